@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The host segment: one anonymous file (memfd) per host and job that tells its ranks everything about
+ * the job, and holds the shared memory of the library.
+ *
+ *     header | rank map | hosts | local ranks | strings | status pages | (page aligned) library area ...
+ *
+ * Who makes it: the host's launcher daemon (mpiexec itself on its own host), before it starts the ranks;
+ * or the host's first rank when a foreign PMIx server started the job. Ranks inherit the descriptor and
+ * find it through WEFT_SEGMENT_FD, and themselves through WEFT_LOCAL_RANK. All but the status pages and
+ * the library area is written once, before any rank sees it, and never again.
+ *
+ * The library area begins at `library_offset`, is empty at first (the file ends there), reads as zeros
+ * when grown with ftruncate, and zeros there must mean "valid, empty".
+ *
+ * All offsets are bytes from the start of the file; numbers are in the host's byte order.
+ */
+#ifndef COMMON_SEGMENT_H
+#define COMMON_SEGMENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/status.h"
+
+#define SEGMENT_MAGIC UINT64_C(0x746d677374666577) /* "weftsgmt" */
+#define SEGMENT_FD_ENV "WEFT_SEGMENT_FD"
+#define SEGMENT_LOCAL_RANK_ENV "WEFT_LOCAL_RANK"
+
+enum { SEGMENT_VERSION = 1, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_RANKS_MAX = 1 << 22 };
+
+/* Bits of segment_header.flags. */
+enum {
+	SEGMENT_PMIX = 1,           /* the daemon hosts a PMIx server for the ranks: their environment names it */
+	SEGMENT_FOREIGN = 2,        /* made by the library: nobody reads the status pages */
+};
+
+/* One per world rank. */
+struct segment_rank {
+	uint32_t host;              /* index of its host */
+	uint32_t local;             /* its local rank there */
+	uint32_t app;               /* MPI_APPNUM: which program of an MPMD job */
+};
+
+/* One per host. `address` is numeric, the way the launcher reached that host; "" when it is not known. */
+struct segment_host {
+	uint32_t name_offset;
+	uint32_t address_offset;
+	uint32_t local_size;        /* ranks there */
+	uint32_t reserved;
+};
+
+/* One per local rank: who it is and where it was bound. */
+struct segment_local {
+	uint32_t world_rank;
+	int32_t numa;               /* NUMA node of its CPUs; -1 unknown or several */
+	int32_t first_cpu;          /* first CPU it is bound to; -1 unbound */
+	uint32_t cpu_count;         /* CPUs it is bound to; 0 unbound */
+};
+
+struct segment_header {
+	uint64_t magic;
+	uint32_t version;
+	uint32_t flags;
+	uint32_t size;              /* ranks of the job */
+	uint32_t local_size;        /* ranks on this host */
+	uint32_t host_count;
+	uint32_t host_index;        /* this host */
+	uint32_t usable_cpus;       /* CPUs of this host that the job may use: affinity and cgroup; at least 1 */
+	uint32_t app_count;         /* programs of an MPMD job; at least 1 */
+	uint32_t universe_size;     /* slots the launcher knows of */
+	uint32_t page_len;
+	unsigned char key[SEGMENT_KEY_LEN]; /* of the job, random: a stranger does not have it */
+	char job_id[SEGMENT_ID_LEN];
+	uint64_t ranks_offset;      /* struct segment_rank [size] */
+	uint64_t hosts_offset;      /* struct segment_host [host_count] */
+	uint64_t locals_offset;     /* struct segment_local [local_size] */
+	uint64_t strings_offset;    /* zero-terminated strings */
+	uint64_t strings_len;
+	uint64_t status_offset;     /* STATUS_PAGE_LEN bytes per local rank */
+	uint64_t library_offset;    /* page aligned; end of what segment_create writes */
+};
+
+/* What segment_create is told. Local ranks are numbered by world rank. */
+struct segment_job {
+	uint32_t size;
+	uint32_t host_count;
+	uint32_t host_index;
+	uint32_t usable_cpus;
+	uint32_t universe_size;                 /* 0: as many as ranks */
+	uint32_t flags;
+	const uint32_t *rank_host;              /* [size] */
+	const uint32_t *rank_app;               /* [size], or NULL: all of program 0 */
+	const char *const *host_names;          /* [host_count] */
+	const char *const *host_addresses;      /* [host_count], or NULL; entries may be NULL */
+	const unsigned char *key;               /* SEGMENT_KEY_LEN bytes */
+	const char *job_id;
+	const struct segment_local *places;     /* [local size] bindings (world_rank is ignored), or NULL */
+};
+
+/* A mapped segment. Pointers lead into the mapping of the first library_offset bytes. */
+struct segment {
+	int fd;
+	struct segment_header *header;
+	const struct segment_rank *ranks;
+	const struct segment_host *hosts;
+	const struct segment_local *locals;
+	const char *strings;
+};
+
+/*
+ * Make the segment of one host. Returns its descriptor (close-on-exec), or -1 with error_set().
+ * The caller owns the descriptor; the memory lives as long as anyone has it open or mapped.
+ */
+int segment_create(const struct segment_job *job);
+
+/*
+ * Map and check the segment behind `fd`. 0 and *out filled, or an error class with error_set() and
+ * nothing mapped. Takes no ownership of `fd`, which must stay open while the library grows the file.
+ */
+int segment_attach(int fd, struct segment *out);
+
+/* Unmap. Does not close the descriptor. */
+void segment_detach(struct segment *segment);
+
+/* Name, numeric address ("" when unknown) of a host, and a local rank's status page. */
+const char *segment_host_name(const struct segment *segment, uint32_t host);
+const char *segment_host_address(const struct segment *segment, uint32_t host);
+struct status_page *segment_status(const struct segment *segment, uint32_t local_rank);
+
+#endif
