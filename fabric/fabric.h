@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Moves messages between processes: picks a transport per peer, keeps back-pressure in one queue per peer,
+ * polls the transports in use and puts the process to sleep when nothing comes. Called by runtime/ only;
+ * tells runtime/ of arrivals through the functions handed over at open.
+ *
+ * Locked by the caller (the lane) when threads may meet, but for fabric_sleep and fabric_ring_self.
+ */
+#ifndef FABRIC_FABRIC_H
+#define FABRIC_FABRIC_H
+
+#include "common/segment.h"
+#include "fabric/transport.h"
+
+/* What runtime/ hands down at open. `context` is runtime's own (the lane). */
+struct fabric_upcalls {
+	/* A message arrived. `payload` is readable only during the call. May send. */
+	void (*deliver)(struct peer *peer, const void *header, const void *payload, size_t len);
+	/* The address that process `proc` published for `transport`; may block for bounded time. 0 or an error class. */
+	int (*lookup)(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len);
+	/* The peer is gone: it closed, was killed, or cannot be reached. error_text() says why. Called once per peer. */
+	void (*failed)(struct peer *peer, int error_class);
+};
+
+struct fabric_job {
+	uint32_t proc;              /* our own index */
+	uint32_t proc_count;        /* processes known at open */
+	const struct segment *segment; /* the host segment: ranks and hosts of the job, key, shared memory */
+	bool threads;               /* THREAD_MULTIPLE: several threads may sleep and ring */
+	const struct fabric_upcalls *upcalls;
+	void *context;
+};
+
+struct fabric {
+	struct fabric_job job;
+	struct peer **peers;        /* by proc; NULL until first contact */
+	uint32_t peer_count;        /* length of `peers` */
+	struct list backlogged;     /* peers with a backlog */
+	void *self, *shm, *ofi;     /* state of each open transport; NULL when not opened */
+	bool oversubscribed;        /* more ranks than usable CPUs on this host: nobody spins for long */
+	struct doorbell *doorbell;  /* ours, in the host segment */
+};
+
+int fabric_open(struct fabric *fabric, const struct fabric_job *job);
+/* Flush backlogs towards live peers (bounded time), close transports, free peers. */
+void fabric_close(struct fabric *fabric);
+
+/*
+ * The peer for process `proc`, chosen and connected at first contact. NULL with error_text() set when no
+ * transport reaches it. Hot callers keep the pointer; it stays valid until fabric_close.
+ */
+struct peer *fabric_peer(struct fabric *fabric, uint32_t proc);
+
+/* Add `count` processes (dynamic process management); returns the index of the first through *first. */
+int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
+
+/*
+ * Send now if nothing is waiting before it: DONE; otherwise AGAIN with nothing taken (submit an operation
+ * then). len <= peer->inline_max.
+ */
+static inline int fabric_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	if (unlikely(!list_empty(&peer->backlog) || peer->failed))
+		return peer->failed ? peer->failed_class : FABRIC_AGAIN;
+	return peer->transport->send_inline(peer, header, payload, len);
+}
+
+/*
+ * Run operation->push in its turn: at once when the peer has no backlog, else after those before it.
+ * Returns 0 (running, queued or finished: its owner knows through push and complete) or the error class that
+ * push returned.
+ */
+int fabric_submit(struct peer *peer, struct operation *operation);
+
+/* Take a queued operation out again (cancel). False when it is not queued any more. */
+bool fabric_revoke(struct operation *operation);
+
+/*
+ * A packet of the protocols themselves (answers, acknowledgements): header and up to CONTROL_MAX bytes are
+ * copied; goes out now or in its turn; never refused for want of room. 0 or an error class.
+ */
+#define CONTROL_MAX 64
+int fabric_send_control(struct peer *peer, const void *header, const void *payload, size_t len);
+
+/* Poll transports and push backlogs once. Returns the number of events handled. */
+int fabric_poll(struct fabric *fabric);
+
+/*
+ * Sleep until a message, a completion or a ring arrives, or `timeout_ns` (-1: none) passes. The protocol, which
+ * loses no wake-up:
+ *     ticket = fabric_sleep_begin(fabric);        announce
+ *     if (fabric_poll(fabric) == 0 && !done)      look once more, still locked
+ *             unlock; fabric_sleep(fabric, ticket, timeout); lock;
+ *     fabric_sleep_end(fabric);
+ * Several threads may sleep at the same time; a ring wakes all of them.
+ */
+uint32_t fabric_sleep_begin(struct fabric *fabric);
+void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns);
+void fabric_sleep_end(struct fabric *fabric);
+
+/* Wake the sleeping threads of this process (a thread completed another's request). Cheap when none sleeps. */
+void fabric_ring_self(struct fabric *fabric);
+
+/* For transports: the peer is gone. Fails its backlog, then tells runtime. error_text() says why. */
+void fabric_peer_failed(struct peer *peer, int error_class);
+
+/* For transports: hand up an arrived message. */
+static inline void fabric_deliver(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	peer->fabric->job.upcalls->deliver(peer, header, payload, len);
+}
+
+/* One line per peer in use: rank, transport, why. For reports; returns bytes written. */
+int fabric_describe(struct fabric *fabric, char *text, size_t text_len);
+
+#endif

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The contract between fabric.c and a transport (self.c, shm.c, ofi.c): a dozen functions that move
+ * bytes to and from one peer. A transport knows no communicator, no tag and no datatype; matching,
+ * protocols and fallbacks live above it in runtime/.
+ *
+ * Every message is a header of HEADER_LEN bytes, opaque here, and a payload. Between two processes
+ * messages arrive in the order in which they were sent.
+ *
+ * Locking: every function is called with the fabric's owner (the lane) locked when threads may meet,
+ * so a transport needs no lock of its own and may call `deliver` and `complete` directly from poll.
+ * None may block or sleep, except open, close and what their comment says.
+ *
+ * Results: FABRIC_DONE (0), FABRIC_PENDING, FABRIC_AGAIN, or a positive MPI error class with a text left
+ * by error_set().
+ */
+#ifndef FABRIC_TRANSPORT_H
+#define FABRIC_TRANSPORT_H
+
+#include "common/list.h"
+
+#include <poll.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/uio.h>
+
+#define HEADER_LEN 24     /* bytes of header before every payload; three 8-byte words, 8-aligned in memory */
+#define ADDRESS_MAX 256   /* bytes of a published transport address */
+
+enum fabric_result {
+	FABRIC_DONE = 0,     /* finished; buffers are the caller's again; no completion will come */
+	FABRIC_PENDING = -1, /* under way; buffers stay untouched until operation->complete is called */
+	FABRIC_AGAIN = -2,   /* no room now; nothing was taken */
+};
+
+struct fabric;
+struct peer;
+
+/*
+ * One transfer that may not finish at once; embedded in its owner (a request, a control packet).
+ *
+ * push      called by fabric.c when it is this operation's turn on its peer: try to go on. Returns
+ *           DONE (forget it), PENDING (the transport will call complete), AGAIN (still no room; stays first in
+ *           the peer's queue) or an error class (forget it; push has told its owner).
+ * complete  called once, from fabric_poll or when the peer fails, after PENDING; also when the peer fails
+ *           while the operation is queued. `error` is 0 or an MPI error class with error_text() set. It may
+ *           submit further operations.
+ */
+struct operation {
+	int (*push)(struct operation *operation);
+	void (*complete)(struct operation *operation, int error);
+	struct list link;    /* fabric.c's and then the transport's while it is under way */
+	struct peer *peer;   /* set by fabric_submit, or by the caller before send/read/write */
+	void *transport_state[2]; /* the transport's while PENDING */
+};
+
+/* Memory of another process, as its owner published it with `expose`; travels in messages. */
+struct remote_memory {
+	uint64_t address; /* base as the owner's transport wants it named */
+	uint64_t key;     /* the transport's: process id, registration key */
+	uint64_t len;     /* bytes; 0: not exposed, ask for the data in pieces */
+};
+
+/* The owner's side of exposed memory, to withdraw it again. */
+struct region {
+	void *handle; /* the transport's; may be NULL */
+};
+
+/* One other process (or ourselves), as seen by one fabric. The first lines are read for every message. */
+struct peer {
+	const struct transport *transport;
+	void *link;          /* the transport's state for this peer */
+	size_t inline_max;   /* largest payload that send_inline takes */
+	size_t eager_max;    /* largest payload to send without asking the receiver first */
+	bool can_read;       /* `read` works towards this peer: probed, never assumed */
+	bool failed;         /* the peer is gone: every operation fails with failed_class */
+	int failed_class;
+	struct list backlog; /* operations waiting for room, oldest first; non-empty: nothing may overtake */
+	struct list backlogged_link; /* fabric.c's list of peers with a backlog */
+	struct fabric *fabric;
+	uint32_t proc;       /* index of the process: its rank in MPI_COMM_WORLD, or beyond for spawned ones */
+	int local_index;     /* rank among the job's ranks on this host, -1 on another host */
+	const char *why;     /* one line for reports: why this transport was chosen */
+};
+
+struct transport {
+	const char *name; /* "self", "shm", "ofi" */
+
+	/* Make it usable for this process. May block for bounded time. */
+	int (*open)(struct fabric *fabric);
+	/* Finish what is under way towards live peers, close, free. May block for bounded time. */
+	void (*close)(struct fabric *fabric);
+
+	/* What others need to reach us, for publication: writes up to ADDRESS_MAX bytes. May be NULL. */
+	int (*address)(struct fabric *fabric, void *address, size_t *address_len);
+
+	/*
+	 * Fill in link, inline_max, eager_max, can_read, why of a fresh peer. `address` is what the peer
+	 * published (NULL, 0 for transports without). Connections may be made later, at the first
+	 * send; a connection that cannot be made fails the peer through fabric_peer_failed.
+	 */
+	int (*connect)(struct peer *peer, const void *address, size_t address_len);
+	void (*disconnect)(struct peer *peer);
+
+	/*
+	 * Send header and at most inline_max bytes; both may be reused on return.
+	 * DONE, AGAIN or an error class. The fast path: no allocation, no system call beyond the provider's own.
+	 */
+	int (*send_inline)(struct peer *peer, const void *header, const void *payload, size_t len);
+
+	/*
+	 * Two halves of a send whose payload is written in place (packed from a derived datatype):
+	 * reserve up to eager_max bytes of buffer, NULL when there is no room; then commit exactly the `len`
+	 * bytes written (at most those reserved). One reservation at a time per peer, nothing sent to the peer in between.
+	 * `header` is copied. Commit returns DONE or an error class.
+	 */
+	void *(*reserve)(struct peer *peer, size_t len);
+	int (*commit)(struct peer *peer, const void *header, void *buffer, size_t len);
+
+	/*
+	 * Send straight from the caller's memory; `header` is copied, the iovec array may be reused on
+	 * return, the memory it names only after completion. At most eager_max bytes. DONE, PENDING, AGAIN or an error class.
+	 */
+	int (*send)(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+		    struct operation *operation);
+
+	/*
+	 * Let the peer read (and write, for windows) `len` bytes at `base`, until withdrawn.
+	 * On failure (too little lockable memory, say) returns an error class and the caller falls back.
+	 * NULL when the transport has no remote memory access.
+	 */
+	int (*expose)(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
+		      struct region *region);
+	void (*withdraw)(struct peer *peer, struct region *region);
+
+	/*
+	 * Copy between local memory and the peer's exposed memory at `offset`; the sum of the iovec is
+	 * the length. The operation completes when the local memory is valid (read) or free and the data is
+	 * visible to the peer (write). Iovec array reusable on return. DONE, PENDING, AGAIN, or an error class.
+	 */
+	int (*read)(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+		    uint64_t offset, struct operation *operation);
+	int (*write)(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+		     uint64_t offset, struct operation *operation);
+
+	/* Look for arrivals and completions; deliver and complete them. Bounded work. Returns how many. */
+	int (*poll)(struct fabric *fabric);
+
+	/*
+	 * Before sleeping: write the file descriptors whose readiness means "poll me" to `fds` (at most `max`),
+	 * return their number, or -1 when something has arrived and there must be no sleep. NULL: the transport rings the
+	 * doorbell of the sleeping process and has no descriptors.
+	 */
+	int (*prepare_sleep)(struct fabric *fabric, struct pollfd *fds, int max);
+};
+
+extern const struct transport transport_self, transport_shm, transport_ofi;
+
+#endif
