@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * For the programs of tests/mpi, which run under mpiexec: a failed CHECK prints rank, place and the values that
+ * differ, and ends the whole job. A program that finds everything right prints nothing and returns 0.
+ *
+ * The first comment of a program may tell tests/run how to run it; the words and their defaults:
+ *
+ *     ranks: 1 2 3 4 7 8   transports: shm ofi   timeout: 60   env: NAME=VALUE   args: WORD   long: no   hosts: yes
+ *
+ * ("long: yes" runs only with --long; "hosts: no" keeps a program of the multi-host runs.)
+ */
+#ifndef TEST_H
+#define TEST_H
+
+#include <mpi.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static inline int test_rank(void)
+{
+    int up = 0, down = 0, rank = -1;
+    MPI_Initialized(&up);
+    MPI_Finalized(&down);
+    if (up && !down)
+        MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+    return rank;
+}
+
+static inline void test_failed(void)
+{
+    fflush(stderr);
+    if (test_rank() >= 0)
+        MPI_Abort(MPI_COMM_WORLD, 1);
+    exit(1);
+}
+
+/* One fprintf for the whole line, so that lines of several ranks do not mix. */
+#define TEST_FAIL(format, ...)                                                                              \
+    do {                                                                                                    \
+        fprintf(stderr, "rank %d: %s:%d: " format "\n", test_rank(), __FILE__, __LINE__, __VA_ARGS__);      \
+        test_failed();                                                                                      \
+    } while (0)
+
+#define CHECK(condition)                                                                                    \
+    do {                                                                                                    \
+        if (!(condition))                                                                                   \
+            TEST_FAIL("not true: %s", #condition);                                                          \
+    } while (0)
+
+/* Integers of any kind, MPI_Aint and MPI_Count included. */
+#define CHECK_EQ(got, want)                                                                                 \
+    do {                                                                                                    \
+        long long got_ = (long long)(got), want_ = (long long)(want);                                       \
+        if (got_ != want_)                                                                                  \
+            TEST_FAIL("%s is %lld, should be %s = %lld", #got, got_, #want, want_);                         \
+    } while (0)
+
+#define CHECK_DOUBLE(got, want, tolerance)                                                                  \
+    do {                                                                                                    \
+        double got_ = (got), want_ = (want);                                                                \
+        if (!(got_ - want_ <= (tolerance) && want_ - got_ <= (tolerance)))                                  \
+            TEST_FAIL("%s is %.17g, should be %s = %.17g", #got, got_, #want, want_);                       \
+    } while (0)
+
+#define CHECK_STR(got, want)                                                                                \
+    do {                                                                                                    \
+        const char *got_ = (got), *want_ = (want);                                                          \
+        if (strcmp(got_, want_) != 0)                                                                       \
+            TEST_FAIL("%s is \"%s\", should be %s = \"%s\"", #got, got_, #want, want_);                     \
+    } while (0)
+
+/* Bytes: says where the first difference is. */
+#define CHECK_MEM(got, want, len)                                                                           \
+    do {                                                                                                    \
+        size_t at_ = test_differ((got), (want), (size_t)(len));                                             \
+        if (at_ != (size_t)(len))                                                                           \
+            TEST_FAIL("%s differs from %s at byte %zu of %zu: 0x%02x, should be 0x%02x", #got, #want, at_,  \
+                      (size_t)(len), ((const unsigned char *)(got))[at_],                                   \
+                      ((const unsigned char *)(want))[at_]);                                                \
+    } while (0)
+
+/* An MPI call that must succeed, also under MPI_ERRORS_RETURN. */
+#define CHECK_OK(call)                                                                                      \
+    do {                                                                                                    \
+        int rc_ = (call);                                                                                   \
+        if (rc_ != MPI_SUCCESS)                                                                             \
+            TEST_FAIL("%s: %s", #call, test_error(rc_));                                                    \
+    } while (0)
+
+/* An MPI call that must fail with this error class (set MPI_ERRORS_RETURN first). */
+#define CHECK_CLASS(call, want)                                                                             \
+    do {                                                                                                    \
+        int rc_ = (call), class_ = MPI_SUCCESS;                                                             \
+        if (rc_ != MPI_SUCCESS)                                                                             \
+            MPI_Error_class(rc_, &class_);                                                                  \
+        if (class_ != (want))                                                                               \
+            TEST_FAIL("%s gives error class %d (%s), should be %s = %d", #call, class_, test_error(rc_),    \
+                      #want, (int)(want));                                                                  \
+    } while (0)
+
+static inline size_t test_differ(const void *a, const void *b, size_t len)
+{
+    const unsigned char *x = a, *y = b;
+    size_t i = 0;
+    while (i < len && x[i] == y[i])
+        i++;
+    return i;
+}
+
+static inline const char *test_error(int code)
+{
+    static char text[MPI_MAX_ERROR_STRING];
+    int len;
+    MPI_Error_string(code, text, &len);
+    return text;
+}
+
+/* Pseudo-random numbers, the same on every rank and machine for one seed (splitmix64). */
+static inline uint64_t test_random(uint64_t *state)
+{
+    uint64_t z = (*state += 0x9e3779b97f4a7c15u);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+    return z ^ (z >> 31);
+}
+
+/* Bytes that follow from seed alone: a message made on one rank can be checked on another. */
+static inline unsigned char test_byte(uint64_t seed, size_t at)
+{
+    uint64_t state = seed * 0x100000001b3u + at / 8;
+    return (unsigned char)(test_random(&state) >> at % 8 * 8);
+}
+
+static inline void test_fill(void *buffer, size_t len, uint64_t seed)
+{
+    unsigned char *byte = buffer;
+    for (size_t i = 0; i < len; i++)
+        byte[i] = test_byte(seed, i);
+}
+
+#define CHECK_FILLED(buffer, len, seed)                                                                     \
+    do {                                                                                                    \
+        const unsigned char *byte_ = (const void *)(buffer);                                                \
+        for (size_t i_ = 0; i_ < (size_t)(len); i_++)                                                       \
+            if (byte_[i_] != test_byte((seed), i_))                                                         \
+                TEST_FAIL("%s: byte %zu of %zu is 0x%02x, should be 0x%02x (seed %llu)", #buffer, i_,       \
+                          (size_t)(len), byte_[i_], test_byte((seed), i_), (unsigned long long)(seed));     \
+    } while (0)
+
+#endif
