@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How a process learns its job, and how addresses travel: from the host segment of our own launcher, from a PMIx server
+ * (srun --mpi=pmix, prterun), or alone as a job of one. Only bootstrap.c and bootstrap_pmix.c know which.
+ */
+#ifndef RUNTIME_BOOTSTRAP_H
+#define RUNTIME_BOOTSTRAP_H
+
+#include "common/segment.h"
+
+/* Fill in the attached segment and our ranks. Started by a launcher we cannot talk to: an error that says what to do. */
+int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank);
+
+/* Make `value` known to the other processes of the job under `key`; then get theirs. get may block for bounded time. */
+int bootstrap_publish(const char *key, const void *value, size_t len);
+int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);
+
+/* Wait for all processes of the job (foreign launchers and several hosts). */
+int bootstrap_fence(void);
+
+/* Tell the launcher that the whole job must end with `code`; returns when it has been told or cannot be. */
+void bootstrap_abort(int code, const char *text);
+
+void bootstrap_close(void);
+
+#endif

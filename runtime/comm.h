@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * A communicator: a group (two for an intercommunicator), a context that keeps its messages apart from all
+ * others, and what the user hung on it.
+ *
+ * Contexts need no agreement: rank 0 of the new communicator makes one up from its process index and a counter,
+ * unique in the job and never used twice, and tells the others. Point-to-point messages use `context`, collective
+ * operations `context | CONTEXT_COLLECTIVE`.
+ */
+#ifndef RUNTIME_COMM_H
+#define RUNTIME_COMM_H
+
+#include "runtime/group.h"
+#include "runtime/lane.h"
+
+enum { COMM_MAGIC = 0x57744363, COMM_NAME_LEN = MPI_MAX_OBJECT_NAME };
+
+#define CONTEXT_COLLECTIVE UINT64_C(1)
+
+struct attribute_set;
+struct coll_state;
+struct errhandler;
+struct info;
+struct topology;
+
+struct comm {
+	/* Read by every send and receive. */
+	uint32_t magic;
+	bool inter;
+	bool revoked;
+	int rank;             /* of this process in the local group */
+	int size;             /* of the local group */
+	int remote_size;      /* ranks one can send to: size, or that of the remote group */
+	struct lane *lane;
+	struct peer **peers;  /* [remote_size]; entries NULL until first contact, see comm_peer */
+	uint64_t context;
+
+	atomic_int references; /* the handle, plus one per pending operation that needs it */
+	struct group *group;
+	struct group *remote;  /* equals `group` but for intercommunicators */
+	struct comm *local;    /* intercommunicator: the local group's own communicator, for its collectives */
+	struct errhandler *errhandler;
+	struct attribute_set *attributes; /* owned by attribute.c */
+	struct topology *topology;        /* Cartesian, graph; NULL */
+	struct info *info;
+	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
+	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */
+	uint64_t collective_count;        /* collectives entered, the sequence number of the last */
+	char name[COMM_NAME_LEN];
+	MPI_Comm handle;
+};
+
+extern struct comm *comm_world, *comm_self; /* valid between MPI_Init and MPI_Finalize */
+
+/* The object behind a handle; NULL for MPI_COMM_NULL, freed or garbage, or before MPI_Init. */
+static inline struct comm *comm_of(MPI_Comm handle)
+{
+	struct comm *comm;
+
+	if ((uintptr_t)handle < 4096)
+		return handle == MPI_COMM_WORLD ? comm_world : handle == MPI_COMM_SELF ? comm_self : 0;
+	comm = (struct comm *)(void *)handle;
+	return comm->magic == COMM_MAGIC ? comm : 0;
+}
+
+/* The slow half of comm_peer: first contact. NULL with error_text() set. */
+struct peer *comm_peer_first(struct comm *comm, int rank);
+
+/* The peer behind a rank that one can send to (0 <= rank < remote_size). NULL with error_text() when unreachable. */
+static inline struct peer *comm_peer(struct comm *comm, int rank)
+{
+	struct peer *peer = comm->peers[rank];
+
+	return likely(peer != 0) ? peer : comm_peer_first(comm, rank);
+}
+
+/* Make MPI_COMM_WORLD and MPI_COMM_SELF; undo it. */
+int comm_init(struct lane *lane, uint32_t proc, uint32_t proc_count);
+void comm_finalize(void);
+
+/*
+ * A communicator over `group` (and `remote` for an intercommunicator, else NULL) with the given context; takes its own references to the
+ * groups. No communication. NULL when memory is out.
+ */
+struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, struct group *remote);
+/* A fresh context, unique in the job. */
+uint64_t comm_context_new(void);
+void comm_retain(struct comm *comm);
+void comm_release(struct comm *comm);
+
+/* Host index of a rank one can send to, for collectives that look at the topology. */
+uint32_t comm_host_of(const struct comm *comm, int rank);
+
+#endif

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * A group: an ordered set of processes, never changed after it is made, shared by reference count.
+ * Processes are named by their index in the process table (proc): rank in MPI_COMM_WORLD, or beyond it for
+ * processes met later.
+ */
+#ifndef RUNTIME_GROUP_H
+#define RUNTIME_GROUP_H
+
+#include "mpi.h"
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { GROUP_MAGIC = 0x57744772 };
+
+struct group {
+	uint32_t magic;
+	atomic_int references;
+	int size;
+	int rank;          /* of this process; MPI_UNDEFINED when not a member */
+	uint32_t *procs;   /* [size]; NULL: the identity, proc i is rank i */
+};
+
+extern struct group group_empty; /* MPI_GROUP_EMPTY; never freed */
+
+/* The object behind a handle; NULL for MPI_GROUP_NULL, freed or garbage. */
+static inline struct group *group_of(MPI_Group handle)
+{
+	struct group *group = (struct group *)(void *)handle;
+
+	if (handle == MPI_GROUP_EMPTY)
+		return &group_empty;
+	if ((uintptr_t)handle < 4096 || group->magic != GROUP_MAGIC)
+		return 0;
+	return group;
+}
+
+static inline uint32_t group_proc(const struct group *group, int rank)
+{
+	return group->procs ? group->procs[rank] : (uint32_t)rank;
+}
+
+MPI_Group group_handle(struct group *group);
+
+/* A group of `size` processes; takes ownership of `procs` (malloc'ed; NULL: identity). NULL when memory is out. */
+struct group *group_new(int size, uint32_t *procs);
+void group_retain(struct group *group);
+void group_release(struct group *group);
+/* Rank of process `proc` in the group, or MPI_UNDEFINED. */
+int group_rank_of(const struct group *group, uint32_t proc);
+
+#endif

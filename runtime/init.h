@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Life of the library in a process: MPI_Init and MPI_Finalize (sessions too) stand on runtime_open and runtime_close.
+ */
+#ifndef RUNTIME_INIT_H
+#define RUNTIME_INIT_H
+
+#include "common/segment.h"
+#include "runtime/lane.h"
+
+struct runtime {
+	struct lane lane;             /* the one lane */
+	struct segment segment;       /* the job and this host */
+	struct status_page *status;   /* our page in it */
+	uint32_t rank, size;          /* in MPI_COMM_WORLD */
+	uint32_t local_rank, local_size;
+	int thread_level;             /* granted */
+	pthread_t main_thread;
+	bool open;
+};
+
+extern struct runtime runtime;
+
+/* Bring it up: parameters, bootstrap, fabric, MPI_COMM_WORLD. 0 or an error class with error_text(). */
+int runtime_open(int wanted_thread_level);
+/* Finish what is pending, tell the launcher, close. */
+int runtime_close(void);
+
+#endif

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The unit of progress and of locking: its match tables, its fabric (rings, endpoints), its requests, one lock.
+ * Every communicator belongs to one lane; there is one lane now.
+ *
+ * Rule of the house: functions of runtime/ and collectives/ that touch a lane's objects are called with the
+ * lane locked; mpi/ enters and leaves it around them. The lock is real only with MPI_THREAD_MULTIPLE. It is never held
+ * while sleeping, nor while a user's error handler or attribute function runs.
+ */
+#ifndef RUNTIME_LANE_H
+#define RUNTIME_LANE_H
+
+#include "common/pool.h"
+#include "fabric/fabric.h"
+#include "runtime/match.h"
+
+#include <pthread.h>
+
+struct request;
+
+struct lane {
+	struct fabric fabric;
+	struct match match;
+	struct pool requests;
+	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
+	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
+	uint32_t sleepers;      /* threads of this process asleep in this lane */
+	bool wake_needed;       /* a request of a sleeping thread completed */
+	pthread_mutex_t lock;
+
+	/* Requests named on the wire: slot, generation. */
+	struct lane_id {
+		struct request *request;
+		uint32_t generation;
+		uint32_t next_free;
+	} *ids;
+	uint32_t id_count, id_free;
+
+	/* Called once per progress round while not empty: engines that cannot be driven by completions. */
+	struct list hooks;
+};
+
+/* An engine called in every round of progress of its lane (schedules that wait for flags, deferred work). */
+struct lane_hook {
+	struct list link;
+	int (*progress)(struct lane_hook *hook); /* returns events handled */
+};
+
+static inline void lane_enter(struct lane *lane)
+{
+	if (unlikely(lane->threads))
+		pthread_mutex_lock(&lane->lock);
+}
+
+/* Leaving wakes other threads of this process whose requests were completed meanwhile. */
+void lane_wake(struct lane *lane);
+
+static inline void lane_leave(struct lane *lane)
+{
+	if (unlikely(lane->threads)) {
+		bool wake = lane->wake_needed;
+
+		lane->wake_needed = false;
+		pthread_mutex_unlock(&lane->lock);
+		if (wake)
+			lane_wake(lane);
+	}
+}
+
+int lane_open(struct lane *lane, const struct fabric_job *job, bool threads);
+void lane_close(struct lane *lane);
+
+#endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Sends, receives and probes: what mpi/ and collectives/ call. Arguments are checked by the caller. The lane of `comm` is
+ * locked on entry and return. `context` is comm->context or comm->context | CONTEXT_COLLECTIVE. All return 0 or an
+ * MPI error class with error_text().
+ *
+ * The path of a small send: send_blocking (send.c) -> fabric_send_inline -> the transport's send_inline.
+ * The path of a small receive: receive_blocking (receive.c) -> match_find_unexpected, or match_post and progress;
+ * the transport's poll -> deliver (receive.c) -> match_arrive -> copy into the user's buffer -> request_complete.
+ */
+#ifndef RUNTIME_POINT_TO_POINT_H
+#define RUNTIME_POINT_TO_POINT_H
+
+#include "runtime/comm.h"
+#include "runtime/request.h"
+
+enum send_mode { SEND_STANDARD, SEND_SYNCHRONOUS, SEND_READY, SEND_BUFFERED };
+
+/* Blocking: return when `buf` may be reused. `call` is for reports (enum status_call). dest may be MPI_PROC_NULL. */
+int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+		  enum send_mode mode, uint32_t call);
+/* status may be MPI_STATUS_IGNORE. */
+int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		     MPI_Status *status, uint32_t call);
+
+/* Start; *request is &request_completed when it was complete at once. On error nothing is started. */
+int send_start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+	       enum send_mode mode, struct request **request);
+int receive_start(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		  struct request **request);
+
+/* Persistent forms: an INACTIVE request for request->start. */
+int send_prepare(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+		 enum send_mode mode, struct request **request);
+int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		    struct request **request);
+
+/* A message taken out of matching by MPI_Mprobe and received by MPI_Mrecv. */
+struct message;
+struct message *message_of(MPI_Message handle);
+MPI_Message message_handle(struct message *message);
+
+/* Look for a message; *found tells whether. With `take`, it is *message's from now on. One round of progress is made first. */
+int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **take, MPI_Status *status);
+/* The same, waiting until there is one. */
+int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, struct message **take, MPI_Status *status, uint32_t call);
+/* Receive a message taken by a probe; it is gone afterwards. */
+int message_receive_start(struct message *message, void *buf, size_t count, struct datatype *type, struct request **request);
+
+/* What the fabric tells us; set by lane_open. */
+extern const struct fabric_upcalls receive_upcalls;
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How a rank waits: look at the transports, spin briefly, yield when ranks share CPUs, then sleep until a doorbell
+ * rings. An idle rank uses no CPU.
+ */
+#ifndef RUNTIME_PROGRESS_H
+#define RUNTIME_PROGRESS_H
+
+#include "runtime/lane.h"
+
+/* What a waiting rank says of itself if the wait becomes long (common/status.h). All optional. */
+struct wait_reason {
+	uint32_t call;              /* enum status_call */
+	const struct comm *comm;
+	int peer, tag;              /* ranks in comm; MPI_ANY_SOURCE, MPI_ANY_TAG; STATUS_NONE */
+	size_t len;
+	struct request *const *requests; /* those waited for, for the report */
+	int request_count;
+};
+
+/*
+ * Drive the lane until done(argument) is true. Lane locked on entry and return; released while sleeping and between
+ * rounds when threads may meet, so `done` is always evaluated locked.
+ */
+void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason);
+
+/* One round without waiting, lane locked: MPI_Test, MPI_Iprobe. Returns events handled. */
+int progress_once(struct lane *lane);
+
+#endif

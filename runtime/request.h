@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * One completion object for everything that may finish later: sends, receives, probes-and-receives,
+ * persistent operations, generalized requests, recorded schedules. A blocking call is start + wait.
+ *
+ * Locking: every function here is called with the request's lane locked (lane.h) when threads may meet.
+ * `state` alone is read without the lock by a waiting thread.
+ *
+ * Life: request_new -> (ACTIVE) -> request_complete, the only writer of DONE -> request_free by wait, test or
+ * MPI_Request_free. A request that the user freed while it was active frees itself at completion.
+ */
+#ifndef RUNTIME_REQUEST_H
+#define RUNTIME_REQUEST_H
+
+#include "datatypes/datatype.h"
+#include "fabric/transport.h"
+#include "mpi.h"
+#include "runtime/match.h"
+
+#include <stdatomic.h>
+
+struct comm;
+struct lane;
+
+enum { REQUEST_MAGIC = 0x57745271 };
+
+enum request_kind {
+	REQUEST_SEND,
+	REQUEST_RECEIVE,
+	REQUEST_GENERALIZED,
+	REQUEST_SCHEDULE,  /* nonblocking or persistent collective; collectives/ owns `owner` */
+	REQUEST_PARTITIONED,
+	REQUEST_OTHER,     /* anything built on completion of others: windows, files, communicator duplication */
+};
+
+enum request_state {
+	REQUEST_INACTIVE,  /* persistent, not started */
+	REQUEST_ACTIVE,
+	REQUEST_DONE,
+};
+
+struct request {
+	/* Read by every wait and test. */
+	uint32_t magic;
+	uint8_t kind;
+	bool persistent;
+	bool freed;        /* the user has let go of it: free at completion (persistent: when it is not active) */
+	bool cancelled;
+	bool immortal;     /* the shared request of sends that were complete at once: never freed */
+	bool buffered;     /* Bsend: the message lies in the attached buffer; `owner` is its place there */
+	bool synchronous;  /* Ssend: complete only when matched */
+	bool on_stack;     /* storage belongs to a blocking call: never given back to the pool */
+	_Atomic uint32_t state; /* enum request_state; DONE stored with release, read with acquire by waiters */
+	struct lane *lane;
+
+	/* The result, for the status. `error` 0 or a class; text kept in error_text while pending errors need one. */
+	int32_t source, tag, error;
+	size_t received;   /* bytes */
+	char *error_text;  /* malloc'ed, NULL mostly */
+
+	/* Called in request_complete, lane locked, before a waiter can see DONE: steps of schedules, buffered sends. May free the request. */
+	void (*notify)(struct request *request);
+	void *owner;       /* of notify and of the kinds above sends and receives */
+
+	/* Sends and receives: the user's message. */
+	struct comm *comm; /* retained while active when the user may free it; for error handlers */
+	void *buf;
+	size_t count;
+	struct datatype *type; /* retained while active or persistent */
+	size_t len;        /* bytes that buf/count/type hold */
+	uint64_t context;
+	int32_t rank;      /* destination or requested source (may be MPI_ANY_SOURCE, MPI_PROC_NULL) */
+	int32_t wanted_tag;
+
+	/* Under way. */
+	struct match_posted posted;
+	struct operation operation;
+	struct peer *peer;
+	uint64_t id;        /* our handle on the wire, 0: none */
+	uint64_t remote_id; /* the other side's */
+	struct remote_memory remote;
+	struct region region;
+	size_t moved;       /* bytes already sent, read or received */
+	size_t target;      /* bytes that will move: message cut to the buffer */
+	size_t message_len; /* bytes of the message as the sender announced it */
+	void *stage;        /* bounce buffer, malloc'ed, for data that is not contiguous */
+
+	/* Persistent: how MPI_Start begins it. NULL for one-time requests. */
+	int (*start)(struct request *request);
+	/* Try to withdraw; true when it was. NULL: cannot be cancelled. */
+	bool (*cancel)(struct request *request);
+	/* Undo what `owner` holds, when the request is freed. NULL: nothing. */
+	void (*release)(struct request *request);
+	/* Generalized requests and the like: fill in a status at completion instead of the fields above. NULL: fields. */
+	int (*query)(struct request *request, MPI_Status *status);
+};
+
+static inline struct request *request_of(MPI_Request handle)
+{
+	struct request *request = (struct request *)(void *)handle;
+
+	if ((uintptr_t)handle < 4096 || request->magic != REQUEST_MAGIC)
+		return NULL;
+	return request;
+}
+
+static inline MPI_Request request_handle(struct request *request)
+{
+	return (MPI_Request)(void *)request;
+}
+
+static inline bool request_done(const struct request *request)
+{
+	/* Pairs with the release store in request_complete: the data of the message is visible after it. */
+	return atomic_load_explicit(&request->state, memory_order_acquire) == REQUEST_DONE;
+}
+
+/* The shared request of every send that was complete when its call returned. */
+extern struct request request_completed;
+
+/* From the lane's pool: ACTIVE, fields zero but kind and lane. NULL when memory is out. */
+struct request *request_new(struct lane *lane, enum request_kind kind);
+/* Prepare a request that lives in the caller's frame (blocking calls). */
+void request_init(struct request *request, struct lane *lane, enum request_kind kind);
+/* Finish: record the error, set DONE, call notify, free when the user already let go. */
+void request_complete(struct request *request, int error);
+/* The user lets go of it (MPI_Request_free, or wait/test of a one-time request). */
+void request_release(struct request *request);
+/* Make it startable again / after DONE of a persistent one. */
+void request_deactivate(struct request *request);
+
+/*
+ * Wait until the request is done (sleeping when it takes long), fill in `status` (may be MPI_STATUS_IGNORE), then release
+ * or deactivate it. Returns the request's error class. Lane locked on entry and return, not while sleeping.
+ * `call` says what to report while waiting (enum status_call).
+ */
+int request_wait(struct request *request, MPI_Status *status, uint32_t call);
+
+/* Status of a finished request. */
+void request_status(const struct request *request, MPI_Status *status);
+/* The empty status of the standard (null and inactive requests), and that of MPI_PROC_NULL. */
+void status_empty(MPI_Status *status);
+void status_proc_null(MPI_Status *status);
+/* Bytes recorded in a status, and the cancelled mark: our use of MPI_internal. */
+void status_set(MPI_Status *status, int source, int tag, int error, uint64_t bytes, bool cancelled);
+uint64_t status_bytes(const MPI_Status *status);
+bool status_cancelled(const MPI_Status *status);
+void status_set_bytes(MPI_Status *status, uint64_t bytes);
+void status_set_cancelled_flag(MPI_Status *status, bool cancelled);
+
+/* Ids on the wire: valid until closed; request_by_id returns NULL for an id that is stale or was never given. */
+uint64_t request_open_id(struct request *request);
+void request_close_id(struct request *request);
+struct request *request_by_id(struct lane *lane, uint64_t id);
+
+#endif
