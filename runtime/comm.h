@@ -36,7 +36,8 @@ struct comm {
 	struct peer **peers;  /* [remote_size]; entries NULL until first contact, see comm_peer */
 	uint64_t context;
 
-	atomic_int references; /* the handle, plus one per pending operation that needs it */
+	atomic_int references; /* the handle, and objects that keep it */
+	uint32_t pending;      /* requests under way on it, counted with the lane locked: it outlives them */
 	struct group *group;
 	struct group *remote;  /* equals `group` but for intercommunicators */
 	struct comm *local;    /* intercommunicator: the local group's own communicator, for its collectives */
@@ -87,7 +88,15 @@ struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, 
 /* A fresh context, unique in the job. */
 uint64_t comm_context_new(void);
 void comm_retain(struct comm *comm);
+/* Lane locked. Destroys it when nobody refers to it and nothing is pending. */
 void comm_release(struct comm *comm);
+
+/* A request begins to need the communicator / has ended; lane locked. */
+static inline void comm_begin_pending(struct comm *comm)
+{
+	comm->pending++;
+}
+void comm_end_pending(struct comm *comm);
 
 /* Host index of a rank one can send to, for collectives that look at the topology. */
 uint32_t comm_host_of(const struct comm *comm, int rank);

@@ -6,8 +6,9 @@
  *
  * Both sides cost O(1) in the number waiting. A posted receive lies in exactly one of four tables, by which
  * of its source and tag are wildcards; an arriving message looks into those of the four that are not empty and takes
- * the receive posted first. An unexpected message lies in all four tables, so that a receive or a probe of
- * any kind looks into one. In a table, items with the same key form a queue in order of arrival; the first
+ * the receive posted first. Unexpected messages lie in the table of exact keys; the first receive or probe with a
+ * wildcard adds them all to the table of its kind, where they are kept until none is left, so that every look-up
+ * is one look into one table. In a table, items with the same key form a queue in order of arrival; the first
  * of each queue stands in the hash chain.
  */
 #ifndef RUNTIME_MATCH_H
@@ -57,6 +58,7 @@ struct match_table {
 struct match {
 	struct match_table posted[MATCH_CLASSES];
 	struct match_table unexpected[MATCH_CLASSES];
+	bool indexed[MATCH_CLASSES]; /* unexpected messages lie in this table too; always so for the exact one */
 	struct list arrivals;   /* of match_unexpected.arrival */
 	uint64_t order;         /* last one given out */
 	uint32_t posted_count, unexpected_count;
@@ -76,7 +78,10 @@ struct match_posted *match_arrive(struct match *match, const struct match_key *k
 /* Keep a message that nobody waited for. 0 or MPI_ERR_NO_MEM. */
 int match_keep(struct match *match, struct match_unexpected *message, const struct match_key *key);
 /* The oldest kept message that `key` (wildcards allowed) matches, left in place; NULL: none. */
-struct match_unexpected *match_find_unexpected(const struct match *match, const struct match_key *key);
+struct match_unexpected *match_find_unexpected(struct match *match, const struct match_key *key);
 void match_remove_unexpected(struct match *match, struct match_unexpected *message);
+
+/* Call `visit` for every posted receive, in no order; it may unpost the one it is given, and post new ones. */
+void match_each_posted(struct match *match, void (*visit)(struct match_posted *posted, void *argument), void *argument);
 
 #endif

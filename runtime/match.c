@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See match.h. First the hash table of queues, then posted receives, then unexpected messages. */
+#include "runtime/match.h"
+
+#include "common/compiler.h"
+#include "common/error.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FIRST_CHAINS 64
+
+static uint64_t hash(const struct match_key *key)
+{
+	uint64_t h = key->context * UINT64_C(0x9E3779B97F4A7C15) + ((uint64_t)(uint32_t)key->source << 32 | (uint32_t)key->tag);
+
+	h *= UINT64_C(0xD6E8FEB86659FD93);
+	return h >> 32;
+}
+
+static bool same(const struct match_key *a, const struct match_key *b)
+{
+	return a->context == b->context && a->source == b->source && a->tag == b->tag;
+}
+
+/* The key with wildcards put where `class` has them. */
+static struct match_key widen(const struct match_key *key, int class)
+{
+	struct match_key wide = *key;
+
+	if (class & MATCH_ANY_SOURCE)
+		wide.source = MPI_ANY_SOURCE;
+	if (class & MATCH_ANY_TAG)
+		wide.tag = MPI_ANY_TAG;
+	return wide;
+}
+
+static int class_of(const struct match_key *key)
+{
+	return (key->source == MPI_ANY_SOURCE ? MATCH_ANY_SOURCE : 0) | (key->tag == MPI_ANY_TAG ? MATCH_ANY_TAG : 0);
+}
+
+static struct match_link **chain_of(const struct match_table *table, const struct match_key *key)
+{
+	return &table->chains[hash(key) & table->mask];
+}
+
+static void chain_insert(struct match_link **at, struct match_link *link)
+{
+	link->chain_at = at;
+	link->chain_next = *at;
+	if (link->chain_next)
+		link->chain_next->chain_at = &link->chain_next;
+	*at = link;
+}
+
+/* Twice as many chains. When memory is out the table stays as it is: slower, not wrong. */
+static void grow(struct match_table *table)
+{
+	struct match_table bigger = *table;
+
+	bigger.mask = 2 * table->mask + 1;
+	bigger.chains = calloc((size_t)bigger.mask + 1, sizeof(struct match_link *));
+	if (!bigger.chains)
+		return;
+	for (uint32_t i = 0; i <= table->mask; i++) {
+		struct match_link *link = table->chains[i];
+
+		while (link) {
+			struct match_link *next = link->chain_next;
+
+			chain_insert(chain_of(&bigger, &link->key), link);
+			link = next;
+		}
+	}
+	free(table->chains);
+	*table = bigger;
+}
+
+static int prepare(struct match_table *table)
+{
+	if (likely(table->chains != NULL))
+		return 0;
+	table->chains = calloc(FIRST_CHAINS, sizeof(struct match_link *));
+	if (!table->chains)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %d matching queues", FIRST_CHAINS);
+	table->mask = FIRST_CHAINS - 1;
+	return 0;
+}
+
+/* First item of the queue with this key. */
+static struct match_link *table_find(const struct match_table *table, const struct match_key *key)
+{
+	struct match_link *link;
+
+	if (table->items == 0)
+		return NULL;
+	for (link = *chain_of(table, key); link; link = link->chain_next)
+		if (same(&link->key, key))
+			return link;
+	return NULL;
+}
+
+/* The table is prepared. */
+static void table_add(struct match_table *table, struct match_link *link, const struct match_key *key)
+{
+	struct match_link *first = table_find(table, key);
+
+	link->key = *key;
+	table->items++;
+	if (first) {
+		link->chain_at = NULL;
+		list_append(&first->queue, &link->queue);
+		return;
+	}
+	list_init(&link->queue);
+	chain_insert(chain_of(table, key), link);
+	if (unlikely(++table->queues > table->mask))
+		grow(table);
+}
+
+static void table_remove(struct match_table *table, struct match_link *link)
+{
+	table->items--;
+	if (link->chain_at) {
+		struct match_link *heir = link->chain_next;
+
+		if (list_empty(&link->queue)) {
+			table->queues--;
+		} else { /* the next of the queue takes this one's place in the chain */
+			heir = list_entry(link->queue.next, struct match_link, queue);
+			heir->chain_next = link->chain_next;
+			if (heir->chain_next)
+				heir->chain_next->chain_at = &heir->chain_next;
+		}
+		*link->chain_at = heir;
+		if (heir)
+			heir->chain_at = link->chain_at;
+	}
+	list_remove(&link->queue);
+}
+
+void match_init(struct match *match)
+{
+	memset(match, 0, sizeof *match);
+	list_init(&match->arrivals);
+	match->indexed[0] = true;
+}
+
+void match_destroy(struct match *match)
+{
+	for (int class = 0; class < MATCH_CLASSES; class++) {
+		free(match->posted[class].chains);
+		free(match->unexpected[class].chains);
+	}
+	match_init(match);
+}
+
+int match_post(struct match *match, struct match_posted *posted, const struct match_key *key)
+{
+	struct match_table *table = &match->posted[class_of(key)];
+	int rc = prepare(table);
+
+	if (unlikely(rc))
+		return rc;
+	posted->order = ++match->order;
+	table_add(table, &posted->link, key);
+	match->posted_count++;
+	return 0;
+}
+
+bool match_unpost(struct match *match, struct match_posted *posted)
+{
+	if (posted->order == 0)
+		return false;
+	table_remove(&match->posted[class_of(&posted->link.key)], &posted->link);
+	posted->order = 0;
+	match->posted_count--;
+	return true;
+}
+
+struct match_posted *match_arrive(struct match *match, const struct match_key *key)
+{
+	struct match_posted *best = NULL;
+
+	if (match->posted_count == 0)
+		return NULL;
+	for (int class = 0; class < MATCH_CLASSES; class++) {
+		const struct match_table *table = &match->posted[class];
+		struct match_key wide;
+		struct match_link *link;
+
+		if (table->items == 0)
+			continue;
+		wide = widen(key, class);
+		link = table_find(table, &wide);
+		if (link) {
+			struct match_posted *posted = container_of(link, struct match_posted, link);
+
+			if (!best || posted->order < best->order)
+				best = posted;
+		}
+	}
+	if (best)
+		match_unpost(match, best);
+	return best;
+}
+
+void match_each_posted(struct match *match, void (*visit)(struct match_posted *posted, void *argument), void *argument)
+{
+	struct match_posted **all = malloc((match->posted_count + 1) * sizeof(struct match_posted *));
+	uint32_t count = 0;
+
+	if (!all)
+		return;
+	/* Gathered first: what `visit` completes may post and unpost others. */
+	for (int class = 0; class < MATCH_CLASSES; class++) {
+		const struct match_table *table = &match->posted[class];
+
+		for (uint32_t i = 0; table->chains && i <= table->mask; i++) {
+			for (struct match_link *link = table->chains[i]; link; link = link->chain_next) {
+				all[count++] = container_of(link, struct match_posted, link);
+				list_for_each(item, &link->queue)
+					all[count++] = container_of(list_entry(item, struct match_link, queue), struct match_posted, link);
+			}
+		}
+	}
+	for (uint32_t i = 0; i < count; i++)
+		visit(all[i], argument);
+	free(all);
+}
+
+int match_keep(struct match *match, struct match_unexpected *message, const struct match_key *key)
+{
+	int rc = prepare(&match->unexpected[0]);
+
+	if (unlikely(rc))
+		return rc;
+	message->key = *key;
+	for (int class = 0; class < MATCH_CLASSES; class++) {
+		if (match->indexed[class]) {
+			struct match_key wide = widen(key, class);
+
+			table_add(&match->unexpected[class], &message->links[class], &wide);
+		}
+	}
+	list_append(&match->arrivals, &message->arrival);
+	match->unexpected_count++;
+	return 0;
+}
+
+/* Add all unexpected messages to the table of a wildcard class; false when memory is out. */
+static bool index_class(struct match *match, int class)
+{
+	struct match_table *table = &match->unexpected[class];
+
+	if (match->indexed[class])
+		return true;
+	if (prepare(table))
+		return false;
+	list_for_each(item, &match->arrivals) {
+		struct match_unexpected *message = list_entry(item, struct match_unexpected, arrival);
+		struct match_key wide = widen(&message->key, class);
+
+		table_add(table, &message->links[class], &wide);
+	}
+	match->indexed[class] = true;
+	return true;
+}
+
+/* Without a table: the oldest match by looking at every message. */
+static struct match_unexpected *scan(struct match *match, const struct match_key *key, int class)
+{
+	list_for_each(item, &match->arrivals) {
+		struct match_unexpected *message = list_entry(item, struct match_unexpected, arrival);
+		struct match_key wide = widen(&message->key, class);
+
+		if (same(&wide, key))
+			return message;
+	}
+	return NULL;
+}
+
+struct match_unexpected *match_find_unexpected(struct match *match, const struct match_key *key)
+{
+	int class = class_of(key);
+	struct match_link *link;
+
+	if (match->unexpected_count == 0)
+		return NULL;
+	if (unlikely(!index_class(match, class)))
+		return scan(match, key, class);
+	link = table_find(&match->unexpected[class], key);
+	/* links[] is an array in the message: step back to its start. */
+	return link ? container_of(link - class, struct match_unexpected, links) : NULL;
+}
+
+void match_remove_unexpected(struct match *match, struct match_unexpected *message)
+{
+	for (int class = 0; class < MATCH_CLASSES; class++)
+		if (match->indexed[class])
+			table_remove(&match->unexpected[class], &message->links[class]);
+	list_remove(&message->arrival);
+	if (--match->unexpected_count == 0)
+		for (int class = 1; class < MATCH_CLASSES; class++)
+			match->indexed[class] = false;
+}

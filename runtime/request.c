@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See request.h: the life of a request, its status, and its id on the wire. */
+#include "runtime/request.h"
+
+#include "common/error.h"
+#include "common/status.h"
+#include "runtime/lane.h"
+#include "runtime/comm.h"
+#include "runtime/progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct request request_completed = {
+	.magic = REQUEST_MAGIC,
+	.kind = REQUEST_SEND,
+	.immortal = true,
+	.state = REQUEST_DONE,
+	.source = MPI_ANY_SOURCE,
+	.tag = MPI_ANY_TAG,
+};
+
+void request_init(struct request *request, struct lane *lane, enum request_kind kind)
+{
+	memset(request, 0, sizeof *request);
+	request->magic = REQUEST_MAGIC;
+	request->kind = (uint8_t)kind;
+	request->lane = lane;
+	request->source = MPI_ANY_SOURCE;
+	request->tag = MPI_ANY_TAG;
+	/* relaxed: no other thread knows the request yet */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+}
+
+struct request *request_new(struct lane *lane, enum request_kind kind)
+{
+	struct request *request = pool_take(&lane->requests);
+
+	if (unlikely(!request)) {
+		error_set(MPI_ERR_NO_MEM, "no memory for a request (%zu are in use)", lane->requests.in_use);
+		return NULL;
+	}
+	request_init(request, lane, kind);
+	return request;
+}
+
+static void destroy(struct request *request)
+{
+	if (request->release)
+		request->release(request);
+	if (request->type)
+		datatype_release(request->type);
+	if (request->comm)
+		comm_end_pending(request->comm);
+	free(request->error_text);
+	request->magic = 0;
+	if (!request->on_stack)
+		pool_give(&request->lane->requests, request);
+}
+
+void request_complete(struct request *request, int error)
+{
+	void (*notify)(struct request *) = request->notify;
+
+	if (request->id)
+		request_close_id(request);
+	request->error = error;
+	if (unlikely(error) && !request->error_text && error_text()[0])
+		request->error_text = strdup(error_text());
+	if (request->lane->sleepers)
+		request->lane->wake_needed = true;
+	if (notify) {
+		request->notify = NULL;
+		/* What it does with the request is its own business; it may be gone on return. */
+		atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+		notify(request);
+		return;
+	}
+	/* Pairs with the acquire in request_done: whoever sees DONE sees the message and the status. */
+	atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+	if (unlikely(request->freed))
+		destroy(request);
+}
+
+void request_release(struct request *request)
+{
+	uint32_t state = atomic_load_explicit(&request->state, memory_order_relaxed);
+
+	if (request->immortal)
+		return;
+	if (state == REQUEST_ACTIVE)
+		request->freed = true; /* request_complete destroys it */
+	else
+		destroy(request);
+}
+
+void request_deactivate(struct request *request)
+{
+	atomic_store_explicit(&request->state, REQUEST_INACTIVE, memory_order_relaxed);
+	request->cancelled = false;
+	request->error = 0;
+	free(request->error_text);
+	request->error_text = NULL;
+}
+
+static bool is_done(void *argument)
+{
+	return request_done(argument);
+}
+
+int request_wait(struct request *request, MPI_Status *status, uint32_t call)
+{
+	int error;
+
+	if (!request_done(request)) {
+		struct wait_reason reason = {
+			.call = call,
+			.comm = request->comm,
+			.peer = request->rank,
+			.tag = request->wanted_tag,
+			.len = request->len,
+			.requests = &request,
+			.request_count = 1,
+		};
+
+		progress_until(request->lane, is_done, request, &reason);
+	}
+	error = request->error;
+	if (unlikely(error) && request->error_text)
+		error_set(error, "%s", request->error_text);
+	if (status != MPI_STATUS_IGNORE)
+		request_status(request, status);
+	if (request->persistent)
+		request_deactivate(request);
+	else
+		request_release(request);
+	return error;
+}
+
+/* ---- Status ---- */
+
+/* MPI_internal: bytes in [0] and [1], cancelled in [2]. */
+void status_set_bytes(MPI_Status *status, uint64_t bytes)
+{
+	memcpy(&status->MPI_internal[0], &bytes, sizeof bytes);
+}
+
+uint64_t status_bytes(const MPI_Status *status)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, &status->MPI_internal[0], sizeof bytes);
+	return bytes;
+}
+
+void status_set_cancelled_flag(MPI_Status *status, bool cancelled)
+{
+	status->MPI_internal[2] = cancelled;
+}
+
+bool status_cancelled(const MPI_Status *status)
+{
+	return status->MPI_internal[2] != 0;
+}
+
+/* MPI_ERROR is written by calls that return several statuses only, so not here. */
+void status_set(MPI_Status *status, int source, int tag, int error, uint64_t bytes, bool cancelled)
+{
+	(void)error;
+	status->MPI_SOURCE = source;
+	status->MPI_TAG = tag;
+	status_set_bytes(status, bytes);
+	status_set_cancelled_flag(status, cancelled);
+}
+
+void status_empty(MPI_Status *status)
+{
+	if (status == MPI_STATUS_IGNORE)
+		return;
+	status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_SUCCESS, 0, false);
+	status->MPI_ERROR = MPI_SUCCESS;
+}
+
+void status_proc_null(MPI_Status *status)
+{
+	if (status != MPI_STATUS_IGNORE)
+		status_set(status, MPI_PROC_NULL, MPI_ANY_TAG, MPI_SUCCESS, 0, false);
+}
+
+void request_status(const struct request *request, MPI_Status *status)
+{
+	if (request->query) {
+		request->query((struct request *)(uintptr_t)request, status);
+		return;
+	}
+	status_set(status, request->source, request->tag, request->error, request->received, request->cancelled);
+}
+
+/* ---- Ids on the wire: slot in the low 32 bits, generation in 24 bits above ---- */
+
+#define GENERATION_MASK 0xffffffu
+#define NO_SLOT UINT32_MAX
+
+static bool grow_ids(struct lane *lane)
+{
+	uint32_t count = lane->id_count ? 2 * lane->id_count : 32;
+	struct lane_id *ids = realloc(lane->ids, count * sizeof *ids);
+
+	if (!ids)
+		return false;
+	for (uint32_t i = lane->id_count; i < count; i++)
+		ids[i] = (struct lane_id){.generation = 1, .next_free = i + 1 < count ? i + 1 : NO_SLOT};
+	lane->id_free = lane->id_count;
+	lane->ids = ids;
+	lane->id_count = count;
+	return true;
+}
+
+uint64_t request_open_id(struct request *request)
+{
+	struct lane *lane = request->lane;
+	struct lane_id *slot;
+	uint32_t index;
+
+	if ((lane->id_count == 0 || lane->id_free == NO_SLOT) && !grow_ids(lane))
+		return 0;
+	index = lane->id_free;
+	slot = &lane->ids[index];
+	lane->id_free = slot->next_free;
+	slot->request = request;
+	request->id = (uint64_t)slot->generation << 32 | index;
+	return request->id;
+}
+
+void request_close_id(struct request *request)
+{
+	struct lane *lane = request->lane;
+	uint32_t index = (uint32_t)request->id;
+	struct lane_id *slot = &lane->ids[index];
+
+	slot->request = NULL;
+	slot->generation = (slot->generation + 1) & GENERATION_MASK;
+	if (slot->generation == 0)
+		slot->generation = 1; /* so that no id is ever 0 */
+	slot->next_free = lane->id_free;
+	lane->id_free = index;
+	request->id = 0;
+}
+
+struct request *request_by_id(struct lane *lane, uint64_t id)
+{
+	uint32_t index = (uint32_t)id;
+
+	if (index >= lane->id_count || lane->ids[index].generation != id >> 32)
+		return NULL;
+	return lane->ids[index].request;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See unexpected.h. */
+#include "runtime/unexpected.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/status.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct unexpected *message = pool_take(&lane->unexpected);
+	struct match_key key = {header->context, header->source, header->tag};
+	int rc;
+
+	if (unlikely(!message))
+		goto no_memory;
+	message->peer = peer;
+	message->header = *header;
+	message->len = len;
+	message->payload = message->small;
+	if (len > UNEXPECTED_INLINE) {
+		message->payload = malloc(len);
+		if (!message->payload)
+			goto no_payload;
+		counters.bytes_staged += len;
+	}
+	if (len)
+		memcpy(message->payload, payload, len);
+	rc = match_keep(&lane->match, &message->match, &key);
+	if (unlikely(rc)) {
+		unexpected_free(lane, message);
+		return rc;
+	}
+	counters.received_unexpected++;
+	return 0;
+no_payload:
+	pool_give(&lane->unexpected, message);
+no_memory:
+	return error_set(MPI_ERR_NO_MEM, "no memory to keep an unexpected message of %zu bytes from rank %d tag %d (%u are kept)", len,
+			 header->source, header->tag, lane->match.unexpected_count);
+}
+
+struct unexpected *unexpected_find(struct lane *lane, const struct match_key *key)
+{
+	struct match_unexpected *found = match_find_unexpected(&lane->match, key);
+
+	return found ? container_of(found, struct unexpected, match) : NULL;
+}
+
+void unexpected_take(struct lane *lane, struct unexpected *message)
+{
+	match_remove_unexpected(&lane->match, &message->match);
+}
+
+void unexpected_free(struct lane *lane, struct unexpected *message)
+{
+	if (message->payload != message->small)
+		free(message->payload);
+	pool_give(&lane->unexpected, message);
+}
+
+size_t unexpected_message_len(const struct unexpected *message)
+{
+	if (wire_kind(&message->header) == WIRE_OFFER)
+		return (size_t)((const struct wire_offer *)message->payload)->len;
+	return message->len;
+}
+
+void unexpected_describe(struct lane *lane, struct status_wait *wait)
+{
+	wait->unexpected_count = lane->match.unexpected_count;
+	uint32_t count = 0;
+
+	list_for_each(item, &lane->match.arrivals) {
+		const struct unexpected *message = list_entry(item, struct unexpected, match.arrival);
+
+		if (count == STATUS_ENVELOPES)
+			break;
+		wait->unexpected[count++] = (struct status_envelope){
+			.source = (int32_t)message->peer->proc,
+			.tag = message->header.tag,
+			.context = (uint32_t)message->header.context,
+			.len = unexpected_message_len(message),
+		};
+	}
+}
