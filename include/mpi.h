@@ -2747,6 +2747,28 @@ typedef int MPI_Fint;
 #define MPI_Win_c2f(win) MPI_Win_toint(win)
 #define MPI_Win_f2c(win) MPI_Win_fromint(win)
 
+static inline int MPI_Status_c2f(const MPI_Status *c_status, MPI_Fint *f_status)
+{
+    int i;
+    f_status[MPI_F_SOURCE] = c_status->MPI_SOURCE;
+    f_status[MPI_F_TAG] = c_status->MPI_TAG;
+    f_status[MPI_F_ERROR] = c_status->MPI_ERROR;
+    for (i = 0; i < 5; i++)
+        f_status[MPI_F_ERROR + 1 + i] = c_status->MPI_internal[i];
+    return MPI_SUCCESS;
+}
+
+static inline int MPI_Status_f2c(const MPI_Fint *f_status, MPI_Status *c_status)
+{
+    int i;
+    c_status->MPI_SOURCE = f_status[MPI_F_SOURCE];
+    c_status->MPI_TAG = f_status[MPI_F_TAG];
+    c_status->MPI_ERROR = f_status[MPI_F_ERROR];
+    for (i = 0; i < 5; i++)
+        c_status->MPI_internal[i] = f_status[MPI_F_ERROR + 1 + i];
+    return MPI_SUCCESS;
+}
+
 #if defined(__GNUC__)
 #pragma GCC visibility pop
 #endif

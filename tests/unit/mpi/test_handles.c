@@ -59,6 +59,19 @@ static void made_by_the_program(void **state)
 	assert_ptr_equal(MPI_Type_fromint(0x400), MPI_DATATYPE_NULL);
 }
 
+static void status_as_integers(void **state)
+{
+	(void)state;
+	MPI_Status status = {.MPI_SOURCE = 5, .MPI_TAG = 6, .MPI_ERROR = 7, .MPI_internal = {1, 2, 3, 4, 8}}, back;
+	MPI_Fint numbers[MPI_F_STATUS_SIZE + 1] = {[MPI_F_STATUS_SIZE] = 99};
+
+	assert_int_equal(MPI_Status_c2f(&status, numbers), MPI_SUCCESS);
+	assert_int_equal(numbers[MPI_F_TAG], 6);
+	assert_int_equal(numbers[MPI_F_STATUS_SIZE], 99);
+	assert_int_equal(MPI_Status_f2c(numbers, &back), MPI_SUCCESS);
+	assert_memory_equal(&back, &status, sizeof(status));
+}
+
 static void addresses(void **state)
 {
 	(void)state;
@@ -88,6 +101,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(predefined),
 		cmocka_unit_test(made_by_the_program),
+		cmocka_unit_test(status_as_integers),
 		cmocka_unit_test(addresses),
 		cmocka_unit_test(time_goes_on),
 	};
