@@ -1301,12 +1301,6 @@ int PMPI_Group_compare(MPI_Group group1, MPI_Group group2, int *result)
 	return unsupported("MPI_Group_compare");
 }
 
-#pragma weak MPI_Comm_group = PMPI_Comm_group
-int PMPI_Comm_group(MPI_Comm comm, MPI_Group *group)
-{
-	return unsupported("MPI_Comm_group");
-}
-
 #pragma weak MPI_Group_union = PMPI_Group_union
 int PMPI_Group_union(MPI_Group group1, MPI_Group group2, MPI_Group *newgroup)
 {
@@ -1362,24 +1356,6 @@ int PMPI_Group_free(MPI_Group *group)
 }
 
 /* ---- Communicators ---- */
-
-#pragma weak MPI_Comm_size = PMPI_Comm_size
-int PMPI_Comm_size(MPI_Comm comm, int *size)
-{
-	return unsupported("MPI_Comm_size");
-}
-
-#pragma weak MPI_Comm_rank = PMPI_Comm_rank
-int PMPI_Comm_rank(MPI_Comm comm, int *rank)
-{
-	return unsupported("MPI_Comm_rank");
-}
-
-#pragma weak MPI_Comm_compare = PMPI_Comm_compare
-int PMPI_Comm_compare(MPI_Comm comm1, MPI_Comm comm2, int *result)
-{
-	return unsupported("MPI_Comm_compare");
-}
 
 #pragma weak MPI_Comm_dup = PMPI_Comm_dup
 int PMPI_Comm_dup(MPI_Comm comm, MPI_Comm *newcomm)
@@ -1452,24 +1428,6 @@ int PMPI_Comm_set_info(MPI_Comm comm, MPI_Info info)
 int PMPI_Comm_get_info(MPI_Comm comm, MPI_Info *info_used)
 {
 	return unsupported("MPI_Comm_get_info");
-}
-
-#pragma weak MPI_Comm_test_inter = PMPI_Comm_test_inter
-int PMPI_Comm_test_inter(MPI_Comm comm, int *flag)
-{
-	return unsupported("MPI_Comm_test_inter");
-}
-
-#pragma weak MPI_Comm_remote_size = PMPI_Comm_remote_size
-int PMPI_Comm_remote_size(MPI_Comm comm, int *size)
-{
-	return unsupported("MPI_Comm_remote_size");
-}
-
-#pragma weak MPI_Comm_remote_group = PMPI_Comm_remote_group
-int PMPI_Comm_remote_group(MPI_Comm comm, MPI_Group *group)
-{
-	return unsupported("MPI_Comm_remote_group");
 }
 
 #pragma weak MPI_Intercomm_create = PMPI_Intercomm_create

@@ -79,13 +79,15 @@ static inline struct peer *comm_peer(struct comm *comm, int rank)
 /* Make MPI_COMM_WORLD and MPI_COMM_SELF; undo it. */
 int comm_init(struct lane *lane, uint32_t proc, uint32_t proc_count);
 void comm_finalize(void);
+/* The first step of MPI_Finalize: delete the attributes of MPI_COMM_SELF and MPI_COMM_WORLD. Runs users' functions: lane not entered. */
+int comm_delete_attributes(void);
 
 /*
  * A communicator over `group` (and `remote` for an intercommunicator, else NULL) with the given context; takes its own references to the
  * groups. No communication. NULL when memory is out.
  */
 struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, struct group *remote);
-/* A fresh context, unique in the job. */
+/* A fresh context, unique in the job. Any thread. */
 uint64_t comm_context_new(void);
 void comm_retain(struct comm *comm);
 /* Lane locked. Destroys it when nobody refers to it and nothing is pending. */

@@ -24,10 +24,15 @@ struct errhandler {
 	MPI_Errhandler handle;
 };
 
+/* The object behind a handle; NULL for MPI_ERRHANDLER_NULL, freed or garbage. */
 struct errhandler *errhandler_of(MPI_Errhandler handle);
 MPI_Errhandler errhandler_handle(struct errhandler *errhandler);
 void errhandler_retain(struct errhandler *errhandler);
 void errhandler_release(struct errhandler *errhandler);
+/* A user's handler, one reference. NULL when memory is out. */
+struct errhandler *errhandler_new(enum errhandler_kind kind, void (*function)(void));
+/* That of MPI_COMM_WORLD and MPI_COMM_SELF at start, of sessions, and before and after all of them: as mpiexec was told. */
+struct errhandler *errhandler_initial(void);
 extern struct errhandler errhandler_fatal, errhandler_abort, errhandler_return;
 
 /*

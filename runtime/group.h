@@ -49,7 +49,27 @@ MPI_Group group_handle(struct group *group);
 struct group *group_new(int size, uint32_t *procs);
 void group_retain(struct group *group);
 void group_release(struct group *group);
-/* Rank of process `proc` in the group, or MPI_UNDEFINED. */
+/* Rank of process `proc` in the group, or MPI_UNDEFINED. One walk over the group: for many, use group_translate. */
 int group_rank_of(const struct group *group, uint32_t proc);
+
+/* This process in groups made from now on; set once by comm_init. */
+extern uint32_t group_self;
+
+/*
+ * The operations of the standard (section 7.3). All take O(n log n). They return 0 and a new group in *out (group_empty retained when nobody is
+ * in it), or an error class with text and *out untouched. Arguments are checked here: text names rank and place.
+ */
+int group_include(const struct group *group, int count, const int *ranks, struct group **out);
+int group_exclude(const struct group *group, int count, const int *ranks, struct group **out);
+int group_range_include(const struct group *group, int count, int (*ranges)[3], struct group **out);
+int group_range_exclude(const struct group *group, int count, int (*ranges)[3], struct group **out);
+int group_union(struct group *a, struct group *b, struct group **out);
+int group_intersection(struct group *a, struct group *b, struct group **out);
+int group_difference(struct group *a, struct group *b, struct group **out);
+
+/* MPI_IDENT, MPI_SIMILAR or MPI_UNEQUAL; -1 when memory is out. */
+int group_compare(const struct group *a, const struct group *b);
+/* Ranks of `from` as ranks of `to`; MPI_UNDEFINED for those not in it, MPI_PROC_NULL stays. */
+int group_translate(const struct group *from, int count, const int *ranks, const struct group *to, int *out);
 
 #endif

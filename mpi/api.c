@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The slow halves of api.h: how a wrong argument is described, and how an error leaves the library.
+ */
+#include "mpi/api.h"
+
+#include <inttypes.h>
+
+int api_fail(struct comm *comm, int class, const char *call)
+{
+	/* MPI 5.0, section 9.3: what belongs to no object is raised on MPI_COMM_SELF. */
+	if (!comm)
+		comm = comm_self;
+	return errhandler_call(comm ? comm->errhandler : NULL, ERRHANDLER_COMM, comm ? &comm->handle : NULL, class, call);
+}
+
+int api_fail_handle(MPI_Comm comm, int class, const char *call)
+{
+	return api_fail(comm_of(comm), class, call);
+}
+
+int api_ready_slow(void)
+{
+	int ended = 0;
+
+	PMPI_Finalized(&ended);
+	if (ended)
+		return error_set(MPI_ERR_OTHER, "called after MPI_Finalize");
+	return error_set(MPI_ERR_OTHER, "called before MPI_Init");
+}
+
+int api_bad_comm(MPI_Comm comm)
+{
+	int rc = api_ready();
+
+	if (rc)
+		return rc;
+	if (comm == MPI_COMM_NULL)
+		return error_set(MPI_ERR_COMM, "the communicator is MPI_COMM_NULL");
+	return error_set(MPI_ERR_COMM, "0x%" PRIxPTR " is no communicator: freed, or never made", (uintptr_t)comm);
+}
+
+int api_bad_type(MPI_Datatype type)
+{
+	if (type == MPI_DATATYPE_NULL)
+		return error_set(MPI_ERR_TYPE, "the datatype is MPI_DATATYPE_NULL");
+	if (datatype_of(type))
+		return error_set(MPI_ERR_TYPE, "the datatype is not committed: call MPI_Type_commit first");
+	return error_set(MPI_ERR_TYPE, "0x%" PRIxPTR " is no datatype: freed, or never made", (uintptr_t)type);
+}
+
+int api_bad_count(MPI_Count count)
+{
+	return error_set(MPI_ERR_COUNT, "the count is %" PRId64 ", must not be negative", (int64_t)count);
+}
+
+int api_bad_rank(const struct comm *comm, int rank, const char *what)
+{
+	if (rank == MPI_ANY_SOURCE)
+		return error_set(MPI_ERR_RANK, "the %s is MPI_ANY_SOURCE, which is for receives only", what);
+	return error_set(MPI_ERR_RANK, "the %s is rank %d, but the %s has ranks 0 to %d", what, rank,
+			 comm->inter ? "remote group" : "communicator", comm->remote_size - 1);
+}
+
+int api_bad_tag(int tag, bool any_allowed)
+{
+	if (tag == MPI_ANY_TAG)
+		return error_set(MPI_ERR_TAG, "the tag is MPI_ANY_TAG, which is for receives only");
+	return error_set(MPI_ERR_TAG, "the tag is %d, must be 0 to 2147483647%s", tag, any_allowed ? " or MPI_ANY_TAG" : "");
+}
+
+int api_buffer(const void *buf, size_t count, const struct datatype *type)
+{
+	/* A type with absolute addresses goes with MPI_BOTTOM, which is NULL. Its lowest byte is far from address 0. */
+	if (likely(buf != NULL) || count == 0 || type->size == 0 || type->true_lb >= 4096 || type->true_lb < 0)
+		return 0;
+	return error_set(MPI_ERR_BUFFER, "the buffer is NULL, but %zu elements of %" PRId64 " bytes are to be in it", count,
+			 (int64_t)type->size);
+}
+
+int api_output(const void *pointer, const char *name)
+{
+	if (likely(pointer != NULL))
+		return 0;
+	return error_set(MPI_ERR_ARG, "%s is NULL, but a result is to be put there", name);
+}

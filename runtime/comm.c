@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The communicator as an object: making one from a group and a context, its life, first contact with its
+ * members. What needs messages to make a communicator stands in comm_create.c.
+ */
+#include "runtime/comm.h"
+
+#include "common/compiler.h"
+#include "common/error.h"
+#include "runtime/attribute.h"
+#include "runtime/errhandler.h"
+#include "runtime/info.h"
+#include "runtime/topology.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct comm *comm_world, *comm_self;
+
+/*
+ * A context is (process that made it + 1, its counter) and a bit for collectives. The two first ones are made
+ * without asking anybody: MPI_COMM_WORLD has the same on all processes, MPI_COMM_SELF any of its own.
+ */
+enum { CONTEXT_PROC_SHIFT = 41, CONTEXT_WORLD = 2 };
+
+static struct {
+	uint32_t proc;
+	_Atomic uint64_t counter;
+} contexts;
+
+uint64_t comm_context_new(void)
+{
+	/* relaxed: only uniqueness matters */
+	uint64_t count = atomic_fetch_add_explicit(&contexts.counter, 1, memory_order_relaxed);
+
+	return (uint64_t)(contexts.proc + 1) << CONTEXT_PROC_SHIFT | count << 1;
+}
+
+struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, struct group *remote)
+{
+	struct comm *comm = calloc(1, sizeof *comm);
+	struct group *others = remote ? remote : group;
+
+	if (!comm)
+		return NULL;
+	comm->peers = calloc((size_t)others->size + 1, sizeof *comm->peers);
+	if (!comm->peers) {
+		free(comm);
+		return NULL;
+	}
+	comm->magic = COMM_MAGIC;
+	comm->inter = remote != NULL;
+	comm->rank = group->rank;
+	comm->size = group->size;
+	comm->remote_size = others->size;
+	comm->lane = lane;
+	comm->context = context;
+	atomic_init(&comm->references, 1);
+	group_retain(group);
+	group_retain(others);
+	comm->group = group;
+	comm->remote = others;
+	comm->errhandler = &errhandler_fatal;
+	comm->handle = (MPI_Comm)(void *)comm;
+	return comm;
+}
+
+void comm_retain(struct comm *comm)
+{
+	/* relaxed: the caller already holds a reference */
+	atomic_fetch_add_explicit(&comm->references, 1, memory_order_relaxed);
+}
+
+void comm_release(struct comm *comm)
+{
+	/* acq_rel: what other threads did with it happens before the free. */
+	if (!comm || atomic_fetch_sub_explicit(&comm->references, 1, memory_order_acq_rel) != 1)
+		return;
+	if (comm->collectives_free)
+		comm->collectives_free(comm);
+	comm->magic = 0;
+	comm_release(comm->local);
+	errhandler_release(comm->errhandler);
+	topology_free(comm->topology);
+	info_free(comm->info);
+	group_release(comm->group);
+	group_release(comm->remote);
+	free(comm->peers);
+	free(comm);
+}
+
+struct peer *comm_peer_first(struct comm *comm, int rank)
+{
+	struct peer *peer = fabric_peer(&comm->lane->fabric, group_proc(comm->remote, rank));
+
+	if (!peer)
+		return NULL;
+	comm->peers[rank] = peer;
+	return peer;
+}
+
+uint32_t comm_host_of(const struct comm *comm, int rank)
+{
+	const struct segment *segment = comm->lane->fabric.job.segment;
+	uint32_t proc = group_proc(comm->remote, rank);
+
+	if (proc < segment->header->size)
+		return segment->ranks[proc].host;
+	/* A process met later: for all we know alone on a host of its own. */
+	return segment->header->host_count + proc;
+}
+
+static struct comm *make_predefined(struct lane *lane, uint64_t context, int size, uint32_t *procs, MPI_Comm handle,
+				    const char *name)
+{
+	struct group *group = group_new(size, procs);
+	struct comm *comm;
+
+	if (!group)
+		return NULL;
+	comm = comm_new(lane, context, group, NULL);
+	group_release(group);
+	if (!comm)
+		return NULL;
+	comm->handle = handle;
+	comm->errhandler = errhandler_initial();
+	snprintf(comm->name, sizeof comm->name, "%s", name);
+	return comm;
+}
+
+int comm_init(struct lane *lane, uint32_t proc, uint32_t proc_count)
+{
+	uint32_t *self = malloc(sizeof *self);
+
+	contexts.proc = group_self = proc;
+	if (self) {
+		*self = proc;
+		comm_world = make_predefined(lane, CONTEXT_WORLD, (int)proc_count, NULL, MPI_COMM_WORLD, "MPI_COMM_WORLD");
+		comm_self = make_predefined(lane, comm_context_new(), 1, self, MPI_COMM_SELF, "MPI_COMM_SELF");
+	}
+	if (!comm_world || !comm_self) {
+		comm_finalize();
+		return error_set(MPI_ERR_NO_MEM, "no memory for MPI_COMM_WORLD of %u processes", proc_count);
+	}
+	return 0;
+}
+
+int comm_delete_attributes(void)
+{
+	int rc = attribute_delete_all(&comm_self->attributes, MPI_COMM_SELF, true);
+	int world = attribute_delete_all(&comm_world->attributes, MPI_COMM_WORLD, true);
+
+	return rc ? rc : world;
+}
+
+void comm_finalize(void)
+{
+	comm_release(comm_self);
+	comm_release(comm_world);
+	comm_world = comm_self = NULL;
+}
