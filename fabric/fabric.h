@@ -39,12 +39,22 @@ struct fabric {
 	struct list backlogged;     /* peers with a backlog */
 	void *self, *shm, *ofi;     /* state of each open transport; NULL when not opened */
 	bool oversubscribed;        /* more ranks than usable CPUs on this host: nobody spins for long */
-	struct doorbell *doorbell;  /* ours, in the host segment */
+	struct doorbell *doorbell;  /* ours, in the host segment; or private when nobody shares it with us */
+	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
+	struct sleep *sleep;        /* how this process sleeps */
+	uint32_t ofi_countdown;     /* polls until the network is looked at again */
 };
 
 int fabric_open(struct fabric *fabric, const struct fabric_job *job);
 /* Flush backlogs towards live peers (bounded time), close transports, free peers. */
 void fabric_close(struct fabric *fabric);
+
+/*
+ * What other hosts need to know to reach us, to be published before any of them may send: opens the transport that must
+ * listen and writes its address. *transport is its name, or NULL when there is nothing to publish (the job is on one
+ * host). 0 or an error class.
+ */
+int fabric_publish(struct fabric *fabric, const char **transport, void *address, size_t *address_len);
 
 /*
  * The peer for process `proc`, chosen and connected at first contact. NULL with error_text() set when no
@@ -67,7 +77,8 @@ static inline int fabric_send_inline(struct peer *peer, const void *header, cons
 }
 
 /*
- * Run operation->push in its turn: at once when the peer has no backlog, else after those before it.
+ * Run operation->push in its turn: at once when the peer has no backlog, else after those before it. `push` calls the
+ * transport's functions directly (fabric_send_inline would find the backlog before it).
  * Returns 0 (running, queued or finished: its owner knows through push and complete) or the error class that
  * push returned.
  */
@@ -102,7 +113,7 @@ void fabric_sleep_end(struct fabric *fabric);
 /* Wake the sleeping threads of this process (a thread completed another's request). Cheap when none sleeps. */
 void fabric_ring_self(struct fabric *fabric);
 
-/* For transports: the peer is gone. Fails its backlog, then tells runtime. error_text() says why. */
+/* For transports and for runtime: the peer is gone. Fails its backlog, then tells runtime, once. error_text() says why. */
 void fabric_peer_failed(struct peer *peer, int error_class);
 
 /* For transports: hand up an arrived message. */

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* Sleeping and waking between the processes of a host; the protocol is told in doorbell.h. */
+#include "fabric/doorbell.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "mpi.h"
+
+#include <errno.h>
+#include <linux/futex.h>
+#include <linux/membarrier.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <time.h>
+#include <unistd.h>
+
+bool doorbell_register(void)
+{
+	static _Atomic int registered; /* 0 unknown, 1 yes, -1 no */
+	int known = atomic_load_explicit(&registered, memory_order_relaxed);
+
+	if (known == 0) {
+		known = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, 0, 0) == 0 &&
+			syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL_EXPEDITED, 0, 0) == 0 ? 1 : -1;
+		atomic_store_explicit(&registered, known, memory_order_relaxed);
+	}
+	return known > 0;
+}
+
+static void send_datagram(struct doorbell *bell, uint32_t name_len)
+{
+	static _Atomic int sender = -1;
+	int fd = atomic_load_explicit(&sender, memory_order_relaxed);
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+
+	if (name_len > DOORBELL_NAME_MAX)
+		return;
+	if (fd < 0) {
+		int none = -1;
+
+		fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+		if (!atomic_compare_exchange_strong(&sender, &none, fd)) {
+			close(fd);
+			fd = none;
+		}
+	}
+	memcpy(address.sun_path + 1, bell->name, name_len);
+	/* EAGAIN: its queue is full, so it is readable and its owner awake or about to be. */
+	sendto(fd, "", 1, MSG_DONTWAIT | MSG_NOSIGNAL, (struct sockaddr *)&address,
+	       (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + name_len));
+}
+
+cold_path void doorbell_answer(struct doorbell *bell)
+{
+	uint32_t state = atomic_load_explicit(&bell->state, memory_order_relaxed);
+	uint32_t name_len;
+
+#ifndef __SANITIZE_THREAD__
+	if (state & DOORBELL_FENCED) {
+		atomic_thread_fence(memory_order_seq_cst);
+		state = atomic_load_explicit(&bell->state, memory_order_relaxed);
+	}
+#endif
+	if (!(state & DOORBELL_ASLEEP))
+		return;
+	/* One of many publishers wakes; a sleeper that announces itself after this sees what we published. */
+	state = atomic_fetch_and_explicit(&bell->state, ~(uint32_t)DOORBELL_ASLEEP, memory_order_seq_cst);
+	if (!(state & DOORBELL_ASLEEP))
+		return;
+	atomic_fetch_add_explicit(&bell->bell, 1, memory_order_seq_cst);
+	__atomic_fetch_add(&counters.wakes_sent, 1, __ATOMIC_RELAXED);
+	syscall(SYS_futex, &bell->bell, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
+	name_len = atomic_load_explicit(&bell->name_len, memory_order_acquire);
+	if (name_len != 0)
+		send_datagram(bell, name_len);
+}
+
+uint32_t doorbell_arm(struct doorbell *bell, bool membarrier)
+{
+	/* Pairs with the look at `state` in doorbell_ring and the update in doorbell_answer. */
+	atomic_fetch_or_explicit(&bell->state, DOORBELL_ASLEEP, memory_order_seq_cst);
+	if (membarrier)
+		syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL_EXPEDITED, 0, 0);
+	return atomic_load_explicit(&bell->bell, memory_order_seq_cst);
+}
+
+void doorbell_wait(struct doorbell *bell, uint32_t ticket, int64_t timeout_ns)
+{
+	struct timespec timeout = { .tv_sec = timeout_ns / 1000000000, .tv_nsec = timeout_ns % 1000000000 };
+
+	/* Shared futex (no PRIVATE flag): publishers are other processes. */
+	syscall(SYS_futex, &bell->bell, FUTEX_WAIT, ticket, timeout_ns < 0 ? NULL : &timeout, NULL, 0);
+}
+
+void doorbell_disarm(struct doorbell *bell)
+{
+	if (atomic_load_explicit(&bell->state, memory_order_relaxed) & DOORBELL_ASLEEP)
+		atomic_fetch_and_explicit(&bell->state, ~(uint32_t)DOORBELL_ASLEEP, memory_order_relaxed);
+}
+
+int doorbell_socket(struct doorbell *bell)
+{
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	socklen_t len = sizeof address;
+	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+
+	/* Bound without a name, the kernel picks an abstract one that nobody has. */
+	if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof address.sun_family) != 0 ||
+	    getsockname(fd, (struct sockaddr *)&address, &len) != 0) {
+		error_set(MPI_ERR_OTHER, "cannot make the socket that wakes this process: %s", strerror(errno));
+		goto fail;
+	}
+	len -= (socklen_t)offsetof(struct sockaddr_un, sun_path) + 1;
+	if (len == 0 || len > DOORBELL_NAME_MAX) {
+		error_set(MPI_ERR_INTERN, "the kernel named a socket with %u bytes", (unsigned)len);
+		goto fail;
+	}
+	memcpy(bell->name, address.sun_path + 1, len);
+	/* Pairs with the load in doorbell_answer. */
+	atomic_store_explicit(&bell->name_len, (uint32_t)len, memory_order_release);
+	return fd;
+fail:
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
+void doorbell_drain(int socket)
+{
+	char byte;
+
+	while (recv(socket, &byte, 1, MSG_DONTWAIT) >= 0)
+		;
+}

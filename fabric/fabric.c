@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Which transport reaches whom, what waits for room, and polling everything. Sleeping is in fabric_sleep.c. The
+ * network is opened at its first need only: a job on one host never loads libfabric.
+ */
+#include "fabric/fabric.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "common/status.h"
+#include "fabric/fabric_sleep.h"
+#include "fabric/shm.h"
+#include "mpi.h"
+
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CLOSE_TIMEOUT_NS 10000000000 /* to get rid of backlogs when closing */
+
+enum { OFI_EVERY = 8 }; /* polls of shared memory for one look at a network that brought nothing last time */
+
+/* Absent from a build without it. */
+extern const struct transport transport_ofi __attribute__((weak));
+
+/* A packet that found no room, kept until there is. */
+struct control {
+	struct operation operation;
+	size_t len;
+	unsigned char header[HEADER_LEN] __attribute__((aligned(8)));
+	unsigned char payload[CONTROL_MAX];
+};
+
+static bool wants(const char *transport)
+{
+	return strcmp(params.transport, transport) == 0;
+}
+
+static const struct segment_header *header_of(const struct fabric *fabric)
+{
+	return fabric->job.segment->header;
+}
+
+/* Is there anybody to share memory with? */
+static bool shares_memory(const struct fabric *fabric)
+{
+	return header_of(fabric)->local_size > 1 && !wants("ofi");
+}
+
+int fabric_open(struct fabric *fabric, const struct fabric_job *job)
+{
+	int status;
+
+	*fabric = (struct fabric){ .job = *job, .peer_count = job->proc_count };
+	list_init(&fabric->backlogged);
+	if (!wants("auto") && !wants("shm") && !wants("ofi"))
+		return error_set(MPI_ERR_ARG, "WEFT_TRANSPORT=%s is none of: auto, shm, ofi", params.transport);
+	fabric->oversubscribed = header_of(fabric)->local_size > header_of(fabric)->usable_cpus;
+	fabric->peers = calloc(job->proc_count, sizeof(struct peer *));
+	if (fabric->peers == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u peers", job->proc_count);
+	status = transport_self.open(fabric);
+	if (status == 0 && shares_memory(fabric))
+		status = shm_attach(fabric);
+	if (status == 0)
+		status = sleep_open(fabric);
+	if (status != 0)
+		fabric_close(fabric);
+	return status;
+}
+
+static int open_ofi(struct fabric *fabric)
+{
+	if (fabric->ofi != NULL)
+		return 0;
+	if (&transport_ofi == NULL)
+		return error_set(MPI_ERR_UNSUPPORTED_OPERATION, "this build has no network transport");
+	return transport_ofi.open(fabric);
+}
+
+int fabric_publish(struct fabric *fabric, const char **transport, void *address, size_t *address_len)
+{
+	int status;
+
+	*transport = NULL;
+	*address_len = 0;
+	if (header_of(fabric)->host_count == 1 && !wants("ofi"))
+		return 0;
+	if (header_of(fabric)->size == 1)
+		return 0;
+	status = open_ofi(fabric);
+	if (status == 0)
+		status = transport_ofi.address(fabric, address, address_len);
+	if (status == 0)
+		*transport = transport_ofi.name;
+	return status;
+}
+
+static bool on_this_host(const struct fabric *fabric, uint32_t proc)
+{
+	return proc < header_of(fabric)->size &&
+	       fabric->job.segment->ranks[proc].host == header_of(fabric)->host_index;
+}
+
+static const char *host_of(const struct fabric *fabric, uint32_t proc)
+{
+	if (proc >= header_of(fabric)->size)
+		return "?";
+	return segment_host_name(fabric->job.segment, fabric->job.segment->ranks[proc].host);
+}
+
+/* Choose the transport for a process. NULL with error_text(). */
+static const struct transport *choose(struct fabric *fabric, uint32_t proc)
+{
+	if (proc == fabric->job.proc)
+		return &transport_self;
+	if (on_this_host(fabric, proc) && fabric->shm != NULL)
+		return &transport_shm;
+	if (wants("shm")) {
+		error_set(MPI_ERR_OTHER, "rank %u is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
+			  "it, or run all ranks on one host", proc, host_of(fabric, proc));
+		return NULL;
+	}
+	if (open_ofi(fabric) != 0) {
+		error_prefix(error_class(), "rank %u on host %s needs the network: ", proc, host_of(fabric, proc));
+		return NULL;
+	}
+	return &transport_ofi;
+}
+
+static int connect_peer(struct fabric *fabric, struct peer *peer)
+{
+	unsigned char address[ADDRESS_MAX];
+	size_t address_len = sizeof address;
+	int status;
+
+	if (peer->transport->address == NULL)
+		return peer->transport->connect(peer, NULL, 0);
+	status = fabric->job.upcalls->lookup(fabric->job.context, peer->proc, peer->transport->name, address, &address_len);
+	if (status != 0)
+		return status;
+	return peer->transport->connect(peer, address, address_len);
+}
+
+static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc)
+{
+	const struct transport *transport = choose(fabric, proc);
+	struct peer *peer;
+
+	if (transport == NULL)
+		return NULL;
+	peer = aligned_alloc(CACHE_LINE, round_up(sizeof *peer, CACHE_LINE));
+	if (peer == NULL) {
+		error_set(MPI_ERR_NO_MEM, "no memory for peer %u", proc);
+		return NULL;
+	}
+	*peer = (struct peer){ .transport = transport, .fabric = fabric, .proc = proc, .local_index = -1, .why = "" };
+	if (on_this_host(fabric, proc))
+		peer->local_index = (int)fabric->job.segment->ranks[proc].local;
+	list_init(&peer->backlog);
+	list_init(&peer->backlogged_link);
+	if (connect_peer(fabric, peer) != 0) {
+		free(peer);
+		return NULL;
+	}
+	fabric->peers[proc] = peer;
+	log_info(2, "rank %u on %s: %s: %s", proc, host_of(fabric, proc), transport->name, peer->why);
+	return peer;
+}
+
+struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)
+{
+	if (unlikely(proc >= fabric->peer_count)) {
+		error_set(MPI_ERR_RANK, "there is no process %u among %u", proc, fabric->peer_count);
+		return NULL;
+	}
+	return likely(fabric->peers[proc] != NULL) ? fabric->peers[proc] : make_peer(fabric, proc);
+}
+
+int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)
+{
+	struct peer **peers = realloc(fabric->peers, ((size_t)fabric->peer_count + count) * sizeof *peers);
+
+	if (peers == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u more peers", count);
+	memset(peers + fabric->peer_count, 0, count * sizeof *peers);
+	*first = fabric->peer_count;
+	fabric->peers = peers;
+	fabric->peer_count += count;
+	return 0;
+}
+
+/* ---- what waits for room ---- */
+
+static void enqueue(struct peer *peer, struct operation *operation)
+{
+	__atomic_fetch_add(&counters.backlogged, 1, __ATOMIC_RELAXED);
+	if (list_empty(&peer->backlog))
+		list_append(&peer->fabric->backlogged, &peer->backlogged_link);
+	list_append(&peer->backlog, &operation->link);
+}
+
+int fabric_submit(struct peer *peer, struct operation *operation)
+{
+	int status;
+
+	operation->peer = peer;
+	list_init(&operation->link);
+	if (unlikely(peer->failed))
+		return error_set(peer->failed_class, "rank %u on %s is gone", peer->proc, host_of(peer->fabric, peer->proc));
+	if (list_empty(&peer->backlog)) {
+		status = operation->push(operation);
+		if (status != FABRIC_AGAIN)
+			return status == FABRIC_PENDING ? 0 : status;
+	}
+	enqueue(peer, operation);
+	return 0;
+}
+
+bool fabric_revoke(struct operation *operation)
+{
+	struct peer *peer = operation->peer;
+
+	list_for_each(item, &peer->backlog) {
+		if (item != &operation->link)
+			continue;
+		list_remove(item);
+		if (list_empty(&peer->backlog))
+			list_remove(&peer->backlogged_link);
+		return true;
+	}
+	return false;
+}
+
+/* Push what waits for one peer until there is no room. Returns how many went out. */
+static int push_peer(struct peer *peer)
+{
+	int count = 0;
+
+	while (!list_empty(&peer->backlog)) {
+		/* Out of the queue meanwhile: a push that finishes may free its operation. */
+		struct list *item = list_pop(&peer->backlog);
+		struct operation *operation = list_entry(item, struct operation, link);
+		bool again = operation->push(operation) == FABRIC_AGAIN;
+
+		if (again) {
+			list_prepend(&peer->backlog, item);
+			return count;
+		}
+		count++;
+		if (peer->failed)
+			return count;
+	}
+	list_remove(&peer->backlogged_link);
+	return count;
+}
+
+static cold_path int push_backlogs(struct fabric *fabric)
+{
+	int count = 0;
+
+	list_for_each(item, &fabric->backlogged)
+		count += push_peer(list_entry(item, struct peer, backlogged_link));
+	return count;
+}
+
+static int push_control(struct operation *operation)
+{
+	struct control *control = container_of(operation, struct control, operation);
+	struct peer *peer = operation->peer;
+	int status = peer->transport->send_inline(peer, control->header, control->payload, control->len);
+
+	if (status != FABRIC_AGAIN)
+		free(control);
+	return status;
+}
+
+static void complete_control(struct operation *operation, int error)
+{
+	(void)error; /* the peer is gone, and with it whoever waited for this */
+	free(container_of(operation, struct control, operation));
+}
+
+int fabric_send_control(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	int status = fabric_send_inline(peer, header, payload, len);
+	struct control *control;
+
+	if (likely(status != FABRIC_AGAIN))
+		return status;
+	control = malloc(sizeof *control);
+	if (control == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to rank %u", peer->proc);
+	control->operation.push = push_control;
+	control->operation.complete = complete_control;
+	control->operation.peer = peer;
+	control->len = len;
+	memcpy(control->header, header, HEADER_LEN);
+	if (len > 0)
+		memcpy(control->payload, payload, len);
+	enqueue(peer, &control->operation);
+	return 0;
+}
+
+void fabric_peer_failed(struct peer *peer, int error_class)
+{
+	char text[512];
+	struct list *item;
+
+	if (peer->failed)
+		return;
+	peer->failed = true;
+	peer->failed_class = error_class;
+	snprintf(text, sizeof text, "%s", error_text());
+	list_remove(&peer->backlogged_link);
+	while ((item = list_pop(&peer->backlog)) != NULL) {
+		struct operation *operation = list_entry(item, struct operation, link);
+
+		error_set(error_class, "%s", text);
+		operation->complete(operation, error_class);
+	}
+	error_set(error_class, "%s", text);
+	peer->fabric->job.upcalls->failed(peer, error_class);
+}
+
+/* ---- progress ---- */
+
+/* The network's queue may cost a system call, so it is looked at less often while it is quiet. */
+static int poll_ofi(struct fabric *fabric)
+{
+	int events;
+
+	if (fabric->ofi_countdown > 0 && fabric->sleepers == 0) {
+		fabric->ofi_countdown--;
+		return 0;
+	}
+	events = transport_ofi.poll(fabric);
+	fabric->ofi_countdown = events == 0 && fabric->shm != NULL ? OFI_EVERY - 1 : 0;
+	return events;
+}
+
+int fabric_poll(struct fabric *fabric)
+{
+	int events = 0;
+
+	if (fabric->shm != NULL)
+		events += transport_shm.poll(fabric);
+	if (unlikely(fabric->ofi != NULL))
+		events += poll_ofi(fabric);
+	events += transport_self.poll(fabric);
+	if (unlikely(!list_empty(&fabric->backlogged)))
+		events += push_backlogs(fabric);
+	return events;
+}
+
+static void flush(struct fabric *fabric)
+{
+	uint64_t deadline = status_now_ns() + CLOSE_TIMEOUT_NS;
+
+	while (!list_empty(&fabric->backlogged)) {
+		if (fabric_poll(fabric) > 0)
+			continue;
+		if (status_now_ns() > deadline) {
+			log_warn("some messages could not be delivered before the end: their receivers do not take them");
+			return;
+		}
+		sched_yield();
+	}
+}
+
+static void free_peers(struct fabric *fabric)
+{
+	for (uint32_t proc = 0; proc < fabric->peer_count; proc++) {
+		struct peer *peer = fabric->peers[proc];
+		struct list *item;
+
+		if (peer == NULL)
+			continue;
+		while ((item = list_pop(&peer->backlog)) != NULL)
+			list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
+		peer->transport->disconnect(peer);
+		free(peer);
+	}
+	free(fabric->peers);
+	fabric->peers = NULL;
+	fabric->peer_count = 0;
+}
+
+void fabric_close(struct fabric *fabric)
+{
+	flush(fabric);
+	free_peers(fabric);
+	if (fabric->ofi != NULL)
+		transport_ofi.close(fabric);
+	sleep_close(fabric);
+	shm_detach(fabric);
+	transport_self.close(fabric);
+}
+
+int fabric_describe(struct fabric *fabric, char *text, size_t text_len)
+{
+	size_t used = 0;
+
+	for (uint32_t proc = 0; proc < fabric->peer_count && used < text_len; proc++) {
+		const struct peer *peer = fabric->peers[proc];
+
+		if (peer != NULL)
+			used += (size_t)snprintf(text + used, text_len - used, "rank %u on %s: %s: %s%s\n", proc, host_of(fabric, proc),
+						 peer->transport->name, peer->why, peer->failed ? " (gone)" : "");
+	}
+	return (int)size_min(used, text_len);
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How a process sleeps until something comes. Without a network: a futex on our doorbell. With one, its file
+ * descriptors and the doorbell's socket in one poll(2).
+ *
+ * When several threads sleep, one of them, the watcher, polls the descriptors; the others wait on the futex. A
+ * watcher that leaves rings, so that another takes the watch when it sleeps again. Everything here but
+ * fabric_sleep and fabric_ring_self runs under the caller's lock.
+ */
+#include "fabric/fabric_sleep.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "fabric/doorbell.h"
+#include "fabric/fabric.h"
+#include "fabric/shm.h"
+#include "mpi.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { FDS_MAX = 64 };
+
+struct sleep {
+	struct doorbell private_bell; /* when there is no shared memory */
+	bool membarrier;
+	bool fence;           /* of fabric_ring_self */
+	int socket;           /* the doorbell's; -1 until first needed */
+	_Atomic bool watched; /* some thread has the watch */
+	bool must_not;        /* something has arrived: do not sleep on the descriptors */
+	int fd_count;
+	struct pollfd fds[FDS_MAX];
+};
+
+/* Does this thread have the watch? */
+static _Thread_local bool watching;
+
+int sleep_open(struct fabric *fabric)
+{
+	struct sleep *sleep = aligned_alloc(CACHE_LINE, round_up(sizeof *sleep, CACHE_LINE));
+
+	if (sleep == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory to open the fabric");
+	memset(sleep, 0, sizeof *sleep);
+	sleep->socket = -1;
+	if (fabric->shm != NULL) {
+		sleep->membarrier = ((struct shm *)fabric->shm)->membarrier;
+	} else {
+		fabric->doorbell = &sleep->private_bell;
+		sleep->private_bell.state = DOORBELL_FENCED;
+	}
+	sleep->fence = true;
+	fabric->sleep = sleep;
+	return 0;
+}
+
+void sleep_close(struct fabric *fabric)
+{
+	if (fabric->sleep == NULL)
+		return;
+	if (fabric->sleep->socket >= 0) {
+		atomic_store_explicit(&fabric->doorbell->name_len, 0, memory_order_relaxed);
+		close(fabric->sleep->socket);
+	}
+	free(fabric->sleep);
+	fabric->sleep = NULL;
+	fabric->doorbell = NULL;
+}
+
+/* Take the watch: collect what to poll, and empty the socket so that it tells of new rings only. */
+static void watch(struct fabric *fabric, const struct transport *transport)
+{
+	struct sleep *sleep = fabric->sleep;
+	int count;
+
+	if (sleep->socket < 0) {
+		sleep->socket = doorbell_socket(fabric->doorbell);
+		if (sleep->socket < 0) {
+			static bool said;
+
+			if (!said)
+				log_warn("%s; this rank will spin while it waits", error_text());
+			said = true;
+			sleep->must_not = true;
+			return;
+		}
+	}
+	doorbell_drain(sleep->socket);
+	sleep->fds[0] = (struct pollfd){ .fd = sleep->socket, .events = POLLIN };
+	count = transport->prepare_sleep(fabric, sleep->fds + 1, FDS_MAX - 1);
+	sleep->must_not = count < 0;
+	sleep->fd_count = 1 + (count < 0 ? 0 : count);
+}
+
+uint32_t fabric_sleep_begin(struct fabric *fabric)
+{
+	struct sleep *sleep = fabric->sleep;
+	extern const struct transport transport_ofi __attribute__((weak));
+
+	fabric->sleepers++;
+	if (unlikely(fabric->ofi != NULL) && !atomic_load_explicit(&sleep->watched, memory_order_relaxed)) {
+		atomic_store_explicit(&sleep->watched, true, memory_order_relaxed);
+		watching = true;
+		watch(fabric, &transport_ofi);
+	}
+	return doorbell_arm(fabric->doorbell, sleep->membarrier);
+}
+
+void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns)
+{
+	struct sleep *sleep = fabric->sleep;
+	struct timespec timeout = { .tv_sec = timeout_ns / 1000000000, .tv_nsec = timeout_ns % 1000000000 };
+
+	__atomic_fetch_add(&counters.sleeps, 1, __ATOMIC_RELAXED);
+	if (!watching) {
+		doorbell_wait(fabric->doorbell, ticket, timeout_ns);
+		return;
+	}
+	/* A ring between arming and here has left its datagram in the socket. */
+	if (!sleep->must_not)
+		ppoll(sleep->fds, (nfds_t)sleep->fd_count, timeout_ns < 0 ? NULL : &timeout, NULL);
+}
+
+void fabric_sleep_end(struct fabric *fabric)
+{
+	struct sleep *sleep = fabric->sleep;
+
+	fabric->sleepers--;
+	if (watching) {
+		watching = false;
+		atomic_store_explicit(&sleep->watched, false, memory_order_relaxed);
+		if (fabric->sleepers > 0)
+			fabric_ring_self(fabric);
+	}
+	/* With several threads another may be between arming and sleeping: leave its announcement. */
+	if (fabric->sleepers == 0)
+		doorbell_disarm(fabric->doorbell);
+}
+
+void fabric_ring_self(struct fabric *fabric)
+{
+	doorbell_ring(fabric->doorbell, fabric->sleep->fence);
+}

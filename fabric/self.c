@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Messages of a process to itself. They are queued and delivered by poll, never from inside a send: the
+ * receiver's code may send again, and an unbounded chain of that would end the stack.
+ */
+#include "common/error.h"
+#include "fabric/fabric.h"
+#include "mpi.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SELF_EAGER_MAX ((size_t)16 << 10)
+#define SELF_KEPT_LEN ((size_t)256) /* messages up to this length are kept for reuse */
+#define SELF_BATCH 32               /* deliveries per poll */
+
+struct self_message {
+	struct list link;
+	size_t len;
+	unsigned char header[HEADER_LEN] __attribute__((aligned(8)));
+	unsigned char payload[] __attribute__((aligned(16)));
+};
+
+struct self {
+	struct list arrived;
+	struct list kept;
+	struct peer *peer;
+};
+
+static int self_open(struct fabric *fabric)
+{
+	struct self *self = calloc(1, sizeof *self);
+
+	if (self == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for messages of this process to itself");
+	list_init(&self->arrived);
+	list_init(&self->kept);
+	fabric->self = self;
+	return 0;
+}
+
+static void self_close(struct fabric *fabric)
+{
+	struct self *self = fabric->self;
+	struct list *item;
+
+	if (self == NULL)
+		return;
+	while ((item = list_pop(&self->arrived)) != NULL || (item = list_pop(&self->kept)) != NULL)
+		free(list_entry(item, struct self_message, link));
+	free(self);
+	fabric->self = NULL;
+}
+
+static int self_connect(struct peer *peer, const void *address, size_t address_len)
+{
+	struct self *self = peer->fabric->self;
+
+	(void)address;
+	(void)address_len;
+	self->peer = peer;
+	peer->link = self;
+	peer->inline_max = peer->eager_max = SELF_EAGER_MAX;
+	peer->can_read = true;
+	peer->why = "messages to oneself: one copy in memory";
+	return 0;
+}
+
+static void self_disconnect(struct peer *peer)
+{
+	(void)peer;
+}
+
+static struct self_message *take_message(struct self *self, size_t len)
+{
+	struct list *item = len <= SELF_KEPT_LEN ? list_pop(&self->kept) : NULL;
+
+	if (item != NULL)
+		return list_entry(item, struct self_message, link);
+	return malloc(sizeof(struct self_message) + size_max(len, SELF_KEPT_LEN));
+}
+
+static void *self_reserve(struct peer *peer, size_t len)
+{
+	struct self_message *message = take_message(peer->link, len);
+
+	return message != NULL ? message->payload : NULL;
+}
+
+static int self_commit(struct peer *peer, const void *header, void *buffer, size_t len)
+{
+	struct self *self = peer->link;
+	struct self_message *message = container_of(buffer, struct self_message, payload);
+
+	memcpy(message->header, header, HEADER_LEN);
+	message->len = len;
+	list_append(&self->arrived, &message->link);
+	return FABRIC_DONE;
+}
+
+static int self_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+		     struct operation *operation)
+{
+	unsigned char *to = self_reserve(peer, len), *at = to;
+
+	(void)operation;
+	if (to == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a message of %zu bytes of this process to itself", len);
+	for (int i = 0; i < iov_count; i++) {
+		if (iov[i].iov_len > 0)
+			memcpy(at, iov[i].iov_base, iov[i].iov_len);
+		at += iov[i].iov_len;
+	}
+	return self_commit(peer, header, to, len);
+}
+
+static int self_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	struct iovec iov = { (void *)(uintptr_t)payload, len };
+
+	return self_send(peer, header, &iov, 1, len, NULL);
+}
+
+static int self_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
+		       struct region *region)
+{
+	(void)peer;
+	(void)writable;
+	*remote = (struct remote_memory){ .address = (uint64_t)(uintptr_t)base, .len = len };
+	region->handle = NULL;
+	return 0;
+}
+
+static void self_withdraw(struct peer *peer, struct region *region)
+{
+	(void)peer;
+	(void)region;
+}
+
+static int self_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+		     uint64_t offset, struct operation *operation)
+{
+	const unsigned char *from = (const unsigned char *)(uintptr_t)(remote->address + offset);
+
+	(void)peer;
+	(void)operation;
+	/* memmove: a window's owner may get from where it puts. */
+	for (int i = 0; i < local_count; from += local[i++].iov_len)
+		memmove(local[i].iov_base, from, local[i].iov_len);
+	return FABRIC_DONE;
+}
+
+static int self_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+		      uint64_t offset, struct operation *operation)
+{
+	unsigned char *to = (unsigned char *)(uintptr_t)(remote->address + offset);
+
+	(void)peer;
+	(void)operation;
+	for (int i = 0; i < local_count; to += local[i++].iov_len)
+		memmove(to, local[i].iov_base, local[i].iov_len);
+	return FABRIC_DONE;
+}
+
+static int self_poll(struct fabric *fabric)
+{
+	struct self *self = fabric->self;
+	int count = 0;
+
+	while (count < SELF_BATCH && !list_empty(&self->arrived)) {
+		struct self_message *message = list_entry(list_pop(&self->arrived), struct self_message, link);
+
+		fabric_deliver(self->peer, message->header, message->payload, message->len);
+		count++;
+		if (message->len <= SELF_KEPT_LEN)
+			list_prepend(&self->kept, &message->link);
+		else
+			free(message);
+	}
+	return count;
+}
+
+
+const struct transport transport_self = {
+	.name = "self",
+	.open = self_open,
+	.close = self_close,
+	.connect = self_connect,
+	.disconnect = self_disconnect,
+	.send_inline = self_send_inline,
+	.reserve = self_reserve,
+	.commit = self_commit,
+	.send = self_send,
+	.expose = self_expose,
+	.withdraw = self_withdraw,
+	.read = self_read,
+	.write = self_write,
+	.poll = self_poll,
+};

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Shared memory between the ranks of one host: mapping the area, peers, and looking for messages. Sending is
+ * in shm_send.c, large messages in shm_copy.c, the ring itself in shm_ring.h.
+ *
+ * A rank looks only at the rings of peers that have sent to it, beginning with the one that brought something last.
+ */
+#include "fabric/shm.h"
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "mpi.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+	BATCH = 32,       /* messages taken from one ring before another is looked at */
+	SWEEP = 16,       /* rings looked at in one poll, unless we are about to sleep */
+	FAIR = 8,         /* busy with one ring: look at the others every so many polls */
+};
+
+static struct shm *shm_of(const struct fabric *fabric)
+{
+	return fabric->shm;
+}
+
+/* Grow the file to `len` bytes; everybody computes the same length, so it never shrinks. */
+static int grow(int fd, uint64_t len)
+{
+	struct rlimit limit;
+	struct stat file;
+
+	if (fstat(fd, &file) != 0)
+		return error_set(MPI_ERR_OTHER, "cannot look at the shared memory of this host: %s", strerror(errno));
+	if ((uint64_t)file.st_size >= len)
+		return 0;
+	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < len)
+		return error_set(MPI_ERR_NO_MEM,
+				 "shared memory of %llu MiB (address space, not memory in use) does not fit the limit on file sizes: "
+				 "raise it (ulimit -f unlimited), lower WEFT_SHM_RING, or set WEFT_TRANSPORT=ofi",
+				 (unsigned long long)(len >> 20));
+	if (ftruncate(fd, (off_t)len) != 0)
+		return error_set(MPI_ERR_NO_MEM, "cannot grow the shared memory of this host to %llu MiB: %s",
+				 (unsigned long long)(len >> 20), strerror(errno));
+	return 0;
+}
+
+static int map(int fd, uint64_t offset, size_t len, char **area)
+{
+	void *base;
+	int status = grow(fd, offset + len);
+
+	if (status != 0)
+		return status;
+	base = mmap(NULL, len, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, (off_t)offset);
+	if (base == MAP_FAILED)
+		return error_set(MPI_ERR_NO_MEM,
+				 "cannot map %zu MiB of shared memory (address space, not memory in use): %s; raise "
+				 "ulimit -v, lower WEFT_SHM_RING, or set WEFT_TRANSPORT=ofi", len >> 20, strerror(errno));
+	*area = base;
+	return 0;
+}
+
+/* Agree with the other ranks on the length of rings: the first one decides. */
+static int decide_ring(int fd, uint64_t offset, uint64_t *bytes_len)
+{
+	uint64_t wanted = 4096;
+	char *page;
+	int status = map(fd, offset, 4096, &page);
+
+	if (status != 0)
+		return status;
+	while (wanted * 2 <= params.shm_ring)
+		wanted *= 2;
+	*bytes_len = 0;
+	if (atomic_compare_exchange_strong(&((struct shm_head *)(void *)page)->bytes_len, bytes_len, wanted))
+		*bytes_len = wanted;
+	munmap(page, 4096);
+	return 0;
+}
+
+static void lay_out(struct shm *shm)
+{
+	size_t n = shm->local_size;
+
+	shm->slot_len = round_up(sizeof(struct shm_slot) + n * sizeof(uint32_t), CACHE_LINE);
+	shm->nodes_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
+	shm->rings_at = shm->nodes_at + n * SHM_NODE_LEN_PER_RANK;
+	shm->ring_len = ring_len(shm->bytes_len);
+	shm->area_len = shm->rings_at + n * n * shm->ring_len;
+}
+
+/* Tell the others who we are: what they need to read our memory and to wake us. */
+static void introduce(struct shm *shm)
+{
+	struct shm_slot *slot = shm->mine;
+
+	if (getrandom(shm->token, sizeof shm->token, GRND_NONBLOCK) != (ssize_t)sizeof shm->token) {
+		shm->token[0] = (uint64_t)getpid() << 32 ^ (uint64_t)(uintptr_t)shm;
+		shm->token[1] = status_now_ns();
+	}
+	slot->pid = (int32_t)getpid();
+	slot->token_address = (uint64_t)(uintptr_t)shm->token;
+	memcpy(slot->token, shm->token, sizeof shm->token);
+	if (!shm->membarrier)
+		atomic_fetch_or_explicit(&slot->bell.state, DOORBELL_FENCED, memory_order_seq_cst);
+	/* Where Yama guards processes, let the job's others read our messages; EINVAL elsewhere. They may be wrapped in
+	 * scripts, so no common ancestor can be named. */
+	if (params.single_copy)
+		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0);
+	atomic_store_explicit(&slot->ready, 1, memory_order_release);
+}
+
+int shm_attach(struct fabric *fabric)
+{
+	const struct segment *segment = fabric->job.segment;
+	uint64_t offset = segment->header->library_offset;
+	struct shm *shm = aligned_alloc(CACHE_LINE, round_up(sizeof *shm, CACHE_LINE));
+	int status;
+
+	if (shm == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the shared memory transport");
+	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
+			     .local = segment->ranks[fabric->job.proc].local };
+	list_init(&shm->reads);
+	status = decide_ring(segment->fd, offset, &shm->bytes_len);
+	if (status != 0)
+		goto free_shm;
+	lay_out(shm);
+	shm->in = aligned_alloc(CACHE_LINE, shm->local_size * sizeof *shm->in);
+	if (shm->in == NULL) {
+		status = error_set(MPI_ERR_NO_MEM, "no memory for %u peers in shared memory", shm->local_size);
+		goto free_shm;
+	}
+	status = map(segment->fd, offset, shm->area_len, &shm->area);
+	if (status != 0)
+		goto free_in;
+	shm->mine = shm_slot(shm, shm->local);
+	status = shm_populate(shm, shm->mine, shm->slot_len);
+	if (status != 0)
+		goto unmap;
+	/* More ranks than CPUs: sleeping is the rule, and a fence per message cheaper than a system call per sleep. */
+	shm->membarrier = doorbell_register() && !fabric->oversubscribed;
+	shm->fence = !shm->membarrier;
+	introduce(shm);
+	fabric->shm = shm;
+	fabric->doorbell = &shm->mine->bell;
+	return 0;
+unmap:
+	munmap(shm->area, shm->area_len);
+free_in:
+	free(shm->in);
+free_shm:
+	free(shm);
+	return status;
+}
+
+void shm_detach(struct fabric *fabric)
+{
+	struct shm *shm = fabric->shm;
+
+	if (shm == NULL)
+		return;
+	atomic_store_explicit(&shm->mine->ready, 0, memory_order_release);
+	munmap(shm->area, shm->area_len);
+	free(shm->in);
+	free(shm);
+	fabric->shm = NULL;
+}
+
+int shm_populate(struct shm *shm, const void *start, size_t len)
+{
+	const struct segment *segment = shm->fabric->job.segment;
+	off_t offset = (off_t)segment->header->library_offset + ((const char *)start - shm->area);
+	int status;
+
+	do
+		status = fallocate(segment->fd, 0, offset, (off_t)len);
+	while (status != 0 && errno == EINTR);
+	if (status == 0 || errno == EOPNOTSUPP || errno == ENOSYS)
+		return 0;
+	return error_set(MPI_ERR_NO_MEM, "no memory for %zu KiB of message ring shared with another rank of this host: %s; "
+			 "the limit may be that of the container or of the batch job", len >> 10, strerror(errno));
+}
+
+void *shm_node_area(struct fabric *fabric, size_t *len)
+{
+	struct shm *shm = fabric->shm;
+
+	if (shm == NULL || strcmp(params.transport, "ofi") == 0)
+		return NULL;
+	*len = shm->local_size * SHM_NODE_LEN_PER_RANK;
+	return shm->area + shm->nodes_at;
+}
+
+void shm_wake(struct fabric *fabric, uint32_t local)
+{
+	struct shm *shm = fabric->shm;
+
+	doorbell_ring(&shm_slot(shm, local)->bell, shm->fence);
+}
+
+static int connect_peer(struct peer *peer, const void *address, size_t address_len)
+{
+	struct shm *shm = shm_of(peer->fabric);
+	struct shm_peer *link = aligned_alloc(CACHE_LINE, round_up(sizeof *link, CACHE_LINE));
+
+	(void)address;
+	(void)address_len;
+	if (link == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a peer in shared memory");
+	*link = (struct shm_peer){ .shm = shm, .local = (uint32_t)peer->local_index, .fence = shm->fence };
+	ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm->bytes_len);
+	/* No room known, so that the first send of each kind takes the slow path and prepares the ring. */
+	link->out.limit = link->out.byte_limit = 0;
+	link->bell = &shm_slot(shm, link->local)->bell;
+	peer->link = link;
+	peer->eager_max = size_min(params.eager_shm, ring_payload_max(shm->bytes_len));
+	peer->inline_max = peer->eager_max;
+	shm_probe(peer);
+	return 0;
+}
+
+static void disconnect_peer(struct peer *peer)
+{
+	struct shm_peer *link = peer->link;
+
+	if (link != NULL && link->in != NULL)
+		link->in->peer = NULL;
+	free(link);
+	peer->link = NULL;
+}
+
+/* Peers that have begun to send since we looked last. */
+static cold_path void discover(struct shm *shm)
+{
+	const struct segment *segment = shm->fabric->job.segment;
+
+	while (shm->in_count < atomic_load_explicit(&shm->mine->senders, memory_order_relaxed)) {
+		/* Pairs with the release in announce (shm_send.c). */
+		uint32_t named = atomic_load_explicit(&shm->mine->sender[shm->in_count], memory_order_acquire);
+		struct shm_in *in = &shm->in[shm->in_count];
+		struct shm_peer *link;
+		struct peer *peer;
+
+		if (named == 0)
+			return; /* about to be written */
+		peer = fabric_peer(shm->fabric, segment->locals[named - 1].world_rank);
+		if (peer == NULL || peer->transport != &transport_shm) {
+			log_error("a message of rank %u on this host cannot be received: %s",
+				  segment->locals[named - 1].world_rank, error_text());
+			abort();
+		}
+		link = peer->link;
+		ring_in_init(&in->ring, shm_ring(shm, shm->local, named - 1), shm->bytes_len);
+		in->peer = peer;
+		link->in = in;
+		shm->last = shm->in_count++;
+		shm_probe(peer);
+	}
+}
+
+/* Deliver what has come from one peer, at most BATCH messages. */
+static inline int receive(struct shm *shm, struct shm_in *in)
+{
+	int64_t len = ring_arrived(&in->ring);
+	int count = 0;
+
+	if (len < 0)
+		return 0;
+	shm->last = (uint32_t)(in - shm->in);
+	do {
+		fabric_deliver(in->peer, in->ring.cell->header, ring_payload(&in->ring, (size_t)len), (size_t)len);
+		if (unlikely(ring_take(&in->ring, (size_t)len)) && ring_tell(&in->ring)) {
+			struct shm_peer *link = in->peer->link;
+
+			doorbell_ring(link->bell, link->fence);
+		}
+		count++;
+		if (count == BATCH)
+			break;
+		len = ring_arrived(&in->ring);
+	} while (len >= 0);
+	return count;
+}
+
+/* Look at other rings than the last one, all of them if we are about to sleep. */
+static int sweep(struct shm *shm)
+{
+	uint32_t count = shm->in_count, at = shm->turn;
+	int events = 0;
+
+	if (count > SWEEP && !shm->fabric->sleepers)
+		count = SWEEP;
+	while (count-- > 0) {
+		at = at + 1 < shm->in_count ? at + 1 : 0;
+		events += receive(shm, &shm->in[at]);
+	}
+	shm->turn = at;
+	return events;
+}
+
+static int poll_all(struct fabric *fabric)
+{
+	struct shm *shm = fabric->shm;
+	int events = 0;
+
+	if (unlikely(atomic_load_explicit(&shm->mine->senders, memory_order_relaxed) != shm->in_count))
+		discover(shm);
+	if (shm->in_count > 0) {
+		events = receive(shm, &shm->in[shm->last]);
+		if (shm->in_count > 1 && (events == 0 || ++shm->busy % FAIR == 0))
+			events += sweep(shm);
+	}
+	if (unlikely(!list_empty(&shm->reads)))
+		events += shm_copy_poll(shm);
+	return events;
+}
+
+const struct transport transport_shm = {
+	.name = "shm",
+	.open = shm_attach,
+	.close = shm_detach,
+	.connect = connect_peer,
+	.disconnect = disconnect_peer,
+	.send_inline = shm_send_inline,
+	.reserve = shm_reserve,
+	.commit = shm_commit,
+	.send = shm_send,
+	.expose = shm_expose,
+	.withdraw = shm_withdraw,
+	.read = shm_read,
+	.write = shm_write,
+	.poll = poll_all,
+};

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The library area of the host segment, and what shm*.c share. All memory of a host's ranks that is
+ * common to them is laid out here:
+ *
+ *     area head | one slot per rank | node area | rings [receiver][sender]
+ *
+ * Everything is valid when zero, so ranks join in any order. Untouched pages cost nothing: a pair of ranks that never
+ * talk has no ring in memory. Only fabric/ writes head, slots and rings; the node area belongs to
+ * collectives/node.c.
+ */
+#ifndef FABRIC_SHM_H
+#define FABRIC_SHM_H
+
+#include "fabric/doorbell.h"
+#include "fabric/fabric.h"
+#include "fabric/shm_ring.h"
+
+#include <sys/types.h>
+
+/* Bytes of the node area per rank of the host. */
+#define SHM_NODE_LEN_PER_RANK ((size_t)4 << 20)
+
+/* First line of the area. */
+struct shm_head {
+	_Atomic uint64_t bytes_len; /* payload ring of every pair; the first rank decides for all */
+};
+
+/* What a rank tells the others of its host. `senders` and the list after it are written by them. */
+struct shm_slot {
+	struct doorbell bell;
+	_Atomic uint32_t ready cache_aligned; /* the lines below are filled in */
+	int32_t pid;
+	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */
+	uint64_t token[2];
+	_Atomic uint32_t senders cache_aligned; /* how many peers have sent, or are about to */
+	_Atomic uint32_t sender[];              /* their local rank plus 1, in order of first contact; 0: not written yet */
+};
+
+/* A peer that sends to us. */
+struct shm_in {
+	struct ring_in ring;
+	struct peer *peer;
+} cache_aligned;
+
+/* peer->link */
+struct shm_peer {
+	struct ring_out out;
+	struct doorbell *bell; /* the peer's */
+	struct shm_in *in;     /* NULL until it has sent something */
+	bool fence;            /* we must fence before looking at `bell` */
+	bool announced;        /* it knows that we send */
+	bool bytes_ready;      /* memory of the byte ring is there */
+	bool probed;
+	struct shm *shm;
+	uint32_t local;
+};
+
+/* fabric->shm */
+struct shm {
+	struct fabric *fabric;
+	struct shm_slot *mine;
+	struct shm_in *in;    /* [local_size], the first in_count in use */
+	uint32_t in_count;
+	uint32_t last;        /* of `in`: the one that brought something last */
+	uint32_t turn;       /* of `in`: where the sweep over all of them goes on */
+	uint32_t busy;       /* counts polls that found something */
+	struct list reads;    /* copies under way: operations of shm_copy.c */
+	char *area;
+	size_t area_len, slot_len, ring_len, bytes_len;
+	size_t nodes_at, rings_at; /* offsets in the area */
+	uint32_t local_size, local;
+	bool fence;
+	bool membarrier;
+	uint64_t token[2];
+};
+
+static inline struct shm_slot *shm_slot(const struct shm *shm, uint32_t local)
+{
+	return (struct shm_slot *)(void *)(shm->area + CACHE_LINE + local * shm->slot_len);
+}
+
+static inline struct ring *shm_ring(const struct shm *shm, uint32_t receiver, uint32_t sender)
+{
+	size_t index = (size_t)receiver * shm->local_size + sender;
+
+	return (struct ring *)(void *)(shm->area + shm->rings_at + index * shm->ring_len);
+}
+
+/* Map the area (once per fabric, also when messages do not go through it). */
+int shm_attach(struct fabric *fabric);
+void shm_detach(struct fabric *fabric);
+
+/*
+ * For collectives/node.c: the memory that all ranks of this host share for collectives, page aligned, zeros at first,
+ * SHM_NODE_LEN_PER_RANK bytes for each rank. NULL when the ranks of this host may not use shared memory
+ * (one rank, another transport asked for). After writing what local rank `local` may sleep for, call shm_wake.
+ */
+void *shm_node_area(struct fabric *fabric, size_t *len);
+void shm_wake(struct fabric *fabric, uint32_t local);
+
+/* Get memory for part of the area now, so that its lack is an error and not a SIGBUS later. */
+int shm_populate(struct shm *shm, const void *start, size_t len);
+
+/* shm_send.c */
+int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
+void *shm_reserve(struct peer *peer, size_t len);
+int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len);
+int shm_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+	     struct operation *operation);
+
+/* shm_copy.c */
+void shm_probe(struct peer *peer);
+int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
+	       struct region *region);
+void shm_withdraw(struct peer *peer, struct region *region);
+int shm_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	     uint64_t offset, struct operation *operation);
+int shm_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	      uint64_t offset, struct operation *operation);
+int shm_copy_poll(struct shm *shm);
+
+#endif

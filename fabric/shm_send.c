@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Sending through shared memory: write a cell (and the payload) into the ring that leads to the peer, publish it, ring the
+ * bell if the peer sleeps. A small message may not allocate, enter the kernel (unless to wake) or
+ * execute a barrier.
+ */
+#include "fabric/shm.h"
+
+#include "common/error.h"
+#include "mpi.h"
+
+/* Tell the peer to look at our ring, before the first message. */
+static int announce(struct shm_peer *link)
+{
+	struct shm_slot *slot = shm_slot(link->shm, link->local);
+	uint32_t at;
+	int status = shm_populate(link->shm, link->out.ring, sizeof(struct ring));
+
+	if (status != 0)
+		return status;
+	at = atomic_fetch_add_explicit(&slot->senders, 1, memory_order_relaxed);
+	/* Pairs with the acquire in discover (shm.c). */
+	atomic_store_explicit(&slot->sender[at], link->shm->local + 1, memory_order_release);
+	link->announced = true;
+	link->out.limit = RING_CELLS;
+	return 0;
+}
+
+/* No cell as far as we know: first contact, or look again. DONE, AGAIN or an error class. */
+static cold_path int find_cell(struct shm_peer *link)
+{
+	if (!link->announced)
+		return announce(link);
+	ring_refresh(&link->out);
+	if (ring_has_cell(&link->out))
+		return FABRIC_DONE;
+	ring_starve(&link->out);
+	return ring_has_cell(&link->out) ? FABRIC_DONE : FABRIC_AGAIN;
+}
+
+static cold_path int find_bytes(struct shm_peer *link, size_t len)
+{
+	if (!link->bytes_ready) {
+		int status = shm_populate(link->shm, link->out.ring->bytes, link->out.bytes_len);
+
+		if (status != 0)
+			return status;
+		link->bytes_ready = true;
+		link->out.byte_limit = link->out.bytes_len;
+		return FABRIC_DONE;
+	}
+	ring_refresh(&link->out);
+	if (ring_place(&link->out, len))
+		return FABRIC_DONE;
+	ring_starve(&link->out);
+	return ring_place(&link->out, len) ? FABRIC_DONE : FABRIC_AGAIN;
+}
+
+/* Make sure of a cell and of `len` contiguous bytes at out.byte_begin. */
+static inline int make_room(struct shm_peer *link, size_t len)
+{
+	int status;
+
+	if (unlikely(!ring_has_cell(&link->out))) {
+		status = find_cell(link);
+		if (status != 0)
+			return status;
+	}
+	if (unlikely(!ring_place(&link->out, len)))
+		return find_bytes(link, len);
+	return FABRIC_DONE;
+}
+
+int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	struct shm_peer *link = peer->link;
+	int status;
+
+	if (likely(len <= RING_INLINE)) {
+		struct ring_cell *cell;
+
+		if (unlikely(!ring_has_cell(&link->out))) {
+			status = find_cell(link);
+			if (status != 0)
+				return status;
+		}
+		cell = ring_cell_next(&link->out);
+		memcpy(cell->header, header, HEADER_LEN);
+		copy_small(cell->payload, payload, len);
+		ring_publish(&link->out, cell, len);
+	} else {
+		status = make_room(link, len);
+		if (unlikely(status != 0))
+			return status;
+		memcpy(ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len), payload, len);
+		ring_publish_far(&link->out, header, len);
+	}
+	doorbell_ring(link->bell, link->fence);
+	return FABRIC_DONE;
+}
+
+void *shm_reserve(struct peer *peer, size_t len)
+{
+	struct shm_peer *link = peer->link;
+
+	if (make_room(link, len) != 0)
+		return NULL;
+	return ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+}
+
+int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len)
+{
+	struct shm_peer *link = peer->link;
+
+	(void)buffer;
+	ring_publish_far(&link->out, header, len);
+	doorbell_ring(link->bell, link->fence);
+	return FABRIC_DONE;
+}
+
+int shm_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+	     struct operation *operation)
+{
+	struct shm_peer *link = peer->link;
+	unsigned char *to;
+	int status;
+
+	(void)operation; /* gathered into the ring, so the memory is free at once */
+	if (iov_count == 1)
+		return shm_send_inline(peer, header, iov[0].iov_base, len);
+	status = make_room(link, len);
+	if (status != 0)
+		return status;
+	to = ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+	for (int i = 0; i < iov_count; i++) {
+		if (iov[i].iov_len > 0)
+			memcpy(to, iov[i].iov_base, iov[i].iov_len);
+		to += iov[i].iov_len;
+	}
+	ring_publish_far(&link->out, header, len);
+	doorbell_ring(link->bell, link->fence);
+	return FABRIC_DONE;
+}
