@@ -17,8 +17,8 @@
 #include <stddef.h>
 #include <sys/uio.h>
 
-#include "datatype.h"
-#include "layout.h"
+#include "datatypes/datatype.h"
+#include "datatypes/layout.h"
 
 struct cursor {
 	struct layout top; /* the whole message: count elements of the type */

@@ -29,6 +29,8 @@ enum {
 struct attribute_set;
 struct envelope;
 struct layout;
+struct shape;
+struct arena;
 
 /* What one element of a basic type is to a reduction kernel, to external32 and to type matching. */
 enum datatype_kind {
@@ -76,19 +78,20 @@ struct datatype {
 	atomic_int references;
 	uint8_t kind;  /* enum datatype_kind; KIND_NONE when derived */
 	uint8_t group; /* enum datatype_group bits */
-	uint8_t lb_set, ub_set; /* bounds given explicitly by a resized type somewhere below: they win over computed ones */
-	uint8_t unsupported;    /* a Fortran type that the Fortran side says it does not have */
+	uint8_t bounds_set;  /* bounds given explicitly by a resized type somewhere below: they win over computed ones */
 	uint16_t align;         /* largest alignment of a basic type inside */
 	uint16_t depth;         /* constructors above the deepest basic type */
 	/* The basic type that all data is of, or NULL when there are several (a pair counts as its two parts). */
 	const struct datatype *basic;
 	MPI_Count elements;     /* basic elements in one element of this type */
 	MPI_Datatype handle;    /* what a user calls this object */
-	struct envelope *envelope; /* how it was made; NULL for named types */
+	struct shape *shape;       /* what it is made of; NULL for predefined types; see construct.h */
+	struct envelope *envelope; /* how the user made it; NULL for named types; see envelope.h */
 	const struct datatype *value, *index; /* of a pair */
-	char *name;                      /* as set by the user, or the name of the constant */
-	struct attribute_set *attributes; /* owned by runtime/attribute.c */
-	void *arena;                     /* memory of the layout */
+	const char *constant;                 /* name of the predefined constant, else NULL */
+	char *name;                           /* as set by the user, else NULL */
+	struct attribute_set *attributes;     /* owned by runtime/attribute.c */
+	struct arena *arena;                  /* memory of the layout; see flatten.c */
 };
 
 extern struct datatype datatype_table[DATATYPE_PREDEFINED]; /* by ABI value - DATATYPE_FIRST; magic 0 in the holes */
@@ -128,6 +131,10 @@ static inline bool datatype_bytes(const struct datatype *type, size_t count, siz
 	return true;
 }
 
+/* The name to show a person or MPI_Type_get_name: never NULL. */
+const char *datatype_name(const struct datatype *type);
+int datatype_name_set(struct datatype *type, const char *name);
+
 void datatype_destroy(struct datatype *type); /* only for datatype_release */
 
 /* Whoever keeps a type beyond the call that passed it in (a pending request, a schedule) retains it. Nothing for predefined. */
@@ -154,8 +161,7 @@ MPI_Count datatype_span(const struct datatype *type, size_t count, MPI_Count *lo
 /* Makes the layout; the type may then be used in communication. Idempotent. MPI_ERR_NO_MEM, MPI_ERR_TYPE. */
 int datatype_commit(struct datatype *type);
 
-/* Complete basic elements among the first LEN bytes of a message of this type, or MPI_UNDEFINED-free -1 when LEN is not
- * a whole number of basic elements. */
+/* Basic elements among the first LEN bytes of a message of this type; -1 when LEN ends inside one. */
 MPI_Count datatype_elements(const struct datatype *type, MPI_Count len);
 /* The reverse: bytes in the first ELEMENTS basic elements of a message of this type; -1 on overflow. */
 MPI_Count datatype_elements_size(const struct datatype *type, MPI_Count elements);
@@ -163,7 +169,7 @@ MPI_Count datatype_elements_size(const struct datatype *type, MPI_Count elements
 /* Sizes in bytes of the default Fortran types as the Fortran side sees them (MPI_Abi_set_fortran_info). */
 struct datatype_fortran {
 	int logical, integer, real, double_precision;
-	/* Whether the sized types exist; zero: uses of them are errors. */
+	/* Whether the sized types exist; false: datatype_of does not know them. */
 	bool logical1, logical2, logical4, logical8, logical16;
 	bool integer1, integer2, integer4, integer8, integer16;
 	bool real2, real4, real8, real16;

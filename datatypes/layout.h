@@ -38,10 +38,10 @@ struct layout_part {
 struct layout {
 	enum layout_kind kind;
 	int64_t size;   /* packed bytes */
-	int64_t offset; /* bytes; BYTES, STRIDED and LOOP */
+	int64_t offset; /* bytes, added to every displacement below */
 	int64_t count;
 	int64_t stride;
-	int64_t len;
+	int64_t len;  /* bytes per block; in BLOCKS: the length that all blocks have, else 0 */
 	int64_t runs; /* blocks in all: what size / runs, the mean block, is for */
 	union {
 		const struct layout *body;

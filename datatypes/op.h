@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "datatype.h"
+#include "datatypes/datatype.h"
 
 enum {
 	OP_MAGIC = 0x57744f70,
