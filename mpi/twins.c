@@ -266,7 +266,7 @@ int PMPI_Type_indexed(int count, const int array_of_blocklengths[], const int ar
 	widen_begin(&widen);
 	MPI_Count *wide_array_of_blocklengths = widen_array(&widen, array_of_blocklengths, length);
 	MPI_Count *wide_array_of_displacements = widen_array(&widen, array_of_displacements, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_indexed")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_indexed")
 			: PMPI_Type_indexed_c(count, wide_array_of_blocklengths, wide_array_of_displacements,
 				oldtype, newtype);
 	widen_end(&widen);
@@ -282,7 +282,7 @@ int PMPI_Type_create_hindexed(int count, const int array_of_blocklengths[],
 
 	widen_begin(&widen);
 	MPI_Count *wide_array_of_blocklengths = widen_array(&widen, array_of_blocklengths, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_create_hindexed")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_create_hindexed")
 			: PMPI_Type_create_hindexed_c(count, wide_array_of_blocklengths,
 				array_of_displacements, oldtype, newtype);
 	widen_end(&widen);
@@ -298,7 +298,7 @@ int PMPI_Type_create_indexed_block(int count, int blocklength, const int array_o
 
 	widen_begin(&widen);
 	MPI_Count *wide_array_of_displacements = widen_array(&widen, array_of_displacements, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_create_indexed_block")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_create_indexed_block")
 			: PMPI_Type_create_indexed_block_c(count, blocklength, wide_array_of_displacements,
 				oldtype, newtype);
 	widen_end(&widen);
@@ -323,7 +323,7 @@ int PMPI_Type_create_struct(int count, const int array_of_blocklengths[],
 
 	widen_begin(&widen);
 	MPI_Count *wide_array_of_blocklengths = widen_array(&widen, array_of_blocklengths, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_create_struct")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_create_struct")
 			: PMPI_Type_create_struct_c(count, wide_array_of_blocklengths, array_of_displacements,
 				array_of_types, newtype);
 	widen_end(&widen);
@@ -341,7 +341,7 @@ int PMPI_Type_create_subarray(int ndims, const int array_of_sizes[], const int a
 	MPI_Count *wide_array_of_sizes = widen_array(&widen, array_of_sizes, length);
 	MPI_Count *wide_array_of_subsizes = widen_array(&widen, array_of_subsizes, length);
 	MPI_Count *wide_array_of_starts = widen_array(&widen, array_of_starts, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_create_subarray")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_create_subarray")
 			: PMPI_Type_create_subarray_c(ndims, wide_array_of_sizes, wide_array_of_subsizes,
 				wide_array_of_starts, order, oldtype, newtype);
 	widen_end(&widen);
@@ -358,7 +358,7 @@ int PMPI_Type_create_darray(int size, int rank, int ndims, const int array_of_gs
 
 	widen_begin(&widen);
 	MPI_Count *wide_array_of_gsizes = widen_array(&widen, array_of_gsizes, length);
-	int err = widen.failed ? widen_no_memory(MPI_COMM_NULL, "MPI_Type_create_darray")
+	int err = widen.failed ? widen_no_memory(MPI_COMM_SELF, "MPI_Type_create_darray")
 			: PMPI_Type_create_darray_c(size, rank, ndims, wide_array_of_gsizes,
 				array_of_distribs, array_of_dargs, array_of_psizes, order, oldtype, newtype);
 	widen_end(&widen);

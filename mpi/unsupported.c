@@ -14,91 +14,91 @@
 #pragma weak MPI_Init = PMPI_Init
 int PMPI_Init(int *argc, char ***argv)
 {
-	return unsupported("MPI_Init");
+	return unsupported(MPI_COMM_SELF, "MPI_Init");
 }
 
 #pragma weak MPI_Init_thread = PMPI_Init_thread
 int PMPI_Init_thread(int *argc, char ***argv, int required, int *provided)
 {
-	return unsupported("MPI_Init_thread");
+	return unsupported(MPI_COMM_SELF, "MPI_Init_thread");
 }
 
 #pragma weak MPI_Initialized = PMPI_Initialized
 int PMPI_Initialized(int *flag)
 {
-	return unsupported("MPI_Initialized");
+	return unsupported(MPI_COMM_SELF, "MPI_Initialized");
 }
 
 #pragma weak MPI_Finalize = PMPI_Finalize
 int PMPI_Finalize(void)
 {
-	return unsupported("MPI_Finalize");
+	return unsupported(MPI_COMM_SELF, "MPI_Finalize");
 }
 
 #pragma weak MPI_Finalized = PMPI_Finalized
 int PMPI_Finalized(int *flag)
 {
-	return unsupported("MPI_Finalized");
+	return unsupported(MPI_COMM_SELF, "MPI_Finalized");
 }
 
 #pragma weak MPI_Query_thread = PMPI_Query_thread
 int PMPI_Query_thread(int *provided)
 {
-	return unsupported("MPI_Query_thread");
+	return unsupported(MPI_COMM_SELF, "MPI_Query_thread");
 }
 
 #pragma weak MPI_Is_thread_main = PMPI_Is_thread_main
 int PMPI_Is_thread_main(int *flag)
 {
-	return unsupported("MPI_Is_thread_main");
+	return unsupported(MPI_COMM_SELF, "MPI_Is_thread_main");
 }
 
 #pragma weak MPI_Abort = PMPI_Abort
 int PMPI_Abort(MPI_Comm comm, int errorcode)
 {
-	return unsupported("MPI_Abort");
+	return unsupported(comm, "MPI_Abort");
 }
 
 #pragma weak MPI_Get_version = PMPI_Get_version
 int PMPI_Get_version(int *version, int *subversion)
 {
-	return unsupported("MPI_Get_version");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_version");
 }
 
 #pragma weak MPI_Get_library_version = PMPI_Get_library_version
 int PMPI_Get_library_version(char *version, int *resultlen)
 {
-	return unsupported("MPI_Get_library_version");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_library_version");
 }
 
 #pragma weak MPI_Get_processor_name = PMPI_Get_processor_name
 int PMPI_Get_processor_name(char *name, int *resultlen)
 {
-	return unsupported("MPI_Get_processor_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_processor_name");
 }
 
 #pragma weak MPI_Get_hw_resource_info = PMPI_Get_hw_resource_info
 int PMPI_Get_hw_resource_info(MPI_Info *hw_info)
 {
-	return unsupported("MPI_Get_hw_resource_info");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_hw_resource_info");
 }
 
 #pragma weak MPI_Alloc_mem = PMPI_Alloc_mem
 int PMPI_Alloc_mem(MPI_Aint size, MPI_Info info, void *baseptr)
 {
-	return unsupported("MPI_Alloc_mem");
+	return unsupported(MPI_COMM_SELF, "MPI_Alloc_mem");
 }
 
 #pragma weak MPI_Free_mem = PMPI_Free_mem
 int PMPI_Free_mem(void *base)
 {
-	return unsupported("MPI_Free_mem");
+	return unsupported(MPI_COMM_SELF, "MPI_Free_mem");
 }
 
 #pragma weak MPI_Pcontrol = PMPI_Pcontrol
 int PMPI_Pcontrol(const int level, ...)
 {
-	return unsupported("MPI_Pcontrol");
+	return unsupported(MPI_COMM_SELF, "MPI_Pcontrol");
 }
 
 /* ---- Error handling (chapter 9) ---- */
@@ -106,152 +106,152 @@ int PMPI_Pcontrol(const int level, ...)
 #pragma weak MPI_Comm_create_errhandler = PMPI_Comm_create_errhandler
 int PMPI_Comm_create_errhandler(MPI_Comm_errhandler_function *comm_errhandler_fn, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Comm_create_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_create_errhandler");
 }
 
 #pragma weak MPI_Comm_set_errhandler = PMPI_Comm_set_errhandler
 int PMPI_Comm_set_errhandler(MPI_Comm comm, MPI_Errhandler errhandler)
 {
-	return unsupported("MPI_Comm_set_errhandler");
+	return unsupported(comm, "MPI_Comm_set_errhandler");
 }
 
 #pragma weak MPI_Comm_get_errhandler = PMPI_Comm_get_errhandler
 int PMPI_Comm_get_errhandler(MPI_Comm comm, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Comm_get_errhandler");
+	return unsupported(comm, "MPI_Comm_get_errhandler");
 }
 
 #pragma weak MPI_Comm_call_errhandler = PMPI_Comm_call_errhandler
 int PMPI_Comm_call_errhandler(MPI_Comm comm, int errorcode)
 {
-	return unsupported("MPI_Comm_call_errhandler");
+	return unsupported(comm, "MPI_Comm_call_errhandler");
 }
 
 #pragma weak MPI_Win_create_errhandler = PMPI_Win_create_errhandler
 int PMPI_Win_create_errhandler(MPI_Win_errhandler_function *win_errhandler_fn, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Win_create_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_create_errhandler");
 }
 
 #pragma weak MPI_Win_set_errhandler = PMPI_Win_set_errhandler
 int PMPI_Win_set_errhandler(MPI_Win win, MPI_Errhandler errhandler)
 {
-	return unsupported("MPI_Win_set_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_set_errhandler");
 }
 
 #pragma weak MPI_Win_get_errhandler = PMPI_Win_get_errhandler
 int PMPI_Win_get_errhandler(MPI_Win win, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Win_get_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_get_errhandler");
 }
 
 #pragma weak MPI_Win_call_errhandler = PMPI_Win_call_errhandler
 int PMPI_Win_call_errhandler(MPI_Win win, int errorcode)
 {
-	return unsupported("MPI_Win_call_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_call_errhandler");
 }
 
 #pragma weak MPI_File_create_errhandler = PMPI_File_create_errhandler
 int PMPI_File_create_errhandler(MPI_File_errhandler_function *file_errhandler_fn, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_File_create_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_File_create_errhandler");
 }
 
 #pragma weak MPI_File_set_errhandler = PMPI_File_set_errhandler
 int PMPI_File_set_errhandler(MPI_File file, MPI_Errhandler errhandler)
 {
-	return unsupported("MPI_File_set_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_File_set_errhandler");
 }
 
 #pragma weak MPI_File_get_errhandler = PMPI_File_get_errhandler
 int PMPI_File_get_errhandler(MPI_File file, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_File_get_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_errhandler");
 }
 
 #pragma weak MPI_File_call_errhandler = PMPI_File_call_errhandler
 int PMPI_File_call_errhandler(MPI_File fh, int errorcode)
 {
-	return unsupported("MPI_File_call_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_File_call_errhandler");
 }
 
 #pragma weak MPI_Session_create_errhandler = PMPI_Session_create_errhandler
 int PMPI_Session_create_errhandler(MPI_Session_errhandler_function *session_errhandler_fn,
 		MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Session_create_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_create_errhandler");
 }
 
 #pragma weak MPI_Session_set_errhandler = PMPI_Session_set_errhandler
 int PMPI_Session_set_errhandler(MPI_Session session, MPI_Errhandler errhandler)
 {
-	return unsupported("MPI_Session_set_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_set_errhandler");
 }
 
 #pragma weak MPI_Session_get_errhandler = PMPI_Session_get_errhandler
 int PMPI_Session_get_errhandler(MPI_Session session, MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Session_get_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_errhandler");
 }
 
 #pragma weak MPI_Session_call_errhandler = PMPI_Session_call_errhandler
 int PMPI_Session_call_errhandler(MPI_Session session, int errorcode)
 {
-	return unsupported("MPI_Session_call_errhandler");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_call_errhandler");
 }
 
 #pragma weak MPI_Errhandler_free = PMPI_Errhandler_free
 int PMPI_Errhandler_free(MPI_Errhandler *errhandler)
 {
-	return unsupported("MPI_Errhandler_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Errhandler_free");
 }
 
 #pragma weak MPI_Error_string = PMPI_Error_string
 int PMPI_Error_string(int errorcode, char *string, int *resultlen)
 {
-	return unsupported("MPI_Error_string");
+	return unsupported(MPI_COMM_SELF, "MPI_Error_string");
 }
 
 #pragma weak MPI_Error_class = PMPI_Error_class
 int PMPI_Error_class(int errorcode, int *errorclass)
 {
-	return unsupported("MPI_Error_class");
+	return unsupported(MPI_COMM_SELF, "MPI_Error_class");
 }
 
 #pragma weak MPI_Add_error_class = PMPI_Add_error_class
 int PMPI_Add_error_class(int *errorclass)
 {
-	return unsupported("MPI_Add_error_class");
+	return unsupported(MPI_COMM_SELF, "MPI_Add_error_class");
 }
 
 #pragma weak MPI_Add_error_code = PMPI_Add_error_code
 int PMPI_Add_error_code(int errorclass, int *errorcode)
 {
-	return unsupported("MPI_Add_error_code");
+	return unsupported(MPI_COMM_SELF, "MPI_Add_error_code");
 }
 
 #pragma weak MPI_Add_error_string = PMPI_Add_error_string
 int PMPI_Add_error_string(int errorcode, const char *string)
 {
-	return unsupported("MPI_Add_error_string");
+	return unsupported(MPI_COMM_SELF, "MPI_Add_error_string");
 }
 
 #pragma weak MPI_Remove_error_class = PMPI_Remove_error_class
 int PMPI_Remove_error_class(int errorclass)
 {
-	return unsupported("MPI_Remove_error_class");
+	return unsupported(MPI_COMM_SELF, "MPI_Remove_error_class");
 }
 
 #pragma weak MPI_Remove_error_code = PMPI_Remove_error_code
 int PMPI_Remove_error_code(int errorcode)
 {
-	return unsupported("MPI_Remove_error_code");
+	return unsupported(MPI_COMM_SELF, "MPI_Remove_error_code");
 }
 
 #pragma weak MPI_Remove_error_string = PMPI_Remove_error_string
 int PMPI_Remove_error_string(int errorcode)
 {
-	return unsupported("MPI_Remove_error_string");
+	return unsupported(MPI_COMM_SELF, "MPI_Remove_error_string");
 }
 
 /* ---- Point-to-point: blocking (chapter 3) ---- */
@@ -259,32 +259,32 @@ int PMPI_Remove_error_string(int errorcode)
 #pragma weak MPI_Send_c = PMPI_Send_c
 int PMPI_Send_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
 {
-	return unsupported("MPI_Send");
+	return unsupported(comm, "MPI_Send");
 }
 
 #pragma weak MPI_Bsend_c = PMPI_Bsend_c
 int PMPI_Bsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
 {
-	return unsupported("MPI_Bsend");
+	return unsupported(comm, "MPI_Bsend");
 }
 
 #pragma weak MPI_Ssend_c = PMPI_Ssend_c
 int PMPI_Ssend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
 {
-	return unsupported("MPI_Ssend");
+	return unsupported(comm, "MPI_Ssend");
 }
 
 #pragma weak MPI_Rsend_c = PMPI_Rsend_c
 int PMPI_Rsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
 {
-	return unsupported("MPI_Rsend");
+	return unsupported(comm, "MPI_Rsend");
 }
 
 #pragma weak MPI_Recv_c = PMPI_Recv_c
 int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
 		MPI_Status *status)
 {
-	return unsupported("MPI_Recv");
+	return unsupported(comm, "MPI_Recv");
 }
 
 #pragma weak MPI_Sendrecv_c = PMPI_Sendrecv_c
@@ -292,38 +292,38 @@ int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendt
 		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
 		MPI_Comm comm, MPI_Status *status)
 {
-	return unsupported("MPI_Sendrecv");
+	return unsupported(comm, "MPI_Sendrecv");
 }
 
 #pragma weak MPI_Sendrecv_replace_c = PMPI_Sendrecv_replace_c
 int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
 		int source, int recvtag, MPI_Comm comm, MPI_Status *status)
 {
-	return unsupported("MPI_Sendrecv_replace");
+	return unsupported(comm, "MPI_Sendrecv_replace");
 }
 
 #pragma weak MPI_Get_count_c = PMPI_Get_count_c
 int PMPI_Get_count_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Count *count)
 {
-	return unsupported("MPI_Get_count");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_count");
 }
 
 #pragma weak MPI_Probe = PMPI_Probe
 int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
 {
-	return unsupported("MPI_Probe");
+	return unsupported(comm, "MPI_Probe");
 }
 
 #pragma weak MPI_Mprobe = PMPI_Mprobe
 int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_Status *status)
 {
-	return unsupported("MPI_Mprobe");
+	return unsupported(comm, "MPI_Mprobe");
 }
 
 #pragma weak MPI_Mrecv_c = PMPI_Mrecv_c
 int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message, MPI_Status *status)
 {
-	return unsupported("MPI_Mrecv");
+	return unsupported(MPI_COMM_SELF, "MPI_Mrecv");
 }
 
 /* ---- Point-to-point: nonblocking ---- */
@@ -332,35 +332,35 @@ int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message 
 int PMPI_Isend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Isend");
+	return unsupported(comm, "MPI_Isend");
 }
 
 #pragma weak MPI_Ibsend_c = PMPI_Ibsend_c
 int PMPI_Ibsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Ibsend");
+	return unsupported(comm, "MPI_Ibsend");
 }
 
 #pragma weak MPI_Issend_c = PMPI_Issend_c
 int PMPI_Issend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Issend");
+	return unsupported(comm, "MPI_Issend");
 }
 
 #pragma weak MPI_Irsend_c = PMPI_Irsend_c
 int PMPI_Irsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Irsend");
+	return unsupported(comm, "MPI_Irsend");
 }
 
 #pragma weak MPI_Irecv_c = PMPI_Irecv_c
 int PMPI_Irecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Irecv");
+	return unsupported(comm, "MPI_Irecv");
 }
 
 #pragma weak MPI_Isendrecv_c = PMPI_Isendrecv_c
@@ -368,33 +368,33 @@ int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype send
 		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Isendrecv");
+	return unsupported(comm, "MPI_Isendrecv");
 }
 
 #pragma weak MPI_Isendrecv_replace_c = PMPI_Isendrecv_replace_c
 int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
 		int source, int recvtag, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Isendrecv_replace");
+	return unsupported(comm, "MPI_Isendrecv_replace");
 }
 
 #pragma weak MPI_Iprobe = PMPI_Iprobe
 int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *status)
 {
-	return unsupported("MPI_Iprobe");
+	return unsupported(comm, "MPI_Iprobe");
 }
 
 #pragma weak MPI_Improbe = PMPI_Improbe
 int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *message, MPI_Status *status)
 {
-	return unsupported("MPI_Improbe");
+	return unsupported(comm, "MPI_Improbe");
 }
 
 #pragma weak MPI_Imrecv_c = PMPI_Imrecv_c
 int PMPI_Imrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Imrecv");
+	return unsupported(MPI_COMM_SELF, "MPI_Imrecv");
 }
 
 /* ---- Point-to-point: persistent ---- */
@@ -403,47 +403,47 @@ int PMPI_Imrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message
 int PMPI_Send_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Send_init");
+	return unsupported(comm, "MPI_Send_init");
 }
 
 #pragma weak MPI_Bsend_init_c = PMPI_Bsend_init_c
 int PMPI_Bsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Bsend_init");
+	return unsupported(comm, "MPI_Bsend_init");
 }
 
 #pragma weak MPI_Ssend_init_c = PMPI_Ssend_init_c
 int PMPI_Ssend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ssend_init");
+	return unsupported(comm, "MPI_Ssend_init");
 }
 
 #pragma weak MPI_Rsend_init_c = PMPI_Rsend_init_c
 int PMPI_Rsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Rsend_init");
+	return unsupported(comm, "MPI_Rsend_init");
 }
 
 #pragma weak MPI_Recv_init_c = PMPI_Recv_init_c
 int PMPI_Recv_init_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Recv_init");
+	return unsupported(comm, "MPI_Recv_init");
 }
 
 #pragma weak MPI_Start = PMPI_Start
 int PMPI_Start(MPI_Request *request)
 {
-	return unsupported("MPI_Start");
+	return unsupported(MPI_COMM_SELF, "MPI_Start");
 }
 
 #pragma weak MPI_Startall = PMPI_Startall
 int PMPI_Startall(int count, MPI_Request array_of_requests[])
 {
-	return unsupported("MPI_Startall");
+	return unsupported(MPI_COMM_SELF, "MPI_Startall");
 }
 
 /* ---- Point-to-point: completing requests ---- */
@@ -451,96 +451,96 @@ int PMPI_Startall(int count, MPI_Request array_of_requests[])
 #pragma weak MPI_Wait = PMPI_Wait
 int PMPI_Wait(MPI_Request *request, MPI_Status *status)
 {
-	return unsupported("MPI_Wait");
+	return unsupported(MPI_COMM_SELF, "MPI_Wait");
 }
 
 #pragma weak MPI_Waitany = PMPI_Waitany
 int PMPI_Waitany(int count, MPI_Request array_of_requests[], int *indx, MPI_Status *status)
 {
-	return unsupported("MPI_Waitany");
+	return unsupported(MPI_COMM_SELF, "MPI_Waitany");
 }
 
 #pragma weak MPI_Waitall = PMPI_Waitall
 int PMPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Waitall");
+	return unsupported(MPI_COMM_SELF, "MPI_Waitall");
 }
 
 #pragma weak MPI_Waitsome = PMPI_Waitsome
 int PMPI_Waitsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
 		MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Waitsome");
+	return unsupported(MPI_COMM_SELF, "MPI_Waitsome");
 }
 
 #pragma weak MPI_Test = PMPI_Test
 int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
 {
-	return unsupported("MPI_Test");
+	return unsupported(MPI_COMM_SELF, "MPI_Test");
 }
 
 #pragma weak MPI_Testany = PMPI_Testany
 int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
 {
-	return unsupported("MPI_Testany");
+	return unsupported(MPI_COMM_SELF, "MPI_Testany");
 }
 
 #pragma weak MPI_Testall = PMPI_Testall
 int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Testall");
+	return unsupported(MPI_COMM_SELF, "MPI_Testall");
 }
 
 #pragma weak MPI_Testsome = PMPI_Testsome
 int PMPI_Testsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
 		MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Testsome");
+	return unsupported(MPI_COMM_SELF, "MPI_Testsome");
 }
 
 #pragma weak MPI_Request_free = PMPI_Request_free
 int PMPI_Request_free(MPI_Request *request)
 {
-	return unsupported("MPI_Request_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Request_free");
 }
 
 #pragma weak MPI_Request_get_status = PMPI_Request_get_status
 int PMPI_Request_get_status(MPI_Request request, int *flag, MPI_Status *status)
 {
-	return unsupported("MPI_Request_get_status");
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status");
 }
 
 #pragma weak MPI_Request_get_status_any = PMPI_Request_get_status_any
 int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[], int *indx, int *flag,
 		MPI_Status *status)
 {
-	return unsupported("MPI_Request_get_status_any");
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_any");
 }
 
 #pragma weak MPI_Request_get_status_all = PMPI_Request_get_status_all
 int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[], int *flag,
 		MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Request_get_status_all");
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_all");
 }
 
 #pragma weak MPI_Request_get_status_some = PMPI_Request_get_status_some
 int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_requests[], int *outcount,
 		int array_of_indices[], MPI_Status *array_of_statuses)
 {
-	return unsupported("MPI_Request_get_status_some");
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_some");
 }
 
 #pragma weak MPI_Cancel = PMPI_Cancel
 int PMPI_Cancel(MPI_Request *request)
 {
-	return unsupported("MPI_Cancel");
+	return unsupported(MPI_COMM_SELF, "MPI_Cancel");
 }
 
 #pragma weak MPI_Test_cancelled = PMPI_Test_cancelled
 int PMPI_Test_cancelled(const MPI_Status *status, int *flag)
 {
-	return unsupported("MPI_Test_cancelled");
+	return unsupported(MPI_COMM_SELF, "MPI_Test_cancelled");
 }
 
 /* ---- Point-to-point: user-supplied buffers ---- */
@@ -548,73 +548,73 @@ int PMPI_Test_cancelled(const MPI_Status *status, int *flag)
 #pragma weak MPI_Buffer_attach_c = PMPI_Buffer_attach_c
 int PMPI_Buffer_attach_c(void *buffer, MPI_Count size)
 {
-	return unsupported("MPI_Buffer_attach");
+	return unsupported(MPI_COMM_SELF, "MPI_Buffer_attach");
 }
 
 #pragma weak MPI_Buffer_detach_c = PMPI_Buffer_detach_c
 int PMPI_Buffer_detach_c(void *buffer_addr, MPI_Count *size)
 {
-	return unsupported("MPI_Buffer_detach");
+	return unsupported(MPI_COMM_SELF, "MPI_Buffer_detach");
 }
 
 #pragma weak MPI_Buffer_flush = PMPI_Buffer_flush
 int PMPI_Buffer_flush(void)
 {
-	return unsupported("MPI_Buffer_flush");
+	return unsupported(MPI_COMM_SELF, "MPI_Buffer_flush");
 }
 
 #pragma weak MPI_Buffer_iflush = PMPI_Buffer_iflush
 int PMPI_Buffer_iflush(MPI_Request *request)
 {
-	return unsupported("MPI_Buffer_iflush");
+	return unsupported(MPI_COMM_SELF, "MPI_Buffer_iflush");
 }
 
 #pragma weak MPI_Comm_attach_buffer_c = PMPI_Comm_attach_buffer_c
 int PMPI_Comm_attach_buffer_c(MPI_Comm comm, void *buffer, MPI_Count size)
 {
-	return unsupported("MPI_Comm_attach_buffer");
+	return unsupported(comm, "MPI_Comm_attach_buffer");
 }
 
 #pragma weak MPI_Comm_detach_buffer_c = PMPI_Comm_detach_buffer_c
 int PMPI_Comm_detach_buffer_c(MPI_Comm comm, void *buffer_addr, MPI_Count *size)
 {
-	return unsupported("MPI_Comm_detach_buffer");
+	return unsupported(comm, "MPI_Comm_detach_buffer");
 }
 
 #pragma weak MPI_Comm_flush_buffer = PMPI_Comm_flush_buffer
 int PMPI_Comm_flush_buffer(MPI_Comm comm)
 {
-	return unsupported("MPI_Comm_flush_buffer");
+	return unsupported(comm, "MPI_Comm_flush_buffer");
 }
 
 #pragma weak MPI_Comm_iflush_buffer = PMPI_Comm_iflush_buffer
 int PMPI_Comm_iflush_buffer(MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Comm_iflush_buffer");
+	return unsupported(comm, "MPI_Comm_iflush_buffer");
 }
 
 #pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
 int PMPI_Session_attach_buffer_c(MPI_Session session, void *buffer, MPI_Count size)
 {
-	return unsupported("MPI_Session_attach_buffer");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_attach_buffer");
 }
 
 #pragma weak MPI_Session_detach_buffer_c = PMPI_Session_detach_buffer_c
 int PMPI_Session_detach_buffer_c(MPI_Session session, void *buffer_addr, MPI_Count *size)
 {
-	return unsupported("MPI_Session_detach_buffer");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_detach_buffer");
 }
 
 #pragma weak MPI_Session_flush_buffer = PMPI_Session_flush_buffer
 int PMPI_Session_flush_buffer(MPI_Session session)
 {
-	return unsupported("MPI_Session_flush_buffer");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_flush_buffer");
 }
 
 #pragma weak MPI_Session_iflush_buffer = PMPI_Session_iflush_buffer
 int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
 {
-	return unsupported("MPI_Session_iflush_buffer");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_iflush_buffer");
 }
 
 /* ---- Partitioned communication (chapter 4) ---- */
@@ -623,38 +623,38 @@ int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
 int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest,
 		int tag, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Psend_init");
+	return unsupported(comm, "MPI_Psend_init");
 }
 
 #pragma weak MPI_Precv_init_c = PMPI_Precv_init_c
 int PMPI_Precv_init_c(void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Precv_init");
+	return unsupported(comm, "MPI_Precv_init");
 }
 
 #pragma weak MPI_Pready = PMPI_Pready
 int PMPI_Pready(int partition, MPI_Request request)
 {
-	return unsupported("MPI_Pready");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready");
 }
 
 #pragma weak MPI_Pready_range = PMPI_Pready_range
 int PMPI_Pready_range(int partition_low, int partition_high, MPI_Request request)
 {
-	return unsupported("MPI_Pready_range");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_range");
 }
 
 #pragma weak MPI_Pready_list = PMPI_Pready_list
 int PMPI_Pready_list(int length, const int array_of_partitions[], MPI_Request request)
 {
-	return unsupported("MPI_Pready_list");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_list");
 }
 
 #pragma weak MPI_Parrived = PMPI_Parrived
 int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 {
-	return unsupported("MPI_Parrived");
+	return unsupported(MPI_COMM_SELF, "MPI_Parrived");
 }
 
 /* ---- Datatypes: constructors (chapter 5) ---- */
@@ -662,49 +662,49 @@ int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 #pragma weak MPI_Type_contiguous_c = PMPI_Type_contiguous_c
 int PMPI_Type_contiguous_c(MPI_Count count, MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_contiguous");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_contiguous");
 }
 
 #pragma weak MPI_Type_vector_c = PMPI_Type_vector_c
 int PMPI_Type_vector_c(MPI_Count count, MPI_Count blocklength, MPI_Count stride, MPI_Datatype oldtype,
 		MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_vector");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_vector");
 }
 
 #pragma weak MPI_Type_create_hvector_c = PMPI_Type_create_hvector_c
 int PMPI_Type_create_hvector_c(MPI_Count count, MPI_Count blocklength, MPI_Count stride, MPI_Datatype oldtype,
 		MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_hvector");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_hvector");
 }
 
 #pragma weak MPI_Type_indexed_c = PMPI_Type_indexed_c
 int PMPI_Type_indexed_c(MPI_Count count, const MPI_Count array_of_blocklengths[],
 		const MPI_Count array_of_displacements[], MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_indexed");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_indexed");
 }
 
 #pragma weak MPI_Type_create_hindexed_c = PMPI_Type_create_hindexed_c
 int PMPI_Type_create_hindexed_c(MPI_Count count, const MPI_Count array_of_blocklengths[],
 		const MPI_Count array_of_displacements[], MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_hindexed");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_hindexed");
 }
 
 #pragma weak MPI_Type_create_indexed_block_c = PMPI_Type_create_indexed_block_c
 int PMPI_Type_create_indexed_block_c(MPI_Count count, MPI_Count blocklength,
 		const MPI_Count array_of_displacements[], MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_indexed_block");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_indexed_block");
 }
 
 #pragma weak MPI_Type_create_hindexed_block_c = PMPI_Type_create_hindexed_block_c
 int PMPI_Type_create_hindexed_block_c(MPI_Count count, MPI_Count blocklength,
 		const MPI_Count array_of_displacements[], MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_hindexed_block");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_hindexed_block");
 }
 
 #pragma weak MPI_Type_create_struct_c = PMPI_Type_create_struct_c
@@ -712,7 +712,7 @@ int PMPI_Type_create_struct_c(MPI_Count count, const MPI_Count array_of_blocklen
 		const MPI_Count array_of_displacements[], const MPI_Datatype array_of_types[],
 		MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_struct");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_struct");
 }
 
 #pragma weak MPI_Type_create_subarray_c = PMPI_Type_create_subarray_c
@@ -720,7 +720,7 @@ int PMPI_Type_create_subarray_c(int ndims, const MPI_Count array_of_sizes[],
 		const MPI_Count array_of_subsizes[], const MPI_Count array_of_starts[], int order,
 		MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_subarray");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_subarray");
 }
 
 #pragma weak MPI_Type_create_darray_c = PMPI_Type_create_darray_c
@@ -728,31 +728,31 @@ int PMPI_Type_create_darray_c(int size, int rank, int ndims, const MPI_Count arr
 		const int array_of_distribs[], const int array_of_dargs[], const int array_of_psizes[],
 		int order, MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_darray");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_darray");
 }
 
 #pragma weak MPI_Type_create_resized_c = PMPI_Type_create_resized_c
 int PMPI_Type_create_resized_c(MPI_Datatype oldtype, MPI_Count lb, MPI_Count extent, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_resized");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_resized");
 }
 
 #pragma weak MPI_Type_dup = PMPI_Type_dup
 int PMPI_Type_dup(MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_dup");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_dup");
 }
 
 #pragma weak MPI_Type_commit = PMPI_Type_commit
 int PMPI_Type_commit(MPI_Datatype *datatype)
 {
-	return unsupported("MPI_Type_commit");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_commit");
 }
 
 #pragma weak MPI_Type_free = PMPI_Type_free
 int PMPI_Type_free(MPI_Datatype *datatype)
 {
-	return unsupported("MPI_Type_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_free");
 }
 
 /* ---- Datatypes: enquiry ---- */
@@ -760,40 +760,40 @@ int PMPI_Type_free(MPI_Datatype *datatype)
 #pragma weak MPI_Type_size_c = PMPI_Type_size_c
 int PMPI_Type_size_c(MPI_Datatype datatype, MPI_Count *size)
 {
-	return unsupported("MPI_Type_size");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_size");
 }
 
 #pragma weak MPI_Type_get_extent_c = PMPI_Type_get_extent_c
 int PMPI_Type_get_extent_c(MPI_Datatype datatype, MPI_Count *lb, MPI_Count *extent)
 {
-	return unsupported("MPI_Type_get_extent");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_extent");
 }
 
 #pragma weak MPI_Type_get_true_extent_c = PMPI_Type_get_true_extent_c
 int PMPI_Type_get_true_extent_c(MPI_Datatype datatype, MPI_Count *true_lb, MPI_Count *true_extent)
 {
-	return unsupported("MPI_Type_get_true_extent");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_true_extent");
 }
 
 #pragma weak MPI_Type_get_envelope = PMPI_Type_get_envelope
 int PMPI_Type_get_envelope(MPI_Datatype datatype, int *num_integers, int *num_addresses, int *num_datatypes,
 		int *combiner)
 {
-	return unsupported("MPI_Type_get_envelope");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_envelope");
 }
 
 #pragma weak MPI_Type_get_envelope_c = PMPI_Type_get_envelope_c
 int PMPI_Type_get_envelope_c(MPI_Datatype datatype, MPI_Count *num_integers, MPI_Count *num_addresses,
 		MPI_Count *num_large_counts, MPI_Count *num_datatypes, int *combiner)
 {
-	return unsupported("MPI_Type_get_envelope");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_envelope");
 }
 
 #pragma weak MPI_Type_get_contents = PMPI_Type_get_contents
 int PMPI_Type_get_contents(MPI_Datatype datatype, int max_integers, int max_addresses, int max_datatypes,
 		int array_of_integers[], MPI_Aint array_of_addresses[], MPI_Datatype array_of_datatypes[])
 {
-	return unsupported("MPI_Type_get_contents");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_contents");
 }
 
 #pragma weak MPI_Type_get_contents_c = PMPI_Type_get_contents_c
@@ -802,25 +802,25 @@ int PMPI_Type_get_contents_c(MPI_Datatype datatype, MPI_Count max_integers, MPI_
 		MPI_Aint array_of_addresses[], MPI_Count array_of_large_counts[],
 		MPI_Datatype array_of_datatypes[])
 {
-	return unsupported("MPI_Type_get_contents");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_contents");
 }
 
 #pragma weak MPI_Type_get_value_index = PMPI_Type_get_value_index
 int PMPI_Type_get_value_index(MPI_Datatype value_type, MPI_Datatype index_type, MPI_Datatype *pair_type)
 {
-	return unsupported("MPI_Type_get_value_index");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_value_index");
 }
 
 #pragma weak MPI_Get_elements_c = PMPI_Get_elements_c
 int PMPI_Get_elements_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Count *count)
 {
-	return unsupported("MPI_Get_elements");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_elements");
 }
 
 #pragma weak MPI_Get_address = PMPI_Get_address
 int PMPI_Get_address(const void *location, MPI_Aint *address)
 {
-	return unsupported("MPI_Get_address");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_address");
 }
 
 /* ---- Datatypes: packing ---- */
@@ -829,40 +829,40 @@ int PMPI_Get_address(const void *location, MPI_Aint *address)
 int PMPI_Pack_c(const void *inbuf, MPI_Count incount, MPI_Datatype datatype, void *outbuf, MPI_Count outsize,
 		MPI_Count *position, MPI_Comm comm)
 {
-	return unsupported("MPI_Pack");
+	return unsupported(comm, "MPI_Pack");
 }
 
 #pragma weak MPI_Unpack_c = PMPI_Unpack_c
 int PMPI_Unpack_c(const void *inbuf, MPI_Count insize, MPI_Count *position, void *outbuf, MPI_Count outcount,
 		MPI_Datatype datatype, MPI_Comm comm)
 {
-	return unsupported("MPI_Unpack");
+	return unsupported(comm, "MPI_Unpack");
 }
 
 #pragma weak MPI_Pack_size_c = PMPI_Pack_size_c
 int PMPI_Pack_size_c(MPI_Count incount, MPI_Datatype datatype, MPI_Comm comm, MPI_Count *size)
 {
-	return unsupported("MPI_Pack_size");
+	return unsupported(comm, "MPI_Pack_size");
 }
 
 #pragma weak MPI_Pack_external_c = PMPI_Pack_external_c
 int PMPI_Pack_external_c(const char *datarep, const void *inbuf, MPI_Count incount, MPI_Datatype datatype,
 		void *outbuf, MPI_Count outsize, MPI_Count *position)
 {
-	return unsupported("MPI_Pack_external");
+	return unsupported(MPI_COMM_SELF, "MPI_Pack_external");
 }
 
 #pragma weak MPI_Unpack_external_c = PMPI_Unpack_external_c
 int PMPI_Unpack_external_c(const char datarep[], const void *inbuf, MPI_Count insize, MPI_Count *position,
 		void *outbuf, MPI_Count outcount, MPI_Datatype datatype)
 {
-	return unsupported("MPI_Unpack_external");
+	return unsupported(MPI_COMM_SELF, "MPI_Unpack_external");
 }
 
 #pragma weak MPI_Pack_external_size_c = PMPI_Pack_external_size_c
 int PMPI_Pack_external_size_c(const char *datarep, MPI_Count incount, MPI_Datatype datatype, MPI_Count *size)
 {
-	return unsupported("MPI_Pack_external_size");
+	return unsupported(MPI_COMM_SELF, "MPI_Pack_external_size");
 }
 
 /* ---- Collectives: blocking (chapter 6) ---- */
@@ -870,20 +870,20 @@ int PMPI_Pack_external_size_c(const char *datarep, MPI_Count incount, MPI_Dataty
 #pragma weak MPI_Barrier = PMPI_Barrier
 int PMPI_Barrier(MPI_Comm comm)
 {
-	return unsupported("MPI_Barrier");
+	return unsupported(comm, "MPI_Barrier");
 }
 
 #pragma weak MPI_Bcast_c = PMPI_Bcast_c
 int PMPI_Bcast_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int root, MPI_Comm comm)
 {
-	return unsupported("MPI_Bcast");
+	return unsupported(comm, "MPI_Bcast");
 }
 
 #pragma weak MPI_Gather_c = PMPI_Gather_c
 int PMPI_Gather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
 {
-	return unsupported("MPI_Gather");
+	return unsupported(comm, "MPI_Gather");
 }
 
 #pragma weak MPI_Gatherv_c = PMPI_Gatherv_c
@@ -891,14 +891,14 @@ int PMPI_Gatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendty
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root,
 		MPI_Comm comm)
 {
-	return unsupported("MPI_Gatherv");
+	return unsupported(comm, "MPI_Gatherv");
 }
 
 #pragma weak MPI_Scatter_c = PMPI_Scatter_c
 int PMPI_Scatter_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
 {
-	return unsupported("MPI_Scatter");
+	return unsupported(comm, "MPI_Scatter");
 }
 
 #pragma weak MPI_Scatterv_c = PMPI_Scatterv_c
@@ -906,28 +906,28 @@ int PMPI_Scatterv_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI
 		MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
 		MPI_Comm comm)
 {
-	return unsupported("MPI_Scatterv");
+	return unsupported(comm, "MPI_Scatterv");
 }
 
 #pragma weak MPI_Allgather_c = PMPI_Allgather_c
 int PMPI_Allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Allgather");
+	return unsupported(comm, "MPI_Allgather");
 }
 
 #pragma weak MPI_Allgatherv_c = PMPI_Allgatherv_c
 int PMPI_Allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Allgatherv");
+	return unsupported(comm, "MPI_Allgatherv");
 }
 
 #pragma weak MPI_Alltoall_c = PMPI_Alltoall_c
 int PMPI_Alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Alltoall");
+	return unsupported(comm, "MPI_Alltoall");
 }
 
 #pragma weak MPI_Alltoallv_c = PMPI_Alltoallv_c
@@ -935,7 +935,7 @@ int PMPI_Alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[], const MP
 		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
 		MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Alltoallv");
+	return unsupported(comm, "MPI_Alltoallv");
 }
 
 #pragma weak MPI_Alltoallw_c = PMPI_Alltoallw_c
@@ -943,55 +943,55 @@ int PMPI_Alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[], const MP
 		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
 {
-	return unsupported("MPI_Alltoallw");
+	return unsupported(comm, "MPI_Alltoallw");
 }
 
 #pragma weak MPI_Reduce_c = PMPI_Reduce_c
 int PMPI_Reduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		int root, MPI_Comm comm)
 {
-	return unsupported("MPI_Reduce");
+	return unsupported(comm, "MPI_Reduce");
 }
 
 #pragma weak MPI_Allreduce_c = PMPI_Allreduce_c
 int PMPI_Allreduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm)
 {
-	return unsupported("MPI_Allreduce");
+	return unsupported(comm, "MPI_Allreduce");
 }
 
 #pragma weak MPI_Reduce_scatter_block_c = PMPI_Reduce_scatter_block_c
 int PMPI_Reduce_scatter_block_c(const void *sendbuf, void *recvbuf, MPI_Count recvcount,
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	return unsupported("MPI_Reduce_scatter_block");
+	return unsupported(comm, "MPI_Reduce_scatter_block");
 }
 
 #pragma weak MPI_Reduce_scatter_c = PMPI_Reduce_scatter_c
 int PMPI_Reduce_scatter_c(const void *sendbuf, void *recvbuf, const MPI_Count recvcounts[],
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	return unsupported("MPI_Reduce_scatter");
+	return unsupported(comm, "MPI_Reduce_scatter");
 }
 
 #pragma weak MPI_Scan_c = PMPI_Scan_c
 int PMPI_Scan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm)
 {
-	return unsupported("MPI_Scan");
+	return unsupported(comm, "MPI_Scan");
 }
 
 #pragma weak MPI_Exscan_c = PMPI_Exscan_c
 int PMPI_Exscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm)
 {
-	return unsupported("MPI_Exscan");
+	return unsupported(comm, "MPI_Exscan");
 }
 
 #pragma weak MPI_Reduce_local_c = PMPI_Reduce_local_c
 int PMPI_Reduce_local_c(const void *inbuf, void *inoutbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op)
 {
-	return unsupported("MPI_Reduce_local");
+	return unsupported(MPI_COMM_SELF, "MPI_Reduce_local");
 }
 
 /* ---- Collectives: reduction operations ---- */
@@ -999,25 +999,25 @@ int PMPI_Reduce_local_c(const void *inbuf, void *inoutbuf, MPI_Count count, MPI_
 #pragma weak MPI_Op_create = PMPI_Op_create
 int PMPI_Op_create(MPI_User_function *user_fn, int commute, MPI_Op *op)
 {
-	return unsupported("MPI_Op_create");
+	return unsupported(MPI_COMM_SELF, "MPI_Op_create");
 }
 
 #pragma weak MPI_Op_create_c = PMPI_Op_create_c
 int PMPI_Op_create_c(MPI_User_function_c *user_fn, int commute, MPI_Op *op)
 {
-	return unsupported("MPI_Op_create");
+	return unsupported(MPI_COMM_SELF, "MPI_Op_create");
 }
 
 #pragma weak MPI_Op_free = PMPI_Op_free
 int PMPI_Op_free(MPI_Op *op)
 {
-	return unsupported("MPI_Op_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Op_free");
 }
 
 #pragma weak MPI_Op_commutative = PMPI_Op_commutative
 int PMPI_Op_commutative(MPI_Op op, int *commute)
 {
-	return unsupported("MPI_Op_commutative");
+	return unsupported(MPI_COMM_SELF, "MPI_Op_commutative");
 }
 
 /* ---- Collectives: nonblocking ---- */
@@ -1025,21 +1025,21 @@ int PMPI_Op_commutative(MPI_Op op, int *commute)
 #pragma weak MPI_Ibarrier = PMPI_Ibarrier
 int PMPI_Ibarrier(MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ibarrier");
+	return unsupported(comm, "MPI_Ibarrier");
 }
 
 #pragma weak MPI_Ibcast_c = PMPI_Ibcast_c
 int PMPI_Ibcast_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int root, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Ibcast");
+	return unsupported(comm, "MPI_Ibcast");
 }
 
 #pragma weak MPI_Igather_c = PMPI_Igather_c
 int PMPI_Igather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Igather");
+	return unsupported(comm, "MPI_Igather");
 }
 
 #pragma weak MPI_Igatherv_c = PMPI_Igatherv_c
@@ -1047,14 +1047,14 @@ int PMPI_Igatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendt
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Igatherv");
+	return unsupported(comm, "MPI_Igatherv");
 }
 
 #pragma weak MPI_Iscatter_c = PMPI_Iscatter_c
 int PMPI_Iscatter_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iscatter");
+	return unsupported(comm, "MPI_Iscatter");
 }
 
 #pragma weak MPI_Iscatterv_c = PMPI_Iscatterv_c
@@ -1062,14 +1062,14 @@ int PMPI_Iscatterv_c(const void *sendbuf, const MPI_Count sendcounts[], const MP
 		MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iscatterv");
+	return unsupported(comm, "MPI_Iscatterv");
 }
 
 #pragma weak MPI_Iallgather_c = PMPI_Iallgather_c
 int PMPI_Iallgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iallgather");
+	return unsupported(comm, "MPI_Iallgather");
 }
 
 #pragma weak MPI_Iallgatherv_c = PMPI_Iallgatherv_c
@@ -1077,14 +1077,14 @@ int PMPI_Iallgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype se
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Iallgatherv");
+	return unsupported(comm, "MPI_Iallgatherv");
 }
 
 #pragma weak MPI_Ialltoall_c = PMPI_Ialltoall_c
 int PMPI_Ialltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ialltoall");
+	return unsupported(comm, "MPI_Ialltoall");
 }
 
 #pragma weak MPI_Ialltoallv_c = PMPI_Ialltoallv_c
@@ -1092,7 +1092,7 @@ int PMPI_Ialltoallv_c(const void *sendbuf, const MPI_Count sendcounts[], const M
 		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
 		MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ialltoallv");
+	return unsupported(comm, "MPI_Ialltoallv");
 }
 
 #pragma weak MPI_Ialltoallw_c = PMPI_Ialltoallw_c
@@ -1100,49 +1100,49 @@ int PMPI_Ialltoallw_c(const void *sendbuf, const MPI_Count sendcounts[], const M
 		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ialltoallw");
+	return unsupported(comm, "MPI_Ialltoallw");
 }
 
 #pragma weak MPI_Ireduce_c = PMPI_Ireduce_c
 int PMPI_Ireduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		int root, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ireduce");
+	return unsupported(comm, "MPI_Ireduce");
 }
 
 #pragma weak MPI_Iallreduce_c = PMPI_Iallreduce_c
 int PMPI_Iallreduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iallreduce");
+	return unsupported(comm, "MPI_Iallreduce");
 }
 
 #pragma weak MPI_Ireduce_scatter_block_c = PMPI_Ireduce_scatter_block_c
 int PMPI_Ireduce_scatter_block_c(const void *sendbuf, void *recvbuf, MPI_Count recvcount,
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ireduce_scatter_block");
+	return unsupported(comm, "MPI_Ireduce_scatter_block");
 }
 
 #pragma weak MPI_Ireduce_scatter_c = PMPI_Ireduce_scatter_c
 int PMPI_Ireduce_scatter_c(const void *sendbuf, void *recvbuf, const MPI_Count recvcounts[],
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ireduce_scatter");
+	return unsupported(comm, "MPI_Ireduce_scatter");
 }
 
 #pragma weak MPI_Iscan_c = PMPI_Iscan_c
 int PMPI_Iscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iscan");
+	return unsupported(comm, "MPI_Iscan");
 }
 
 #pragma weak MPI_Iexscan_c = PMPI_Iexscan_c
 int PMPI_Iexscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Iexscan");
+	return unsupported(comm, "MPI_Iexscan");
 }
 
 /* ---- Collectives: persistent ---- */
@@ -1150,14 +1150,14 @@ int PMPI_Iexscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Data
 #pragma weak MPI_Barrier_init = PMPI_Barrier_init
 int PMPI_Barrier_init(MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Barrier_init");
+	return unsupported(comm, "MPI_Barrier_init");
 }
 
 #pragma weak MPI_Bcast_init_c = PMPI_Bcast_init_c
 int PMPI_Bcast_init_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int root, MPI_Comm comm,
 		MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Bcast_init");
+	return unsupported(comm, "MPI_Bcast_init");
 }
 
 #pragma weak MPI_Gather_init_c = PMPI_Gather_init_c
@@ -1165,7 +1165,7 @@ int PMPI_Gather_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype se
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Gather_init");
+	return unsupported(comm, "MPI_Gather_init");
 }
 
 #pragma weak MPI_Gatherv_init_c = PMPI_Gatherv_init_c
@@ -1173,7 +1173,7 @@ int PMPI_Gatherv_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype s
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Gatherv_init");
+	return unsupported(comm, "MPI_Gatherv_init");
 }
 
 #pragma weak MPI_Scatter_init_c = PMPI_Scatter_init_c
@@ -1181,7 +1181,7 @@ int PMPI_Scatter_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype s
 		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Scatter_init");
+	return unsupported(comm, "MPI_Scatter_init");
 }
 
 #pragma weak MPI_Scatterv_init_c = PMPI_Scatterv_init_c
@@ -1189,7 +1189,7 @@ int PMPI_Scatterv_init_c(const void *sendbuf, const MPI_Count sendcounts[], cons
 		MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Scatterv_init");
+	return unsupported(comm, "MPI_Scatterv_init");
 }
 
 #pragma weak MPI_Allgather_init_c = PMPI_Allgather_init_c
@@ -1197,7 +1197,7 @@ int PMPI_Allgather_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Allgather_init");
+	return unsupported(comm, "MPI_Allgather_init");
 }
 
 #pragma weak MPI_Allgatherv_init_c = PMPI_Allgatherv_init_c
@@ -1205,7 +1205,7 @@ int PMPI_Allgatherv_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatyp
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm,
 		MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Allgatherv_init");
+	return unsupported(comm, "MPI_Allgatherv_init");
 }
 
 #pragma weak MPI_Alltoall_init_c = PMPI_Alltoall_init_c
@@ -1213,7 +1213,7 @@ int PMPI_Alltoall_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype 
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Alltoall_init");
+	return unsupported(comm, "MPI_Alltoall_init");
 }
 
 #pragma weak MPI_Alltoallv_init_c = PMPI_Alltoallv_init_c
@@ -1221,7 +1221,7 @@ int PMPI_Alltoallv_init_c(const void *sendbuf, const MPI_Count sendcounts[], con
 		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
 		MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Alltoallv_init");
+	return unsupported(comm, "MPI_Alltoallv_init");
 }
 
 #pragma weak MPI_Alltoallw_init_c = PMPI_Alltoallw_init_c
@@ -1230,49 +1230,49 @@ int PMPI_Alltoallw_init_c(const void *sendbuf, const MPI_Count sendcounts[], con
 		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Alltoallw_init");
+	return unsupported(comm, "MPI_Alltoallw_init");
 }
 
 #pragma weak MPI_Reduce_init_c = PMPI_Reduce_init_c
 int PMPI_Reduce_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		int root, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Reduce_init");
+	return unsupported(comm, "MPI_Reduce_init");
 }
 
 #pragma weak MPI_Allreduce_init_c = PMPI_Allreduce_init_c
 int PMPI_Allreduce_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Op op, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Allreduce_init");
+	return unsupported(comm, "MPI_Allreduce_init");
 }
 
 #pragma weak MPI_Reduce_scatter_block_init_c = PMPI_Reduce_scatter_block_init_c
 int PMPI_Reduce_scatter_block_init_c(const void *sendbuf, void *recvbuf, MPI_Count recvcount,
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Reduce_scatter_block_init");
+	return unsupported(comm, "MPI_Reduce_scatter_block_init");
 }
 
 #pragma weak MPI_Reduce_scatter_init_c = PMPI_Reduce_scatter_init_c
 int PMPI_Reduce_scatter_init_c(const void *sendbuf, void *recvbuf, const MPI_Count recvcounts[],
 		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Reduce_scatter_init");
+	return unsupported(comm, "MPI_Reduce_scatter_init");
 }
 
 #pragma weak MPI_Scan_init_c = PMPI_Scan_init_c
 int PMPI_Scan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Scan_init");
+	return unsupported(comm, "MPI_Scan_init");
 }
 
 #pragma weak MPI_Exscan_init_c = PMPI_Exscan_init_c
 int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Exscan_init");
+	return unsupported(comm, "MPI_Exscan_init");
 }
 
 /* ---- Groups (chapter 7) ---- */
@@ -1280,79 +1280,79 @@ int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 #pragma weak MPI_Group_size = PMPI_Group_size
 int PMPI_Group_size(MPI_Group group, int *size)
 {
-	return unsupported("MPI_Group_size");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_size");
 }
 
 #pragma weak MPI_Group_rank = PMPI_Group_rank
 int PMPI_Group_rank(MPI_Group group, int *rank)
 {
-	return unsupported("MPI_Group_rank");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_rank");
 }
 
 #pragma weak MPI_Group_translate_ranks = PMPI_Group_translate_ranks
 int PMPI_Group_translate_ranks(MPI_Group group1, int n, const int ranks1[], MPI_Group group2, int ranks2[])
 {
-	return unsupported("MPI_Group_translate_ranks");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_translate_ranks");
 }
 
 #pragma weak MPI_Group_compare = PMPI_Group_compare
 int PMPI_Group_compare(MPI_Group group1, MPI_Group group2, int *result)
 {
-	return unsupported("MPI_Group_compare");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_compare");
 }
 
 #pragma weak MPI_Group_union = PMPI_Group_union
 int PMPI_Group_union(MPI_Group group1, MPI_Group group2, MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_union");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_union");
 }
 
 #pragma weak MPI_Group_intersection = PMPI_Group_intersection
 int PMPI_Group_intersection(MPI_Group group1, MPI_Group group2, MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_intersection");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_intersection");
 }
 
 #pragma weak MPI_Group_difference = PMPI_Group_difference
 int PMPI_Group_difference(MPI_Group group1, MPI_Group group2, MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_difference");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_difference");
 }
 
 #pragma weak MPI_Group_incl = PMPI_Group_incl
 int PMPI_Group_incl(MPI_Group group, int n, const int ranks[], MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_incl");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_incl");
 }
 
 #pragma weak MPI_Group_excl = PMPI_Group_excl
 int PMPI_Group_excl(MPI_Group group, int n, const int ranks[], MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_excl");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_excl");
 }
 
 #pragma weak MPI_Group_range_incl = PMPI_Group_range_incl
 int PMPI_Group_range_incl(MPI_Group group, int n, int ranges[][3], MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_range_incl");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_range_incl");
 }
 
 #pragma weak MPI_Group_range_excl = PMPI_Group_range_excl
 int PMPI_Group_range_excl(MPI_Group group, int n, int ranges[][3], MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_range_excl");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_range_excl");
 }
 
 #pragma weak MPI_Group_from_session_pset = PMPI_Group_from_session_pset
 int PMPI_Group_from_session_pset(MPI_Session session, const char *pset_name, MPI_Group *newgroup)
 {
-	return unsupported("MPI_Group_from_session_pset");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_from_session_pset");
 }
 
 #pragma weak MPI_Group_free = PMPI_Group_free
 int PMPI_Group_free(MPI_Group *group)
 {
-	return unsupported("MPI_Group_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Group_free");
 }
 
 /* ---- Communicators ---- */
@@ -1360,81 +1360,81 @@ int PMPI_Group_free(MPI_Group *group)
 #pragma weak MPI_Comm_dup = PMPI_Comm_dup
 int PMPI_Comm_dup(MPI_Comm comm, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_dup");
+	return unsupported(comm, "MPI_Comm_dup");
 }
 
 #pragma weak MPI_Comm_dup_with_info = PMPI_Comm_dup_with_info
 int PMPI_Comm_dup_with_info(MPI_Comm comm, MPI_Info info, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_dup_with_info");
+	return unsupported(comm, "MPI_Comm_dup_with_info");
 }
 
 #pragma weak MPI_Comm_idup = PMPI_Comm_idup
 int PMPI_Comm_idup(MPI_Comm comm, MPI_Comm *newcomm, MPI_Request *request)
 {
-	return unsupported("MPI_Comm_idup");
+	return unsupported(comm, "MPI_Comm_idup");
 }
 
 #pragma weak MPI_Comm_idup_with_info = PMPI_Comm_idup_with_info
 int PMPI_Comm_idup_with_info(MPI_Comm comm, MPI_Info info, MPI_Comm *newcomm, MPI_Request *request)
 {
-	return unsupported("MPI_Comm_idup_with_info");
+	return unsupported(comm, "MPI_Comm_idup_with_info");
 }
 
 #pragma weak MPI_Comm_create = PMPI_Comm_create
 int PMPI_Comm_create(MPI_Comm comm, MPI_Group group, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_create");
+	return unsupported(comm, "MPI_Comm_create");
 }
 
 #pragma weak MPI_Comm_create_group = PMPI_Comm_create_group
 int PMPI_Comm_create_group(MPI_Comm comm, MPI_Group group, int tag, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_create_group");
+	return unsupported(comm, "MPI_Comm_create_group");
 }
 
 #pragma weak MPI_Comm_create_from_group = PMPI_Comm_create_from_group
 int PMPI_Comm_create_from_group(MPI_Group group, const char *stringtag, MPI_Info info,
 		MPI_Errhandler errhandler, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_create_from_group");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_create_from_group");
 }
 
 #pragma weak MPI_Comm_split = PMPI_Comm_split
 int PMPI_Comm_split(MPI_Comm comm, int color, int key, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_split");
+	return unsupported(comm, "MPI_Comm_split");
 }
 
 #pragma weak MPI_Comm_split_type = PMPI_Comm_split_type
 int PMPI_Comm_split_type(MPI_Comm comm, int split_type, int key, MPI_Info info, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_split_type");
+	return unsupported(comm, "MPI_Comm_split_type");
 }
 
 #pragma weak MPI_Comm_free = PMPI_Comm_free
 int PMPI_Comm_free(MPI_Comm *comm)
 {
-	return unsupported("MPI_Comm_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_free");
 }
 
 #pragma weak MPI_Comm_set_info = PMPI_Comm_set_info
 int PMPI_Comm_set_info(MPI_Comm comm, MPI_Info info)
 {
-	return unsupported("MPI_Comm_set_info");
+	return unsupported(comm, "MPI_Comm_set_info");
 }
 
 #pragma weak MPI_Comm_get_info = PMPI_Comm_get_info
 int PMPI_Comm_get_info(MPI_Comm comm, MPI_Info *info_used)
 {
-	return unsupported("MPI_Comm_get_info");
+	return unsupported(comm, "MPI_Comm_get_info");
 }
 
 #pragma weak MPI_Intercomm_create = PMPI_Intercomm_create
 int PMPI_Intercomm_create(MPI_Comm local_comm, int local_leader, MPI_Comm peer_comm, int remote_leader,
 		int tag, MPI_Comm *newintercomm)
 {
-	return unsupported("MPI_Intercomm_create");
+	return unsupported(local_comm, "MPI_Intercomm_create");
 }
 
 #pragma weak MPI_Intercomm_create_from_groups = PMPI_Intercomm_create_from_groups
@@ -1442,13 +1442,13 @@ int PMPI_Intercomm_create_from_groups(MPI_Group local_group, int local_leader, M
 		int remote_leader, const char *stringtag, MPI_Info info, MPI_Errhandler errhandler,
 		MPI_Comm *newintercomm)
 {
-	return unsupported("MPI_Intercomm_create_from_groups");
+	return unsupported(MPI_COMM_SELF, "MPI_Intercomm_create_from_groups");
 }
 
 #pragma weak MPI_Intercomm_merge = PMPI_Intercomm_merge
 int PMPI_Intercomm_merge(MPI_Comm intercomm, int high, MPI_Comm *newintracomm)
 {
-	return unsupported("MPI_Intercomm_merge");
+	return unsupported(intercomm, "MPI_Intercomm_merge");
 }
 
 /* ---- Attributes and names ---- */
@@ -1457,129 +1457,129 @@ int PMPI_Intercomm_merge(MPI_Comm intercomm, int high, MPI_Comm *newintracomm)
 int PMPI_Comm_create_keyval(MPI_Comm_copy_attr_function *comm_copy_attr_fn,
 		MPI_Comm_delete_attr_function *comm_delete_attr_fn, int *comm_keyval, void *extra_state)
 {
-	return unsupported("MPI_Comm_create_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_create_keyval");
 }
 
 #pragma weak MPI_Comm_free_keyval = PMPI_Comm_free_keyval
 int PMPI_Comm_free_keyval(int *comm_keyval)
 {
-	return unsupported("MPI_Comm_free_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_free_keyval");
 }
 
 #pragma weak MPI_Comm_set_attr = PMPI_Comm_set_attr
 int PMPI_Comm_set_attr(MPI_Comm comm, int comm_keyval, void *attribute_val)
 {
-	return unsupported("MPI_Comm_set_attr");
+	return unsupported(comm, "MPI_Comm_set_attr");
 }
 
 #pragma weak MPI_Comm_get_attr = PMPI_Comm_get_attr
 int PMPI_Comm_get_attr(MPI_Comm comm, int comm_keyval, void *attribute_val, int *flag)
 {
-	return unsupported("MPI_Comm_get_attr");
+	return unsupported(comm, "MPI_Comm_get_attr");
 }
 
 #pragma weak MPI_Comm_delete_attr = PMPI_Comm_delete_attr
 int PMPI_Comm_delete_attr(MPI_Comm comm, int comm_keyval)
 {
-	return unsupported("MPI_Comm_delete_attr");
+	return unsupported(comm, "MPI_Comm_delete_attr");
 }
 
 #pragma weak MPI_Comm_set_name = PMPI_Comm_set_name
 int PMPI_Comm_set_name(MPI_Comm comm, const char *comm_name)
 {
-	return unsupported("MPI_Comm_set_name");
+	return unsupported(comm, "MPI_Comm_set_name");
 }
 
 #pragma weak MPI_Comm_get_name = PMPI_Comm_get_name
 int PMPI_Comm_get_name(MPI_Comm comm, char *comm_name, int *resultlen)
 {
-	return unsupported("MPI_Comm_get_name");
+	return unsupported(comm, "MPI_Comm_get_name");
 }
 
 #pragma weak MPI_Type_create_keyval = PMPI_Type_create_keyval
 int PMPI_Type_create_keyval(MPI_Type_copy_attr_function *type_copy_attr_fn,
 		MPI_Type_delete_attr_function *type_delete_attr_fn, int *type_keyval, void *extra_state)
 {
-	return unsupported("MPI_Type_create_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_keyval");
 }
 
 #pragma weak MPI_Type_free_keyval = PMPI_Type_free_keyval
 int PMPI_Type_free_keyval(int *type_keyval)
 {
-	return unsupported("MPI_Type_free_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_free_keyval");
 }
 
 #pragma weak MPI_Type_set_attr = PMPI_Type_set_attr
 int PMPI_Type_set_attr(MPI_Datatype datatype, int type_keyval, void *attribute_val)
 {
-	return unsupported("MPI_Type_set_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_set_attr");
 }
 
 #pragma weak MPI_Type_get_attr = PMPI_Type_get_attr
 int PMPI_Type_get_attr(MPI_Datatype datatype, int type_keyval, void *attribute_val, int *flag)
 {
-	return unsupported("MPI_Type_get_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_attr");
 }
 
 #pragma weak MPI_Type_delete_attr = PMPI_Type_delete_attr
 int PMPI_Type_delete_attr(MPI_Datatype datatype, int type_keyval)
 {
-	return unsupported("MPI_Type_delete_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_delete_attr");
 }
 
 #pragma weak MPI_Type_set_name = PMPI_Type_set_name
 int PMPI_Type_set_name(MPI_Datatype datatype, const char *type_name)
 {
-	return unsupported("MPI_Type_set_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_set_name");
 }
 
 #pragma weak MPI_Type_get_name = PMPI_Type_get_name
 int PMPI_Type_get_name(MPI_Datatype datatype, char *type_name, int *resultlen)
 {
-	return unsupported("MPI_Type_get_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_get_name");
 }
 
 #pragma weak MPI_Win_create_keyval = PMPI_Win_create_keyval
 int PMPI_Win_create_keyval(MPI_Win_copy_attr_function *win_copy_attr_fn,
 		MPI_Win_delete_attr_function *win_delete_attr_fn, int *win_keyval, void *extra_state)
 {
-	return unsupported("MPI_Win_create_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_create_keyval");
 }
 
 #pragma weak MPI_Win_free_keyval = PMPI_Win_free_keyval
 int PMPI_Win_free_keyval(int *win_keyval)
 {
-	return unsupported("MPI_Win_free_keyval");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_free_keyval");
 }
 
 #pragma weak MPI_Win_set_attr = PMPI_Win_set_attr
 int PMPI_Win_set_attr(MPI_Win win, int win_keyval, void *attribute_val)
 {
-	return unsupported("MPI_Win_set_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_set_attr");
 }
 
 #pragma weak MPI_Win_get_attr = PMPI_Win_get_attr
 int PMPI_Win_get_attr(MPI_Win win, int win_keyval, void *attribute_val, int *flag)
 {
-	return unsupported("MPI_Win_get_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_get_attr");
 }
 
 #pragma weak MPI_Win_delete_attr = PMPI_Win_delete_attr
 int PMPI_Win_delete_attr(MPI_Win win, int win_keyval)
 {
-	return unsupported("MPI_Win_delete_attr");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_delete_attr");
 }
 
 #pragma weak MPI_Win_set_name = PMPI_Win_set_name
 int PMPI_Win_set_name(MPI_Win win, const char *win_name)
 {
-	return unsupported("MPI_Win_set_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_set_name");
 }
 
 #pragma weak MPI_Win_get_name = PMPI_Win_get_name
 int PMPI_Win_get_name(MPI_Win win, char *win_name, int *resultlen)
 {
-	return unsupported("MPI_Win_get_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_get_name");
 }
 
 /* ---- Virtual topologies (chapter 8) ---- */
@@ -1588,92 +1588,92 @@ int PMPI_Win_get_name(MPI_Win win, char *win_name, int *resultlen)
 int PMPI_Cart_create(MPI_Comm comm_old, int ndims, const int dims[], const int periods[], int reorder,
 		MPI_Comm *comm_cart)
 {
-	return unsupported("MPI_Cart_create");
+	return unsupported(comm_old, "MPI_Cart_create");
 }
 
 #pragma weak MPI_Dims_create = PMPI_Dims_create
 int PMPI_Dims_create(int nnodes, int ndims, int dims[])
 {
-	return unsupported("MPI_Dims_create");
+	return unsupported(MPI_COMM_SELF, "MPI_Dims_create");
 }
 
 #pragma weak MPI_Cartdim_get = PMPI_Cartdim_get
 int PMPI_Cartdim_get(MPI_Comm comm, int *ndims)
 {
-	return unsupported("MPI_Cartdim_get");
+	return unsupported(comm, "MPI_Cartdim_get");
 }
 
 #pragma weak MPI_Cart_get = PMPI_Cart_get
 int PMPI_Cart_get(MPI_Comm comm, int maxdims, int dims[], int periods[], int coords[])
 {
-	return unsupported("MPI_Cart_get");
+	return unsupported(comm, "MPI_Cart_get");
 }
 
 #pragma weak MPI_Cart_rank = PMPI_Cart_rank
 int PMPI_Cart_rank(MPI_Comm comm, const int coords[], int *rank)
 {
-	return unsupported("MPI_Cart_rank");
+	return unsupported(comm, "MPI_Cart_rank");
 }
 
 #pragma weak MPI_Cart_coords = PMPI_Cart_coords
 int PMPI_Cart_coords(MPI_Comm comm, int rank, int maxdims, int coords[])
 {
-	return unsupported("MPI_Cart_coords");
+	return unsupported(comm, "MPI_Cart_coords");
 }
 
 #pragma weak MPI_Cart_shift = PMPI_Cart_shift
 int PMPI_Cart_shift(MPI_Comm comm, int direction, int disp, int *rank_source, int *rank_dest)
 {
-	return unsupported("MPI_Cart_shift");
+	return unsupported(comm, "MPI_Cart_shift");
 }
 
 #pragma weak MPI_Cart_sub = PMPI_Cart_sub
 int PMPI_Cart_sub(MPI_Comm comm, const int remain_dims[], MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Cart_sub");
+	return unsupported(comm, "MPI_Cart_sub");
 }
 
 #pragma weak MPI_Cart_map = PMPI_Cart_map
 int PMPI_Cart_map(MPI_Comm comm, int ndims, const int dims[], const int periods[], int *newrank)
 {
-	return unsupported("MPI_Cart_map");
+	return unsupported(comm, "MPI_Cart_map");
 }
 
 #pragma weak MPI_Graph_create = PMPI_Graph_create
 int PMPI_Graph_create(MPI_Comm comm_old, int nnodes, const int indx[], const int edges[], int reorder,
 		MPI_Comm *comm_graph)
 {
-	return unsupported("MPI_Graph_create");
+	return unsupported(comm_old, "MPI_Graph_create");
 }
 
 #pragma weak MPI_Graphdims_get = PMPI_Graphdims_get
 int PMPI_Graphdims_get(MPI_Comm comm, int *nnodes, int *nedges)
 {
-	return unsupported("MPI_Graphdims_get");
+	return unsupported(comm, "MPI_Graphdims_get");
 }
 
 #pragma weak MPI_Graph_get = PMPI_Graph_get
 int PMPI_Graph_get(MPI_Comm comm, int maxindex, int maxedges, int indx[], int edges[])
 {
-	return unsupported("MPI_Graph_get");
+	return unsupported(comm, "MPI_Graph_get");
 }
 
 #pragma weak MPI_Graph_neighbors_count = PMPI_Graph_neighbors_count
 int PMPI_Graph_neighbors_count(MPI_Comm comm, int rank, int *nneighbors)
 {
-	return unsupported("MPI_Graph_neighbors_count");
+	return unsupported(comm, "MPI_Graph_neighbors_count");
 }
 
 #pragma weak MPI_Graph_neighbors = PMPI_Graph_neighbors
 int PMPI_Graph_neighbors(MPI_Comm comm, int rank, int maxneighbors, int neighbors[])
 {
-	return unsupported("MPI_Graph_neighbors");
+	return unsupported(comm, "MPI_Graph_neighbors");
 }
 
 #pragma weak MPI_Graph_map = PMPI_Graph_map
 int PMPI_Graph_map(MPI_Comm comm, int nnodes, const int indx[], const int edges[], int *newrank)
 {
-	return unsupported("MPI_Graph_map");
+	return unsupported(comm, "MPI_Graph_map");
 }
 
 #pragma weak MPI_Dist_graph_create_adjacent = PMPI_Dist_graph_create_adjacent
@@ -1681,7 +1681,7 @@ int PMPI_Dist_graph_create_adjacent(MPI_Comm comm_old, int indegree, const int s
 		const int sourceweights[], int outdegree, const int destinations[], const int destweights[],
 		MPI_Info info, int reorder, MPI_Comm *comm_dist_graph)
 {
-	return unsupported("MPI_Dist_graph_create_adjacent");
+	return unsupported(comm_old, "MPI_Dist_graph_create_adjacent");
 }
 
 #pragma weak MPI_Dist_graph_create = PMPI_Dist_graph_create
@@ -1689,26 +1689,26 @@ int PMPI_Dist_graph_create(MPI_Comm comm_old, int n, const int sources[], const 
 		const int destinations[], const int weights[], MPI_Info info, int reorder,
 		MPI_Comm *comm_dist_graph)
 {
-	return unsupported("MPI_Dist_graph_create");
+	return unsupported(comm_old, "MPI_Dist_graph_create");
 }
 
 #pragma weak MPI_Dist_graph_neighbors_count = PMPI_Dist_graph_neighbors_count
 int PMPI_Dist_graph_neighbors_count(MPI_Comm comm, int *indegree, int *outdegree, int *weighted)
 {
-	return unsupported("MPI_Dist_graph_neighbors_count");
+	return unsupported(comm, "MPI_Dist_graph_neighbors_count");
 }
 
 #pragma weak MPI_Dist_graph_neighbors = PMPI_Dist_graph_neighbors
 int PMPI_Dist_graph_neighbors(MPI_Comm comm, int maxindegree, int sources[], int sourceweights[],
 		int maxoutdegree, int destinations[], int destweights[])
 {
-	return unsupported("MPI_Dist_graph_neighbors");
+	return unsupported(comm, "MPI_Dist_graph_neighbors");
 }
 
 #pragma weak MPI_Topo_test = PMPI_Topo_test
 int PMPI_Topo_test(MPI_Comm comm, int *status)
 {
-	return unsupported("MPI_Topo_test");
+	return unsupported(comm, "MPI_Topo_test");
 }
 
 /* ---- Virtual topologies: neighbourhood collectives ---- */
@@ -1717,21 +1717,21 @@ int PMPI_Topo_test(MPI_Comm comm, int *status)
 int PMPI_Neighbor_allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Neighbor_allgather");
+	return unsupported(comm, "MPI_Neighbor_allgather");
 }
 
 #pragma weak MPI_Neighbor_allgatherv_c = PMPI_Neighbor_allgatherv_c
 int PMPI_Neighbor_allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Neighbor_allgatherv");
+	return unsupported(comm, "MPI_Neighbor_allgatherv");
 }
 
 #pragma weak MPI_Neighbor_alltoall_c = PMPI_Neighbor_alltoall_c
 int PMPI_Neighbor_alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Neighbor_alltoall");
+	return unsupported(comm, "MPI_Neighbor_alltoall");
 }
 
 #pragma weak MPI_Neighbor_alltoallv_c = PMPI_Neighbor_alltoallv_c
@@ -1739,7 +1739,7 @@ int PMPI_Neighbor_alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[],
 		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
 		MPI_Datatype recvtype, MPI_Comm comm)
 {
-	return unsupported("MPI_Neighbor_alltoallv");
+	return unsupported(comm, "MPI_Neighbor_alltoallv");
 }
 
 #pragma weak MPI_Neighbor_alltoallw_c = PMPI_Neighbor_alltoallw_c
@@ -1747,14 +1747,14 @@ int PMPI_Neighbor_alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[],
 		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
 {
-	return unsupported("MPI_Neighbor_alltoallw");
+	return unsupported(comm, "MPI_Neighbor_alltoallw");
 }
 
 #pragma weak MPI_Ineighbor_allgather_c = PMPI_Ineighbor_allgather_c
 int PMPI_Ineighbor_allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ineighbor_allgather");
+	return unsupported(comm, "MPI_Ineighbor_allgather");
 }
 
 #pragma weak MPI_Ineighbor_allgatherv_c = PMPI_Ineighbor_allgatherv_c
@@ -1762,14 +1762,14 @@ int PMPI_Ineighbor_allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Da
 		void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype,
 		MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ineighbor_allgatherv");
+	return unsupported(comm, "MPI_Ineighbor_allgatherv");
 }
 
 #pragma weak MPI_Ineighbor_alltoall_c = PMPI_Ineighbor_alltoall_c
 int PMPI_Ineighbor_alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
 		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ineighbor_alltoall");
+	return unsupported(comm, "MPI_Ineighbor_alltoall");
 }
 
 #pragma weak MPI_Ineighbor_alltoallv_c = PMPI_Ineighbor_alltoallv_c
@@ -1777,7 +1777,7 @@ int PMPI_Ineighbor_alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[]
 		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
 		MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ineighbor_alltoallv");
+	return unsupported(comm, "MPI_Ineighbor_alltoallv");
 }
 
 #pragma weak MPI_Ineighbor_alltoallw_c = PMPI_Ineighbor_alltoallw_c
@@ -1785,7 +1785,7 @@ int PMPI_Ineighbor_alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[]
 		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm, MPI_Request *request)
 {
-	return unsupported("MPI_Ineighbor_alltoallw");
+	return unsupported(comm, "MPI_Ineighbor_alltoallw");
 }
 
 #pragma weak MPI_Neighbor_allgather_init_c = PMPI_Neighbor_allgather_init_c
@@ -1793,7 +1793,7 @@ int PMPI_Neighbor_allgather_init_c(const void *sendbuf, MPI_Count sendcount, MPI
 		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Neighbor_allgather_init");
+	return unsupported(comm, "MPI_Neighbor_allgather_init");
 }
 
 #pragma weak MPI_Neighbor_allgatherv_init_c = PMPI_Neighbor_allgatherv_init_c
@@ -1801,7 +1801,7 @@ int PMPI_Neighbor_allgatherv_init_c(const void *sendbuf, MPI_Count sendcount, MP
 		void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Neighbor_allgatherv_init");
+	return unsupported(comm, "MPI_Neighbor_allgatherv_init");
 }
 
 #pragma weak MPI_Neighbor_alltoall_init_c = PMPI_Neighbor_alltoall_init_c
@@ -1809,7 +1809,7 @@ int PMPI_Neighbor_alltoall_init_c(const void *sendbuf, MPI_Count sendcount, MPI_
 		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Neighbor_alltoall_init");
+	return unsupported(comm, "MPI_Neighbor_alltoall_init");
 }
 
 #pragma weak MPI_Neighbor_alltoallv_init_c = PMPI_Neighbor_alltoallv_init_c
@@ -1818,7 +1818,7 @@ int PMPI_Neighbor_alltoallv_init_c(const void *sendbuf, const MPI_Count sendcoun
 		const MPI_Aint rdispls[], MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Neighbor_alltoallv_init");
+	return unsupported(comm, "MPI_Neighbor_alltoallv_init");
 }
 
 #pragma weak MPI_Neighbor_alltoallw_init_c = PMPI_Neighbor_alltoallw_init_c
@@ -1827,7 +1827,7 @@ int PMPI_Neighbor_alltoallw_init_c(const void *sendbuf, const MPI_Count sendcoun
 		const MPI_Count recvcounts[], const MPI_Aint rdispls[], const MPI_Datatype recvtypes[],
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported("MPI_Neighbor_alltoallw_init");
+	return unsupported(comm, "MPI_Neighbor_alltoallw_init");
 }
 
 /* ---- Info (chapter 10) ---- */
@@ -1835,55 +1835,55 @@ int PMPI_Neighbor_alltoallw_init_c(const void *sendbuf, const MPI_Count sendcoun
 #pragma weak MPI_Info_create = PMPI_Info_create
 int PMPI_Info_create(MPI_Info *info)
 {
-	return unsupported("MPI_Info_create");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_create");
 }
 
 #pragma weak MPI_Info_create_env = PMPI_Info_create_env
 int PMPI_Info_create_env(int argc, char *argv[], MPI_Info *info)
 {
-	return unsupported("MPI_Info_create_env");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_create_env");
 }
 
 #pragma weak MPI_Info_delete = PMPI_Info_delete
 int PMPI_Info_delete(MPI_Info info, const char *key)
 {
-	return unsupported("MPI_Info_delete");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_delete");
 }
 
 #pragma weak MPI_Info_dup = PMPI_Info_dup
 int PMPI_Info_dup(MPI_Info info, MPI_Info *newinfo)
 {
-	return unsupported("MPI_Info_dup");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_dup");
 }
 
 #pragma weak MPI_Info_free = PMPI_Info_free
 int PMPI_Info_free(MPI_Info *info)
 {
-	return unsupported("MPI_Info_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_free");
 }
 
 #pragma weak MPI_Info_get_nkeys = PMPI_Info_get_nkeys
 int PMPI_Info_get_nkeys(MPI_Info info, int *nkeys)
 {
-	return unsupported("MPI_Info_get_nkeys");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_get_nkeys");
 }
 
 #pragma weak MPI_Info_get_nthkey = PMPI_Info_get_nthkey
 int PMPI_Info_get_nthkey(MPI_Info info, int n, char *key)
 {
-	return unsupported("MPI_Info_get_nthkey");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_get_nthkey");
 }
 
 #pragma weak MPI_Info_get_string = PMPI_Info_get_string
 int PMPI_Info_get_string(MPI_Info info, const char *key, int *buflen, char *value, int *flag)
 {
-	return unsupported("MPI_Info_get_string");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_get_string");
 }
 
 #pragma weak MPI_Info_set = PMPI_Info_set
 int PMPI_Info_set(MPI_Info info, const char *key, const char *value)
 {
-	return unsupported("MPI_Info_set");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_set");
 }
 
 /* ---- Sessions, processes, ports (chapter 11) ---- */
@@ -1891,44 +1891,44 @@ int PMPI_Info_set(MPI_Info info, const char *key, const char *value)
 #pragma weak MPI_Session_init = PMPI_Session_init
 int PMPI_Session_init(MPI_Info info, MPI_Errhandler errhandler, MPI_Session *session)
 {
-	return unsupported("MPI_Session_init");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_init");
 }
 
 #pragma weak MPI_Session_finalize = PMPI_Session_finalize
 int PMPI_Session_finalize(MPI_Session *session)
 {
-	return unsupported("MPI_Session_finalize");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_finalize");
 }
 
 #pragma weak MPI_Session_get_num_psets = PMPI_Session_get_num_psets
 int PMPI_Session_get_num_psets(MPI_Session session, MPI_Info info, int *npset_names)
 {
-	return unsupported("MPI_Session_get_num_psets");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_num_psets");
 }
 
 #pragma weak MPI_Session_get_nth_pset = PMPI_Session_get_nth_pset
 int PMPI_Session_get_nth_pset(MPI_Session session, MPI_Info info, int n, int *pset_len, char *pset_name)
 {
-	return unsupported("MPI_Session_get_nth_pset");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_nth_pset");
 }
 
 #pragma weak MPI_Session_get_info = PMPI_Session_get_info
 int PMPI_Session_get_info(MPI_Session session, MPI_Info *info_used)
 {
-	return unsupported("MPI_Session_get_info");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_info");
 }
 
 #pragma weak MPI_Session_get_pset_info = PMPI_Session_get_pset_info
 int PMPI_Session_get_pset_info(MPI_Session session, const char *pset_name, MPI_Info *info)
 {
-	return unsupported("MPI_Session_get_pset_info");
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_pset_info");
 }
 
 #pragma weak MPI_Comm_spawn = PMPI_Comm_spawn
 int PMPI_Comm_spawn(const char *command, char *argv[], int maxprocs, MPI_Info info, int root, MPI_Comm comm,
 		MPI_Comm *intercomm, int array_of_errcodes[])
 {
-	return unsupported("MPI_Comm_spawn");
+	return unsupported(comm, "MPI_Comm_spawn");
 }
 
 #pragma weak MPI_Comm_spawn_multiple = PMPI_Comm_spawn_multiple
@@ -1936,67 +1936,67 @@ int PMPI_Comm_spawn_multiple(int count, char *array_of_commands[], char **array_
 		const int array_of_maxprocs[], const MPI_Info array_of_info[], int root, MPI_Comm comm,
 		MPI_Comm *intercomm, int array_of_errcodes[])
 {
-	return unsupported("MPI_Comm_spawn_multiple");
+	return unsupported(comm, "MPI_Comm_spawn_multiple");
 }
 
 #pragma weak MPI_Comm_get_parent = PMPI_Comm_get_parent
 int PMPI_Comm_get_parent(MPI_Comm *parent)
 {
-	return unsupported("MPI_Comm_get_parent");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_get_parent");
 }
 
 #pragma weak MPI_Open_port = PMPI_Open_port
 int PMPI_Open_port(MPI_Info info, char *port_name)
 {
-	return unsupported("MPI_Open_port");
+	return unsupported(MPI_COMM_SELF, "MPI_Open_port");
 }
 
 #pragma weak MPI_Close_port = PMPI_Close_port
 int PMPI_Close_port(const char *port_name)
 {
-	return unsupported("MPI_Close_port");
+	return unsupported(MPI_COMM_SELF, "MPI_Close_port");
 }
 
 #pragma weak MPI_Comm_accept = PMPI_Comm_accept
 int PMPI_Comm_accept(const char *port_name, MPI_Info info, int root, MPI_Comm comm, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_accept");
+	return unsupported(comm, "MPI_Comm_accept");
 }
 
 #pragma weak MPI_Comm_connect = PMPI_Comm_connect
 int PMPI_Comm_connect(const char *port_name, MPI_Info info, int root, MPI_Comm comm, MPI_Comm *newcomm)
 {
-	return unsupported("MPI_Comm_connect");
+	return unsupported(comm, "MPI_Comm_connect");
 }
 
 #pragma weak MPI_Comm_disconnect = PMPI_Comm_disconnect
 int PMPI_Comm_disconnect(MPI_Comm *comm)
 {
-	return unsupported("MPI_Comm_disconnect");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_disconnect");
 }
 
 #pragma weak MPI_Comm_join = PMPI_Comm_join
 int PMPI_Comm_join(int fd, MPI_Comm *intercomm)
 {
-	return unsupported("MPI_Comm_join");
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_join");
 }
 
 #pragma weak MPI_Publish_name = PMPI_Publish_name
 int PMPI_Publish_name(const char *service_name, MPI_Info info, const char *port_name)
 {
-	return unsupported("MPI_Publish_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Publish_name");
 }
 
 #pragma weak MPI_Unpublish_name = PMPI_Unpublish_name
 int PMPI_Unpublish_name(const char *service_name, MPI_Info info, const char *port_name)
 {
-	return unsupported("MPI_Unpublish_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Unpublish_name");
 }
 
 #pragma weak MPI_Lookup_name = PMPI_Lookup_name
 int PMPI_Lookup_name(const char *service_name, MPI_Info info, char *port_name)
 {
-	return unsupported("MPI_Lookup_name");
+	return unsupported(MPI_COMM_SELF, "MPI_Lookup_name");
 }
 
 /* ---- One-sided communication: windows (chapter 12) ---- */
@@ -2005,69 +2005,69 @@ int PMPI_Lookup_name(const char *service_name, MPI_Info info, char *port_name)
 int PMPI_Win_create_c(void *base, MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm comm,
 		MPI_Win *win)
 {
-	return unsupported("MPI_Win_create");
+	return unsupported(comm, "MPI_Win_create");
 }
 
 #pragma weak MPI_Win_allocate_c = PMPI_Win_allocate_c
 int PMPI_Win_allocate_c(MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm comm, void *baseptr,
 		MPI_Win *win)
 {
-	return unsupported("MPI_Win_allocate");
+	return unsupported(comm, "MPI_Win_allocate");
 }
 
 #pragma weak MPI_Win_allocate_shared_c = PMPI_Win_allocate_shared_c
 int PMPI_Win_allocate_shared_c(MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm comm, void *baseptr,
 		MPI_Win *win)
 {
-	return unsupported("MPI_Win_allocate_shared");
+	return unsupported(comm, "MPI_Win_allocate_shared");
 }
 
 #pragma weak MPI_Win_shared_query_c = PMPI_Win_shared_query_c
 int PMPI_Win_shared_query_c(MPI_Win win, int rank, MPI_Aint *size, MPI_Aint *disp_unit, void *baseptr)
 {
-	return unsupported("MPI_Win_shared_query");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_shared_query");
 }
 
 #pragma weak MPI_Win_create_dynamic = PMPI_Win_create_dynamic
 int PMPI_Win_create_dynamic(MPI_Info info, MPI_Comm comm, MPI_Win *win)
 {
-	return unsupported("MPI_Win_create_dynamic");
+	return unsupported(comm, "MPI_Win_create_dynamic");
 }
 
 #pragma weak MPI_Win_attach = PMPI_Win_attach
 int PMPI_Win_attach(MPI_Win win, void *base, MPI_Aint size)
 {
-	return unsupported("MPI_Win_attach");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_attach");
 }
 
 #pragma weak MPI_Win_detach = PMPI_Win_detach
 int PMPI_Win_detach(MPI_Win win, const void *base)
 {
-	return unsupported("MPI_Win_detach");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_detach");
 }
 
 #pragma weak MPI_Win_free = PMPI_Win_free
 int PMPI_Win_free(MPI_Win *win)
 {
-	return unsupported("MPI_Win_free");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_free");
 }
 
 #pragma weak MPI_Win_get_group = PMPI_Win_get_group
 int PMPI_Win_get_group(MPI_Win win, MPI_Group *group)
 {
-	return unsupported("MPI_Win_get_group");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_get_group");
 }
 
 #pragma weak MPI_Win_set_info = PMPI_Win_set_info
 int PMPI_Win_set_info(MPI_Win win, MPI_Info info)
 {
-	return unsupported("MPI_Win_set_info");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_set_info");
 }
 
 #pragma weak MPI_Win_get_info = PMPI_Win_get_info
 int PMPI_Win_get_info(MPI_Win win, MPI_Info *info_used)
 {
-	return unsupported("MPI_Win_get_info");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_get_info");
 }
 
 /* ---- One-sided communication: operations ---- */
@@ -2076,14 +2076,14 @@ int PMPI_Win_get_info(MPI_Win win, MPI_Info *info_used)
 int PMPI_Put_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_datatype, int target_rank,
 		MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype, MPI_Win win)
 {
-	return unsupported("MPI_Put");
+	return unsupported(MPI_COMM_SELF, "MPI_Put");
 }
 
 #pragma weak MPI_Get_c = PMPI_Get_c
 int PMPI_Get_c(void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_datatype, int target_rank,
 		MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype, MPI_Win win)
 {
-	return unsupported("MPI_Get");
+	return unsupported(MPI_COMM_SELF, "MPI_Get");
 }
 
 #pragma weak MPI_Accumulate_c = PMPI_Accumulate_c
@@ -2091,7 +2091,7 @@ int PMPI_Accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Datat
 		int target_rank, MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype,
 		MPI_Op op, MPI_Win win)
 {
-	return unsupported("MPI_Accumulate");
+	return unsupported(MPI_COMM_SELF, "MPI_Accumulate");
 }
 
 #pragma weak MPI_Get_accumulate_c = PMPI_Get_accumulate_c
@@ -2100,21 +2100,21 @@ int PMPI_Get_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_D
 		MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype, MPI_Op op,
 		MPI_Win win)
 {
-	return unsupported("MPI_Get_accumulate");
+	return unsupported(MPI_COMM_SELF, "MPI_Get_accumulate");
 }
 
 #pragma weak MPI_Fetch_and_op = PMPI_Fetch_and_op
 int PMPI_Fetch_and_op(const void *origin_addr, void *result_addr, MPI_Datatype datatype, int target_rank,
 		MPI_Aint target_disp, MPI_Op op, MPI_Win win)
 {
-	return unsupported("MPI_Fetch_and_op");
+	return unsupported(MPI_COMM_SELF, "MPI_Fetch_and_op");
 }
 
 #pragma weak MPI_Compare_and_swap = PMPI_Compare_and_swap
 int PMPI_Compare_and_swap(const void *origin_addr, const void *compare_addr, void *result_addr,
 		MPI_Datatype datatype, int target_rank, MPI_Aint target_disp, MPI_Win win)
 {
-	return unsupported("MPI_Compare_and_swap");
+	return unsupported(MPI_COMM_SELF, "MPI_Compare_and_swap");
 }
 
 #pragma weak MPI_Rput_c = PMPI_Rput_c
@@ -2122,7 +2122,7 @@ int PMPI_Rput_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype or
 		int target_rank, MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype,
 		MPI_Win win, MPI_Request *request)
 {
-	return unsupported("MPI_Rput");
+	return unsupported(MPI_COMM_SELF, "MPI_Rput");
 }
 
 #pragma weak MPI_Rget_c = PMPI_Rget_c
@@ -2130,7 +2130,7 @@ int PMPI_Rget_c(void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_d
 		MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype, MPI_Win win,
 		MPI_Request *request)
 {
-	return unsupported("MPI_Rget");
+	return unsupported(MPI_COMM_SELF, "MPI_Rget");
 }
 
 #pragma weak MPI_Raccumulate_c = PMPI_Raccumulate_c
@@ -2138,7 +2138,7 @@ int PMPI_Raccumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Data
 		int target_rank, MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype,
 		MPI_Op op, MPI_Win win, MPI_Request *request)
 {
-	return unsupported("MPI_Raccumulate");
+	return unsupported(MPI_COMM_SELF, "MPI_Raccumulate");
 }
 
 #pragma weak MPI_Rget_accumulate_c = PMPI_Rget_accumulate_c
@@ -2147,7 +2147,7 @@ int PMPI_Rget_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_
 		MPI_Aint target_disp, MPI_Count target_count, MPI_Datatype target_datatype, MPI_Op op,
 		MPI_Win win, MPI_Request *request)
 {
-	return unsupported("MPI_Rget_accumulate");
+	return unsupported(MPI_COMM_SELF, "MPI_Rget_accumulate");
 }
 
 /* ---- One-sided communication: synchronisation ---- */
@@ -2155,91 +2155,91 @@ int PMPI_Rget_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_
 #pragma weak MPI_Win_fence = PMPI_Win_fence
 int PMPI_Win_fence(int assert, MPI_Win win)
 {
-	return unsupported("MPI_Win_fence");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_fence");
 }
 
 #pragma weak MPI_Win_start = PMPI_Win_start
 int PMPI_Win_start(MPI_Group group, int assert, MPI_Win win)
 {
-	return unsupported("MPI_Win_start");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_start");
 }
 
 #pragma weak MPI_Win_complete = PMPI_Win_complete
 int PMPI_Win_complete(MPI_Win win)
 {
-	return unsupported("MPI_Win_complete");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_complete");
 }
 
 #pragma weak MPI_Win_post = PMPI_Win_post
 int PMPI_Win_post(MPI_Group group, int assert, MPI_Win win)
 {
-	return unsupported("MPI_Win_post");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_post");
 }
 
 #pragma weak MPI_Win_wait = PMPI_Win_wait
 int PMPI_Win_wait(MPI_Win win)
 {
-	return unsupported("MPI_Win_wait");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_wait");
 }
 
 #pragma weak MPI_Win_test = PMPI_Win_test
 int PMPI_Win_test(MPI_Win win, int *flag)
 {
-	return unsupported("MPI_Win_test");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_test");
 }
 
 #pragma weak MPI_Win_lock = PMPI_Win_lock
 int PMPI_Win_lock(int lock_type, int rank, int assert, MPI_Win win)
 {
-	return unsupported("MPI_Win_lock");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_lock");
 }
 
 #pragma weak MPI_Win_lock_all = PMPI_Win_lock_all
 int PMPI_Win_lock_all(int assert, MPI_Win win)
 {
-	return unsupported("MPI_Win_lock_all");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_lock_all");
 }
 
 #pragma weak MPI_Win_unlock = PMPI_Win_unlock
 int PMPI_Win_unlock(int rank, MPI_Win win)
 {
-	return unsupported("MPI_Win_unlock");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_unlock");
 }
 
 #pragma weak MPI_Win_unlock_all = PMPI_Win_unlock_all
 int PMPI_Win_unlock_all(MPI_Win win)
 {
-	return unsupported("MPI_Win_unlock_all");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_unlock_all");
 }
 
 #pragma weak MPI_Win_flush = PMPI_Win_flush
 int PMPI_Win_flush(int rank, MPI_Win win)
 {
-	return unsupported("MPI_Win_flush");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_flush");
 }
 
 #pragma weak MPI_Win_flush_all = PMPI_Win_flush_all
 int PMPI_Win_flush_all(MPI_Win win)
 {
-	return unsupported("MPI_Win_flush_all");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_flush_all");
 }
 
 #pragma weak MPI_Win_flush_local = PMPI_Win_flush_local
 int PMPI_Win_flush_local(int rank, MPI_Win win)
 {
-	return unsupported("MPI_Win_flush_local");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_flush_local");
 }
 
 #pragma weak MPI_Win_flush_local_all = PMPI_Win_flush_local_all
 int PMPI_Win_flush_local_all(MPI_Win win)
 {
-	return unsupported("MPI_Win_flush_local_all");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_flush_local_all");
 }
 
 #pragma weak MPI_Win_sync = PMPI_Win_sync
 int PMPI_Win_sync(MPI_Win win)
 {
-	return unsupported("MPI_Win_sync");
+	return unsupported(MPI_COMM_SELF, "MPI_Win_sync");
 }
 
 /* ---- External interfaces: generalized requests, status fields (chapter 13) ---- */
@@ -2248,61 +2248,61 @@ int PMPI_Win_sync(MPI_Win win)
 int PMPI_Grequest_start(MPI_Grequest_query_function *query_fn, MPI_Grequest_free_function *free_fn,
 		MPI_Grequest_cancel_function *cancel_fn, void *extra_state, MPI_Request *request)
 {
-	return unsupported("MPI_Grequest_start");
+	return unsupported(MPI_COMM_SELF, "MPI_Grequest_start");
 }
 
 #pragma weak MPI_Grequest_complete = PMPI_Grequest_complete
 int PMPI_Grequest_complete(MPI_Request request)
 {
-	return unsupported("MPI_Grequest_complete");
+	return unsupported(MPI_COMM_SELF, "MPI_Grequest_complete");
 }
 
 #pragma weak MPI_Status_set_elements_c = PMPI_Status_set_elements_c
 int PMPI_Status_set_elements_c(MPI_Status *status, MPI_Datatype datatype, MPI_Count count)
 {
-	return unsupported("MPI_Status_set_elements");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_set_elements");
 }
 
 #pragma weak MPI_Status_set_cancelled = PMPI_Status_set_cancelled
 int PMPI_Status_set_cancelled(MPI_Status *status, int flag)
 {
-	return unsupported("MPI_Status_set_cancelled");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_set_cancelled");
 }
 
 #pragma weak MPI_Status_get_source = PMPI_Status_get_source
 int PMPI_Status_get_source(const MPI_Status *status, int *source)
 {
-	return unsupported("MPI_Status_get_source");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_get_source");
 }
 
 #pragma weak MPI_Status_set_source = PMPI_Status_set_source
 int PMPI_Status_set_source(MPI_Status *status, int source)
 {
-	return unsupported("MPI_Status_set_source");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_set_source");
 }
 
 #pragma weak MPI_Status_get_tag = PMPI_Status_get_tag
 int PMPI_Status_get_tag(const MPI_Status *status, int *tag)
 {
-	return unsupported("MPI_Status_get_tag");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_get_tag");
 }
 
 #pragma weak MPI_Status_set_tag = PMPI_Status_set_tag
 int PMPI_Status_set_tag(MPI_Status *status, int tag)
 {
-	return unsupported("MPI_Status_set_tag");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_set_tag");
 }
 
 #pragma weak MPI_Status_get_error = PMPI_Status_get_error
 int PMPI_Status_get_error(const MPI_Status *status, int *error)
 {
-	return unsupported("MPI_Status_get_error");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_get_error");
 }
 
 #pragma weak MPI_Status_set_error = PMPI_Status_set_error
 int PMPI_Status_set_error(MPI_Status *status, int error)
 {
-	return unsupported("MPI_Status_set_error");
+	return unsupported(MPI_COMM_SELF, "MPI_Status_set_error");
 }
 
 /* ---- Files: opening, views, positions (chapter 14) ---- */
@@ -2310,129 +2310,129 @@ int PMPI_Status_set_error(MPI_Status *status, int error)
 #pragma weak MPI_File_open = PMPI_File_open
 int PMPI_File_open(MPI_Comm comm, const char *filename, int amode, MPI_Info info, MPI_File *fh)
 {
-	return unsupported("MPI_File_open");
+	return unsupported(comm, "MPI_File_open");
 }
 
 #pragma weak MPI_File_close = PMPI_File_close
 int PMPI_File_close(MPI_File *fh)
 {
-	return unsupported("MPI_File_close");
+	return unsupported(MPI_COMM_SELF, "MPI_File_close");
 }
 
 #pragma weak MPI_File_delete = PMPI_File_delete
 int PMPI_File_delete(const char *filename, MPI_Info info)
 {
-	return unsupported("MPI_File_delete");
+	return unsupported(MPI_COMM_SELF, "MPI_File_delete");
 }
 
 #pragma weak MPI_File_set_size = PMPI_File_set_size
 int PMPI_File_set_size(MPI_File fh, MPI_Offset size)
 {
-	return unsupported("MPI_File_set_size");
+	return unsupported(MPI_COMM_SELF, "MPI_File_set_size");
 }
 
 #pragma weak MPI_File_preallocate = PMPI_File_preallocate
 int PMPI_File_preallocate(MPI_File fh, MPI_Offset size)
 {
-	return unsupported("MPI_File_preallocate");
+	return unsupported(MPI_COMM_SELF, "MPI_File_preallocate");
 }
 
 #pragma weak MPI_File_get_size = PMPI_File_get_size
 int PMPI_File_get_size(MPI_File fh, MPI_Offset *size)
 {
-	return unsupported("MPI_File_get_size");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_size");
 }
 
 #pragma weak MPI_File_get_group = PMPI_File_get_group
 int PMPI_File_get_group(MPI_File fh, MPI_Group *group)
 {
-	return unsupported("MPI_File_get_group");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_group");
 }
 
 #pragma weak MPI_File_get_amode = PMPI_File_get_amode
 int PMPI_File_get_amode(MPI_File fh, int *amode)
 {
-	return unsupported("MPI_File_get_amode");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_amode");
 }
 
 #pragma weak MPI_File_set_info = PMPI_File_set_info
 int PMPI_File_set_info(MPI_File fh, MPI_Info info)
 {
-	return unsupported("MPI_File_set_info");
+	return unsupported(MPI_COMM_SELF, "MPI_File_set_info");
 }
 
 #pragma weak MPI_File_get_info = PMPI_File_get_info
 int PMPI_File_get_info(MPI_File fh, MPI_Info *info_used)
 {
-	return unsupported("MPI_File_get_info");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_info");
 }
 
 #pragma weak MPI_File_set_view = PMPI_File_set_view
 int PMPI_File_set_view(MPI_File fh, MPI_Offset disp, MPI_Datatype etype, MPI_Datatype filetype,
 		const char *datarep, MPI_Info info)
 {
-	return unsupported("MPI_File_set_view");
+	return unsupported(MPI_COMM_SELF, "MPI_File_set_view");
 }
 
 #pragma weak MPI_File_get_view = PMPI_File_get_view
 int PMPI_File_get_view(MPI_File fh, MPI_Offset *disp, MPI_Datatype *etype, MPI_Datatype *filetype,
 		char *datarep)
 {
-	return unsupported("MPI_File_get_view");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_view");
 }
 
 #pragma weak MPI_File_seek = PMPI_File_seek
 int PMPI_File_seek(MPI_File fh, MPI_Offset offset, int whence)
 {
-	return unsupported("MPI_File_seek");
+	return unsupported(MPI_COMM_SELF, "MPI_File_seek");
 }
 
 #pragma weak MPI_File_get_position = PMPI_File_get_position
 int PMPI_File_get_position(MPI_File fh, MPI_Offset *offset)
 {
-	return unsupported("MPI_File_get_position");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_position");
 }
 
 #pragma weak MPI_File_get_byte_offset = PMPI_File_get_byte_offset
 int PMPI_File_get_byte_offset(MPI_File fh, MPI_Offset offset, MPI_Offset *disp)
 {
-	return unsupported("MPI_File_get_byte_offset");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_byte_offset");
 }
 
 #pragma weak MPI_File_seek_shared = PMPI_File_seek_shared
 int PMPI_File_seek_shared(MPI_File fh, MPI_Offset offset, int whence)
 {
-	return unsupported("MPI_File_seek_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_seek_shared");
 }
 
 #pragma weak MPI_File_get_position_shared = PMPI_File_get_position_shared
 int PMPI_File_get_position_shared(MPI_File fh, MPI_Offset *offset)
 {
-	return unsupported("MPI_File_get_position_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_position_shared");
 }
 
 #pragma weak MPI_File_get_type_extent_c = PMPI_File_get_type_extent_c
 int PMPI_File_get_type_extent_c(MPI_File fh, MPI_Datatype datatype, MPI_Count *extent)
 {
-	return unsupported("MPI_File_get_type_extent");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_type_extent");
 }
 
 #pragma weak MPI_File_set_atomicity = PMPI_File_set_atomicity
 int PMPI_File_set_atomicity(MPI_File fh, int flag)
 {
-	return unsupported("MPI_File_set_atomicity");
+	return unsupported(MPI_COMM_SELF, "MPI_File_set_atomicity");
 }
 
 #pragma weak MPI_File_get_atomicity = PMPI_File_get_atomicity
 int PMPI_File_get_atomicity(MPI_File fh, int *flag)
 {
-	return unsupported("MPI_File_get_atomicity");
+	return unsupported(MPI_COMM_SELF, "MPI_File_get_atomicity");
 }
 
 #pragma weak MPI_File_sync = PMPI_File_sync
 int PMPI_File_sync(MPI_File fh)
 {
-	return unsupported("MPI_File_sync");
+	return unsupported(MPI_COMM_SELF, "MPI_File_sync");
 }
 
 #pragma weak MPI_Register_datarep = PMPI_Register_datarep
@@ -2440,7 +2440,7 @@ int PMPI_Register_datarep(const char *datarep, MPI_Datarep_conversion_function *
 		MPI_Datarep_conversion_function *write_conversion_fn,
 		MPI_Datarep_extent_function *dtype_file_extent_fn, void *extra_state)
 {
-	return unsupported("MPI_Register_datarep");
+	return unsupported(MPI_COMM_SELF, "MPI_Register_datarep");
 }
 
 #pragma weak MPI_Register_datarep_c = PMPI_Register_datarep_c
@@ -2448,7 +2448,7 @@ int PMPI_Register_datarep_c(const char *datarep, MPI_Datarep_conversion_function
 		MPI_Datarep_conversion_function_c *write_conversion_fn,
 		MPI_Datarep_extent_function *dtype_file_extent_fn, void *extra_state)
 {
-	return unsupported("MPI_Register_datarep");
+	return unsupported(MPI_COMM_SELF, "MPI_Register_datarep");
 }
 
 /* ---- Files: reading and writing ---- */
@@ -2457,151 +2457,151 @@ int PMPI_Register_datarep_c(const char *datarep, MPI_Datarep_conversion_function
 int PMPI_File_read_at_c(MPI_File fh, MPI_Offset offset, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_read_at");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_at");
 }
 
 #pragma weak MPI_File_read_at_all_c = PMPI_File_read_at_all_c
 int PMPI_File_read_at_all_c(MPI_File fh, MPI_Offset offset, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_read_at_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_at_all");
 }
 
 #pragma weak MPI_File_write_at_c = PMPI_File_write_at_c
 int PMPI_File_write_at_c(MPI_File fh, MPI_Offset offset, const void *buf, MPI_Count count,
 		MPI_Datatype datatype, MPI_Status *status)
 {
-	return unsupported("MPI_File_write_at");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_at");
 }
 
 #pragma weak MPI_File_write_at_all_c = PMPI_File_write_at_all_c
 int PMPI_File_write_at_all_c(MPI_File fh, MPI_Offset offset, const void *buf, MPI_Count count,
 		MPI_Datatype datatype, MPI_Status *status)
 {
-	return unsupported("MPI_File_write_at_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_at_all");
 }
 
 #pragma weak MPI_File_iread_at_c = PMPI_File_iread_at_c
 int PMPI_File_iread_at_c(MPI_File fh, MPI_Offset offset, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iread_at");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iread_at");
 }
 
 #pragma weak MPI_File_iread_at_all_c = PMPI_File_iread_at_all_c
 int PMPI_File_iread_at_all_c(MPI_File fh, MPI_Offset offset, void *buf, MPI_Count count,
 		MPI_Datatype datatype, MPI_Request *request)
 {
-	return unsupported("MPI_File_iread_at_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iread_at_all");
 }
 
 #pragma weak MPI_File_iwrite_at_c = PMPI_File_iwrite_at_c
 int PMPI_File_iwrite_at_c(MPI_File fh, MPI_Offset offset, const void *buf, MPI_Count count,
 		MPI_Datatype datatype, MPI_Request *request)
 {
-	return unsupported("MPI_File_iwrite_at");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iwrite_at");
 }
 
 #pragma weak MPI_File_iwrite_at_all_c = PMPI_File_iwrite_at_all_c
 int PMPI_File_iwrite_at_all_c(MPI_File fh, MPI_Offset offset, const void *buf, MPI_Count count,
 		MPI_Datatype datatype, MPI_Request *request)
 {
-	return unsupported("MPI_File_iwrite_at_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iwrite_at_all");
 }
 
 #pragma weak MPI_File_read_c = PMPI_File_read_c
 int PMPI_File_read_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Status *status)
 {
-	return unsupported("MPI_File_read");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read");
 }
 
 #pragma weak MPI_File_read_all_c = PMPI_File_read_all_c
 int PMPI_File_read_all_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Status *status)
 {
-	return unsupported("MPI_File_read_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_all");
 }
 
 #pragma weak MPI_File_write_c = PMPI_File_write_c
 int PMPI_File_write_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_write");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write");
 }
 
 #pragma weak MPI_File_write_all_c = PMPI_File_write_all_c
 int PMPI_File_write_all_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_write_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_all");
 }
 
 #pragma weak MPI_File_iread_c = PMPI_File_iread_c
 int PMPI_File_iread_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Request *request)
 {
-	return unsupported("MPI_File_iread");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iread");
 }
 
 #pragma weak MPI_File_iread_all_c = PMPI_File_iread_all_c
 int PMPI_File_iread_all_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iread_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iread_all");
 }
 
 #pragma weak MPI_File_iwrite_c = PMPI_File_iwrite_c
 int PMPI_File_iwrite_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iwrite");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iwrite");
 }
 
 #pragma weak MPI_File_iwrite_all_c = PMPI_File_iwrite_all_c
 int PMPI_File_iwrite_all_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iwrite_all");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iwrite_all");
 }
 
 #pragma weak MPI_File_read_shared_c = PMPI_File_read_shared_c
 int PMPI_File_read_shared_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_read_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_shared");
 }
 
 #pragma weak MPI_File_write_shared_c = PMPI_File_write_shared_c
 int PMPI_File_write_shared_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_write_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_shared");
 }
 
 #pragma weak MPI_File_iread_shared_c = PMPI_File_iread_shared_c
 int PMPI_File_iread_shared_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iread_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iread_shared");
 }
 
 #pragma weak MPI_File_iwrite_shared_c = PMPI_File_iwrite_shared_c
 int PMPI_File_iwrite_shared_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Request *request)
 {
-	return unsupported("MPI_File_iwrite_shared");
+	return unsupported(MPI_COMM_SELF, "MPI_File_iwrite_shared");
 }
 
 #pragma weak MPI_File_read_ordered_c = PMPI_File_read_ordered_c
 int PMPI_File_read_ordered_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_read_ordered");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_ordered");
 }
 
 #pragma weak MPI_File_write_ordered_c = PMPI_File_write_ordered_c
 int PMPI_File_write_ordered_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype,
 		MPI_Status *status)
 {
-	return unsupported("MPI_File_write_ordered");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_ordered");
 }
 
 /* ---- Files: split collective reading and writing ---- */
@@ -2610,74 +2610,74 @@ int PMPI_File_write_ordered_c(MPI_File fh, const void *buf, MPI_Count count, MPI
 int PMPI_File_read_at_all_begin_c(MPI_File fh, MPI_Offset offset, void *buf, MPI_Count count,
 		MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_read_at_all_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_at_all_begin");
 }
 
 #pragma weak MPI_File_read_at_all_end = PMPI_File_read_at_all_end
 int PMPI_File_read_at_all_end(MPI_File fh, void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_read_at_all_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_at_all_end");
 }
 
 #pragma weak MPI_File_write_at_all_begin_c = PMPI_File_write_at_all_begin_c
 int PMPI_File_write_at_all_begin_c(MPI_File fh, MPI_Offset offset, const void *buf, MPI_Count count,
 		MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_write_at_all_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_at_all_begin");
 }
 
 #pragma weak MPI_File_write_at_all_end = PMPI_File_write_at_all_end
 int PMPI_File_write_at_all_end(MPI_File fh, const void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_write_at_all_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_at_all_end");
 }
 
 #pragma weak MPI_File_read_all_begin_c = PMPI_File_read_all_begin_c
 int PMPI_File_read_all_begin_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_read_all_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_all_begin");
 }
 
 #pragma weak MPI_File_read_all_end = PMPI_File_read_all_end
 int PMPI_File_read_all_end(MPI_File fh, void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_read_all_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_all_end");
 }
 
 #pragma weak MPI_File_write_all_begin_c = PMPI_File_write_all_begin_c
 int PMPI_File_write_all_begin_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_write_all_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_all_begin");
 }
 
 #pragma weak MPI_File_write_all_end = PMPI_File_write_all_end
 int PMPI_File_write_all_end(MPI_File fh, const void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_write_all_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_all_end");
 }
 
 #pragma weak MPI_File_read_ordered_begin_c = PMPI_File_read_ordered_begin_c
 int PMPI_File_read_ordered_begin_c(MPI_File fh, void *buf, MPI_Count count, MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_read_ordered_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_ordered_begin");
 }
 
 #pragma weak MPI_File_read_ordered_end = PMPI_File_read_ordered_end
 int PMPI_File_read_ordered_end(MPI_File fh, void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_read_ordered_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_read_ordered_end");
 }
 
 #pragma weak MPI_File_write_ordered_begin_c = PMPI_File_write_ordered_begin_c
 int PMPI_File_write_ordered_begin_c(MPI_File fh, const void *buf, MPI_Count count, MPI_Datatype datatype)
 {
-	return unsupported("MPI_File_write_ordered_begin");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_ordered_begin");
 }
 
 #pragma weak MPI_File_write_ordered_end = PMPI_File_write_ordered_end
 int PMPI_File_write_ordered_end(MPI_File fh, const void *buf, MPI_Status *status)
 {
-	return unsupported("MPI_File_write_ordered_end");
+	return unsupported(MPI_COMM_SELF, "MPI_File_write_ordered_end");
 }
 
 /* ---- Tool interface: control variables (chapter 15) ---- */
@@ -2685,68 +2685,68 @@ int PMPI_File_write_ordered_end(MPI_File fh, const void *buf, MPI_Status *status
 #pragma weak MPI_T_init_thread = PMPI_T_init_thread
 int PMPI_T_init_thread(int required, int *provided)
 {
-	return unsupported("MPI_T_init_thread");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_finalize = PMPI_T_finalize
 int PMPI_T_finalize(void)
 {
-	return unsupported("MPI_T_finalize");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_enum_get_info = PMPI_T_enum_get_info
 int PMPI_T_enum_get_info(MPI_T_enum enumtype, int *num, char *name, int *name_len)
 {
-	return unsupported("MPI_T_enum_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_enum_get_item = PMPI_T_enum_get_item
 int PMPI_T_enum_get_item(MPI_T_enum enumtype, int indx, int *value, char *name, int *name_len)
 {
-	return unsupported("MPI_T_enum_get_item");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_get_num = PMPI_T_cvar_get_num
 int PMPI_T_cvar_get_num(int *num_cvar)
 {
-	return unsupported("MPI_T_cvar_get_num");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_get_info = PMPI_T_cvar_get_info
 int PMPI_T_cvar_get_info(int cvar_index, char *name, int *name_len, int *verbosity, MPI_Datatype *datatype,
 		MPI_T_enum *enumtype, char *desc, int *desc_len, int *bind, int *scope)
 {
-	return unsupported("MPI_T_cvar_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_get_index = PMPI_T_cvar_get_index
 int PMPI_T_cvar_get_index(const char *name, int *cvar_index)
 {
-	return unsupported("MPI_T_cvar_get_index");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_handle_alloc = PMPI_T_cvar_handle_alloc
 int PMPI_T_cvar_handle_alloc(int cvar_index, void *obj_handle, MPI_T_cvar_handle *handle, int *count)
 {
-	return unsupported("MPI_T_cvar_handle_alloc");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_handle_free = PMPI_T_cvar_handle_free
 int PMPI_T_cvar_handle_free(MPI_T_cvar_handle *handle)
 {
-	return unsupported("MPI_T_cvar_handle_free");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_read = PMPI_T_cvar_read
 int PMPI_T_cvar_read(MPI_T_cvar_handle handle, void *buf)
 {
-	return unsupported("MPI_T_cvar_read");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_cvar_write = PMPI_T_cvar_write
 int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
 {
-	return unsupported("MPI_T_cvar_write");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 /* ---- Tool interface: performance variables ---- */
@@ -2754,7 +2754,7 @@ int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
 #pragma weak MPI_T_pvar_get_num = PMPI_T_pvar_get_num
 int PMPI_T_pvar_get_num(int *num_pvar)
 {
-	return unsupported("MPI_T_pvar_get_num");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_get_info = PMPI_T_pvar_get_info
@@ -2762,74 +2762,74 @@ int PMPI_T_pvar_get_info(int pvar_index, char *name, int *name_len, int *verbosi
 		MPI_Datatype *datatype, MPI_T_enum *enumtype, char *desc, int *desc_len, int *bind,
 		int *readonly, int *continuous, int *atomic)
 {
-	return unsupported("MPI_T_pvar_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_get_index = PMPI_T_pvar_get_index
 int PMPI_T_pvar_get_index(const char *name, int var_class, int *pvar_index)
 {
-	return unsupported("MPI_T_pvar_get_index");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_session_create = PMPI_T_pvar_session_create
 int PMPI_T_pvar_session_create(MPI_T_pvar_session *session)
 {
-	return unsupported("MPI_T_pvar_session_create");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_session_free = PMPI_T_pvar_session_free
 int PMPI_T_pvar_session_free(MPI_T_pvar_session *session)
 {
-	return unsupported("MPI_T_pvar_session_free");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_handle_alloc = PMPI_T_pvar_handle_alloc
 int PMPI_T_pvar_handle_alloc(MPI_T_pvar_session session, int pvar_index, void *obj_handle,
 		MPI_T_pvar_handle *handle, int *count)
 {
-	return unsupported("MPI_T_pvar_handle_alloc");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_handle_free = PMPI_T_pvar_handle_free
 int PMPI_T_pvar_handle_free(MPI_T_pvar_session session, MPI_T_pvar_handle *handle)
 {
-	return unsupported("MPI_T_pvar_handle_free");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_start = PMPI_T_pvar_start
 int PMPI_T_pvar_start(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
 {
-	return unsupported("MPI_T_pvar_start");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_stop = PMPI_T_pvar_stop
 int PMPI_T_pvar_stop(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
 {
-	return unsupported("MPI_T_pvar_stop");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_read = PMPI_T_pvar_read
 int PMPI_T_pvar_read(MPI_T_pvar_session session, MPI_T_pvar_handle handle, void *buf)
 {
-	return unsupported("MPI_T_pvar_read");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_write = PMPI_T_pvar_write
 int PMPI_T_pvar_write(MPI_T_pvar_session session, MPI_T_pvar_handle handle, const void *buf)
 {
-	return unsupported("MPI_T_pvar_write");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_reset = PMPI_T_pvar_reset
 int PMPI_T_pvar_reset(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
 {
-	return unsupported("MPI_T_pvar_reset");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_pvar_readreset = PMPI_T_pvar_readreset
 int PMPI_T_pvar_readreset(MPI_T_pvar_session session, MPI_T_pvar_handle handle, void *buf)
 {
-	return unsupported("MPI_T_pvar_readreset");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 /* ---- Tool interface: events ---- */
@@ -2837,7 +2837,7 @@ int PMPI_T_pvar_readreset(MPI_T_pvar_session session, MPI_T_pvar_handle handle, 
 #pragma weak MPI_T_source_get_num = PMPI_T_source_get_num
 int PMPI_T_source_get_num(int *num_sources)
 {
-	return unsupported("MPI_T_source_get_num");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_source_get_info = PMPI_T_source_get_info
@@ -2845,19 +2845,19 @@ int PMPI_T_source_get_info(int source_index, char *name, int *name_len, char *de
 		MPI_T_source_order *ordering, MPI_Count *ticks_per_second, MPI_Count *max_ticks,
 		MPI_Info *info)
 {
-	return unsupported("MPI_T_source_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_source_get_timestamp = PMPI_T_source_get_timestamp
 int PMPI_T_source_get_timestamp(int source_index, MPI_Count *timestamp)
 {
-	return unsupported("MPI_T_source_get_timestamp");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_get_num = PMPI_T_event_get_num
 int PMPI_T_event_get_num(int *num_events)
 {
-	return unsupported("MPI_T_event_get_num");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_get_info = PMPI_T_event_get_info
@@ -2865,91 +2865,91 @@ int PMPI_T_event_get_info(int event_index, char *name, int *name_len, int *verbo
 		MPI_Datatype array_of_datatypes[], MPI_Aint array_of_displacements[], int *num_elements,
 		MPI_T_enum *enumtype, MPI_Info *info, char *desc, int *desc_len, int *bind)
 {
-	return unsupported("MPI_T_event_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_get_index = PMPI_T_event_get_index
 int PMPI_T_event_get_index(const char *name, int *event_index)
 {
-	return unsupported("MPI_T_event_get_index");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_handle_alloc = PMPI_T_event_handle_alloc
 int PMPI_T_event_handle_alloc(int event_index, void *obj_handle, MPI_Info info,
 		MPI_T_event_registration *event_registration)
 {
-	return unsupported("MPI_T_event_handle_alloc");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_handle_set_info = PMPI_T_event_handle_set_info
 int PMPI_T_event_handle_set_info(MPI_T_event_registration event_registration, MPI_Info info)
 {
-	return unsupported("MPI_T_event_handle_set_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_handle_get_info = PMPI_T_event_handle_get_info
 int PMPI_T_event_handle_get_info(MPI_T_event_registration event_registration, MPI_Info *info_used)
 {
-	return unsupported("MPI_T_event_handle_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_register_callback = PMPI_T_event_register_callback
 int PMPI_T_event_register_callback(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
 		MPI_Info info, void *user_data, MPI_T_event_cb_function event_cb_function)
 {
-	return unsupported("MPI_T_event_register_callback");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_callback_set_info = PMPI_T_event_callback_set_info
 int PMPI_T_event_callback_set_info(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
 		MPI_Info info)
 {
-	return unsupported("MPI_T_event_callback_set_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_callback_get_info = PMPI_T_event_callback_get_info
 int PMPI_T_event_callback_get_info(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
 		MPI_Info *info_used)
 {
-	return unsupported("MPI_T_event_callback_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_handle_free = PMPI_T_event_handle_free
 int PMPI_T_event_handle_free(MPI_T_event_registration event_registration, void *user_data,
 		MPI_T_event_free_cb_function free_cb_function)
 {
-	return unsupported("MPI_T_event_handle_free");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_set_dropped_handler = PMPI_T_event_set_dropped_handler
 int PMPI_T_event_set_dropped_handler(MPI_T_event_registration event_registration,
 		MPI_T_event_dropped_cb_function dropped_cb_function)
 {
-	return unsupported("MPI_T_event_set_dropped_handler");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_read = PMPI_T_event_read
 int PMPI_T_event_read(MPI_T_event_instance event_instance, int element_index, void *buffer)
 {
-	return unsupported("MPI_T_event_read");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_copy = PMPI_T_event_copy
 int PMPI_T_event_copy(MPI_T_event_instance event_instance, void *buffer)
 {
-	return unsupported("MPI_T_event_copy");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_get_timestamp = PMPI_T_event_get_timestamp
 int PMPI_T_event_get_timestamp(MPI_T_event_instance event_instance, MPI_Count *event_timestamp)
 {
-	return unsupported("MPI_T_event_get_timestamp");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_event_get_source = PMPI_T_event_get_source
 int PMPI_T_event_get_source(MPI_T_event_instance event_instance, int *source_index)
 {
-	return unsupported("MPI_T_event_get_source");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 /* ---- Tool interface: categories ---- */
@@ -2957,56 +2957,56 @@ int PMPI_T_event_get_source(MPI_T_event_instance event_instance, int *source_ind
 #pragma weak MPI_T_category_get_num = PMPI_T_category_get_num
 int PMPI_T_category_get_num(int *num_cat)
 {
-	return unsupported("MPI_T_category_get_num");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_info = PMPI_T_category_get_info
 int PMPI_T_category_get_info(int cat_index, char *name, int *name_len, char *desc, int *desc_len,
 		int *num_cvars, int *num_pvars, int *num_categories)
 {
-	return unsupported("MPI_T_category_get_info");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_index = PMPI_T_category_get_index
 int PMPI_T_category_get_index(const char *name, int *cat_index)
 {
-	return unsupported("MPI_T_category_get_index");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_num_events = PMPI_T_category_get_num_events
 int PMPI_T_category_get_num_events(int cat_index, int *num_events)
 {
-	return unsupported("MPI_T_category_get_num_events");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_cvars = PMPI_T_category_get_cvars
 int PMPI_T_category_get_cvars(int cat_index, int len, int indices[])
 {
-	return unsupported("MPI_T_category_get_cvars");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_pvars = PMPI_T_category_get_pvars
 int PMPI_T_category_get_pvars(int cat_index, int len, int indices[])
 {
-	return unsupported("MPI_T_category_get_pvars");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_events = PMPI_T_category_get_events
 int PMPI_T_category_get_events(int cat_index, int len, int indices[])
 {
-	return unsupported("MPI_T_category_get_events");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_get_categories = PMPI_T_category_get_categories
 int PMPI_T_category_get_categories(int cat_index, int len, int indices[])
 {
-	return unsupported("MPI_T_category_get_categories");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 #pragma weak MPI_T_category_changed = PMPI_T_category_changed
 int PMPI_T_category_changed(int *update_number)
 {
-	return unsupported("MPI_T_category_changed");
+	return MPI_T_ERR_NOT_SUPPORTED;
 }
 
 /* ---- Fortran types (chapter 19) ---- */
@@ -3014,25 +3014,25 @@ int PMPI_T_category_changed(int *update_number)
 #pragma weak MPI_Type_create_f90_integer = PMPI_Type_create_f90_integer
 int PMPI_Type_create_f90_integer(int r, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_f90_integer");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_integer");
 }
 
 #pragma weak MPI_Type_create_f90_real = PMPI_Type_create_f90_real
 int PMPI_Type_create_f90_real(int p, int r, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_f90_real");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_real");
 }
 
 #pragma weak MPI_Type_create_f90_complex = PMPI_Type_create_f90_complex
 int PMPI_Type_create_f90_complex(int p, int r, MPI_Datatype *newtype)
 {
-	return unsupported("MPI_Type_create_f90_complex");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_complex");
 }
 
 #pragma weak MPI_Type_match_size = PMPI_Type_match_size
 int PMPI_Type_match_size(int typeclass, int size, MPI_Datatype *datatype)
 {
-	return unsupported("MPI_Type_match_size");
+	return unsupported(MPI_COMM_SELF, "MPI_Type_match_size");
 }
 
 /* ---- Deprecated, still part of the ABI (chapter 16) ---- */
@@ -3040,11 +3040,11 @@ int PMPI_Type_match_size(int typeclass, int size, MPI_Datatype *datatype)
 #pragma weak MPI_Info_get = PMPI_Info_get
 int PMPI_Info_get(MPI_Info info, const char *key, int valuelen, char *value, int *flag)
 {
-	return unsupported("MPI_Info_get");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_get");
 }
 
 #pragma weak MPI_Info_get_valuelen = PMPI_Info_get_valuelen
 int PMPI_Info_get_valuelen(MPI_Info info, const char *key, int *valuelen, int *flag)
 {
-	return unsupported("MPI_Info_get_valuelen");
+	return unsupported(MPI_COMM_SELF, "MPI_Info_get_valuelen");
 }

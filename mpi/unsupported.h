@@ -6,7 +6,9 @@
 #ifndef MPI_UNSUPPORTED_H
 #define MPI_UNSUPPORTED_H
 
-/* Raise MPI_ERR_UNSUPPORTED_OPERATION through the error handler, naming `function`. Returns the error code. */
-int unsupported(const char *function);
+#include "mpi.h"
+
+/* Raise MPI_ERR_UNSUPPORTED_OPERATION on `comm`, naming `function`. Returns the error code. */
+int unsupported(MPI_Comm comm, const char *function);
 
 #endif

@@ -3,12 +3,14 @@
 /*
  * What the functions of mpi/unsupported.c do.
  */
-#include "common/error.h"
-#include "mpi.h"
 #include "mpi/unsupported.h"
 
-int unsupported(const char *function)
+#include "mpi/api.h"
+
+int unsupported(MPI_Comm comm, const char *function)
 {
-	return error_set(MPI_ERR_UNSUPPORTED_OPERATION,
-			"%s is not supported by this version of Weft; `weft info --api` lists what is", function);
+	int rc = error_set(MPI_ERR_UNSUPPORTED_OPERATION,
+			"%s is not part of this version of Weft; `weft info --api` lists what is", function);
+
+	return api_fail_handle(comm, rc, function);
 }

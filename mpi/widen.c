@@ -7,7 +7,8 @@
 
 #include <stdlib.h>
 
-#include "common/error.h"
+#include "mpi/api.h"
+#include "runtime/topology.h"
 
 MPI_Count *widen_array(struct widen *widen, const int *array, size_t length)
 {
@@ -38,67 +39,42 @@ void widen_end(struct widen *widen)
 
 int widen_no_memory(MPI_Comm comm, const char *function)
 {
-	(void)comm;
-	return error_set(MPI_ERR_NO_MEM, "%s: no memory for the counts of all ranks", function);
+	int rc = error_set(MPI_ERR_NO_MEM, "no memory for the counts of all ranks");
+
+	return api_fail_handle(comm, rc, function);
 }
 
 size_t widen_members(MPI_Comm comm)
 {
-	int size = 0;
+	struct comm *c = comm_of(comm);
 
-	return PMPI_Comm_size(comm, &size) == MPI_SUCCESS ? widen_length(size) : 0;
+	return c ? widen_length(c->size) : 0;
 }
 
 size_t widen_peers(MPI_Comm comm)
 {
-	int between = 0, size = 0;
+	struct comm *c = comm_of(comm);
 
-	if (PMPI_Comm_test_inter(comm, &between) != MPI_SUCCESS)
-		return 0;
-	int err = between ? PMPI_Comm_remote_size(comm, &size) : PMPI_Comm_size(comm, &size);
-	return err == MPI_SUCCESS ? widen_length(size) : 0;
+	return c ? widen_length(c->remote_size) : 0;
 }
 
 size_t widen_peers_at_root(MPI_Comm comm, int root)
 {
-	int between = 0, rank = 0;
+	struct comm *c = comm_of(comm);
 
-	if (PMPI_Comm_test_inter(comm, &between) != MPI_SUCCESS || PMPI_Comm_rank(comm, &rank) != MPI_SUCCESS)
-		return 0;
-	return root == (between ? MPI_ROOT : rank) ? widen_peers(comm) : 0;
-}
-
-/* A Cartesian grid has two neighbours in each dimension, a graph as many as were given. */
-static void neighbours(MPI_Comm comm, int *sources, int *destinations)
-{
-	int kind = MPI_UNDEFINED, count = 0, rank = 0, weighted = 0;
-
-	*sources = *destinations = 0;
-	if (PMPI_Topo_test(comm, &kind) != MPI_SUCCESS)
-		return;
-	if (kind == MPI_DIST_GRAPH) {
-		PMPI_Dist_graph_neighbors_count(comm, sources, destinations, &weighted);
-		return;
-	}
-	if (kind == MPI_CART && PMPI_Cartdim_get(comm, &count) == MPI_SUCCESS)
-		count *= 2;
-	else if (kind == MPI_GRAPH && PMPI_Comm_rank(comm, &rank) == MPI_SUCCESS)
-		PMPI_Graph_neighbors_count(comm, rank, &count);
-	*sources = *destinations = count;
+	return c && root == (c->inter ? MPI_ROOT : c->rank) ? widen_length(c->remote_size) : 0;
 }
 
 size_t widen_sources(MPI_Comm comm)
 {
-	int sources, destinations;
+	struct comm *c = comm_of(comm);
 
-	neighbours(comm, &sources, &destinations);
-	return widen_length(sources);
+	return c && c->topology ? widen_length(c->topology->in_count) : 0;
 }
 
 size_t widen_destinations(MPI_Comm comm)
 {
-	int sources, destinations;
+	struct comm *c = comm_of(comm);
 
-	neighbours(comm, &sources, &destinations);
-	return widen_length(destinations);
+	return c && c->topology ? widen_length(c->topology->out_count) : 0;
 }
