@@ -96,6 +96,14 @@ static inline int api_receive_tag(int tag)
 /* A buffer that must not be NULL unless it holds no bytes (or the type is absolute, MPI_BOTTOM). */
 int api_buffer(const void *buf, size_t count, const struct datatype *type);
 
+/* An info object / the same or MPI_INFO_NULL, which gives NULL. Legal at any time. */
+struct info;
+int api_info(MPI_Info handle, struct info **info);
+int api_info_or_null(MPI_Info handle, struct info **info);
+
+/* An error handler that fits objects of `kind`. */
+int api_errhandler(MPI_Errhandler handle, enum errhandler_kind kind, struct errhandler **errhandler);
+
 /* A pointer argument through which the function returns something: MPI_ERR_ARG when NULL. `name` for the text. */
 int api_output(const void *pointer, const char *name);
 

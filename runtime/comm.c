@@ -73,11 +73,8 @@ void comm_retain(struct comm *comm)
 	atomic_fetch_add_explicit(&comm->references, 1, memory_order_relaxed);
 }
 
-void comm_release(struct comm *comm)
+static void destroy(struct comm *comm)
 {
-	/* acq_rel: what other threads did with it happens before the free. */
-	if (!comm || atomic_fetch_sub_explicit(&comm->references, 1, memory_order_acq_rel) != 1)
-		return;
 	if (comm->collectives_free)
 		comm->collectives_free(comm);
 	comm->magic = 0;
@@ -89,6 +86,20 @@ void comm_release(struct comm *comm)
 	group_release(comm->remote);
 	free(comm->peers);
 	free(comm);
+}
+
+void comm_release(struct comm *comm)
+{
+	/* acq_rel: what other threads did with it happens before the free. */
+	if (comm && atomic_fetch_sub_explicit(&comm->references, 1, memory_order_acq_rel) == 1 && !comm->pending)
+		destroy(comm);
+}
+
+void comm_end_pending(struct comm *comm)
+{
+	/* relaxed: references are taken and given up with the lane locked by whoever could be last */
+	if (--comm->pending == 0 && atomic_load_explicit(&comm->references, memory_order_relaxed) == 0)
+		destroy(comm);
 }
 
 struct peer *comm_peer_first(struct comm *comm, int rank)
