@@ -12,11 +12,15 @@
 /* Fill in the attached segment and our ranks. Started by a launcher we cannot talk to: an error that says what to do. */
 int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank);
 
-/* Make `value` known to the other processes of the job under `key`; then get theirs. get may block for bounded time. */
+/*
+ * Make `value` known to the other processes of the job under `key` (a transport's name); get another's. A job on
+ * one host has no one to ask and never contacts PMIx: its addresses lie in the host segment of each rank's status. get may
+ * block until the other has published, or for params.connect_timeout seconds.
+ */
 int bootstrap_publish(const char *key, const void *value, size_t len);
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);
 
-/* Wait for all processes of the job (foreign launchers and several hosts). */
+/* Wait for all processes of the job. */
 int bootstrap_fence(void);
 
 /* Tell the launcher that the whole job must end with `code`; returns when it has been told or cannot be. */

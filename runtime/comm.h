@@ -19,6 +19,7 @@ enum { COMM_MAGIC = 0x57744363, COMM_NAME_LEN = MPI_MAX_OBJECT_NAME };
 #define CONTEXT_COLLECTIVE UINT64_C(1)
 
 struct attribute_set;
+struct buffer;
 struct coll_state;
 struct errhandler;
 struct info;
@@ -45,6 +46,7 @@ struct comm {
 	struct attribute_set *attributes; /* owned by attribute.c */
 	struct topology *topology;        /* Cartesian, graph; NULL */
 	struct info *info;
+	struct buffer *buffer;            /* for buffered sends on this communicator; NULL: the process's */
 	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
 	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */
 	uint64_t collective_count;        /* collectives entered, the sequence number of the last */

@@ -27,6 +27,7 @@ struct lane {
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
 	uint32_t sleepers;      /* threads of this process asleep in this lane */
 	bool wake_needed;       /* a request of a sleeping thread completed */
+	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;
 
 	/* Requests named on the wire: slot, generation. */

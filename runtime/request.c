@@ -54,6 +54,8 @@ static void destroy(struct request *request)
 	if (request->comm)
 		comm_end_pending(request->comm);
 	free(request->error_text);
+	if (request->freed)
+		request->lane->detached--;
 	request->magic = 0;
 	if (!request->on_stack)
 		pool_give(&request->lane->requests, request);
@@ -70,7 +72,7 @@ void request_complete(struct request *request, int error)
 		request->error_text = strdup(error_text());
 	if (request->lane->sleepers)
 		request->lane->wake_needed = true;
-	if (notify) {
+	if (notify) { /* a one-time observer; it looks at `freed` itself when it keeps the request */
 		request->notify = NULL;
 		/* What it does with the request is its own business; it may be gone on return. */
 		atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
@@ -89,10 +91,12 @@ void request_release(struct request *request)
 
 	if (request->immortal)
 		return;
-	if (state == REQUEST_ACTIVE)
+	if (state == REQUEST_ACTIVE) {
 		request->freed = true; /* request_complete destroys it */
-	else
+		request->lane->detached++;
+	} else {
 		destroy(request);
+	}
 }
 
 void request_deactivate(struct request *request)

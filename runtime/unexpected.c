@@ -36,6 +36,8 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 		return rc;
 	}
 	counters.received_unexpected++;
+	if (lane->sleepers) /* another thread of ours may be probing for it */
+		lane->wake_needed = true;
 	return 0;
 no_payload:
 	pool_give(&lane->unexpected, message);

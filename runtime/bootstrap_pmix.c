@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See bootstrap_pmix.h. libpmix is loaded when it is needed and not before: a job on one host under our own launcher
+ * never pays for it, and a program runs on machines that have none. Only functions that PMIx 4, 5 and 6 share are used, and
+ * values are taken apart by hand.
+ */
+#include "runtime/bootstrap_pmix.h"
+
+#include "common/error.h"
+#include "mpi.h"
+
+#include <dlfcn.h>
+#include <pmix.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct {
+	void *library;
+	bool open;
+	pmix_proc_t me;
+	pmix_status_t (*init)(pmix_proc_t *, pmix_info_t *, size_t);
+	pmix_status_t (*finalize)(const pmix_info_t *, size_t);
+	pmix_status_t (*put)(pmix_scope_t, const char *, pmix_value_t *);
+	pmix_status_t (*commit)(void);
+	pmix_status_t (*get)(const pmix_proc_t *, const char *, const pmix_info_t *, size_t, pmix_value_t **);
+	pmix_status_t (*fence)(const pmix_proc_t *, size_t, const pmix_info_t *, size_t);
+	pmix_status_t (*abort)(int, const char *, pmix_proc_t *, size_t);
+	pmix_status_t (*resolve_nodes)(const char *, char **);
+	pmix_status_t (*resolve_peers)(const char *, const char *, pmix_proc_t **, size_t *);
+	const char *(*error_string)(pmix_status_t);
+} pmix;
+
+static int load(void)
+{
+	static const char *const names[] = {"libpmix.so.2", "libpmix.so"};
+	const struct {
+		const char *name;
+		void **slot;
+	} symbols[] = {
+		{"PMIx_Init", (void **)&pmix.init},
+		{"PMIx_Finalize", (void **)&pmix.finalize},
+		{"PMIx_Put", (void **)&pmix.put},
+		{"PMIx_Commit", (void **)&pmix.commit},
+		{"PMIx_Get", (void **)&pmix.get},
+		{"PMIx_Fence", (void **)&pmix.fence},
+		{"PMIx_Abort", (void **)&pmix.abort},
+		{"PMIx_Resolve_nodes", (void **)&pmix.resolve_nodes},
+		{"PMIx_Resolve_peers", (void **)&pmix.resolve_peers},
+		{"PMIx_Error_string", (void **)&pmix.error_string},
+	};
+
+	for (size_t i = 0; i < countof(names) && !pmix.library; i++)
+		pmix.library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+	if (!pmix.library)
+		return error_set(MPI_ERR_OTHER,
+				 "this job needs PMIx to find its other ranks, but libpmix cannot be loaded (%s); install it (Debian: libpmix2)",
+				 dlerror());
+	for (size_t i = 0; i < countof(symbols); i++) {
+		*symbols[i].slot = dlsym(pmix.library, symbols[i].name);
+		if (!*symbols[i].slot)
+			return error_set(MPI_ERR_OTHER, "libpmix has no %s; PMIx 4.1 or newer is needed", symbols[i].name);
+	}
+	return 0;
+}
+
+static int failed(const char *what, pmix_status_t status)
+{
+	return error_set(MPI_ERR_OTHER, "PMIx: %s failed: %s (%d)", what, pmix.error_string(status), status);
+}
+
+int pmix_client_open(void)
+{
+	pmix_status_t status;
+	int rc;
+
+	if (pmix.open)
+		return 0;
+	rc = load();
+	if (rc)
+		return rc;
+	status = pmix.init(&pmix.me, NULL, 0);
+	if (status != PMIX_SUCCESS)
+		return error_set(MPI_ERR_OTHER, "cannot reach the PMIx server that started this process (namespace %s): %s (%d)",
+				 getenv("PMIX_NAMESPACE") ? getenv("PMIX_NAMESPACE") : "unknown", pmix.error_string(status), status);
+	pmix.open = true;
+	return 0;
+}
+
+bool pmix_client_is_open(void)
+{
+	return pmix.open;
+}
+
+void pmix_client_close(void)
+{
+	if (!pmix.open)
+		return;
+	pmix.open = false;
+	pmix.finalize(NULL, 0);
+}
+
+uint32_t pmix_client_rank(void)
+{
+	return pmix.me.rank;
+}
+
+const char *pmix_client_job(void)
+{
+	return pmix.me.nspace;
+}
+
+static pmix_proc_t proc_of(uint32_t rank)
+{
+	pmix_proc_t proc;
+
+	memset(&proc, 0, sizeof proc);
+	memcpy(proc.nspace, pmix.me.nspace, sizeof proc.nspace);
+	proc.rank = rank;
+	return proc;
+}
+
+static void value_free(pmix_value_t *value)
+{
+	if (value->type == PMIX_STRING)
+		free(value->data.string);
+	else if (value->type == PMIX_BYTE_OBJECT)
+		free(value->data.bo.bytes);
+	free(value);
+}
+
+static pmix_info_t info_of(const char *key, pmix_data_type_t type)
+{
+	pmix_info_t info;
+
+	memset(&info, 0, sizeof info);
+	strncpy(info.key, key, sizeof info.key - 1);
+	info.value.type = type;
+	return info;
+}
+
+/* A number of the job (PMIX_RANK_WILDCARD) or of a rank. */
+static int get_number(uint32_t rank, const char *key, uint32_t *out)
+{
+	pmix_proc_t proc = proc_of(rank);
+	pmix_value_t *value = NULL;
+	pmix_status_t status = pmix.get(&proc, key, NULL, 0, &value);
+
+	if (status != PMIX_SUCCESS)
+		return failed(key, status);
+	switch (value->type) {
+	case PMIX_UINT16:
+		*out = value->data.uint16;
+		break;
+	case PMIX_UINT32:
+		*out = value->data.uint32;
+		break;
+	case PMIX_PROC_RANK:
+		*out = value->data.rank;
+		break;
+	case PMIX_INT:
+		*out = (uint32_t)value->data.integer;
+		break;
+	default:
+		status = PMIX_ERR_BAD_PARAM;
+	}
+	value_free(value);
+	return status == PMIX_SUCCESS ? 0 : failed(key, status);
+}
+
+/* First of a list such as "0,2,5" or "0-3". */
+static int first_local(uint32_t *first)
+{
+	pmix_proc_t proc = proc_of(PMIX_RANK_WILDCARD);
+	pmix_value_t *value = NULL;
+	pmix_status_t status = pmix.get(&proc, PMIX_LOCAL_PEERS, NULL, 0, &value);
+
+	if (status != PMIX_SUCCESS)
+		return failed("asking for the ranks of this host", status);
+	*first = value->type == PMIX_STRING ? (uint32_t)strtoul(value->data.string, NULL, 10) : 0;
+	value_free(value);
+	return 0;
+}
+
+int pmix_client_sizes(struct pmix_job *job)
+{
+	int rc;
+
+	memset(job, 0, sizeof *job);
+	rc = get_number(PMIX_RANK_WILDCARD, PMIX_JOB_SIZE, &job->size);
+	if (!rc)
+		rc = get_number(PMIX_RANK_WILDCARD, PMIX_LOCAL_SIZE, &job->local_size);
+	if (!rc)
+		rc = get_number(pmix.me.rank, PMIX_LOCAL_RANK, &job->local_rank);
+	if (!rc)
+		rc = first_local(&job->first_local);
+	return rc;
+}
+
+static int add_host(struct pmix_job *job, const char *name)
+{
+	char **names = realloc(job->host_names, (job->host_count + 1) * sizeof *names);
+	pmix_proc_t *procs = NULL;
+	pmix_status_t status;
+	size_t count = 0;
+
+	if (!names)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the names of the job's hosts");
+	job->host_names = names;
+	names[job->host_count] = strdup(name);
+	status = pmix.resolve_peers(name, pmix.me.nspace, &procs, &count);
+	if (status != PMIX_SUCCESS)
+		return failed("asking for the ranks of a host", status);
+	for (size_t i = 0; i < count; i++) {
+		if (procs[i].rank < job->size)
+			job->rank_host[procs[i].rank] = job->host_count;
+		if (procs[i].rank == pmix.me.rank)
+			job->host = job->host_count;
+	}
+	free(procs);
+	job->host_count++;
+	return 0;
+}
+
+int pmix_client_hosts(struct pmix_job *job)
+{
+	char *list = NULL, *rest, *name;
+	pmix_status_t status = pmix.resolve_nodes(pmix.me.nspace, &list);
+	int rc = 0;
+
+	if (status != PMIX_SUCCESS)
+		return failed("asking for the hosts of the job", status);
+	job->rank_host = calloc(job->size, sizeof *job->rank_host);
+	if (!job->rank_host)
+		rc = error_set(MPI_ERR_NO_MEM, "no memory for a map of %u ranks", job->size);
+	for (name = strtok_r(list, ",", &rest); name && !rc; name = strtok_r(NULL, ",", &rest))
+		rc = add_host(job, name);
+	free(list);
+	if (!rc && job->host_count == 0)
+		rc = error_set(MPI_ERR_OTHER, "PMIx: the server names no host for job %s", pmix.me.nspace);
+	return rc;
+}
+
+void pmix_job_free(struct pmix_job *job)
+{
+	for (uint32_t i = 0; i < job->host_count; i++)
+		free(job->host_names[i]);
+	free(job->host_names);
+	free(job->rank_host);
+}
+
+int pmix_client_put(const char *key, const void *value, size_t len)
+{
+	pmix_value_t put;
+	pmix_status_t status;
+
+	memset(&put, 0, sizeof put);
+	put.type = PMIX_BYTE_OBJECT;
+	put.data.bo.bytes = (char *)(uintptr_t)value;
+	put.data.bo.size = len;
+	status = pmix.put(PMIX_GLOBAL, key, &put);
+	if (status == PMIX_SUCCESS)
+		status = pmix.commit();
+	return status == PMIX_SUCCESS ? 0 : failed("publishing an address", status);
+}
+
+int pmix_client_get(uint32_t rank, const char *key, void *value, size_t *len, int timeout_s)
+{
+	pmix_info_t timeout = info_of(PMIX_TIMEOUT, PMIX_INT);
+	pmix_proc_t proc = proc_of(rank);
+	pmix_value_t *got = NULL;
+	pmix_status_t status;
+
+	timeout.value.data.integer = timeout_s;
+	status = pmix.get(&proc, key, &timeout, 1, &got);
+	if (status != PMIX_SUCCESS)
+		return error_set(MPI_ERR_OTHER, "PMIx has no \"%s\" of rank %u after %d s: %s (%d)", key, rank, timeout_s,
+				 pmix.error_string(status), status);
+	if (got->type != PMIX_BYTE_OBJECT || got->data.bo.size > *len) {
+		value_free(got);
+		return error_set(MPI_ERR_OTHER, "PMIx returned a \"%s\" of rank %u that is not ours", key, rank);
+	}
+	*len = got->data.bo.size;
+	memcpy(value, got->data.bo.bytes, *len);
+	value_free(got);
+	return 0;
+}
+
+int pmix_client_fence(void)
+{
+	pmix_proc_t all = proc_of(PMIX_RANK_WILDCARD);
+	pmix_status_t status = pmix.fence(&all, 1, NULL, 0);
+
+	return status == PMIX_SUCCESS ? 0 : failed("a fence over the job", status);
+}
+
+void pmix_client_abort(int code, const char *text)
+{
+	pmix.abort(code, text, NULL, 0);
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See buffered.h. A buffer is a list of segments in address order, each a message on its way; a new message takes the
+ * first gap that is large enough. Segment headers lie in the user's memory, within MPI_BSEND_OVERHEAD.
+ */
+#include "runtime/buffered.h"
+
+#include "common/error.h"
+#include "common/status.h"
+#include "datatypes/cursor.h"
+#include "runtime/progress.h"
+
+#include <stdlib.h>
+
+struct segment_in_use {
+	struct list link;
+	struct buffer *buffer;
+	char *end;
+	uint64_t order; /* of the send, for flushes */
+};
+
+#define SEGMENT_HEAD round_up(sizeof(struct segment_in_use), 16)
+#define SEGMENT_ALIGN 16
+
+_Static_assert(sizeof(struct segment_in_use) + 2 * SEGMENT_ALIGN <= MPI_BSEND_OVERHEAD, "what users add per message must suffice");
+
+/* A request waiting for all messages up to `order`. */
+struct flush {
+	struct list link;
+	struct request *request;
+	uint64_t order;
+};
+
+struct buffer {
+	void *user_base;
+	size_t user_len;
+	bool automatic;
+	char *start, *end;     /* aligned inside the user's memory */
+	struct list segments;  /* in address order (automatic: in order of sending) */
+	struct list flushes;
+	uint64_t order;
+};
+
+struct buffer *buffer_of_process;
+
+int buffer_attach(struct buffer **where, void *base, size_t len)
+{
+	struct buffer *buffer;
+
+	if (*where)
+		return error_set(MPI_ERR_BUFFER, "a buffer of %zu bytes is attached already; detach it first", (*where)->user_len);
+	buffer = calloc(1, sizeof *buffer);
+	if (!buffer)
+		return error_set(MPI_ERR_NO_MEM, "no memory to attach a buffer");
+	buffer->user_base = base;
+	buffer->user_len = len;
+	buffer->automatic = base == MPI_BUFFER_AUTOMATIC;
+	if (!buffer->automatic && len > 0) {
+		buffer->start = (char *)round_up((size_t)base, SEGMENT_ALIGN);
+		buffer->end = (char *)base + len;
+	}
+	list_init(&buffer->segments);
+	list_init(&buffer->flushes);
+	*where = buffer;
+	return 0;
+}
+
+static uint64_t oldest(const struct buffer *buffer)
+{
+	uint64_t order = buffer->order + 1;
+
+	list_for_each(item, &buffer->segments)
+	{
+		const struct segment_in_use *segment = list_entry(item, struct segment_in_use, link);
+
+		if (segment->order < order)
+			order = segment->order;
+	}
+	return order;
+}
+
+static void free_segment(struct segment_in_use *segment)
+{
+	struct buffer *buffer = segment->buffer;
+	uint64_t still;
+
+	list_remove(&segment->link);
+	if (buffer->automatic)
+		free(segment);
+	if (list_empty(&buffer->flushes))
+		return;
+	still = oldest(buffer);
+	list_for_each(item, &buffer->flushes)
+	{
+		struct flush *flush = list_entry(item, struct flush, link);
+
+		if (flush->order >= still)
+			continue;
+		list_remove(&flush->link);
+		request_complete(flush->request, 0);
+		free(flush);
+	}
+}
+
+static void sent(struct request *request)
+{
+	struct segment_in_use *segment = request->owner;
+
+	request->owner = NULL;
+	request_release(request);
+	free_segment(segment);
+}
+
+/* First gap of `len` bytes; the list item after which it lies in *after. */
+static char *find_gap(struct buffer *buffer, size_t len, struct list **after)
+{
+	char *at = buffer->start;
+
+	*after = &buffer->segments;
+	list_for_each(item, &buffer->segments)
+	{
+		struct segment_in_use *segment = list_entry(item, struct segment_in_use, link);
+
+		if ((size_t)((char *)segment - at) >= len)
+			return at;
+		at = segment->end;
+		*after = item;
+	}
+	return buffer->end && at <= buffer->end && (size_t)(buffer->end - at) >= len ? at : NULL;
+}
+
+static struct segment_in_use *new_segment(struct buffer *buffer, size_t payload_len)
+{
+	size_t len = SEGMENT_HEAD + round_up(payload_len, SEGMENT_ALIGN);
+	struct list *after = buffer->segments.prev;
+	struct segment_in_use *segment;
+
+	segment = buffer->automatic ? malloc(len) : (void *)find_gap(buffer, len, &after);
+	if (!segment) {
+		error_set(MPI_ERR_BUFFER,
+			  "no room for a buffered send of %zu bytes (and %zu of bookkeeping) in the attached buffer of %zu bytes; "
+			  "attach a larger one or let earlier messages be received",
+			  payload_len, SEGMENT_HEAD, buffer->user_len);
+		return NULL;
+	}
+	segment->buffer = buffer;
+	segment->end = (char *)segment + len;
+	segment->order = ++buffer->order;
+	list_prepend(after, &segment->link); /* right behind `after` */
+	return segment;
+}
+
+int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag)
+{
+	struct buffer *buffer = comm->buffer ? comm->buffer : buffer_of_process;
+	size_t len = count * (size_t)type->size;
+	struct segment_in_use *segment;
+	struct request *request;
+	int rc;
+
+	if (!buffer)
+		return error_set(MPI_ERR_BUFFER, "buffered send of %zu bytes, but no buffer is attached (MPI_Buffer_attach)", len);
+	segment = new_segment(buffer, len);
+	if (!segment)
+		return MPI_ERR_BUFFER;
+	datatype_pack((char *)segment + SEGMENT_HEAD, buf, count, type);
+	rc = send_start(comm, context, (char *)segment + SEGMENT_HEAD, len, datatype_of(MPI_BYTE), dest, tag, SEND_STANDARD, &request);
+	if (rc || request_done(request)) {
+		if (!rc)
+			request_release(request);
+		free_segment(segment);
+		return rc;
+	}
+	request->owner = segment;
+	request->notify = sent;
+	return 0;
+}
+
+static bool flushed(void *argument)
+{
+	return request_done(argument);
+}
+
+int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request **out)
+{
+	struct flush *flush;
+
+	*out = &request_completed;
+	if (!buffer || list_empty(&buffer->segments))
+		return 0;
+	flush = malloc(sizeof *flush);
+	*out = request_new(lane, REQUEST_OTHER);
+	if (!flush || !*out) {
+		free(flush);
+		return error_set(MPI_ERR_NO_MEM, "no memory to flush a buffer");
+	}
+	*flush = (struct flush){.request = *out, .order = buffer->order};
+	list_append(&buffer->flushes, &flush->link);
+	return 0;
+}
+
+void buffer_flush(struct buffer *buffer, struct lane *lane)
+{
+	struct wait_reason reason = {.call = STATUS_CALL_BUFFER_FLUSH, .peer = STATUS_NONE};
+	struct request *request;
+
+	if (buffer_flush_start(buffer, lane, &request))
+		return;
+	progress_until(lane, flushed, request, &reason);
+	request_release(request);
+}
+
+int buffer_detach(struct buffer **where, struct lane *lane, void **base, size_t *len)
+{
+	struct buffer *buffer = *where;
+
+	if (!buffer) {
+		*base = NULL;
+		*len = 0;
+		return 0;
+	}
+	while (!list_empty(&buffer->segments))
+		buffer_flush(buffer, lane);
+	*base = buffer->user_base;
+	*len = buffer->user_len;
+	*where = NULL;
+	free(buffer);
+	return 0;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Buffered sends: memory that the user attached, to the process or to a communicator, in which a message waits
+ * when it cannot go out at once. Lane locked.
+ */
+#ifndef RUNTIME_BUFFERED_H
+#define RUNTIME_BUFFERED_H
+
+#include "runtime/point_to_point.h"
+
+struct buffer;
+
+extern struct buffer *buffer_of_process; /* NULL when none is attached */
+
+/*
+ * Attach `len` bytes at `base` (MPI_BUFFER_AUTOMATIC: the library allocates as needed) to *where. MPI_ERR_BUFFER when there is one already.
+ */
+int buffer_attach(struct buffer **where, void *base, size_t len);
+/* Wait until all its messages are out, then give the memory back. */
+int buffer_detach(struct buffer **where, struct lane *lane, void **base, size_t *len);
+/* Wait until all messages that are in it now are out. NULL: nothing to do. */
+void buffer_flush(struct buffer *buffer, struct lane *lane);
+/* The same as a request. */
+int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request **request);
+
+/* Copy the message into the buffer and send it from there. MPI_ERR_BUFFER when there is no room. */
+int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag);
+
+#endif

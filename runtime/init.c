@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See init.h: brings the parts up in order and takes them down in reverse. */
+#include "runtime/init.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "runtime/bootstrap.h"
+#include "runtime/buffered.h"
+#include "runtime/comm.h"
+#include "runtime/progress.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+struct runtime runtime;
+
+extern char **environ;
+
+static void complain(const char *text)
+{
+	log_warn("%s", text);
+}
+
+static int level_of_params(void)
+{
+	static const struct {
+		const char *name;
+		int level;
+	} levels[] = {
+		{"", MPI_THREAD_SINGLE},
+		{"single", MPI_THREAD_SINGLE},
+		{"funneled", MPI_THREAD_FUNNELED},
+		{"serialized", MPI_THREAD_SERIALIZED},
+		{"multiple", MPI_THREAD_MULTIPLE},
+	};
+
+	for (size_t i = 0; i < countof(levels); i++)
+		if (strcmp(params.thread_level, levels[i].name) == 0)
+			return levels[i].level;
+	log_warn("WEFT_THREAD_LEVEL=%s is not one of single, funneled, serialized, multiple; ignored", params.thread_level);
+	return MPI_THREAD_SINGLE;
+}
+
+/* Processes of other hosts can reach us only through a network transport's address: make it known. */
+static int publish(void)
+{
+	unsigned char address[ADDRESS_MAX];
+	size_t len = sizeof address;
+	const char *transport = fabric_published_transport(&runtime.lane.fabric);
+	int rc;
+
+	if (!transport)
+		return 0;
+	rc = fabric_publish(&runtime.lane.fabric, transport, address, &len);
+	return rc ? rc : bootstrap_publish(transport, address, len);
+}
+
+int runtime_open(int wanted_thread_level)
+{
+	struct fabric_job job;
+	int rc, least;
+
+	params_init(environ, complain);
+	rc = bootstrap_open(&runtime.segment, &runtime.rank, &runtime.local_rank);
+	if (rc)
+		return rc;
+	runtime.size = runtime.segment.header->size;
+	runtime.local_size = runtime.segment.header->local_size;
+	runtime.status = segment_status(&runtime.segment, runtime.local_rank);
+	log_identity("rank %u on %s", runtime.rank, segment_host_name(&runtime.segment, runtime.segment.header->host_index));
+	atomic_store_explicit(&runtime.status->pid, (int32_t)getpid(), memory_order_relaxed);
+	status_phase_set(runtime.status, STATUS_IN_INIT);
+	least = level_of_params();
+	runtime.thread_level = wanted_thread_level > least ? wanted_thread_level : least;
+	runtime.main_thread = pthread_self();
+	job = (struct fabric_job){
+		.proc = runtime.rank,
+		.proc_count = runtime.size,
+		.segment = &runtime.segment,
+	};
+	rc = lane_open(&runtime.lane, &job, runtime.thread_level == MPI_THREAD_MULTIPLE);
+	if (!rc)
+		rc = publish();
+	if (!rc)
+		rc = comm_init(&runtime.lane, runtime.rank, runtime.size);
+	if (rc)
+		return rc;
+	runtime.open = true;
+	status_phase_set(runtime.status, STATUS_INITIALISED);
+	return 0;
+}
+
+static bool nothing_pending(void *argument)
+{
+	struct lane *lane = argument;
+
+	return lane->detached == 0 && list_empty(&lane->fabric.backlogged);
+}
+
+static void print_counters(void)
+{
+	char text[2048];
+	int len = 0;
+
+	for (int i = 0; i < counter_count; i++)
+		len += snprintf(text + len, sizeof text - (size_t)len, " %s=%llu", counter_table[i].name,
+				(unsigned long long)*counter_table[i].value);
+	log_warn("counters:%s", text);
+}
+
+int runtime_close(void)
+{
+	struct lane *lane = &runtime.lane;
+	struct wait_reason reason = {.call = STATUS_CALL_FINALIZE, .comm = comm_world, .peer = STATUS_NONE};
+	void *base;
+	size_t len;
+	int rc = 0;
+
+	status_phase_set(runtime.status, STATUS_IN_FINALIZE);
+	lane_enter(lane);
+	buffer_detach(&buffer_of_process, lane, &base, &len);
+	progress_until(lane, nothing_pending, lane, &reason);
+	lane_leave(lane);
+	comm_finalize();
+	/* Others may still need what we sent: nobody closes a connection before all are here. */
+	if (fabric_published_transport(&lane->fabric))
+		rc = bootstrap_fence();
+	if (params.counters)
+		print_counters();
+	runtime.open = false;
+	lane_close(lane);
+	status_phase_set(runtime.status, STATUS_FINALISED);
+	bootstrap_close();
+	segment_detach(&runtime.segment);
+	return rc;
+}

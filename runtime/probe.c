@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* Probes, and messages taken out of matching by matched probes; see point_to_point.h. */
+#include "common/error.h"
+#include "runtime/message.h"
+#include "runtime/progress.h"
+
+#include <stdlib.h>
+
+struct message *message_of(MPI_Message handle)
+{
+	struct message *message = (struct message *)(void *)handle;
+
+	if ((uintptr_t)handle < 4096 || message->magic != MESSAGE_MAGIC)
+		return NULL;
+	return message;
+}
+
+MPI_Message message_handle(struct message *message)
+{
+	return (MPI_Message)(void *)message;
+}
+
+void message_free(struct message *message)
+{
+	comm_end_pending(message->comm);
+	message->magic = 0;
+	free(message);
+}
+
+static int take(struct comm *comm, struct unexpected *kept, struct message **out)
+{
+	struct message *message = malloc(sizeof *message);
+
+	if (!message)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a matched message");
+	*message = (struct message){MESSAGE_MAGIC, comm, kept};
+	comm_begin_pending(comm);
+	unexpected_take(comm->lane, kept);
+	*out = message;
+	return 0;
+}
+
+static int report(struct comm *comm, struct unexpected *kept, struct message **out, MPI_Status *status)
+{
+	if (status != MPI_STATUS_IGNORE)
+		status_set(status, kept->header.source, kept->header.tag, 0, unexpected_message_len(kept), false);
+	return out ? take(comm, kept, out) : 0;
+}
+
+int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
+{
+	struct match_key key = {context, source, tag};
+	struct unexpected *kept = unexpected_find(comm->lane, &key);
+
+	if (!kept) {
+		progress_once(comm->lane);
+		kept = unexpected_find(comm->lane, &key);
+	}
+	*found = kept != NULL;
+	return kept ? report(comm, kept, out, status) : 0;
+}
+
+struct probe {
+	struct comm *comm;
+	struct match_key key;
+	struct unexpected *kept;
+	bool lost; /* the process probed for is gone */
+};
+
+static bool there(void *argument)
+{
+	struct probe *probe = argument;
+	int source = probe->key.source;
+
+	probe->kept = unexpected_find(probe->comm->lane, &probe->key);
+	if (!probe->kept && source >= 0)
+		probe->lost = probe->comm->peers[source] && probe->comm->peers[source]->failed;
+	return probe->kept || probe->lost;
+}
+
+int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, struct message **out, MPI_Status *status, uint32_t call)
+{
+	struct probe probe = {.comm = comm, .key = {context, source, tag}};
+	struct wait_reason reason = {.call = call, .comm = comm, .peer = source, .tag = tag};
+
+	progress_until(comm->lane, there, &probe, &reason);
+	if (probe.lost)
+		return error_set(comm->peers[source]->failed_class, "rank %d of %s is gone", source, comm->name);
+	return report(comm, probe.kept, out, status);
+}

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Receiving. A receive first looks among the unexpected messages, else it is posted; a message that arrives
+ * (deliver, called by the fabric's poll) first looks for a posted receive, else it is kept. Where the two meet,
+ * take_message copies an eager payload, or begins to fetch an offered one (rendezvous.c).
+ *
+ * Called by mpi/ and collectives/, and by the fabric through receive_upcalls, always with the lane locked.
+ */
+#include "common/counters.h"
+#include "common/error.h"
+#include "datatypes/cursor.h"
+#include "runtime/bootstrap.h"
+#include "runtime/errhandler.h"
+#include "runtime/message.h"
+#include "runtime/point_to_point.h"
+#include "runtime/rendezvous.h"
+#include "runtime/send.h"
+#include "runtime/unexpected.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void answer(struct peer *peer, enum wire_kind kind, uint64_t id)
+{
+	struct wire_header header = {.source = 0, .tag = 0, .kind_id = wire_kind_id(kind, id)};
+
+	/* When the peer is gone nobody waits for the answer. */
+	fabric_send_control(peer, &header, NULL, 0);
+}
+
+int receive_truncated(const struct request *request, size_t message_len)
+{
+	return error_set(MPI_ERR_TRUNCATE,
+			 "message of %zu bytes from rank %d tag %d is longer than the receive buffer of %zu bytes "
+			 "(%zu elements); the rest was dropped",
+			 message_len, request->source, request->tag, request->len, request->count);
+}
+
+static void copy_in(struct request *request, const void *payload, size_t len)
+{
+	if (len == 0)
+		return;
+	if (datatype_dense(request->type, request->count)) {
+		memcpy((char *)request->buf + request->type->true_lb, payload, len);
+	} else {
+		struct cursor cursor;
+
+		cursor_init(&cursor, request->buf, request->count, request->type);
+		cursor_unpack(&cursor, payload, len);
+	}
+}
+
+/* A message and its receive have met. `payload` need not outlive the call. */
+static void take_message(struct request *request, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	int error = 0;
+
+	request->source = header->source;
+	request->tag = header->tag;
+	request->peer = peer;
+	if (unlikely(wire_kind(header) == WIRE_OFFER)) {
+		rendezvous_accept(request, wire_id(header), payload);
+		return;
+	}
+	if (unlikely(len > request->len)) {
+		error = receive_truncated(request, len);
+		len = request->len;
+	}
+	copy_in(request, payload, len);
+	request->received = len;
+	counters.bytes_received += len;
+	if (unlikely(wire_kind(header) == WIRE_EAGER_SYNC))
+		answer(peer, WIRE_MATCHED, wire_id(header));
+	request_complete(request, error);
+}
+
+/* ---- What the fabric tells us ---- */
+
+static void deliver_protocol(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct request *request = request_by_id(lane, wire_id(header));
+
+	/* A request that is gone (its peer failed, say) is nobody's concern any more. */
+	if (!request || request->peer != peer)
+		return;
+	switch (wire_kind(header)) {
+	case WIRE_PULL:
+		send_pulled(request, header->answer);
+		break;
+	case WIRE_PIECE:
+		rendezvous_piece(request, header->offset, payload, len);
+		break;
+	case WIRE_FETCHED:
+	case WIRE_MATCHED:
+		send_fetched(request);
+		break;
+	default:
+		break;
+	}
+}
+
+static void deliver(struct peer *peer, const void *raw, const void *payload, size_t len)
+{
+	const struct wire_header *header = raw;
+	struct lane *lane = peer->fabric->job.context;
+	struct match_posted *posted;
+	int rc;
+
+	if (unlikely(wire_kind(header) > WIRE_OFFER || wire_kind(header) == 0)) {
+		deliver_protocol(lane, peer, header, payload, len);
+		return;
+	}
+	posted = match_arrive(&lane->match, &(struct match_key){header->context, header->source, header->tag});
+	if (likely(posted != NULL)) {
+		counters.received_expected++;
+		take_message(container_of(posted, struct request, posted), peer, header, payload, len);
+		return;
+	}
+	rc = unexpected_keep(lane, peer, header, payload, len);
+	if (unlikely(rc)) /* a message would be lost: nothing sensible can follow */
+		runtime_abort(rc, "%s", error_text());
+}
+
+static void fail_if_from(struct match_posted *posted, void *argument)
+{
+	struct request *request = container_of(posted, struct request, posted);
+	struct peer *peer = argument;
+
+	if (posted->order == 0 || !request->comm)
+		return;
+	if (request->rank == MPI_ANY_SOURCE) {
+		if (group_rank_of(request->comm->remote, peer->proc) == MPI_UNDEFINED)
+			return;
+	} else if (group_proc(request->comm->remote, request->rank) != peer->proc) {
+		return;
+	}
+	match_unpost(&request->lane->match, posted);
+	request_complete(request, peer->failed_class);
+}
+
+/* The peer is gone: whatever waits for it fails now, with the text that says why. */
+static void failed(struct peer *peer, int error_class)
+{
+	struct lane *lane = peer->fabric->job.context;
+	char text[512];
+
+	snprintf(text, sizeof text, "%s", error_text());
+	for (uint32_t i = 0; i < lane->id_count; i++) {
+		struct request *request = lane->ids[i].request;
+
+		if (!request || request->peer != peer)
+			continue;
+		error_set(error_class, "%s", text);
+		if (request->kind == REQUEST_SEND)
+			send_failed(request, error_class);
+		else
+			request_complete(request, error_class);
+	}
+	error_set(error_class, "%s", text);
+	match_each_posted(&lane->match, fail_if_from, peer);
+}
+
+static int lookup(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len)
+{
+	(void)context;
+	return bootstrap_get(proc, transport, address, address_len);
+}
+
+const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failed};
+
+/* ---- Starting ---- */
+
+static bool cancel(struct request *request)
+{
+	if (!match_unpost(&request->lane->match, &request->posted))
+		return false;
+	request->cancelled = true;
+	request_complete(request, 0);
+	return true;
+}
+
+static void fill(struct request *request, struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type,
+		 int source, int tag)
+{
+	request->comm = comm;
+	request->context = context;
+	request->buf = buf;
+	request->count = count;
+	request->type = type;
+	request->len = count * (size_t)type->size;
+	request->rank = source;
+	request->wanted_tag = tag;
+	request->cancel = cancel;
+	comm_begin_pending(comm);
+	datatype_retain(type);
+}
+
+/* A receive from a process that is known to be gone fails at once, unless its message is here already. */
+static int check_alive(const struct request *request)
+{
+	const struct peer *peer;
+
+	if (request->rank < 0)
+		return 0;
+	peer = request->comm->peers[request->rank];
+	if (likely(!peer || !peer->failed))
+		return 0;
+	return error_set(peer->failed_class, "rank %d of %s is gone", request->rank, request->comm->name);
+}
+
+/* Meet a message that is here, or wait in the match tables. On error nothing is left behind. */
+static int begin(struct request *request)
+{
+	struct lane *lane = request->lane;
+	struct match_key key = {request->context, request->rank, request->wanted_tag};
+	struct unexpected *message;
+	int rc;
+
+	/* relaxed: handed to other threads under the lane's lock */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	if (unlikely(lane->match.unexpected_count != 0)) {
+		message = unexpected_find(lane, &key);
+		if (message) {
+			unexpected_take(lane, message);
+			take_message(request, message->peer, &message->header, message->payload, message->len);
+			unexpected_free(lane, message);
+			return 0;
+		}
+	}
+	rc = check_alive(request);
+	return rc ? rc : match_post(&lane->match, &request->posted, &key);
+}
+
+static void finish_null(struct request *request)
+{
+	request->source = MPI_PROC_NULL;
+	request->tag = MPI_ANY_TAG;
+	request->received = 0;
+	request_complete(request, 0);
+}
+
+int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		     MPI_Status *status, uint32_t call)
+{
+	struct request request;
+	int rc;
+
+	if (unlikely(source == MPI_PROC_NULL)) {
+		status_proc_null(status);
+		return 0;
+	}
+	request_init(&request, comm->lane, REQUEST_RECEIVE);
+	request.on_stack = true;
+	fill(&request, comm, context, buf, count, type, source, tag);
+	rc = begin(&request);
+	if (unlikely(rc))
+		request_complete(&request, rc);
+	return request_wait(&request, status, call);
+}
+
+int receive_start(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		  struct request **out)
+{
+	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
+	int rc;
+
+	if (unlikely(!request))
+		return MPI_ERR_NO_MEM;
+	fill(request, comm, context, buf, count, type, source, tag);
+	if (unlikely(source == MPI_PROC_NULL)) {
+		finish_null(request);
+		*out = request;
+		return 0;
+	}
+	rc = begin(request);
+	if (unlikely(rc)) {
+		request_complete(request, rc);
+		request_release(request);
+		return rc;
+	}
+	*out = request;
+	return 0;
+}
+
+static int restart(struct request *request)
+{
+	request->received = 0;
+	if (request->rank == MPI_PROC_NULL) {
+		finish_null(request);
+		return 0;
+	}
+	return begin(request);
+}
+
+int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
+		    struct request **out)
+{
+	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
+
+	if (!request)
+		return MPI_ERR_NO_MEM;
+	fill(request, comm, context, buf, count, type, source, tag);
+	request->persistent = true;
+	request->start = restart;
+	request_deactivate(request);
+	*out = request;
+	return 0;
+}
+
+int message_receive_start(struct message *message, void *buf, size_t count, struct datatype *type, struct request **out)
+{
+	struct lane *lane = message->comm->lane;
+	struct request *request = request_new(lane, REQUEST_RECEIVE);
+	struct unexpected *kept = message->kept;
+
+	if (unlikely(!request))
+		return MPI_ERR_NO_MEM;
+	fill(request, message->comm, kept->header.context, buf, count, type, kept->header.source, kept->header.tag);
+	take_message(request, kept->peer, &kept->header, kept->payload, kept->len);
+	unexpected_free(lane, kept);
+	message_free(message);
+	*out = request;
+	return 0;
+}

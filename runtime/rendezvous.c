@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See rendezvous.h. Three ways to get the bytes of an offered message:
+ *
+ *   read in one    the sender's memory is readable and our buffer is one run of bytes: one read, no copy of ours
+ *   read in parts  our buffer is scattered: long blocks are read straight into their places through an iovec;
+ *                  short ones through a stage of STAGE_LEN bytes from which they are unpacked
+ *   pieces         the memory is not readable (not contiguous, no permission, no RMA): PULL, then PIECE packets
+ *
+ * Afterwards the sender is told FETCHED, also when the buffer was too small for all of it.
+ */
+#include "runtime/rendezvous.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "datatypes/cursor.h"
+#include "runtime/lane.h"
+#include "runtime/wire.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	STAGE_LEN = 256 * 1024,  /* bytes: stays in the second-level cache */
+	LONG_BLOCK = 2048,       /* bytes per block from which reading into place beats unpacking */
+	IOV_PARTS = 64,
+	PART_LEN = 4 * 1024 * 1024, /* bytes per read into scattered places */
+};
+
+static struct request *request_of_operation(struct operation *operation)
+{
+	return container_of(operation, struct request, operation);
+}
+
+static void tell_sender(struct request *request, enum wire_kind kind, uint64_t answer)
+{
+	struct wire_header header = {.answer = answer, .kind_id = wire_kind_id(kind, request->remote_id)};
+
+	fabric_send_control(request->peer, &header, NULL, 0);
+}
+
+static void finish(struct request *request, int error)
+{
+	free(request->stage);
+	request->stage = NULL;
+	if (!error && request->message_len > request->target)
+		error = receive_truncated(request, request->message_len);
+	request->received = request->target;
+	counters.bytes_received += request->target;
+	request_complete(request, error);
+}
+
+static void fetched(struct request *request, int error)
+{
+	if (!error)
+		tell_sender(request, WIRE_FETCHED, 0);
+	finish(request, error);
+}
+
+/* ---- Read in one ---- */
+
+static void read_done(struct operation *operation, int error)
+{
+	struct request *request = request_of_operation(operation);
+
+	if (!error)
+		counters.bytes_single_copy += request->target;
+	fetched(request, error);
+}
+
+static int push_read(struct operation *operation)
+{
+	struct request *request = request_of_operation(operation);
+	struct iovec place = {(char *)request->buf + request->type->true_lb, request->target};
+	int rc = request->peer->transport->read(request->peer, &place, 1, &request->remote, 0, operation);
+
+	if (rc >= FABRIC_DONE)
+		read_done(operation, rc);
+	return rc;
+}
+
+/* ---- Read in parts ---- */
+
+static int push_part(struct operation *operation);
+
+/* `moved` bytes are in place or, with a stage, the next `received` bytes lie in it. */
+static void part_done(struct operation *operation, int error)
+{
+	struct request *request = request_of_operation(operation);
+
+	if (error) {
+		fetched(request, error);
+		return;
+	}
+	if (request->stage) {
+		struct cursor cursor;
+
+		cursor_init(&cursor, request->buf, request->count, request->type);
+		cursor_seek(&cursor, request->moved);
+		cursor_unpack(&cursor, request->stage, request->received);
+		counters.bytes_staged += request->received;
+	} else {
+		counters.bytes_single_copy += request->received;
+	}
+	request->moved += request->received;
+	if (request->moved == request->target)
+		fetched(request, 0);
+	else
+		fabric_submit(request->peer, operation);
+}
+
+static int push_part(struct operation *operation)
+{
+	struct request *request = request_of_operation(operation);
+	struct iovec places[IOV_PARTS];
+	size_t left = request->target - request->moved;
+	int count = 1, rc;
+
+	if (request->stage) {
+		request->received = size_min(left, STAGE_LEN);
+		places[0] = (struct iovec){request->stage, request->received};
+	} else {
+		struct cursor cursor;
+
+		cursor_init(&cursor, request->buf, request->count, request->type);
+		cursor_seek(&cursor, request->moved);
+		count = cursor_iovec(&cursor, places, IOV_PARTS, size_min(left, PART_LEN));
+		request->received = cursor.offset - request->moved;
+	}
+	rc = request->peer->transport->read(request->peer, places, count, &request->remote, request->moved, operation);
+	if (rc >= FABRIC_DONE)
+		part_done(operation, rc);
+	return rc;
+}
+
+static int read_in_parts(struct request *request)
+{
+	struct cursor cursor;
+
+	cursor_init(&cursor, request->buf, request->count, request->type);
+	if (cursor_block(&cursor) < LONG_BLOCK) {
+		request->stage = malloc(size_min(request->target, STAGE_LEN));
+		if (!request->stage)
+			return error_set(MPI_ERR_NO_MEM, "no memory for a stage of %d bytes", STAGE_LEN);
+	}
+	request->operation.push = push_part;
+	request->operation.complete = part_done;
+	return 0;
+}
+
+/* ---- Pieces ---- */
+
+static void pull(struct request *request)
+{
+	if (!request_open_id(request)) {
+		fetched(request, error_set(MPI_ERR_NO_MEM, "no memory for the id of a receive of %zu bytes", request->target));
+		return;
+	}
+	tell_sender(request, WIRE_PULL, request->id);
+}
+
+void rendezvous_piece(struct request *request, uint64_t offset, const void *payload, size_t len)
+{
+	size_t wanted = offset < request->target ? size_min(len, request->target - offset) : 0;
+
+	if (wanted) {
+		if (datatype_dense(request->type, request->count)) {
+			memcpy((char *)request->buf + request->type->true_lb + offset, payload, wanted);
+		} else {
+			struct cursor cursor;
+
+			cursor_init(&cursor, request->buf, request->count, request->type);
+			cursor_seek(&cursor, offset);
+			cursor_unpack(&cursor, payload, wanted);
+		}
+	}
+	request->moved += len;
+	if (request->moved >= request->message_len)
+		finish(request, 0);
+}
+
+/* ---- Accepting ---- */
+
+void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body)
+{
+	const struct wire_offer *offer = body;
+
+	request->remote_id = sender_id;
+	request->remote = offer->memory;
+	request->message_len = offer->len;
+	request->target = size_min(offer->len, request->len);
+	request->moved = 0;
+	request->stage = NULL;
+	if (request->target == 0) {
+		fetched(request, 0);
+		return;
+	}
+	if (request->remote.len < request->target || !request->peer->can_read) {
+		pull(request);
+		return;
+	}
+	request->operation.push = push_read;
+	request->operation.complete = read_done;
+	if (!datatype_dense(request->type, request->count)) {
+		int rc = read_in_parts(request);
+
+		if (rc) {
+			fetched(request, rc);
+			return;
+		}
+	}
+	fabric_submit(request->peer, &request->operation);
+}

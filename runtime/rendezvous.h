@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* The receiver's side of a large message: fetch it from the sender's memory, or have it sent in pieces. Lane locked. */
+#ifndef RUNTIME_RENDEZVOUS_H
+#define RUNTIME_RENDEZVOUS_H
+
+#include "runtime/request.h"
+
+/* A receive met an offer; `body` is its struct wire_offer, readable during the call only. */
+void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body);
+/* A piece of a message that was asked for in pieces. */
+void rendezvous_piece(struct request *request, uint64_t offset, const void *payload, size_t len);
+
+/* Sets the text for a message that is longer than the buffer; returns MPI_ERR_TRUNCATE. In receive.c. */
+int receive_truncated(const struct request *request, size_t message_len);
+
+#endif

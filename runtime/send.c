@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Sending. A small contiguous message goes out in one call and leaves nothing behind (send_blocking,
+ * send_start); everything else is a request that walks one of two ways:
+ *
+ *   eager       push_eager: the payload goes along with the header, from the user's memory or packed in
+ *               place; done when the transport is done with the memory (synchronous sends: when MATCHED comes)
+ *   rendezvous  offer: the receiver is told where the message lies, reads it and answers FETCHED; or it
+ *               answers PULL, and push_pieces sends it in pieces
+ *
+ * Called by mpi/ and collectives/ with the lane locked. Answers from the receiver come in through receive.c.
+ */
+#include "runtime/send.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/params.h"
+#include "datatypes/cursor.h"
+#include "runtime/buffered.h"
+#include "runtime/wire.h"
+
+#include <stdlib.h>
+
+static struct request *request_of_operation(struct operation *operation)
+{
+	return container_of(operation, struct request, operation);
+}
+
+static const char *bytes_of(const void *buf, const struct datatype *type)
+{
+	return (const char *)buf + type->true_lb;
+}
+
+static struct wire_header header_of(const struct request *request, enum wire_kind kind)
+{
+	return (struct wire_header){
+		.context = request->context,
+		.source = request->comm->rank,
+		.tag = request->wanted_tag,
+		.kind_id = wire_kind_id(kind, request->id),
+	};
+}
+
+static int unreachable(const struct comm *comm, int dest)
+{
+	return error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", dest, comm->name);
+}
+
+/* ---- Eager ---- */
+
+static void eager_sent(struct operation *operation, int error)
+{
+	struct request *request = request_of_operation(operation);
+
+	if (error || !request->synchronous)
+		request_complete(request, error);
+}
+
+static int push_packed(struct request *request, const struct wire_header *header)
+{
+	struct peer *peer = request->peer;
+	void *place = peer->transport->reserve(peer, request->len);
+	struct cursor cursor;
+
+	if (!place)
+		return FABRIC_AGAIN;
+	cursor_init(&cursor, request->buf, request->count, request->type);
+	cursor_pack(&cursor, place, request->len);
+	return peer->transport->commit(peer, header, place, request->len);
+}
+
+static int push_eager(struct operation *operation)
+{
+	struct request *request = request_of_operation(operation);
+	struct peer *peer = request->peer;
+	struct wire_header header = header_of(request, request->synchronous ? WIRE_EAGER_SYNC : WIRE_EAGER);
+	struct iovec iov;
+	int rc;
+
+	if (!datatype_dense(request->type, request->count) && request->len > 0) {
+		rc = push_packed(request, &header);
+	} else if (request->len <= peer->inline_max) {
+		rc = peer->transport->send_inline(peer, &header, bytes_of(request->buf, request->type), request->len);
+	} else {
+		iov = (struct iovec){(char *)(uintptr_t)bytes_of(request->buf, request->type), request->len};
+		rc = peer->transport->send(peer, &header, &iov, 1, request->len, operation);
+	}
+	if (rc == FABRIC_DONE)
+		eager_sent(operation, 0);
+	else if (rc > 0)
+		request_complete(request, rc);
+	return rc;
+}
+
+/* ---- Rendezvous ---- */
+
+static void withdraw(struct request *request)
+{
+	if (request->remote.len) {
+		request->peer->transport->withdraw(request->peer, &request->region);
+		request->remote.len = 0;
+	}
+}
+
+static int offer(struct request *request)
+{
+	struct peer *peer = request->peer;
+	struct wire_header header = header_of(request, WIRE_OFFER);
+	struct wire_offer body = {.len = request->len};
+	int rc;
+
+	request->remote.len = 0;
+	if (peer->transport->expose && datatype_dense(request->type, request->count)) {
+		void *base = (void *)(uintptr_t)bytes_of(request->buf, request->type);
+
+		if (peer->transport->expose(peer, base, request->len, false, &request->remote, &request->region))
+			request->remote.len = 0; /* then in pieces */
+	}
+	body.memory = request->remote;
+	counters.sent_rendezvous++;
+	rc = fabric_send_control(peer, &header, &body, sizeof body);
+	if (rc)
+		withdraw(request);
+	return rc;
+}
+
+void send_fetched(struct request *request)
+{
+	withdraw(request);
+	request_complete(request, 0);
+}
+
+static int push_pieces(struct operation *operation)
+{
+	struct request *request = request_of_operation(operation);
+	struct peer *peer = request->peer;
+	bool dense = datatype_dense(request->type, request->count);
+
+	while (request->moved < request->len) {
+		size_t most = size_min(params.fragment, dense ? peer->inline_max : peer->eager_max);
+		size_t len = size_min(request->len - request->moved, most);
+		struct wire_header header = {.offset = request->moved, .kind_id = wire_kind_id(WIRE_PIECE, request->remote_id)};
+		int rc;
+
+		if (dense) {
+			rc = peer->transport->send_inline(peer, &header, bytes_of(request->buf, request->type) + request->moved, len);
+		} else {
+			void *place = peer->transport->reserve(peer, len);
+			struct cursor cursor;
+
+			if (!place)
+				return FABRIC_AGAIN;
+			cursor_init(&cursor, request->buf, request->count, request->type);
+			cursor_seek(&cursor, request->moved);
+			cursor_pack(&cursor, place, len);
+			rc = peer->transport->commit(peer, &header, place, len);
+		}
+		if (rc == FABRIC_AGAIN)
+			return rc;
+		if (rc) {
+			request_complete(request, rc);
+			return rc;
+		}
+		request->moved += len;
+		counters.bytes_staged += len;
+	}
+	request_complete(request, 0);
+	return FABRIC_DONE;
+}
+
+static void pieces_failed(struct operation *operation, int error)
+{
+	request_complete(request_of_operation(operation), error);
+}
+
+void send_pulled(struct request *request, uint64_t receiver_id)
+{
+	withdraw(request);
+	request->remote_id = receiver_id;
+	request->moved = 0;
+	request->operation.push = push_pieces;
+	request->operation.complete = pieces_failed;
+	fabric_submit(request->peer, &request->operation);
+}
+
+void send_failed(struct request *request, int error)
+{
+	withdraw(request);
+	request_complete(request, error);
+}
+
+/* A send can be withdrawn only while it waits in the queue of its peer. */
+static bool cancel(struct request *request)
+{
+	if (request->len > request->peer->eager_max || !fabric_revoke(&request->operation))
+		return false;
+	request->cancelled = true;
+	request_complete(request, 0);
+	return true;
+}
+
+/* ---- Starting ---- */
+
+/* Begin a request whose message fields are set. On error the request is unchanged but for its state. */
+static int begin(struct request *request)
+{
+	struct peer *peer = request->peer;
+
+	/* relaxed: handed to other threads under the lane's lock */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	counters.bytes_sent += request->len;
+	if (peer->failed)
+		return error_set(peer->failed_class, "rank %d of %s is gone", request->rank, request->comm->name);
+	if (request->synchronous || request->len > peer->eager_max)
+		if (!request_open_id(request))
+			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
+	if (request->len > peer->eager_max)
+		return offer(request);
+	counters.sent_eager++;
+	request->operation.push = push_eager;
+	request->operation.complete = eager_sent;
+	/* What push returns as an error the request has got as well: report it through the request alone. */
+	fabric_submit(peer, &request->operation);
+	return 0;
+}
+
+static void fill(struct request *request, struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type,
+		 int dest, int tag, enum send_mode mode)
+{
+	request->comm = comm;
+	request->context = context;
+	request->buf = (void *)(uintptr_t)buf;
+	request->count = count;
+	request->type = type;
+	request->len = count * (size_t)type->size;
+	request->rank = dest;
+	request->wanted_tag = tag;
+	request->synchronous = mode == SEND_SYNCHRONOUS;
+	request->cancel = cancel;
+	comm_begin_pending(comm);
+	datatype_retain(type);
+}
+
+/* A message that fits in one packet: FABRIC_DONE when it is out, FABRIC_AGAIN when it needs a request. */
+static inline int send_small(struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type, int dest,
+			     int tag, struct peer *peer)
+{
+	struct wire_header header;
+	size_t len = count * (size_t)type->size;
+	int rc;
+
+	if (unlikely(!type->contiguous || len > peer->inline_max))
+		return FABRIC_AGAIN;
+	header = (struct wire_header){.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
+	rc = fabric_send_inline(peer, &header, bytes_of(buf, type), len);
+	if (likely(rc == FABRIC_DONE)) {
+		counters.sent_inline++;
+		counters.bytes_sent += len;
+	}
+	return rc;
+}
+
+int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+		  enum send_mode mode, uint32_t call)
+{
+	struct request request;
+	struct peer *peer;
+	int rc;
+
+	if (unlikely(dest == MPI_PROC_NULL))
+		return 0;
+	peer = comm_peer(comm, dest);
+	if (unlikely(!peer))
+		return unreachable(comm, dest);
+	if (mode != SEND_SYNCHRONOUS) {
+		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		if (likely(rc != FABRIC_AGAIN))
+			return rc;
+		if (mode == SEND_BUFFERED)
+			return buffered_send(comm, context, buf, count, type, dest, tag);
+	}
+	request_init(&request, comm->lane, REQUEST_SEND);
+	request.on_stack = true;
+	request.peer = peer;
+	fill(&request, comm, context, buf, count, type, dest, tag, mode);
+	rc = begin(&request);
+	if (unlikely(rc))
+		request_complete(&request, rc);
+	return request_wait(&request, MPI_STATUS_IGNORE, call);
+}
+
+int send_start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+	       enum send_mode mode, struct request **out)
+{
+	struct request *request;
+	struct peer *peer;
+	int rc;
+
+	*out = &request_completed;
+	if (unlikely(dest == MPI_PROC_NULL))
+		return 0;
+	peer = comm_peer(comm, dest);
+	if (unlikely(!peer))
+		return unreachable(comm, dest);
+	if (mode != SEND_SYNCHRONOUS) {
+		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		if (likely(rc != FABRIC_AGAIN))
+			return rc;
+		if (mode == SEND_BUFFERED)
+			return buffered_send(comm, context, buf, count, type, dest, tag);
+	}
+	request = request_new(comm->lane, REQUEST_SEND);
+	if (unlikely(!request))
+		return MPI_ERR_NO_MEM;
+	request->peer = peer;
+	fill(request, comm, context, buf, count, type, dest, tag, mode);
+	rc = begin(request);
+	if (unlikely(rc)) {
+		request_complete(request, rc);
+		request_release(request);
+		return rc;
+	}
+	*out = request;
+	return 0;
+}
+
+/* ---- Persistent ---- */
+
+static int restart(struct request *request)
+{
+	int rc;
+
+	if (request->rank == MPI_PROC_NULL) {
+		request_complete(request, 0);
+		return 0;
+	}
+	request->peer = comm_peer(request->comm, request->rank);
+	if (!request->peer)
+		return unreachable(request->comm, request->rank);
+	if (request->buffered) {
+		rc = buffered_send(request->comm, request->context, request->buf, request->count, request->type, request->rank,
+				   request->wanted_tag);
+		if (!rc)
+			request_complete(request, 0);
+		return rc;
+	}
+	return begin(request);
+}
+
+int send_prepare(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+		 enum send_mode mode, struct request **out)
+{
+	struct request *request = request_new(comm->lane, REQUEST_SEND);
+
+	if (!request)
+		return MPI_ERR_NO_MEM;
+	fill(request, comm, context, buf, count, type, dest, tag, mode);
+	request->persistent = true;
+	request->buffered = mode == SEND_BUFFERED;
+	request->start = restart;
+	request_deactivate(request);
+	*out = request;
+	return 0;
+}
