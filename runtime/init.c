@@ -50,16 +50,14 @@ static int publish(void)
 {
 	unsigned char address[ADDRESS_MAX];
 	size_t len = sizeof address;
-	const char *transport = fabric_published_transport(&runtime.lane.fabric);
-	int rc;
+	const char *transport = NULL;
+	int rc = fabric_publish(&runtime.lane.fabric, &transport, address, &len);
 
-	if (!transport)
-		return 0;
-	rc = fabric_publish(&runtime.lane.fabric, transport, address, &len);
-	return rc ? rc : bootstrap_publish(transport, address, len);
+	runtime.networked = transport != NULL;
+	return rc || !transport ? rc : bootstrap_publish(transport, address, len);
 }
 
-int runtime_open(int wanted_thread_level)
+static int open_all(int wanted_thread_level)
 {
 	struct fabric_job job;
 	int rc, least;
@@ -112,7 +110,7 @@ static void print_counters(void)
 	log_warn("counters:%s", text);
 }
 
-int runtime_close(void)
+static int close_all(void)
 {
 	struct lane *lane = &runtime.lane;
 	struct wait_reason reason = {.call = STATUS_CALL_FINALIZE, .comm = comm_world, .peer = STATUS_NONE};
@@ -127,7 +125,7 @@ int runtime_close(void)
 	lane_leave(lane);
 	comm_finalize();
 	/* Others may still need what we sent: nobody closes a connection before all are here. */
-	if (fabric_published_transport(&lane->fabric))
+	if (runtime.networked)
 		rc = bootstrap_fence();
 	if (params.counters)
 		print_counters();
@@ -136,5 +134,37 @@ int runtime_close(void)
 	status_phase_set(runtime.status, STATUS_FINALISED);
 	bootstrap_close();
 	segment_detach(&runtime.segment);
+	return rc;
+}
+
+static pthread_mutex_t holds_lock = PTHREAD_MUTEX_INITIALIZER;
+static int holds;
+static bool over;
+
+int runtime_hold(int wanted_thread_level)
+{
+	int rc = 0;
+
+	pthread_mutex_lock(&holds_lock);
+	if (over)
+		rc = error_set(MPI_ERR_OTHER, "the library was shut down when its last user finalised; it cannot start again in this process");
+	else if (holds == 0)
+		rc = open_all(wanted_thread_level);
+	if (!rc)
+		holds++;
+	pthread_mutex_unlock(&holds_lock);
+	return rc;
+}
+
+int runtime_release(void)
+{
+	int rc = 0;
+
+	pthread_mutex_lock(&holds_lock);
+	if (--holds == 0) {
+		over = true;
+		rc = close_all();
+	}
+	pthread_mutex_unlock(&holds_lock);
 	return rc;
 }

@@ -17,14 +17,18 @@ struct runtime {
 	uint32_t local_rank, local_size;
 	int thread_level;             /* granted */
 	pthread_t main_thread;
+	bool networked;               /* others may reach us through a network transport */
 	bool open;
 };
 
 extern struct runtime runtime;
 
-/* Bring it up: parameters, bootstrap, fabric, MPI_COMM_WORLD. 0 or an error class with error_text(). */
-int runtime_open(int wanted_thread_level);
-/* Finish what is pending, tell the launcher, close. */
-int runtime_close(void);
+/*
+ * The world model and every session hold the library once each. The first hold brings it up: parameters, bootstrap, fabric,
+ * MPI_COMM_WORLD; the last release finishes what is pending, tells the launcher and takes it down. A process can do that
+ * once. 0 or an error class with error_text().
+ */
+int runtime_hold(int wanted_thread_level);
+int runtime_release(void);
 
 #endif

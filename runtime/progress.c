@@ -93,7 +93,7 @@ static void publish(struct lane *lane, const struct wait_reason *reason)
 		wait.comm_size = (uint32_t)comm->size;
 		wait.comm_rank = comm->rank;
 		wait.collective = comm->collective_count;
-		snprintf(wait.comm_name, sizeof wait.comm_name, "%s", comm->name);
+		snprintf(wait.comm_name, sizeof wait.comm_name, "%.*s", STATUS_NAME_LEN - 1, comm->name);
 		if (reason->peer == MPI_ANY_SOURCE)
 			wait.peer = STATUS_ANY;
 		else if (reason->peer >= 0 && reason->peer < comm->remote_size)
@@ -102,7 +102,7 @@ static void publish(struct lane *lane, const struct wait_reason *reason)
 	if (wait.peer != STATUS_NONE)
 		wait.tag = reason->tag == MPI_ANY_TAG ? STATUS_ANY : reason->tag;
 	for (int i = 0; i < reason->request_count && wait.pending_count < STATUS_ENVELOPES; i++) {
-		const struct request *request = reason->requests[i];
+		const struct request *request = request_of(reason->requests[i]);
 
 		if (!request || request_done(request) || (request->kind != REQUEST_SEND && request->kind != REQUEST_RECEIVE))
 			continue;

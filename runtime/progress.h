@@ -15,7 +15,7 @@ struct wait_reason {
 	const struct comm *comm;
 	int peer, tag;              /* ranks in comm; MPI_ANY_SOURCE, MPI_ANY_TAG; STATUS_NONE */
 	size_t len;
-	struct request *const *requests; /* those waited for, for the report */
+	const MPI_Request *requests; /* those waited for, for the report */
 	int request_count;
 };
 

@@ -118,13 +118,14 @@ int request_wait(struct request *request, MPI_Status *status, uint32_t call)
 	int error;
 
 	if (!request_done(request)) {
+		MPI_Request handle = request_handle(request);
 		struct wait_reason reason = {
 			.call = call,
 			.comm = request->comm,
 			.peer = request->rank,
 			.tag = request->wanted_tag,
 			.len = request->len,
-			.requests = &request,
+			.requests = &handle,
 			.request_count = 1,
 		};
 

@@ -243,7 +243,7 @@ static void fill(struct request *request, struct comm *comm, uint64_t context, c
 }
 
 /* A message that fits in one packet: FABRIC_DONE when it is out, FABRIC_AGAIN when it needs a request. */
-static inline int send_small(struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type, int dest,
+static inline int send_small(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type,
 			     int tag, struct peer *peer)
 {
 	struct wire_header header;
@@ -274,7 +274,7 @@ int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t c
 	if (unlikely(!peer))
 		return unreachable(comm, dest);
 	if (mode != SEND_SYNCHRONOUS) {
-		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		rc = send_small(comm, context, buf, count, type, tag, peer);
 		if (likely(rc != FABRIC_AGAIN))
 			return rc;
 		if (mode == SEND_BUFFERED)
@@ -304,7 +304,7 @@ int send_start(struct comm *comm, uint64_t context, const void *buf, size_t coun
 	if (unlikely(!peer))
 		return unreachable(comm, dest);
 	if (mode != SEND_SYNCHRONOUS) {
-		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		rc = send_small(comm, context, buf, count, type, tag, peer);
 		if (likely(rc != FABRIC_AGAIN))
 			return rc;
 		if (mode == SEND_BUFFERED)

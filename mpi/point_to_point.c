@@ -1,0 +1,639 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* Point-to-point communication (chapter 3 of the standard): sends, receives and probes in all their modes. */
+#include "runtime/point_to_point.h"
+
+#include "mpi/api.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The checked arguments of one message. */
+struct envelope_arguments {
+	struct comm *comm;
+	struct datatype *type;
+};
+
+static int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Comm comm, struct envelope_arguments *out)
+{
+	size_t len;
+	int rc = api_comm(comm, &out->comm);
+
+	if (likely(!rc))
+		rc = api_count(count);
+	if (likely(!rc))
+		rc = api_type(datatype, &out->type);
+	if (unlikely(!rc && !buf))
+		rc = api_buffer(buf, (size_t)count, out->type);
+	if (unlikely(!rc && !datatype_bytes(out->type, (size_t)count, &len)))
+		rc = error_set(MPI_ERR_COUNT, "%" PRId64 " elements of %" PRId64 " bytes are more than 2^63 bytes", (int64_t)count,
+			       (int64_t)out->type->size);
+	return rc;
+}
+
+static inline int check_send(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+			     struct envelope_arguments *out)
+{
+	int rc = check_message(buf, count, datatype, comm, out);
+
+	if (likely(!rc))
+		rc = api_dest(out->comm, dest);
+	return likely(!rc) ? api_send_tag(tag) : rc;
+}
+
+static inline int check_receive(const void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+				struct envelope_arguments *out)
+{
+	int rc = check_message(buf, count, datatype, comm, out);
+
+	if (likely(!rc))
+		rc = api_source(out->comm, source);
+	return likely(!rc) ? api_receive_tag(tag) : rc;
+}
+
+/* ---- Blocking ---- */
+
+static inline int send_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+			    enum send_mode mode, enum status_call call, const char *name)
+{
+	struct envelope_arguments args;
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+
+	if (likely(!rc)) {
+		lane_enter(args.comm->lane);
+		rc = send_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, call);
+		lane_leave(args.comm->lane);
+	}
+	return likely(!rc) ? MPI_SUCCESS : api_fail(args.comm, rc, name);
+}
+
+#pragma weak MPI_Send_c = PMPI_Send_c
+int PMPI_Send_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return send_mode(buf, count, datatype, dest, tag, comm, SEND_STANDARD, STATUS_CALL_SEND, "MPI_Send");
+}
+
+#pragma weak MPI_Bsend_c = PMPI_Bsend_c
+int PMPI_Bsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return send_mode(buf, count, datatype, dest, tag, comm, SEND_BUFFERED, STATUS_CALL_BSEND, "MPI_Bsend");
+}
+
+#pragma weak MPI_Ssend_c = PMPI_Ssend_c
+int PMPI_Ssend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return send_mode(buf, count, datatype, dest, tag, comm, SEND_SYNCHRONOUS, STATUS_CALL_SSEND, "MPI_Ssend");
+}
+
+#pragma weak MPI_Rsend_c = PMPI_Rsend_c
+int PMPI_Rsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return send_mode(buf, count, datatype, dest, tag, comm, SEND_READY, STATUS_CALL_RSEND, "MPI_Rsend");
+}
+
+#pragma weak MPI_Recv_c = PMPI_Recv_c
+int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Status *status)
+{
+	struct envelope_arguments args;
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+
+	if (likely(!rc)) {
+		lane_enter(args.comm->lane);
+		rc = receive_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, status,
+				      STATUS_CALL_RECV);
+		lane_leave(args.comm->lane);
+	}
+	return likely(!rc) ? MPI_SUCCESS : api_fail(args.comm, rc, "MPI_Recv");
+}
+
+/* The send half must not block before the receive half is posted, so it is started; the receive may block. */
+#pragma weak MPI_Sendrecv_c = PMPI_Sendrecv_c
+int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag, void *recvbuf,
+		    MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag, MPI_Comm comm, MPI_Status *status)
+{
+	struct envelope_arguments out, in;
+	struct request *send;
+	int rc = check_send(sendbuf, sendcount, sendtype, dest, sendtag, comm, &out);
+
+	if (!rc)
+		rc = check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &in);
+	if (!rc) {
+		struct comm *c = out.comm;
+
+		lane_enter(c->lane);
+		rc = send_start(c, c->context, sendbuf, (size_t)sendcount, out.type, dest, sendtag, SEND_STANDARD, &send);
+		if (!rc) {
+			int sent;
+
+			rc = receive_blocking(c, c->context, recvbuf, (size_t)recvcount, in.type, source, recvtag, status,
+					      STATUS_CALL_SENDRECV);
+			sent = request_wait(send, MPI_STATUS_IGNORE, STATUS_CALL_SENDRECV);
+			rc = rc ? rc : sent;
+		}
+		lane_leave(c->lane);
+	}
+	return rc ? api_fail(out.comm, rc, "MPI_Sendrecv") : MPI_SUCCESS;
+}
+
+/* A packed copy of the outgoing message: malloc'ed. */
+static int pack_copy(const void *buf, size_t count, const struct datatype *type, void **copy)
+{
+	size_t len = count * (size_t)type->size;
+
+	*copy = malloc(len ? len : 1);
+	if (!*copy)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", len);
+	datatype_pack(*copy, buf, count, type);
+	return 0;
+}
+
+#pragma weak MPI_Sendrecv_replace_c = PMPI_Sendrecv_replace_c
+int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag,
+			    MPI_Comm comm, MPI_Status *status)
+{
+	struct envelope_arguments args;
+	struct request *send;
+	void *copy = NULL;
+	int rc = check_send(buf, count, datatype, dest, sendtag, comm, &args);
+
+	if (!rc)
+		rc = check_receive(buf, count, datatype, source, recvtag, comm, &args);
+	if (!rc)
+		rc = pack_copy(buf, (size_t)count, args.type, &copy);
+	if (!rc) {
+		struct comm *c = args.comm;
+
+		lane_enter(c->lane);
+		rc = send_start(c, c->context, copy, (size_t)count * (size_t)args.type->size, datatype_of(MPI_BYTE), dest, sendtag,
+				SEND_STANDARD, &send);
+		if (!rc) {
+			int sent;
+
+			rc = receive_blocking(c, c->context, buf, (size_t)count, args.type, source, recvtag, status,
+					      STATUS_CALL_SENDRECV_REPLACE);
+			sent = request_wait(send, MPI_STATUS_IGNORE, STATUS_CALL_SENDRECV_REPLACE);
+			rc = rc ? rc : sent;
+		}
+		lane_leave(c->lane);
+	}
+	free(copy);
+	return rc ? api_fail(args.comm, rc, "MPI_Sendrecv_replace") : MPI_SUCCESS;
+}
+
+/* ---- Nonblocking ---- */
+
+static inline int isend_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+			     MPI_Request *request, enum send_mode mode, const char *name)
+{
+	struct envelope_arguments args;
+	struct request *started;
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+
+	if (likely(!rc))
+		rc = api_output(request, "request");
+	if (likely(!rc)) {
+		lane_enter(args.comm->lane);
+		rc = send_start(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, &started);
+		lane_leave(args.comm->lane);
+	}
+	if (unlikely(rc))
+		return api_fail(args.comm, rc, name);
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Isend_c = PMPI_Isend_c
+int PMPI_Isend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return isend_mode(buf, count, datatype, dest, tag, comm, request, SEND_STANDARD, "MPI_Isend");
+}
+
+#pragma weak MPI_Ibsend_c = PMPI_Ibsend_c
+int PMPI_Ibsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return isend_mode(buf, count, datatype, dest, tag, comm, request, SEND_BUFFERED, "MPI_Ibsend");
+}
+
+#pragma weak MPI_Issend_c = PMPI_Issend_c
+int PMPI_Issend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return isend_mode(buf, count, datatype, dest, tag, comm, request, SEND_SYNCHRONOUS, "MPI_Issend");
+}
+
+#pragma weak MPI_Irsend_c = PMPI_Irsend_c
+int PMPI_Irsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return isend_mode(buf, count, datatype, dest, tag, comm, request, SEND_READY, "MPI_Irsend");
+}
+
+#pragma weak MPI_Irecv_c = PMPI_Irecv_c
+int PMPI_Irecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	struct envelope_arguments args;
+	struct request *started;
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+
+	if (likely(!rc))
+		rc = api_output(request, "request");
+	if (likely(!rc)) {
+		lane_enter(args.comm->lane);
+		rc = receive_start(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, &started);
+		lane_leave(args.comm->lane);
+	}
+	if (unlikely(rc))
+		return api_fail(args.comm, rc, "MPI_Irecv");
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}
+
+/* ---- Nonblocking send and receive in one request ---- */
+
+/* Its send half is a request of its own that reports here; `left` counts halves still under way. */
+struct exchange {
+	struct request *whole;
+	struct request *receive;
+	void *copy; /* of the outgoing message, for the replacing form */
+	int left;
+	int error;
+};
+
+static void half_done(struct exchange *exchange, int error)
+{
+	if (error && !exchange->error)
+		exchange->error = error;
+	if (--exchange->left == 0)
+		request_complete(exchange->whole, exchange->error);
+}
+
+static void sent_half(struct request *send)
+{
+	struct exchange *exchange = send->owner;
+	int error = send->error;
+
+	request_release(send);
+	half_done(exchange, error);
+}
+
+static void received_half(struct request *receive)
+{
+	struct exchange *exchange = receive->owner;
+	struct request *whole = exchange->whole;
+	int error = receive->error;
+
+	whole->source = receive->source;
+	whole->tag = receive->tag;
+	whole->received = receive->received;
+	request_release(receive);
+	half_done(exchange, error);
+}
+
+static void free_exchange(struct request *whole)
+{
+	struct exchange *exchange = whole->owner;
+
+	free(exchange->copy);
+	free(exchange);
+}
+
+/* Observe a half that was started; one that is complete already is reported now. */
+static void observe(struct request *half, struct exchange *exchange, void (*notify)(struct request *))
+{
+	half->owner = exchange;
+	if (request_done(half))
+		notify(half);
+	else
+		half->notify = notify;
+}
+
+static int start_exchange(struct comm *c, const void *sendbuf, size_t sendcount, struct datatype *sendtype, int dest, int sendtag,
+			  void *recvbuf, size_t recvcount, struct datatype *recvtype, int source, int recvtag, void *copy,
+			  struct request **out)
+{
+	struct exchange *exchange = calloc(1, sizeof *exchange);
+	struct request *whole = request_new(c->lane, REQUEST_OTHER), *send, *receive;
+	int rc;
+
+	if (!exchange || !whole) {
+		rc = error_set(MPI_ERR_NO_MEM, "no memory for a combined send and receive");
+		goto fail;
+	}
+	exchange->whole = whole;
+	exchange->left = 2;
+	rc = receive_start(c, c->context, recvbuf, recvcount, recvtype, source, recvtag, &receive);
+	if (rc)
+		goto fail;
+	rc = send_start(c, c->context, sendbuf, sendcount, sendtype, dest, sendtag, SEND_STANDARD, &send);
+	if (rc) {
+		receive->cancel(receive);
+		request_release(receive);
+		goto fail;
+	}
+	exchange->copy = copy;
+	whole->owner = exchange;
+	whole->release = free_exchange;
+	if (send == &request_completed)
+		exchange->left--; /* shared: nothing may be hung on it */
+	else
+		observe(send, exchange, sent_half);
+	observe(receive, exchange, received_half);
+	*out = whole;
+	return 0;
+fail:
+	free(exchange);
+	if (whole) {
+		request_complete(whole, rc);
+		request_release(whole);
+	}
+	return rc;
+}
+
+#pragma weak MPI_Isendrecv_c = PMPI_Isendrecv_c
+int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag, void *recvbuf,
+		     MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag, MPI_Comm comm, MPI_Request *request)
+{
+	struct envelope_arguments out, in;
+	struct request *started;
+	int rc = check_send(sendbuf, sendcount, sendtype, dest, sendtag, comm, &out);
+
+	if (!rc)
+		rc = check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &in);
+	if (!rc)
+		rc = api_output(request, "request");
+	if (!rc) {
+		lane_enter(out.comm->lane);
+		rc = start_exchange(out.comm, sendbuf, (size_t)sendcount, out.type, dest, sendtag, recvbuf, (size_t)recvcount, in.type,
+				    source, recvtag, NULL, &started);
+		lane_leave(out.comm->lane);
+	}
+	if (rc)
+		return api_fail(out.comm, rc, "MPI_Isendrecv");
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Isendrecv_replace_c = PMPI_Isendrecv_replace_c
+int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag,
+			     MPI_Comm comm, MPI_Request *request)
+{
+	struct envelope_arguments args;
+	struct request *started;
+	void *copy = NULL;
+	int rc = check_send(buf, count, datatype, dest, sendtag, comm, &args);
+
+	if (!rc)
+		rc = check_receive(buf, count, datatype, source, recvtag, comm, &args);
+	if (!rc)
+		rc = api_output(request, "request");
+	if (!rc)
+		rc = pack_copy(buf, (size_t)count, args.type, &copy);
+	if (!rc) {
+		lane_enter(args.comm->lane);
+		rc = start_exchange(args.comm, copy, (size_t)count * (size_t)args.type->size, datatype_of(MPI_BYTE), dest, sendtag, buf,
+				    (size_t)count, args.type, source, recvtag, copy, &started);
+		lane_leave(args.comm->lane);
+		if (rc)
+			free(copy);
+	}
+	if (rc)
+		return api_fail(args.comm, rc, "MPI_Isendrecv_replace");
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}
+
+/* ---- Persistent ---- */
+
+static int send_init(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request,
+		     enum send_mode mode, const char *name)
+{
+	struct envelope_arguments args;
+	struct request *prepared;
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+
+	if (!rc)
+		rc = api_output(request, "request");
+	if (!rc) {
+		lane_enter(args.comm->lane);
+		rc = send_prepare(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, &prepared);
+		lane_leave(args.comm->lane);
+	}
+	if (rc)
+		return api_fail(args.comm, rc, name);
+	*request = request_handle(prepared);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Send_init_c = PMPI_Send_init_c
+int PMPI_Send_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return send_init(buf, count, datatype, dest, tag, comm, request, SEND_STANDARD, "MPI_Send_init");
+}
+
+#pragma weak MPI_Bsend_init_c = PMPI_Bsend_init_c
+int PMPI_Bsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return send_init(buf, count, datatype, dest, tag, comm, request, SEND_BUFFERED, "MPI_Bsend_init");
+}
+
+#pragma weak MPI_Ssend_init_c = PMPI_Ssend_init_c
+int PMPI_Ssend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return send_init(buf, count, datatype, dest, tag, comm, request, SEND_SYNCHRONOUS, "MPI_Ssend_init");
+}
+
+#pragma weak MPI_Rsend_init_c = PMPI_Rsend_init_c
+int PMPI_Rsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	return send_init(buf, count, datatype, dest, tag, comm, request, SEND_READY, "MPI_Rsend_init");
+}
+
+#pragma weak MPI_Recv_init_c = PMPI_Recv_init_c
+int PMPI_Recv_init_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Request *request)
+{
+	struct envelope_arguments args;
+	struct request *prepared;
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+
+	if (!rc)
+		rc = api_output(request, "request");
+	if (!rc) {
+		lane_enter(args.comm->lane);
+		rc = receive_prepare(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, &prepared);
+		lane_leave(args.comm->lane);
+	}
+	if (rc)
+		return api_fail(args.comm, rc, "MPI_Recv_init");
+	*request = request_handle(prepared);
+	return MPI_SUCCESS;
+}
+
+/* ---- Probes ---- */
+
+static int check_probe(int source, int tag, MPI_Comm comm, struct comm **c)
+{
+	int rc = api_comm(comm, c);
+
+	if (!rc)
+		rc = api_source(*c, source);
+	return rc ? rc : api_receive_tag(tag);
+}
+
+#pragma weak MPI_Probe = PMPI_Probe
+int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
+{
+	struct comm *c;
+	int rc = check_probe(source, tag, comm, &c);
+
+	if (!rc && source == MPI_PROC_NULL) {
+		status_proc_null(status);
+	} else if (!rc) {
+		lane_enter(c->lane);
+		rc = probe_blocking(c, c->context, source, tag, NULL, status, STATUS_CALL_PROBE);
+		lane_leave(c->lane);
+	}
+	return rc ? api_fail(c, rc, "MPI_Probe") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Iprobe = PMPI_Iprobe
+int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *status)
+{
+	struct comm *c;
+	bool found = true;
+	int rc = check_probe(source, tag, comm, &c);
+
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (!rc && source == MPI_PROC_NULL) {
+		status_proc_null(status);
+	} else if (!rc) {
+		lane_enter(c->lane);
+		rc = probe_once(c, c->context, source, tag, &found, NULL, status);
+		lane_leave(c->lane);
+	}
+	if (rc)
+		return api_fail(c, rc, "MPI_Iprobe");
+	*flag = found;
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Mprobe = PMPI_Mprobe
+int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_Status *status)
+{
+	struct comm *c;
+	struct message *taken = NULL;
+	int rc = check_probe(source, tag, comm, &c);
+
+	if (!rc)
+		rc = api_output(message, "message");
+	if (!rc && source == MPI_PROC_NULL) {
+		status_proc_null(status);
+	} else if (!rc) {
+		lane_enter(c->lane);
+		rc = probe_blocking(c, c->context, source, tag, &taken, status, STATUS_CALL_MPROBE);
+		lane_leave(c->lane);
+	}
+	if (rc)
+		return api_fail(c, rc, "MPI_Mprobe");
+	*message = taken ? message_handle(taken) : MPI_MESSAGE_NO_PROC;
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Improbe = PMPI_Improbe
+int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *message, MPI_Status *status)
+{
+	struct comm *c;
+	struct message *taken = NULL;
+	bool found = true;
+	int rc = check_probe(source, tag, comm, &c);
+
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (!rc)
+		rc = api_output(message, "message");
+	if (!rc && source == MPI_PROC_NULL) {
+		status_proc_null(status);
+		*message = MPI_MESSAGE_NO_PROC;
+	} else if (!rc) {
+		lane_enter(c->lane);
+		rc = probe_once(c, c->context, source, tag, &found, &taken, status);
+		lane_leave(c->lane);
+		if (taken)
+			*message = message_handle(taken);
+	}
+	if (rc)
+		return api_fail(c, rc, "MPI_Improbe");
+	*flag = found;
+	return MPI_SUCCESS;
+}
+
+/* A handle from a matched probe; MPI_MESSAGE_NO_PROC gives NULL. */
+static int check_taken(MPI_Message *handle, struct message **message)
+{
+	int rc = api_ready();
+
+	*message = NULL;
+	if (!rc)
+		rc = api_output(handle, "message");
+	if (rc || *handle == MPI_MESSAGE_NO_PROC)
+		return rc;
+	*message = message_of(*handle);
+	if (!*message)
+		return error_set(MPI_ERR_REQUEST, "the message is %s: take one with MPI_Mprobe or MPI_Improbe first",
+				 *handle == MPI_MESSAGE_NULL ? "MPI_MESSAGE_NULL" : "not one that a probe returned, or received already");
+	return 0;
+}
+
+static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *handle, struct request **request)
+{
+	struct message *message;
+	struct datatype *type;
+	int rc = check_taken(handle, &message);
+
+	if (!rc)
+		rc = api_count(count);
+	if (!rc)
+		rc = api_type(datatype, &type);
+	if (!rc)
+		rc = api_buffer(buf, (size_t)count, type);
+	if (rc)
+		return rc;
+	lane_enter(&runtime.lane);
+	if (message)
+		rc = message_receive_start(message, buf, (size_t)count, type, request);
+	else
+		rc = receive_start(comm_self, comm_self->context, buf, (size_t)count, type, MPI_PROC_NULL, MPI_ANY_TAG, request);
+	lane_leave(&runtime.lane);
+	if (!rc)
+		*handle = MPI_MESSAGE_NULL;
+	return rc;
+}
+
+#pragma weak MPI_Mrecv_c = PMPI_Mrecv_c
+int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message, MPI_Status *status)
+{
+	struct comm *c = NULL;
+	struct request *request;
+	int rc = mrecv_start(buf, count, datatype, message, &request);
+
+	if (!rc) {
+		c = request->comm;
+		lane_enter(request->lane);
+		rc = request_wait(request, status, STATUS_CALL_MRECV);
+		lane_leave(&runtime.lane);
+	}
+	return rc ? api_fail(c, rc, "MPI_Mrecv") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Imrecv_c = PMPI_Imrecv_c
+int PMPI_Imrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message, MPI_Request *request)
+{
+	struct request *started;
+	int rc = api_output(request, "request");
+
+	if (!rc)
+		rc = mrecv_start(buf, count, datatype, message, &started);
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Imrecv");
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}

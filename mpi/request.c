@@ -1,0 +1,710 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Completing, starting, cancelling and freeing requests (sections 3.7 to 3.9 of the standard), and generalized
+ * requests (section 13.2). All waits are progress_until with a predicate over an array of handles.
+ */
+#include "runtime/request.h"
+
+#include "mpi/api.h"
+#include "runtime/progress.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+/* ---- Handles ---- */
+
+static int check_handle(MPI_Request handle)
+{
+	if (likely(handle == MPI_REQUEST_NULL || request_of(handle)))
+		return 0;
+	return error_set(MPI_ERR_REQUEST, "0x%" PRIxPTR " is no request: freed, or never made", (uintptr_t)handle);
+}
+
+static int check_handles(int count, const MPI_Request handles[])
+{
+	int rc = api_ready();
+
+	if (!rc && count < 0)
+		rc = error_set(MPI_ERR_ARG, "the number of requests is %d, must not be negative", count);
+	if (!rc && count > 0)
+		rc = api_output(handles, "array_of_requests");
+	for (int i = 0; !rc && i < count; i++) {
+		rc = check_handle(handles[i]);
+		if (rc)
+			error_prefix(rc, "request %d of %d: ", i, count);
+	}
+	return rc;
+}
+
+/* The request, unless the handle is null or the request is persistent and not started. */
+static inline struct request *active(MPI_Request handle)
+{
+	struct request *request;
+
+	if (handle == MPI_REQUEST_NULL)
+		return NULL;
+	request = (struct request *)(void *)handle;
+	/* relaxed: only the owner of the handle starts and ends it */
+	return atomic_load_explicit(&request->state, memory_order_relaxed) == REQUEST_INACTIVE ? NULL : request;
+}
+
+/*
+ * Take the result of a request that is done; its handle becomes null unless it is persistent. Returns its error
+ * class. A generalized request's functions are the user's and run without the lane.
+ */
+static int finish(MPI_Request *handle, MPI_Status *status)
+{
+	struct request *request = active(*handle);
+	struct lane *lane;
+	int error;
+
+	if (!request) {
+		status_empty(status);
+		return 0;
+	}
+	lane = request->lane;
+	error = request->error;
+	if (unlikely(error) && request->error_text)
+		error_set(error, "%s", request->error_text);
+	if (unlikely(request->kind == REQUEST_GENERALIZED)) {
+		MPI_Status unused;
+
+		lane_leave(lane);
+		error = request->query(request, status == MPI_STATUS_IGNORE ? &unused : status);
+		lane_enter(lane);
+	} else if (status != MPI_STATUS_IGNORE) {
+		request_status(request, status);
+	}
+	if (request->persistent) {
+		request_deactivate(request);
+	} else {
+		request_release(request);
+		*handle = MPI_REQUEST_NULL;
+	}
+	return error;
+}
+
+/* The communicator whose error handler hears of a failed wait. */
+static struct comm *comm_of_request(MPI_Request handle)
+{
+	struct request *request = handle == MPI_REQUEST_NULL ? NULL : request_of(handle);
+
+	return request ? request->comm : NULL;
+}
+
+static struct lane *lane_of(int count, const MPI_Request handles[])
+{
+	for (int i = 0; i < count; i++)
+		if (handles[i] != MPI_REQUEST_NULL && ((struct request *)(void *)handles[i])->lane)
+			return ((struct request *)(void *)handles[i])->lane;
+	return &runtime.lane;
+}
+
+static struct wait_reason reason_of(enum status_call call, int count, const MPI_Request handles[])
+{
+	struct wait_reason reason = {.call = call, .peer = STATUS_NONE, .tag = STATUS_NONE};
+
+	/* A handle is the pointer itself, and null handles are small: progress looks at them with request_of. */
+	reason.requests = handles;
+	reason.request_count = count;
+	return reason;
+}
+
+/* ---- One request ---- */
+
+static bool one_done(void *argument)
+{
+	return request_done(argument);
+}
+
+#pragma weak MPI_Wait = PMPI_Wait
+int PMPI_Wait(MPI_Request *request, MPI_Status *status)
+{
+	struct comm *c = NULL;
+	struct request *r;
+	int rc = check_handles(1, request);
+
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Wait");
+	r = active(*request);
+	if (!r) {
+		status_empty(status);
+		return MPI_SUCCESS;
+	}
+	if (r == &request_completed) {
+		if (status != MPI_STATUS_IGNORE)
+			request_status(r, status);
+		*request = MPI_REQUEST_NULL;
+		return MPI_SUCCESS;
+	}
+	c = r->comm;
+	lane_enter(r->lane);
+	if (!request_done(r)) {
+		struct wait_reason reason = reason_of(STATUS_CALL_WAIT, 1, request);
+
+		reason.comm = c;
+		progress_until(r->lane, one_done, r, &reason);
+	}
+	{
+		struct lane *lane = r->lane;
+
+		rc = finish(request, status);
+		lane_leave(lane);
+	}
+	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Wait");
+}
+
+#pragma weak MPI_Test = PMPI_Test
+int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
+{
+	struct comm *c;
+	struct lane *lane;
+	int rc = check_handles(1, request);
+
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Test");
+	c = comm_of_request(*request);
+	lane = lane_of(1, request);
+	lane_enter(lane);
+	if (active(*request) && !request_done(active(*request)))
+		progress_once(lane);
+	*flag = !active(*request) || request_done(active(*request));
+	if (*flag)
+		rc = finish(request, status);
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Test");
+}
+
+/* ---- All ---- */
+
+/* The first `done` of `count` handles are known to be done. */
+struct all {
+	const MPI_Request *handles;
+	int count, done;
+};
+
+static bool all_done(void *argument)
+{
+	struct all *all = argument;
+
+	for (; all->done < all->count; all->done++) {
+		const struct request *request = active(all->handles[all->done]);
+
+		if (request && !request_done(request))
+			return false;
+	}
+	return true;
+}
+
+/* Take all results. MPI_ERR_IN_STATUS when there were errors, and each status then tells its own. */
+static int finish_all(int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
+{
+	bool any = false;
+
+	for (int i = 0; i < count; i++) {
+		struct comm *c = comm_of_request(handles[i]);
+		MPI_Status *status = statuses == MPI_STATUSES_IGNORE ? MPI_STATUS_IGNORE : &statuses[i];
+		int error = finish(&handles[i], status);
+
+		if (status != MPI_STATUS_IGNORE)
+			status->MPI_ERROR = error;
+		if (unlikely(error) && !any) {
+			any = true;
+			*failed = c;
+		}
+	}
+	return any ? MPI_ERR_IN_STATUS : 0;
+}
+
+#pragma weak MPI_Waitall = PMPI_Waitall
+int PMPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status array_of_statuses[])
+{
+	struct all all = {array_of_requests, count, 0};
+	struct comm *failed = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Waitall");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!all_done(&all)) {
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITALL, count, array_of_requests);
+
+		progress_until(lane, all_done, &all, &reason);
+	}
+	rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, "MPI_Waitall");
+}
+
+#pragma weak MPI_Testall = PMPI_Testall
+int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Status array_of_statuses[])
+{
+	struct all all = {array_of_requests, count, 0};
+	struct comm *failed = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Testall");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!all_done(&all)) {
+		progress_once(lane);
+		all_done(&all);
+	}
+	*flag = all.done == count;
+	if (*flag)
+		rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, "MPI_Testall");
+}
+
+/* ---- Any ---- */
+
+struct any {
+	const MPI_Request *handles;
+	int count;
+	int found;   /* index of one that is done, or -1 */
+	bool none;   /* no active request at all */
+};
+
+static bool any_done(void *argument)
+{
+	struct any *any = argument;
+
+	any->none = true;
+	for (int i = 0; i < any->count; i++) {
+		const struct request *request = active(any->handles[i]);
+
+		if (!request)
+			continue;
+		any->none = false;
+		if (request_done(request)) {
+			any->found = i;
+			return true;
+		}
+	}
+	return any->none;
+}
+
+static int finish_any(struct any *any, MPI_Request handles[], int *index, MPI_Status *status, struct comm **c)
+{
+	*index = any->found < 0 ? MPI_UNDEFINED : any->found;
+	if (any->found < 0) {
+		status_empty(status);
+		return 0;
+	}
+	*c = comm_of_request(handles[any->found]);
+	return finish(&handles[any->found], status);
+}
+
+#pragma weak MPI_Waitany = PMPI_Waitany
+int PMPI_Waitany(int count, MPI_Request array_of_requests[], int *indx, MPI_Status *status)
+{
+	struct any any = {array_of_requests, count, -1, false};
+	struct comm *c = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (!rc)
+		rc = api_output(indx, "index");
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Waitany");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!any_done(&any)) {
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITANY, count, array_of_requests);
+
+		progress_until(lane, any_done, &any, &reason);
+	}
+	rc = finish_any(&any, array_of_requests, indx, status, &c);
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Waitany");
+}
+
+#pragma weak MPI_Testany = PMPI_Testany
+int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
+{
+	struct any any = {array_of_requests, count, -1, false};
+	struct comm *c = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (!rc)
+		rc = api_output(indx, "index");
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (unlikely(rc))
+		return api_fail(NULL, rc, "MPI_Testany");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!any_done(&any)) {
+		progress_once(lane);
+		any_done(&any);
+	}
+	*flag = any.none || any.found >= 0;
+	if (*flag)
+		rc = finish_any(&any, array_of_requests, indx, status, &c);
+	else
+		*indx = MPI_UNDEFINED;
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Testany");
+}
+
+/* ---- Some ---- */
+
+static int finish_some(int count, MPI_Request handles[], int *outcount, int indices[], MPI_Status statuses[], struct comm **failed)
+{
+	int found = 0, rc = 0;
+	bool any_active = false;
+
+	for (int i = 0; i < count; i++) {
+		const struct request *request = active(handles[i]);
+		MPI_Status *status = statuses == MPI_STATUSES_IGNORE ? MPI_STATUS_IGNORE : &statuses[found];
+		struct comm *c = comm_of_request(handles[i]);
+		int error;
+
+		if (!request)
+			continue;
+		any_active = true;
+		if (!request_done(request))
+			continue;
+		error = finish(&handles[i], status);
+		if (status != MPI_STATUS_IGNORE)
+			status->MPI_ERROR = error;
+		if (error && !rc) {
+			rc = MPI_ERR_IN_STATUS;
+			*failed = c;
+		}
+		indices[found++] = i;
+	}
+	*outcount = any_active ? found : MPI_UNDEFINED;
+	return rc;
+}
+
+static int some(int count, MPI_Request handles[], int *outcount, int indices[], MPI_Status statuses[], bool wait, const char *call)
+{
+	struct any any = {handles, count, -1, false};
+	struct comm *failed = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, handles);
+
+	if (!rc)
+		rc = api_output(outcount, "outcount");
+	if (!rc && count > 0)
+		rc = api_output(indices, "array_of_indices");
+	if (unlikely(rc))
+		return api_fail(NULL, rc, call);
+	lane = lane_of(count, handles);
+	lane_enter(lane);
+	if (!any_done(&any)) {
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITSOME, count, handles);
+
+		if (wait)
+			progress_until(lane, any_done, &any, &reason);
+		else
+			progress_once(lane);
+	}
+	rc = finish_some(count, handles, outcount, indices, statuses, &failed);
+	lane_leave(lane);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, call);
+}
+
+#pragma weak MPI_Waitsome = PMPI_Waitsome
+int PMPI_Waitsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		  MPI_Status array_of_statuses[])
+{
+	return some(incount, array_of_requests, outcount, array_of_indices, array_of_statuses, true, "MPI_Waitsome");
+}
+
+#pragma weak MPI_Testsome = PMPI_Testsome
+int PMPI_Testsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		  MPI_Status array_of_statuses[])
+{
+	return some(incount, array_of_requests, outcount, array_of_indices, array_of_statuses, false, "MPI_Testsome");
+}
+
+/* ---- Looking without taking ---- */
+
+/* Status of one request that is done, left in place. */
+static void peek(MPI_Request handle, MPI_Status *status)
+{
+	struct request *request = active(handle);
+
+	if (status == MPI_STATUS_IGNORE)
+		return;
+	if (request)
+		request_status(request, status);
+	else
+		status_empty(status);
+}
+
+#pragma weak MPI_Request_get_status = PMPI_Request_get_status
+int PMPI_Request_get_status(MPI_Request request, int *flag, MPI_Status *status)
+{
+	return PMPI_Request_get_status_all(1, &request, flag, status);
+}
+
+#pragma weak MPI_Request_get_status_all = PMPI_Request_get_status_all
+int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[], int *flag, MPI_Status array_of_statuses[])
+{
+	struct all all = {array_of_requests, count, 0};
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Request_get_status_all");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!all_done(&all)) {
+		progress_once(lane);
+		all_done(&all);
+	}
+	*flag = all.done == count;
+	for (int i = 0; *flag && array_of_statuses != MPI_STATUSES_IGNORE && i < count; i++)
+		peek(array_of_requests[i], &array_of_statuses[i]);
+	lane_leave(lane);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Request_get_status_any = PMPI_Request_get_status_any
+int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
+{
+	struct any any = {array_of_requests, count, -1, false};
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (!rc)
+		rc = api_output(indx, "index");
+	if (!rc)
+		rc = api_output(flag, "flag");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Request_get_status_any");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	if (!any_done(&any)) {
+		progress_once(lane);
+		any_done(&any);
+	}
+	*flag = any.none || any.found >= 0;
+	*indx = any.found < 0 ? MPI_UNDEFINED : any.found;
+	if (*flag)
+		peek(any.found < 0 ? MPI_REQUEST_NULL : array_of_requests[any.found], status);
+	lane_leave(lane);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Request_get_status_some = PMPI_Request_get_status_some
+int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+				 MPI_Status array_of_statuses[])
+{
+	struct any any = {array_of_requests, incount, -1, false};
+	struct lane *lane;
+	int found = 0, rc = check_handles(incount, array_of_requests);
+
+	if (!rc)
+		rc = api_output(outcount, "outcount");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Request_get_status_some");
+	lane = lane_of(incount, array_of_requests);
+	lane_enter(lane);
+	if (!any_done(&any)) {
+		progress_once(lane);
+		any_done(&any);
+	}
+	for (int i = 0; i < incount; i++) {
+		const struct request *request = active(array_of_requests[i]);
+
+		if (!request || !request_done(request))
+			continue;
+		if (array_of_statuses != MPI_STATUSES_IGNORE)
+			peek(array_of_requests[i], &array_of_statuses[found]);
+		array_of_indices[found++] = i;
+	}
+	*outcount = any.none ? MPI_UNDEFINED : found;
+	lane_leave(lane);
+	return MPI_SUCCESS;
+}
+
+/* ---- Starting, cancelling, freeing ---- */
+
+static int start(MPI_Request handle)
+{
+	struct request *request = request_of(handle);
+	int rc;
+
+	if (!request->start)
+		return error_set(MPI_ERR_REQUEST, "the request is not persistent");
+	if (active(handle))
+		return error_set(MPI_ERR_REQUEST, "the request is active: wait for it before starting it again");
+	rc = request->start(request);
+	if (rc)
+		request_deactivate(request);
+	return rc;
+}
+
+#pragma weak MPI_Start = PMPI_Start
+int PMPI_Start(MPI_Request *request)
+{
+	return PMPI_Startall(1, request);
+}
+
+#pragma weak MPI_Startall = PMPI_Startall
+int PMPI_Startall(int count, MPI_Request array_of_requests[])
+{
+	struct comm *c = NULL;
+	struct lane *lane;
+	int rc = check_handles(count, array_of_requests);
+
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Start");
+	lane = lane_of(count, array_of_requests);
+	lane_enter(lane);
+	for (int i = 0; !rc && i < count; i++) {
+		if (array_of_requests[i] == MPI_REQUEST_NULL) {
+			rc = error_set(MPI_ERR_REQUEST, "request %d is MPI_REQUEST_NULL", i);
+			break;
+		}
+		c = comm_of_request(array_of_requests[i]);
+		rc = start(array_of_requests[i]);
+	}
+	lane_leave(lane);
+	return rc ? api_fail(c, rc, "MPI_Start") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Cancel = PMPI_Cancel
+int PMPI_Cancel(MPI_Request *request)
+{
+	int rc = check_handles(1, request);
+	struct request *r;
+	int error = 0;
+
+	if (!rc && *request == MPI_REQUEST_NULL)
+		rc = error_set(MPI_ERR_REQUEST, "the request is MPI_REQUEST_NULL");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Cancel");
+	r = request_of(*request);
+	if (r == &request_completed)
+		return MPI_SUCCESS;
+	if (r->kind == REQUEST_GENERALIZED) {
+		error = r->cancel(r) ? 0 : error_class();
+	} else {
+		lane_enter(r->lane);
+		if (r->cancel && active(*request) && !request_done(r))
+			r->cancel(r);
+		lane_leave(r->lane);
+	}
+	return error ? api_fail(r->comm, error, "MPI_Cancel") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Request_free = PMPI_Request_free
+int PMPI_Request_free(MPI_Request *request)
+{
+	struct request *r;
+	int rc = check_handles(1, request);
+
+	if (!rc && *request == MPI_REQUEST_NULL)
+		rc = error_set(MPI_ERR_REQUEST, "the request is MPI_REQUEST_NULL");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Request_free");
+	r = request_of(*request);
+	if (r != &request_completed) {
+		struct lane *lane = r->lane;
+
+		lane_enter(lane);
+		request_release(r);
+		lane_leave(lane);
+	}
+	*request = MPI_REQUEST_NULL;
+	return MPI_SUCCESS;
+}
+
+/* ---- Generalized requests ---- */
+
+struct generalized {
+	MPI_Grequest_query_function *query;
+	MPI_Grequest_free_function *free;
+	MPI_Grequest_cancel_function *cancel;
+	void *state;
+};
+
+static int query_generalized(struct request *request, MPI_Status *status)
+{
+	const struct generalized *functions = request->owner;
+
+	status_empty(status);
+	return functions->query(functions->state, status);
+}
+
+static bool cancel_generalized(struct request *request)
+{
+	const struct generalized *functions = request->owner;
+	int rc = functions->cancel(functions->state, request_done(request));
+
+	if (rc)
+		error_set(rc, "the cancel function of a generalized request failed");
+	return rc == 0;
+}
+
+static void free_generalized(struct request *request)
+{
+	struct generalized *functions = request->owner;
+
+	functions->free(functions->state);
+	free(functions);
+}
+
+#pragma weak MPI_Grequest_start = PMPI_Grequest_start
+int PMPI_Grequest_start(MPI_Grequest_query_function *query_fn, MPI_Grequest_free_function *free_fn,
+			MPI_Grequest_cancel_function *cancel_fn, void *extra_state, MPI_Request *request)
+{
+	struct generalized *functions;
+	struct request *r = NULL;
+	int rc = api_ready();
+
+	if (!rc)
+		rc = api_output(request, "request");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Grequest_start");
+	functions = malloc(sizeof *functions);
+	lane_enter(&runtime.lane);
+	if (functions)
+		r = request_new(&runtime.lane, REQUEST_GENERALIZED);
+	lane_leave(&runtime.lane);
+	if (!r) {
+		free(functions);
+		return api_fail(NULL, error_set(MPI_ERR_NO_MEM, "no memory for a generalized request"), "MPI_Grequest_start");
+	}
+	*functions = (struct generalized){query_fn, free_fn, cancel_fn, extra_state};
+	r->owner = functions;
+	r->query = query_generalized;
+	r->cancel = cancel_generalized;
+	r->release = free_generalized;
+	*request = request_handle(r);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Grequest_complete = PMPI_Grequest_complete
+int PMPI_Grequest_complete(MPI_Request request)
+{
+	struct request *r = request_of(request);
+	int rc = 0;
+
+	if (!r || r->kind != REQUEST_GENERALIZED || request_done(r))
+		rc = error_set(MPI_ERR_REQUEST, "the request is not a generalized request that is under way");
+	if (rc)
+		return api_fail(NULL, rc, "MPI_Grequest_complete");
+	lane_enter(r->lane);
+	request_complete(r, 0);
+	lane_leave(&runtime.lane);
+	return MPI_SUCCESS;
+}
