@@ -3,6 +3,8 @@
 /* Point-to-point communication (chapter 3 of the standard): sends, receives and probes in all their modes. */
 #include "runtime/point_to_point.h"
 
+#include "datatypes/cursor.h"
+
 #include "mpi/api.h"
 
 #include <inttypes.h>

@@ -1577,18 +1577,6 @@ int PMPI_Keyval_free(int *keyval)
 	return PMPI_Comm_free_keyval(keyval);
 }
 
-#pragma weak MPI_Get_elements_x = PMPI_Get_elements_x
-int PMPI_Get_elements_x(const MPI_Status *status, MPI_Datatype datatype, MPI_Count *count)
-{
-	return PMPI_Get_elements_c(status, datatype, count);
-}
-
-#pragma weak MPI_Status_set_elements_x = PMPI_Status_set_elements_x
-int PMPI_Status_set_elements_x(MPI_Status *status, MPI_Datatype datatype, MPI_Count count)
-{
-	return PMPI_Status_set_elements_c(status, datatype, count);
-}
-
 #pragma weak MPI_Type_get_extent_x = PMPI_Type_get_extent_x
 int PMPI_Type_get_extent_x(MPI_Datatype datatype, MPI_Count *lb, MPI_Count *extent)
 {
