@@ -99,7 +99,6 @@ static void watch(struct fabric *fabric, const struct transport *transport)
 uint32_t fabric_sleep_begin(struct fabric *fabric)
 {
 	struct sleep *sleep = fabric->sleep;
-	extern const struct transport transport_ofi __attribute__((weak));
 
 	fabric->sleepers++;
 	if (unlikely(fabric->ofi != NULL) && !atomic_load_explicit(&sleep->watched, memory_order_relaxed)) {

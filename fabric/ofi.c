@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The transport between hosts, over libfabric: opening and closing it, its published address, polling and
+ * sleeping. Sends, reads and connections live in ofi_send.c, ofi_rma.c and ofi_msg.c.
+ *
+ * Polling: one look at the completion queue is a system call on tcp, so after a run of empty looks only every
+ * fourth poll looks, and the event queue (connections) is read every 64th time, or at once when a connection is
+ * being made. Before sleeping, prepare_sleep sees to it that the next poll looks at everything.
+ */
+#include "fabric/ofi.h"
+#include "fabric/reg_cache.h"
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "common/status.h"
+#include "include/mpi.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+enum {
+	BATCH = 16,             /* completions taken at a time */
+	EMPTY_RUN = 64,         /* empty looks in a row before polls are left out */
+	SKIP = 3,               /* polls left out then, where shared memory is polled beside */
+	EVENT_INTERVAL = 64,    /* looks at completions per look at events */
+	IN_FLIGHT_MAX = 4096,
+	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
+	CLOSE_MS = 2000         /* how long close waits for goodbyes */
+};
+#define TICK_NS UINT64_C(1000000000)
+
+/* ---- completions ---- */
+
+static void on_completion(struct ofi *ofi, struct ofi_op *op, size_t len)
+{
+	struct operation *operation;
+
+	switch (op->kind) {
+	case OP_RECEIVE:
+		ofi_received(ofi, op, len);
+		break;
+	case OP_RMA:
+		ofi_piece_done(ofi, op, 0);
+		break;
+	default:
+		operation = op->operation;
+		ofi_op_end(ofi, op);
+		if (operation)
+			operation->complete(operation, 0);
+		break;
+	}
+}
+
+/* An operation failed: on a reliable connection that is the end of the link. */
+static void on_completion_error(struct ofi *ofi)
+{
+	struct fi_cq_err_entry entry = { 0 };
+	struct operation *operation;
+	struct ofi_op *op;
+
+	if (fi_cq_readerr(ofi->cq, &entry, 0) <= 0 || !entry.op_context)
+		return;
+	op = entry.op_context;
+	if (op->kind == OP_RECEIVE) {
+		/* Cut off in the middle by the end of its connection, which the event queue reports. */
+		if (!ofi->closing && ofi_post_receive(ofi, op) != 0)
+			log_error("%s", error_text());
+		return;
+	}
+	ofi_link_lost(op->link, ofi_error(entry.err));
+	if (op->kind == OP_RMA) {
+		ofi_piece_done(ofi, op, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	operation = op->operation; /* not told yet: the link ended in order, but too early for this one */
+	ofi_op_end(ofi, op);
+	if (operation)
+		operation->complete(operation, error_set(MPI_ERR_PROC_ABORTED, "%s ended the connection before it had "
+							 "taken a message", ofi_describe(op->link)));
+}
+
+/* Take completions once; returns how many. */
+int ofi_read_completions(struct ofi *ofi)
+{
+	struct fi_cq_msg_entry entries[BATCH];
+	ssize_t count = fi_cq_read(ofi->cq, entries, BATCH);
+
+	if (likely(count == -FI_EAGAIN))
+		return 0;
+	if (unlikely(count < 0)) {
+		if (count != -FI_EAVAIL)
+			return 0;
+		on_completion_error(ofi);
+		return 1;
+	}
+	for (ssize_t i = 0; i < count; i++)
+		if (likely(entries[i].op_context))
+			on_completion(ofi, entries[i].op_context, entries[i].len);
+	return (int)count;
+}
+
+static void push_blocked(struct ofi *ofi)
+{
+	list_for_each(item, &ofi->blocked)
+		ofi_push_unsent(list_entry(item, struct ofi_link, blocked));
+	ofi_push_starved(ofi);
+}
+
+static void tick(struct ofi *ofi)
+{
+	uint64_t now_ns = status_now_ns(), expirations;
+
+	if (now_ns < ofi->next_tick_ns)
+		return;
+	ofi->next_tick_ns = now_ns + TICK_NS;
+	if (ofi->ticking && read(ofi->tick_fd, &expirations, sizeof expirations) > 0)
+		ofi->ticking = false;
+	ofi_check_deadlines(ofi, now_ns);
+	ofi_watch_check(ofi, now_ns);
+}
+
+static int poll_events(struct ofi *ofi)
+{
+	int count = ofi_read_events(ofi);
+
+	ofi->event_countdown = ofi->unsettled ? 1 : EVENT_INTERVAL;
+	tick(ofi);
+	return count;
+}
+
+static int ofi_poll(struct fabric *fabric)
+{
+	struct ofi *ofi = fabric->ofi;
+	int count = 0;
+
+	if (ofi->skip) {
+		ofi->skip--;
+		return 0;
+	}
+	if (ofi->event_countdown-- == 0)
+		count = poll_events(ofi);
+	if (ofi->linked)
+		count += ofi_read_completions(ofi);
+	if (unlikely(!list_empty(&ofi->blocked) || !list_empty(&ofi->starved)))
+		push_blocked(ofi);
+	if (count) {
+		ofi->empty_reads = 0;
+	} else if (fabric->shm && ++ofi->empty_reads >= EMPTY_RUN && !ofi->in_flight && !ofi->exposed && !ofi->unsettled) {
+		ofi->empty_reads = EMPTY_RUN;
+		ofi->skip = SKIP;
+	}
+	return count;
+}
+
+/* ---- sleeping ---- */
+
+static void start_tick(struct ofi *ofi)
+{
+	struct itimerspec timer = { .it_value.tv_sec = 1 };
+
+	if (!ofi->ticking && timerfd_settime(ofi->tick_fd, 0, &timer, NULL) == 0) {
+		ofi->ticking = true;
+		ofi->next_tick_ns = status_now_ns() + TICK_NS - 1000000;
+	}
+}
+
+static int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
+{
+	struct ofi *ofi = fabric->ofi;
+	struct fid *waits[2] = { &ofi->eq->fid, &ofi->cq->fid };
+	int count = 0;
+
+	ofi->skip = 0;
+	ofi->event_countdown = 0;
+	/* Some providers crash when asked about a completion queue that no endpoint uses yet. */
+	if (max < 3 || fi_trywait(ofi->fabric_fid, waits, ofi->linked ? 2 : 1) != 0)
+		return -1;
+	fds[count++] = (struct pollfd){ .fd = ofi->eq_fd, .events = POLLIN };
+	if (ofi->linked)
+		fds[count++] = (struct pollfd){ .fd = ofi->cq_fd, .events = POLLIN };
+	if (ofi->ticking || ofi_watch_needed(ofi)) {
+		start_tick(ofi);
+		fds[count++] = (struct pollfd){ .fd = ofi->tick_fd, .events = POLLIN };
+	}
+	return count;
+}
+
+/* ---- open ---- */
+
+static int failed_call(struct ofi *ofi, const char *what, int64_t result)
+{
+	return error_set(MPI_ERR_OTHER, "libfabric provider %s on interface %s (%s): %s failed: %s", ofi->info->fabric_attr->prov_name,
+			 ofi->interface.name, ofi->interface.text, what, ofi_error(result));
+}
+
+static int register_memory(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr)
+{
+	struct ofi *ofi = context;
+	uint64_t key = 0;
+
+	if (!ofi->provider_keys && getrandom(&key, sizeof key, 0) != sizeof key)
+		return -FI_EIO;
+	if (ofi->info->domain_attr->mr_key_size < sizeof key)
+		key &= (UINT64_C(1) << (8 * ofi->info->domain_attr->mr_key_size)) - 1;
+	return fi_mr_reg(ofi->domain, base, len, access, 0, key, 0, mr, NULL);
+}
+
+static void unregister_memory(void *context, struct fid_mr *mr)
+{
+	(void)context;
+	fi_close(&mr->fid);
+}
+
+static int open_objects(struct ofi *ofi)
+{
+	struct fi_eq_attr events = { .wait_obj = FI_WAIT_FD };
+	struct fi_cq_attr completions = { .size = IN_FLIGHT_MAX + 256, .format = FI_CQ_FORMAT_MSG, .wait_obj = FI_WAIT_FD };
+	int result = ofi_library.fabric(ofi->info->fabric_attr, &ofi->fabric_fid, NULL);
+
+	if (result)
+		return failed_call(ofi, "fi_fabric", result);
+	result = fi_eq_open(ofi->fabric_fid, &events, &ofi->eq, NULL);
+	if (!result)
+		result = fi_control(&ofi->eq->fid, FI_GETWAIT, &ofi->eq_fd);
+	if (result)
+		return failed_call(ofi, "opening an event queue with a descriptor to wait for", result);
+	result = fi_domain(ofi->fabric_fid, ofi->info, &ofi->domain, NULL);
+	if (result)
+		return failed_call(ofi, "fi_domain", result);
+	result = fi_cq_open(ofi->domain, &completions, &ofi->cq, NULL);
+	if (!result)
+		result = fi_control(&ofi->cq->fid, FI_GETWAIT, &ofi->cq_fd);
+	if (result)
+		return failed_call(ofi, "opening a completion queue with a descriptor to wait for", result);
+	result = fi_srx_context(ofi->domain, ofi->info->rx_attr, &ofi->receiver, NULL);
+	if (result)
+		return failed_call(ofi, "fi_srx_context", result);
+	ofi->tick_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+	if (ofi->tick_fd < 0)
+		return error_set(MPI_ERR_OTHER, "cannot make a timer: %s; are too many files open ('ulimit -n')?", strerror(errno));
+	return 0;
+}
+
+/* What the chosen provider asks for and offers, in our words. */
+static void read_limits(struct ofi *ofi)
+{
+	const struct fi_info *info = ofi->info;
+	uint64_t mr_mode = (uint64_t)info->domain_attr->mr_mode;
+
+	ofi->info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
+	ofi->local_registration = mr_mode & FI_MR_LOCAL;
+	ofi->provider_keys = mr_mode & FI_MR_PROV_KEY;
+	ofi->virtual_addresses = mr_mode & FI_MR_VIRT_ADDR;
+	ofi->tcp = info->ep_attr->protocol == FI_PROTO_SOCK_TCP;
+	ofi->delivery_complete = true;
+	ofi->in_flight_max = IN_FLIGHT_MAX;
+	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
+	ofi->message_max = size_min(info->ep_attr->max_msg_size, PIECE_MAX);
+	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - PACKET_HEAD);
+}
+
+static void fill_address(struct ofi *ofi)
+{
+	const struct segment *segment = ofi->fabric->job.segment;
+	struct ofi_address *self = &ofi->self;
+	char host[OFI_HOST_LEN] = "";
+
+	if (segment)
+		snprintf(host, sizeof host, "%s", segment_host_name(segment, segment->header->host_index));
+	else
+		gethostname(host, sizeof host - 1);
+	self->magic = OFI_MAGIC;
+	self->kind = (uint16_t)ofi->info->ep_attr->type;
+	snprintf(self->provider, sizeof self->provider, "%s", ofi->info->fabric_attr->prov_name);
+	snprintf(self->interface, sizeof self->interface, "%s", ofi->interface.name);
+	snprintf(self->host, sizeof self->host, "%s", host);
+}
+
+static void close_all(struct ofi *ofi)
+{
+	while (!list_empty(&ofi->links)) {
+		struct ofi_link *link = list_entry(ofi->links.next, struct ofi_link, all);
+		link->peer->link = NULL;
+		ofi_link_close(link);
+	}
+	if (ofi->listener)
+		fi_close(&ofi->listener->fid);
+	if (ofi->receiver)
+		fi_close(&ofi->receiver->fid);
+	reg_cache_close(ofi->registrations);
+	if (ofi->cq)
+		fi_close(&ofi->cq->fid);
+	ofi_buffers_close(ofi);
+	if (ofi->domain)
+		fi_close(&ofi->domain->fid);
+	if (ofi->eq)
+		fi_close(&ofi->eq->fid);
+	if (ofi->fabric_fid)
+		fi_close(&ofi->fabric_fid->fid);
+	if (ofi->info)
+		ofi_library.freeinfo(ofi->info);
+	if (ofi->tick_fd >= 0)
+		close(ofi->tick_fd);
+	pool_destroy(&ofi->transfers);
+	free(ofi);
+}
+
+static int open_steps(struct ofi *ofi)
+{
+	struct reg_cache_calls calls = { .open = register_memory, .close = unregister_memory, .context = ofi };
+	int error = ofi_load();
+
+	if (!error)
+		error = ofi_choose_interface(ofi->fabric, &ofi->interface);
+	if (!error)
+		error = ofi_choose_provider(ofi);
+	if (error)
+		return error;
+	read_limits(ofi);
+	fill_address(ofi);
+	error = open_objects(ofi);
+	if (!error)
+		error = ofi_buffers_open(ofi);
+	if (!error)
+		error = ofi_listen(ofi);
+	if (error)
+		return error;
+	ofi->registrations = reg_cache_open(&calls, ofi->info->domain_attr->mr_mode & FI_MR_ALLOCATED, 0);
+	return ofi->registrations ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the network transport");
+}
+
+static int ofi_open(struct fabric *fabric)
+{
+	struct ofi *ofi = calloc(1, sizeof *ofi);
+	int error;
+
+	if (!ofi)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the network transport");
+	ofi->fabric = fabric;
+	ofi->tick_fd = -1;
+	list_init(&ofi->links);
+	list_init(&ofi->starved);
+	pool_init(&ofi->transfers, ofi_transfer_len);
+	error = open_steps(ofi);
+	if (error) {
+		close_all(ofi);
+		return error;
+	}
+	log_info(fabric->job.proc == 0 ? 1 : 2, "between hosts: libfabric %u.%u, provider %s, interface %s, address %s (%s)",
+		 FI_MAJOR(ofi_library.version()), FI_MINOR(ofi_library.version()), ofi->info->fabric_attr->prov_name,
+		 ofi->interface.name, ofi->interface.text, ofi->interface.why);
+	fabric->ofi = ofi;
+	return 0;
+}
+
+/* ---- close ---- */
+
+/* True when every link has said and heard goodbye or is down. */
+static bool say_goodbye(struct ofi *ofi)
+{
+	bool done = true;
+
+	list_for_each(item, &ofi->links) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (link->state != LINK_UP)
+			continue;
+		if (!link->goodbye_sent)
+			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
+		if (!link->goodbye_sent || !link->goodbye_received || link->in_flight || link->unsent_count)
+			done = false;
+	}
+	return done;
+}
+
+/* Arrivals from here on are dropped: runtime/ has finished. Reads by peers are still served. */
+static void ofi_close(struct fabric *fabric)
+{
+	struct ofi *ofi = fabric->ofi;
+	uint64_t until_ns = status_now_ns() + (uint64_t)CLOSE_MS * 1000000u;
+
+	if (!ofi)
+		return;
+	ofi->closing = true;
+	while (!say_goodbye(ofi) && status_now_ns() < until_ns) {
+		struct pollfd fds[3];
+		int count = ofi_prepare_sleep(fabric, fds, 3);
+		if (count > 0)
+			poll(fds, (nfds_t)count, 10);
+		ofi->skip = 0;
+		ofi_poll(fabric);
+	}
+	close_all(ofi);
+	fabric->ofi = NULL;
+}
+
+/* ---- peers ---- */
+
+static int ofi_address(struct fabric *fabric, void *address, size_t *address_len)
+{
+	struct ofi *ofi = fabric->ofi;
+
+	*address_len = offsetof(struct ofi_address, name) + ofi->self.name_len;
+	memcpy(address, &ofi->self, *address_len);
+	return 0;
+}
+
+static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_address *where, size_t len)
+{
+	if (len < offsetof(struct ofi_address, name) || where->magic != OFI_MAGIC ||
+	    where->name_len > len - offsetof(struct ofi_address, name))
+		return error_set(MPI_ERR_OTHER, "rank %u published no network address that this library understands; do all hosts "
+				 "run the same version?", proc);
+	if (strncmp(where->provider, ofi->self.provider, sizeof where->provider) != 0 || where->kind != ofi->self.kind)
+		return error_set(MPI_ERR_OTHER, "rank %u on host %.*s uses libfabric provider %.*s, this one (host %s) uses %s: set "
+				 "WEFT_PROVIDER to one that all hosts have", proc, OFI_HOST_LEN, where->host,
+				 (int)sizeof where->provider, where->provider, ofi->self.host, ofi->self.provider);
+	return 0;
+}
+
+static int ofi_connect(struct peer *peer, const void *address, size_t address_len)
+{
+	struct ofi *ofi = peer->fabric->ofi;
+	struct ofi_address where = { 0 };
+	struct ofi_link *link;
+	int error;
+
+	memcpy(&where, address, size_min(address_len, sizeof where));
+	where.host[sizeof where.host - 1] = where.interface[sizeof where.interface - 1] = '\0';
+	error = check_address(ofi, peer->proc, &where, address_len);
+	if (error)
+		return error;
+	link = calloc(1, sizeof *link);
+	if (!link)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", peer->proc);
+	link->state = LINK_IDLE;
+	link->address = FI_ADDR_UNSPEC;
+	link->peer = peer;
+	link->ofi = ofi;
+	link->socket = -1;
+	link->where = where;
+	list_init(&link->unsent);
+	list_init(&link->blocked);
+	list_init(&link->under_way);
+	list_init(&link->transfers);
+	list_append(&ofi->links, &link->all);
+	snprintf(link->why, sizeof link->why, "another host, by %s over %s", ofi->self.provider, ofi->interface.name);
+	peer->link = link;
+	peer->inline_max = ofi->inline_max;
+	peer->eager_max = ofi->eager_max;
+	peer->can_read = true; /* FI_RMA was among the hints */
+	peer->why = link->why;
+	return 0;
+}
+
+static void ofi_disconnect(struct peer *peer)
+{
+	if (peer->link)
+		ofi_link_close(peer->link);
+	peer->link = NULL;
+}
+
+const struct transport transport_ofi = {
+	.name = "ofi",
+	.open = ofi_open,
+	.close = ofi_close,
+	.address = ofi_address,
+	.connect = ofi_connect,
+	.disconnect = ofi_disconnect,
+	.send_inline = ofi_send_inline,
+	.reserve = ofi_reserve,
+	.commit = ofi_commit,
+	.send = ofi_send,
+	.expose = ofi_expose,
+	.withdraw = ofi_withdraw,
+	.read = ofi_read,
+	.write = ofi_write,
+	.poll = ofi_poll,
+	.prepare_sleep = ofi_prepare_sleep,
+};

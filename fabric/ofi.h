@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Private to fabric/ofi*.c: the state of the libfabric transport.
+ *
+ *   ofi.c        the transport table, open, close, the published address, poll and sleep
+ *   ofi_load.c   loads libfabric and chooses provider and interface
+ *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, strangers, the end
+ *   ofi_send.c   packets out and in
+ *   ofi_rma.c    expose, read, write
+ *   ofi_watch.c  links that fall silent
+ *
+ * One domain, completion queue and event queue per fabric; all receives go to one shared context, so memory does
+ * not grow with peers. Everything runs under the lane's lock.
+ */
+#ifndef FABRIC_OFI_H
+#define FABRIC_OFI_H
+
+#include "common/pool.h"
+#include "fabric/fabric.h"
+
+#include <net/if.h>
+#include <netinet/in.h>
+#include <rdma/fabric.h>
+#include <rdma/fi_cm.h>
+#include <rdma/fi_domain.h>
+#include <rdma/fi_endpoint.h>
+#include <rdma/fi_errno.h>
+#include <rdma/fi_rma.h>
+#include <sys/socket.h>
+
+#define OFI_MAGIC UINT32_C(0x57463031) /* "WF01": protocol version, and byte order by the way */
+#define OFI_HOST_LEN 64
+#define OFI_IOV_MAX 16
+
+/* The few functions that libfabric exports; all others are reached through its objects. */
+struct ofi_library {
+	int (*getinfo)(uint32_t version, const char *node, const char *service, uint64_t flags,
+		       const struct fi_info *hints, struct fi_info **info);
+	void (*freeinfo)(struct fi_info *info);
+	struct fi_info *(*dupinfo)(const struct fi_info *info);
+	int (*fabric)(struct fi_fabric_attr *attr, struct fid_fabric **fabric, void *context);
+	const char *(*strerror)(int error);
+	uint32_t (*version)(void);
+};
+
+/* The interface and address that we listen on, and why this one. */
+struct ofi_interface {
+	char name[IF_NAMESIZE];
+	char text[INET6_ADDRSTRLEN]; /* the address, numeric */
+	struct sockaddr_storage address;
+	const char *why;
+};
+
+/* What a process publishes. */
+struct ofi_address {
+	uint32_t magic;
+	uint16_t kind;            /* enum fi_ep_type */
+	uint16_t name_len;        /* bytes of `name` */
+	char provider[16];
+	char interface[IF_NAMESIZE];
+	char host[OFI_HOST_LEN];
+	unsigned char name[128];  /* the provider's own address */
+};
+_Static_assert(sizeof(struct ofi_address) <= ADDRESS_MAX, "it is published as it stands");
+
+/* In front of every packet. */
+struct ofi_prefix {
+	uint32_t proc;  /* sender */
+	uint16_t kind;  /* enum packet_kind */
+	uint16_t count; /* messages in a bundle */
+};
+
+enum packet_kind { PACKET_MESSAGE, PACKET_BUNDLE, PACKET_GOODBYE };
+
+enum { PACKET_HEAD = sizeof(struct ofi_prefix) + HEADER_LEN };
+
+/* In a bundle every message follows its length (rounded up to 8 bytes in place). */
+struct ofi_bundled {
+	uint32_t len; /* bytes of payload */
+	uint32_t reserved;
+};
+
+/* Private data of a connection request and of its answer. */
+struct ofi_hello {
+	uint32_t magic;
+	uint32_t from, to;                   /* procs */
+	unsigned char key[SEGMENT_KEY_LEN];  /* of the job */
+};
+
+/* Private data of a refusal. */
+struct ofi_refusal {
+	uint32_t magic;
+	uint32_t reason; /* enum refusal_reason */
+};
+
+enum refusal_reason { REFUSED_STRANGER = 1, REFUSED_TIE = 2 };
+
+enum ofi_op_kind { OP_RECEIVE, OP_SMALL, OP_LARGE, OP_SEND, OP_RMA };
+
+/* One operation given to the provider; `context` first, for that is what it hands back. */
+struct ofi_op {
+	struct fi_context2 context;
+	enum ofi_op_kind kind;
+	struct ofi_link *link;
+	struct list under_way;        /* link->under_way */
+	struct operation *operation;  /* whom to tell; NULL: nobody, or told already */
+	void *desc;                   /* of `data`, for providers with FI_MR_LOCAL */
+	uint32_t len;                 /* OP_SMALL and OP_LARGE: bytes in `data` */
+	uint32_t reserved;
+	struct ofi_transfer *transfer; /* OP_RMA */
+	unsigned char *data;          /* packet: prefix, header, payload */
+};
+
+/* Operations with buffers of one size, carved from registered slabs. */
+struct ofi_buffers {
+	struct list free;
+	struct list slabs;
+	enum ofi_op_kind kind;
+	size_t data_len;
+	uint32_t count, limit;
+};
+
+/* LINK_AWAITING: both sides asked at once and the peer's request is the one that counts. */
+enum link_state { LINK_IDLE, LINK_CONNECTING, LINK_AWAITING, LINK_ACCEPTING, LINK_UP, LINK_ENDED, LINK_FAILED };
+
+struct ofi_link {
+	struct fid_ep *ep;           /* first lines: read for every message */
+	enum link_state state;
+	uint32_t in_flight;
+	fi_addr_t address;
+	bool active;                 /* sent since the watch last looked */
+	bool goodbye_sent, goodbye_received;
+	uint32_t exposed;            /* regions that the peer may read now */
+	struct ofi_op *reserved;     /* between reserve and commit */
+	struct list unsent;          /* struct ofi_op that the provider had no room for, in order */
+	uint32_t unsent_count;
+	struct peer *peer;
+	struct ofi *ofi;
+	struct list under_way;       /* struct ofi_op */
+	struct list transfers;       /* struct ofi_transfer */
+	char why[64];                /* peer->why */
+	struct list all;             /* ofi->links */
+	struct list blocked;         /* ofi->blocked */
+	uint64_t deadline_ns;        /* connecting: until when */
+	uint64_t stuck_ns;           /* since when nothing was acknowledged; 0: all well */
+	int socket;                  /* below the endpoint, for the watch; -1 unknown */
+	struct ofi_address where;    /* what the peer published */
+};
+
+struct ofi {
+	struct fid_cq *cq;
+	uint32_t empty_reads;        /* of the completion queue, in a row */
+	uint32_t skip;               /* polls to leave out before the next read */
+	uint32_t event_countdown;    /* polls until the event queue is read */
+	uint32_t unsettled;          /* links between first contact and connection */
+	size_t inject_max;           /* bytes of packet */
+	size_t inline_max, eager_max;/* bytes of payload */
+	uint32_t in_flight, in_flight_max;
+	struct ofi_buffers small, large, receives, plain;
+	struct list blocked;         /* links with something unsent */
+	size_t iov_max;              /* pieces of local memory in one call, <= OFI_IOV_MAX */
+	size_t message_max;          /* bytes of one read or write */
+	struct fabric *fabric;
+
+	struct fi_info *info;
+	struct fid_fabric *fabric_fid;
+	struct fid_domain *domain;
+	struct fid_eq *eq;
+	struct fid_pep *listener;
+	struct fid_ep *receiver;     /* shared receive context */
+	struct list links;
+	uint32_t linked;             /* links with an endpoint */
+	bool local_registration;     /* FI_MR_LOCAL: every buffer given to the provider is registered */
+	bool provider_keys;          /* FI_MR_PROV_KEY */
+	bool virtual_addresses;      /* FI_MR_VIRT_ADDR */
+	bool delivery_complete;      /* writes can ask for completion at the target */
+	uint32_t exposed;            /* regions that peers may read now: they need us to poll */
+	bool tcp;                    /* sockets below: the watch can look at them */
+	bool closing;
+	struct reg_cache *registrations;
+	struct pool transfers;
+	struct list starved;         /* struct ofi_transfer with pieces that found no room */
+	int cq_fd, eq_fd, tick_fd;
+	bool ticking;
+	uint64_t next_tick_ns;
+	struct ofi_interface interface;
+	struct ofi_address self;
+};
+
+extern struct ofi_library ofi_library;
+
+/* ofi.c */
+int ofi_read_completions(struct ofi *ofi);
+
+/* ofi_load.c. All return 0 or an error class with text. */
+int ofi_load(void);
+int ofi_choose_interface(struct fabric *fabric, struct ofi_interface *interface);
+int ofi_choose_provider(struct ofi *ofi);
+const char *ofi_error(int64_t negative_errno);
+bool ofi_port_range(unsigned *low, unsigned *high);
+
+/* ofi_msg.c */
+int ofi_listen(struct ofi *ofi);
+void ofi_link_start(struct ofi_link *link);
+void ofi_link_failed(struct ofi_link *link, int error_class);
+void ofi_link_close(struct ofi_link *link);
+void ofi_link_lost(struct ofi_link *link, const char *how);
+int ofi_read_events(struct ofi *ofi);
+void ofi_check_deadlines(struct ofi *ofi, uint64_t now_ns);
+/* "rank 3 on host7 (10.0.0.7 port 4321, interface eth0)"; lasts until the next call but three. */
+const char *ofi_describe(const struct ofi_link *link);
+
+/* ofi_send.c */
+int ofi_buffers_open(struct ofi *ofi);
+void ofi_buffers_close(struct ofi *ofi);
+int ofi_post_receives(struct ofi *ofi);
+int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
+void *ofi_reserve(struct peer *peer, size_t len);
+int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
+int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+	     struct operation *operation);
+int ofi_send_goodbye(struct ofi_link *link);
+int ofi_push_unsent(struct ofi_link *link);
+void ofi_drop_unsent(struct ofi_link *link);
+int ofi_post_receive(struct ofi *ofi, struct ofi_op *op);
+void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);
+int ofi_refused(struct ofi_link *link, int64_t result);
+int ofi_not_up(struct ofi_link *link);
+struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers);
+void ofi_op_give(struct ofi *ofi, struct ofi_op *op);
+void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation);
+void ofi_op_end(struct ofi *ofi, struct ofi_op *op);
+
+/* ofi_rma.c */
+extern const size_t ofi_transfer_len; /* bytes of struct ofi_transfer */
+int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
+	       struct region *region);
+void ofi_withdraw(struct peer *peer, struct region *region);
+int ofi_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	     uint64_t offset, struct operation *operation);
+int ofi_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	      uint64_t offset, struct operation *operation);
+void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class);
+void ofi_push_starved(struct ofi *ofi);
+void ofi_transfers_fail(struct ofi_link *link, int error_class);
+
+/* ofi_watch.c */
+void ofi_watch_begin(struct ofi_link *link);
+void ofi_watch_check(struct ofi *ofi, uint64_t now_ns);
+bool ofi_watch_needed(struct ofi *ofi);
+
+#endif

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Loads libfabric at the first need, chooses the interface to listen on and the provider that serves it.
+ *
+ * libfabric is never linked: merely loading it costs 60 to 200 ms, because libraries below it calibrate
+ * timers in their constructors and install signal handlers. A job on one host must not pay for that.
+ */
+#include "fabric/ofi.h"
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "include/mpi.h"
+
+#include <arpa/inet.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <ifaddrs.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* The newest interface that this file was written against; older libraries are asked for theirs. */
+#define API_VERSION FI_VERSION(1, 15)
+
+struct ofi_library ofi_library;
+
+const char *ofi_error(int64_t negative_errno)
+{
+	return ofi_library.strerror((int)(negative_errno < 0 ? -negative_errno : negative_errno));
+}
+
+/* Libraries that libfabric drags in leave backtrace files and replace signal handlers unless told not to. */
+static void stop_side_effects(void)
+{
+	setenv("HFI_NO_BACKTRACE", "1", 0);
+	setenv("IPATH_NO_BACKTRACE", "1", 0);
+	setenv("PSM3_NO_BACKTRACE", "1", 0);
+}
+
+static void *find(void *library, const char *name, const char **missing)
+{
+	void *address = dlsym(library, name);
+
+	if (!address)
+		*missing = name;
+	return address;
+}
+
+int ofi_load(void)
+{
+	const char *missing = NULL;
+	void *library;
+
+	if (ofi_library.getinfo)
+		return 0;
+	stop_side_effects();
+	/* Never closed again: it starts threads and registers exit handlers of its own. */
+	library = dlopen("libfabric.so.1", RTLD_NOW | RTLD_LOCAL);
+	if (!library)
+		return error_set(MPI_ERR_OTHER, "cannot load libfabric, which carries messages between hosts: %s; "
+				 "install it on every host (Debian: apt install libfabric1, Fedora: dnf install libfabric)",
+				 dlerror());
+	struct ofi_library found;
+	*(void **)&found.getinfo = find(library, "fi_getinfo", &missing);
+	*(void **)&found.freeinfo = find(library, "fi_freeinfo", &missing);
+	*(void **)&found.dupinfo = find(library, "fi_dupinfo", &missing);
+	*(void **)&found.fabric = find(library, "fi_fabric", &missing);
+	*(void **)&found.strerror = find(library, "fi_strerror", &missing);
+	*(void **)&found.version = find(library, "fi_version", &missing);
+	if (missing)
+		return error_set(MPI_ERR_OTHER, "libfabric.so.1 lacks %s: it is damaged or not libfabric; reinstall it", missing);
+	if (FI_MAJOR(found.version()) < 1 || (FI_MAJOR(found.version()) == 1 && FI_MINOR(found.version()) < 11))
+		return error_set(MPI_ERR_OTHER, "libfabric %u.%u is too old: 1.11 or newer is needed",
+				 FI_MAJOR(found.version()), FI_MINOR(found.version()));
+	ofi_library = found;
+	return 0;
+}
+
+/* ---- interface ---- */
+
+static bool same_address(const struct sockaddr *address, const char *text)
+{
+	unsigned char wanted[sizeof(struct in6_addr)];
+
+	if (inet_pton(address->sa_family, text, wanted) != 1)
+		return false;
+	if (address->sa_family == AF_INET)
+		return memcmp(&((const struct sockaddr_in *)(const void *)address)->sin_addr, wanted, 4) == 0;
+	return memcmp(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr, wanted, 16) == 0;
+}
+
+static bool in_subnet(const struct sockaddr *address, const char *subnet)
+{
+	char text[INET6_ADDRSTRLEN + 4];
+	unsigned char base[16];
+	const unsigned char *bytes;
+	const char *slash = strchr(subnet, '/');
+	int bits = slash ? atoi(slash + 1) : 128;
+
+	if (!slash || (size_t)(slash - subnet) >= sizeof text)
+		return same_address(address, subnet);
+	memcpy(text, subnet, (size_t)(slash - subnet));
+	text[slash - subnet] = '\0';
+	if (inet_pton(address->sa_family, text, base) != 1)
+		return false;
+	bytes = address->sa_family == AF_INET
+			? (const unsigned char *)&((const struct sockaddr_in *)(const void *)address)->sin_addr
+			: (const unsigned char *)&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr;
+	for (int bit = 0; bit < bits; bit++)
+		if (((bytes[bit / 8] ^ base[bit / 8]) >> (7 - bit % 8)) & 1)
+			return false;
+	return true;
+}
+
+static bool is_virtual(const char *name)
+{
+	static const char *const prefixes[] = { "docker", "br-", "virbr", "veth", "tun", "tap", "wg", "tailscale", "cni",
+						"flannel", "lxc", "lxdbr", "ifb", "dummy" };
+	char path[64 + IF_NAMESIZE];
+
+	for (size_t i = 0; i < countof(prefixes); i++)
+		if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
+			return true;
+	snprintf(path, sizeof path, "/sys/class/net/%s/bridge", name);
+	return access(path, F_OK) == 0;
+}
+
+/* 0: may not be used. WEFT_NET beats all; then the way the launcher came; then what looks like a real network. */
+static int rank_interface(const struct ifaddrs *item, const char *launcher_address, bool one_host, const char **why)
+{
+	const char *list = params.net ? params.net : "";
+	int place = 1000;
+
+	if (!item->ifa_addr || (item->ifa_addr->sa_family != AF_INET && item->ifa_addr->sa_family != AF_INET6))
+		return 0;
+	if (!(item->ifa_flags & IFF_UP))
+		return 0;
+	while (*list) {
+		char entry[INET6_ADDRSTRLEN + 8];
+		size_t len = strcspn(list, ",");
+		snprintf(entry, sizeof entry, "%.*s", (int)len, list);
+		list += len + (list[len] == ',');
+		place--;
+		if (strcmp(entry, item->ifa_name) == 0 || in_subnet(item->ifa_addr, entry)) {
+			*why = "WEFT_NET names it";
+			return 10 * place + (item->ifa_addr->sa_family == AF_INET);
+		}
+	}
+	if (params.net && params.net[0])
+		return 0;
+	if (item->ifa_addr->sa_family == AF_INET6 &&
+	    IN6_IS_ADDR_LINKLOCAL(&((struct sockaddr_in6 *)(void *)item->ifa_addr)->sin6_addr))
+		return 0;
+	if (launcher_address[0] && same_address(item->ifa_addr, launcher_address) && !(item->ifa_flags & IFF_LOOPBACK)) {
+		*why = "the launcher reached this host there";
+		return 900;
+	}
+	if (item->ifa_flags & IFF_LOOPBACK) {
+		*why = "the job runs on this host alone";
+		return one_host && item->ifa_addr->sa_family == AF_INET ? 800 : 0;
+	}
+	if (!(item->ifa_flags & IFF_RUNNING) || is_virtual(item->ifa_name))
+		return 0;
+	*why = "first real network interface that is up";
+	return item->ifa_addr->sa_family == AF_INET ? 500 : 100;
+}
+
+int ofi_choose_interface(struct fabric *fabric, struct ofi_interface *interface)
+{
+	const struct segment *segment = fabric->job.segment;
+	const char *launcher_address = "";
+	bool one_host = true;
+	struct ifaddrs *all, *best = NULL;
+	int best_rank = 0;
+
+	if (segment) {
+		launcher_address = segment_host_address(segment, segment->header->host_index);
+		one_host = segment->header->host_count == 1;
+	}
+	if (getifaddrs(&all) != 0)
+		return error_set(MPI_ERR_OTHER, "cannot list the network interfaces of this host: %s", strerror(errno));
+	for (struct ifaddrs *item = all; item; item = item->ifa_next) {
+		const char *why = "";
+		int rank = rank_interface(item, launcher_address, one_host, &why);
+		if (rank > best_rank) {
+			best_rank = rank;
+			best = item;
+			interface->why = why;
+		}
+	}
+	if (best) {
+		bool v4 = best->ifa_addr->sa_family == AF_INET;
+		snprintf(interface->name, sizeof interface->name, "%s", best->ifa_name);
+		memset(&interface->address, 0, sizeof interface->address);
+		memcpy(&interface->address, best->ifa_addr, v4 ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6));
+		inet_ntop(best->ifa_addr->sa_family,
+			  v4 ? (void *)&((struct sockaddr_in *)(void *)best->ifa_addr)->sin_addr
+			     : (void *)&((struct sockaddr_in6 *)(void *)best->ifa_addr)->sin6_addr,
+			  interface->text, sizeof interface->text);
+	}
+	freeifaddrs(all);
+	if (best)
+		return 0;
+	if (params.net && params.net[0])
+		return error_set(MPI_ERR_OTHER, "no network interface of this host that is up fits WEFT_NET=%s; "
+				 "'ip address' shows those that exist", params.net);
+	return error_set(MPI_ERR_OTHER, "this host has no usable network interface: all are down, loopback, bridges or "
+			 "container networks; name one with WEFT_NET=<interface or subnet>");
+}
+
+/* WEFT_PORT_RANGE=low-high; false when any port will do. Checked when the listener opens. */
+bool ofi_port_range(unsigned *low, unsigned *high)
+{
+	char rest;
+
+	if (!params.port_range || !params.port_range[0])
+		return false;
+	if (sscanf(params.port_range, "%u-%u%c", low, high, &rest) == 2 && *low >= 1 && *low <= *high && *high <= 65535)
+		return true;
+	*low = *high = 0;
+	return true;
+}
+
+/* ---- provider ---- */
+
+/* Higher is better; 0: not for us. */
+static int rank_provider(const struct fi_info *info)
+{
+	static const struct {
+		const char *name;
+		int rank;
+	} known[] = { { "verbs", 50 }, { "tcp", 40 }, { "net", 30 } };
+	const char *name = info->fabric_attr->prov_name;
+
+	if (params.provider && params.provider[0])
+		return strcmp(name, params.provider) == 0;
+	for (size_t i = 0; i < countof(known); i++)
+		if (strcmp(name, known[i].name) == 0)
+			return known[i].rank;
+	return 0;
+}
+
+static struct fi_info *make_hints(void)
+{
+	struct fi_info *hints = ofi_library.dupinfo(NULL);
+
+	if (!hints)
+		return NULL;
+	hints->caps = FI_MSG | FI_RMA;
+	hints->mode = FI_CONTEXT | FI_CONTEXT2;
+	hints->ep_attr->type = FI_EP_MSG;
+	hints->domain_attr->mr_mode = FI_MR_LOCAL | FI_MR_VIRT_ADDR | FI_MR_ALLOCATED | FI_MR_PROV_KEY;
+	hints->domain_attr->threading = FI_THREAD_DOMAIN;
+	hints->domain_attr->resource_mgmt = FI_RM_ENABLED;
+	hints->tx_attr->msg_order = FI_ORDER_SAS;
+	hints->rx_attr->msg_order = FI_ORDER_SAS;
+	if (params.provider && params.provider[0])
+		hints->fabric_attr->prov_name = strdup(params.provider);
+	return hints;
+}
+
+int ofi_choose_provider(struct ofi *ofi)
+{
+	struct fi_info *hints, *list = NULL, *best = NULL;
+	uint32_t version = ofi_library.version() < API_VERSION ? ofi_library.version() : API_VERSION;
+	char universe[16];
+	int result;
+
+	snprintf(universe, sizeof universe, "%u", ofi->fabric->job.proc_count);
+	setenv("FI_UNIVERSE_SIZE", universe, 0);
+	hints = make_hints();
+	if (!hints)
+		return error_set(MPI_ERR_NO_MEM, "no memory to ask libfabric for providers");
+	result = ofi_library.getinfo(version, ofi->interface.text, NULL, FI_SOURCE | FI_NUMERICHOST, hints, &list);
+	ofi_library.freeinfo(hints);
+	for (struct fi_info *info = list; info; info = info->next)
+		if (rank_provider(info) > (best ? rank_provider(best) : 0))
+			best = info;
+	if (best)
+		ofi->info = ofi_library.dupinfo(best);
+	if (list)
+		ofi_library.freeinfo(list);
+	if (ofi->info)
+		return 0;
+	if (params.provider && params.provider[0])
+		return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers no connected endpoints of provider '%s' (WEFT_PROVIDER) on "
+				 "interface %s (%s): %s; 'fi_info -t FI_EP_MSG' lists what it offers", FI_MAJOR(ofi_library.version()),
+				 FI_MINOR(ofi_library.version()), params.provider, ofi->interface.name, ofi->interface.text,
+				 ofi_error(result));
+	return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers neither verbs nor tcp on interface %s (%s): %s; "
+			 "is FI_PROVIDER set? 'fi_info -t FI_EP_MSG' lists what it offers", FI_MAJOR(ofi_library.version()),
+			 FI_MINOR(ofi_library.version()), ofi->interface.name, ofi->interface.text, ofi_error(result));
+}

@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Connections between endpoints (FI_EP_MSG): made at the first send, judged at the door, ended with a goodbye.
+ *
+ *   IDLE --send--> CONNECTING --answer--> UP --goodbye and shutdown--> ENDED
+ *     |                | refused as the lesser of two
+ *     |                v
+ *     |            AWAITING ---.
+ *     '--------request---------+--> ACCEPTING --> UP          anything --loss, deadline--> FAILED
+ *
+ * When both sides ask at once, the request of the lower proc counts: the higher one drops its own when it
+ * sees the other's, the lower one refuses. Sends wait in the fabric's backlog meanwhile, so nothing is lost.
+ *
+ * A request carries the job's key. One without it is a stranger's: refused, counted, and nothing is kept of it.
+ */
+#include "fabric/ofi.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "common/status.h"
+#include "include/mpi.h"
+
+#include <arpa/inet.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DATA_MAX = 256 };
+
+/* ---- texts ---- */
+
+static void format_address(const void *address, char *text, size_t text_len)
+{
+	const struct sockaddr *any = address;
+	char number[INET6_ADDRSTRLEN] = "?";
+
+	if (any->sa_family == AF_INET) {
+		const struct sockaddr_in *in = address;
+		inet_ntop(AF_INET, &in->sin_addr, number, sizeof number);
+		snprintf(text, text_len, "%s port %u", number, ntohs(in->sin_port));
+	} else if (any->sa_family == AF_INET6) {
+		const struct sockaddr_in6 *in6 = address;
+		inet_ntop(AF_INET6, &in6->sin6_addr, number, sizeof number);
+		snprintf(text, text_len, "%s port %u", number, ntohs(in6->sin6_port));
+	} else {
+		snprintf(text, text_len, "an address of %s", "another kind");
+	}
+}
+
+const char *ofi_describe(const struct ofi_link *link)
+{
+	static _Thread_local char ring[4][192];
+	static _Thread_local unsigned next;
+	char *text = ring[next++ % countof(ring)];
+	char address[INET6_ADDRSTRLEN + 16];
+
+	format_address(link->where.name, address, sizeof address);
+	snprintf(text, sizeof ring[0], "rank %u on host %s (%s, interface %s)", link->peer->proc, link->where.host, address,
+		 link->where.interface);
+	return text;
+}
+
+static int cannot_connect(struct ofi_link *link, const char *why, const char *likely)
+{
+	struct ofi *ofi = link->ofi;
+
+	return error_set(MPI_ERR_PROC_ABORTED, "cannot connect to %s from host %s (%s, interface %s) over %s: %s; likely %s",
+			 ofi_describe(link), ofi->self.host, ofi->interface.text, ofi->interface.name,
+			 ofi->info->fabric_attr->prov_name, why, likely);
+}
+
+/* ---- the listener ---- */
+
+static void set_port(void *address, unsigned port)
+{
+	struct sockaddr *any = address;
+
+	if (any->sa_family == AF_INET)
+		((struct sockaddr_in *)address)->sin_port = htons((uint16_t)port);
+	else if (any->sa_family == AF_INET6)
+		((struct sockaddr_in6 *)address)->sin6_port = htons((uint16_t)port);
+}
+
+static int try_listen(struct ofi *ofi, struct fi_info *info)
+{
+	int result = fi_passive_ep(ofi->fabric_fid, info, &ofi->listener, ofi);
+
+	if (result)
+		return result;
+	result = fi_pep_bind(ofi->listener, &ofi->eq->fid, 0);
+	if (!result)
+		result = fi_listen(ofi->listener);
+	if (result) {
+		fi_close(&ofi->listener->fid);
+		ofi->listener = NULL;
+	}
+	return result;
+}
+
+static int listen_in_range(struct ofi *ofi, struct fi_info *info, unsigned low, unsigned high)
+{
+	unsigned count = high - low + 1;
+	unsigned first = ofi->fabric->job.proc % count; /* ranks of a host rarely meet at the first try */
+	int result = 0;
+
+	for (unsigned i = 0; i < count; i++) {
+		set_port(info->src_addr, low + (first + i) % count);
+		result = try_listen(ofi, info);
+		if (result == 0 || (result != -FI_EADDRINUSE && result != -FI_EACCES))
+			return result;
+	}
+	return result;
+}
+
+int ofi_listen(struct ofi *ofi)
+{
+	struct fi_info *info = ofi_library.dupinfo(ofi->info);
+	unsigned low = 0, high = 0;
+	size_t name_len = sizeof ofi->self.name;
+	bool ranged = ofi_port_range(&low, &high);
+	int result;
+
+	if (!info)
+		return error_set(MPI_ERR_NO_MEM, "no memory to listen on interface %s", ofi->interface.name);
+	if (ranged && !low) {
+		ofi_library.freeinfo(info);
+		return error_set(MPI_ERR_OTHER, "WEFT_PORT_RANGE=%s is not LOW-HIGH with 1 <= LOW <= HIGH <= 65535",
+				 params.port_range);
+	}
+	result = ranged ? listen_in_range(ofi, info, low, high) : try_listen(ofi, info);
+	ofi_library.freeinfo(info);
+	if (!result)
+		result = fi_getname(&ofi->listener->fid, ofi->self.name, &name_len);
+	if (result)
+		return error_set(MPI_ERR_OTHER, "cannot listen for other ranks on interface %s (%s)%s%s: %s%s", ofi->interface.name,
+				 ofi->interface.text, ranged ? ", ports " : "", ranged ? params.port_range : "", ofi_error(result),
+				 ranged ? "; WEFT_PORT_RANGE must hold a free port for every rank of a host" : "");
+	ofi->self.name_len = (uint16_t)name_len;
+	return 0;
+}
+
+/* ---- endpoints ---- */
+
+static int open_endpoint(struct ofi_link *link, struct fi_info *info)
+{
+	struct ofi *ofi = link->ofi;
+	int result = fi_endpoint(ofi->domain, info, &link->ep, link);
+
+	if (result) {
+		link->ep = NULL;
+		return result;
+	}
+	result = fi_ep_bind(link->ep, &ofi->eq->fid, 0);
+	if (!result)
+		result = fi_ep_bind(link->ep, &ofi->cq->fid, FI_TRANSMIT | FI_RECV);
+	if (!result)
+		result = fi_ep_bind(link->ep, &ofi->receiver->fid, 0);
+	if (!result)
+		result = fi_enable(link->ep);
+	if (result) {
+		fi_close(&link->ep->fid);
+		link->ep = NULL;
+		return result;
+	}
+	ofi->linked++;
+	return 0;
+}
+
+static void close_endpoint(struct ofi_link *link)
+{
+	if (!link->ep)
+		return;
+	fi_close(&link->ep->fid);
+	link->ep = NULL;
+	link->socket = -1;
+	link->ofi->linked--;
+}
+
+static bool is_unsettled(enum link_state state)
+{
+	return state == LINK_CONNECTING || state == LINK_AWAITING || state == LINK_ACCEPTING;
+}
+
+static void enter(struct ofi_link *link, enum link_state state)
+{
+	struct ofi *ofi = link->ofi;
+
+	if (!is_unsettled(link->state) && is_unsettled(state))
+		link->deadline_ns = status_now_ns() + (uint64_t)params.connect_timeout * 1000000000u;
+	ofi->unsettled += is_unsettled(state);
+	ofi->unsettled -= is_unsettled(link->state);
+	link->state = state;
+	ofi->skip = 0;
+	ofi->event_countdown = 0;
+}
+
+static struct ofi_hello make_hello(const struct ofi_link *link)
+{
+	struct ofi_hello hello = { .magic = OFI_MAGIC, .from = link->ofi->fabric->job.proc, .to = link->peer->proc };
+
+	memcpy(hello.key, link->ofi->fabric->job.segment->header->key, SEGMENT_KEY_LEN);
+	return hello;
+}
+
+/* Ask for a connection. */
+void ofi_link_start(struct ofi_link *link)
+{
+	struct ofi_hello hello = make_hello(link);
+	int result;
+
+	enter(link, LINK_CONNECTING);
+	result = open_endpoint(link, link->ofi->info);
+	if (!result)
+		result = fi_connect(link->ep, link->where.name, &hello, sizeof hello);
+	if (result) {
+		cannot_connect(link, ofi_error(result), "no route between these networks: choose another with WEFT_NET");
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	}
+}
+
+/* ---- the end ---- */
+
+/* Nothing can be done for this peer any more; error_text() says why. Completes everything under way with it. */
+void ofi_link_failed(struct ofi_link *link, int error_class)
+{
+	char why[1024];
+
+	if (link->state == LINK_FAILED)
+		return;
+	snprintf(why, sizeof why, "%s", error_text());
+	enter(link, LINK_FAILED);
+	ofi_drop_unsent(link);
+	close_endpoint(link); /* from here on the provider does not touch the caller's memory */
+	ofi_transfers_fail(link, error_class);
+	list_for_each(item, &link->under_way) {
+		struct ofi_op *op = list_entry(item, struct ofi_op, under_way);
+		struct operation *operation = op->operation;
+		op->operation = NULL;
+		if (operation) {
+			error_set(error_class, "%s", why);
+			operation->complete(operation, error_class);
+		}
+	}
+	error_set(error_class, "%s", why);
+	if (!link->ofi->closing)
+		fabric_peer_failed(link->peer, error_class);
+}
+
+/* The provider says that the connection is down. After the peer's goodbye that is how it should be. */
+void ofi_link_lost(struct ofi_link *link, const char *how)
+{
+	if (link->state == LINK_FAILED || link->state == LINK_ENDED)
+		return;
+	if (link->goodbye_received || link->ofi->closing) {
+		ofi_drop_unsent(link);
+		enter(link, LINK_ENDED);
+		return;
+	}
+	error_set(MPI_ERR_PROC_ABORTED, "lost %s: its side closed the connection without a goodbye%s%s; the process has died "
+		  "or was killed", ofi_describe(link), how ? ": " : "", how ? how : "");
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+}
+
+void ofi_link_close(struct ofi_link *link)
+{
+	ofi_drop_unsent(link);
+	close_endpoint(link);
+	list_remove(&link->all);
+	free(link);
+}
+
+/* ---- at the door ---- */
+
+/* Takes the same time for every wrong key. */
+static bool same_key(const unsigned char *a, const unsigned char *b)
+{
+	unsigned char difference = 0;
+
+	for (int i = 0; i < SEGMENT_KEY_LEN; i++)
+		difference |= a[i] ^ b[i];
+	return difference == 0;
+}
+
+/* Does this come from `from`, a process of our job, and is it meant for us? */
+static bool is_ours(const struct ofi *ofi, const void *data, size_t len, struct ofi_hello *hello)
+{
+	const struct fabric *fabric = ofi->fabric;
+
+	if (len < sizeof *hello)
+		return false;
+	memcpy(hello, data, sizeof *hello);
+	return hello->magic == OFI_MAGIC && same_key(hello->key, fabric->job.segment->header->key) &&
+	       hello->to == fabric->job.proc && hello->from != fabric->job.proc && hello->from < fabric->peer_count;
+}
+
+static void refuse(struct ofi *ofi, struct fi_info *info, enum refusal_reason reason)
+{
+	struct ofi_refusal refusal = { .magic = OFI_MAGIC, .reason = reason };
+
+	fi_reject(ofi->listener, info->handle, &refusal, sizeof refusal);
+}
+
+static void accept_request(struct ofi_link *link, struct fi_info *info)
+{
+	struct ofi_hello hello = make_hello(link);
+	int result;
+
+	info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
+	enter(link, LINK_ACCEPTING);
+	result = open_endpoint(link, info);
+	if (result)
+		refuse(link->ofi, info, REFUSED_STRANGER);
+	else
+		result = fi_accept(link->ep, &hello, sizeof hello);
+	if (result) {
+		error_set(MPI_ERR_PROC_ABORTED, "cannot accept the connection of %s: %s; are too many files open ('ulimit -n')?",
+			  ofi_describe(link), ofi_error(result));
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	}
+}
+
+static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, size_t len)
+{
+	struct ofi_hello hello;
+	struct peer *peer = NULL;
+	struct ofi_link *link;
+
+	if (!is_ours(ofi, data, len, &hello)) {
+		counters.strangers++;
+		log_info(2, "refused a connection on interface %s (%s) that does not carry this job's key", ofi->interface.name,
+			 ofi->interface.text);
+		refuse(ofi, info, REFUSED_STRANGER);
+		goto done;
+	}
+	if (!ofi->closing)
+		peer = fabric_peer(ofi->fabric, hello.from);
+	if (!peer || peer->transport != &transport_ofi) {
+		refuse(ofi, info, REFUSED_STRANGER);
+		goto done;
+	}
+	link = peer->link;
+	if (link->state == LINK_CONNECTING && hello.from < ofi->fabric->job.proc) {
+		close_endpoint(link);
+		link->state = LINK_AWAITING;
+	}
+	if (link->state == LINK_IDLE || link->state == LINK_AWAITING)
+		accept_request(link, info);
+	else
+		refuse(ofi, info, REFUSED_TIE);
+done:
+	ofi_library.freeinfo(info);
+}
+
+/* ---- events ---- */
+
+static struct ofi_link *link_of(struct ofi *ofi, fid_t fid)
+{
+	list_for_each(item, &ofi->links) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (link->ep && &link->ep->fid == fid)
+			return link;
+	}
+	return NULL;
+}
+
+static void on_connected(struct ofi_link *link, const void *data, size_t len)
+{
+	struct ofi_hello hello;
+
+	if (link->state == LINK_CONNECTING && (!is_ours(link->ofi, data, len, &hello) || hello.from != link->peer->proc)) {
+		counters.strangers++;
+		cannot_connect(link, "who answered there does not belong to this job",
+			       "the process has died and another program took its port");
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	if (link->state != LINK_CONNECTING && link->state != LINK_ACCEPTING)
+		return;
+	log_info(2, "connected to %s over %s (%s)", ofi_describe(link), link->ofi->info->fabric_attr->prov_name,
+		 link->state == LINK_CONNECTING ? "asked" : "was asked");
+	enter(link, LINK_UP);
+	ofi_watch_begin(link);
+}
+
+static void on_connect_error(struct ofi_link *link, const struct fi_eq_err_entry *entry)
+{
+	struct ofi_refusal refusal = { 0, 0 };
+	bool loser = link->ofi->fabric->job.proc > link->peer->proc;
+
+	if (entry->err_data && entry->err_data_size >= sizeof refusal)
+		memcpy(&refusal, entry->err_data, sizeof refusal);
+	if (link->state == LINK_CONNECTING && entry->err == FI_ECONNREFUSED && refusal.magic == OFI_MAGIC &&
+	    refusal.reason == REFUSED_TIE && loser) {
+		close_endpoint(link);
+		enter(link, LINK_AWAITING);
+		return;
+	}
+	if (refusal.magic == OFI_MAGIC && refusal.reason == REFUSED_STRANGER)
+		cannot_connect(link, "it refused the key of this job", "a process of another job listens there");
+	else if (entry->err == FI_ECONNREFUSED)
+		cannot_connect(link, "connection refused", "the process has died, or a firewall rejects connections: open the "
+			       "ports (WEFT_PORT_RANGE fixes them) or choose another network with WEFT_NET");
+	else
+		cannot_connect(link, ofi_error(entry->err), "a firewall, a host that is down, or the wrong network: choose "
+			       "another with WEFT_NET=<interface or subnet>");
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+}
+
+static void on_error(struct ofi *ofi)
+{
+	struct fi_eq_err_entry entry = { 0 };
+	struct ofi_link *link;
+
+	if (fi_eq_readerr(ofi->eq, &entry, 0) <= 0)
+		return;
+	link = link_of(ofi, entry.fid);
+	if (!link) /* a connection that we have given up, or the listener's trouble with a stranger */
+		return;
+	if (is_unsettled(link->state))
+		on_connect_error(link, &entry);
+	else
+		ofi_link_lost(link, ofi_error(entry.err));
+}
+
+/* Read events of connections; returns how many. */
+int ofi_read_events(struct ofi *ofi)
+{
+	union {
+		struct fi_eq_cm_entry entry;
+		unsigned char space[sizeof(struct fi_eq_cm_entry) + DATA_MAX];
+	} buffer;
+	int count = 0;
+
+	while (count < 64) {
+		struct ofi_link *link;
+		uint32_t event;
+		ssize_t len = fi_eq_read(ofi->eq, &event, &buffer, sizeof buffer, 0);
+
+		if (len == -FI_EAGAIN || (len < 0 && len != -FI_EAVAIL))
+			break;
+		count++;
+		if (len == -FI_EAVAIL) {
+			on_error(ofi);
+			continue;
+		}
+		size_t data_len = (size_t)len > sizeof buffer.entry ? (size_t)len - sizeof buffer.entry : 0;
+		if (event == FI_CONNREQ) {
+			on_request(ofi, buffer.entry.info, buffer.entry.data, data_len);
+			continue;
+		}
+		link = link_of(ofi, buffer.entry.fid);
+		if (!link)
+			continue;
+		if (event == FI_CONNECTED)
+			on_connected(link, buffer.entry.data, data_len);
+		else if (event == FI_SHUTDOWN && is_unsettled(link->state))
+			on_connect_error(link, &(struct fi_eq_err_entry){ .err = FI_ECONNRESET });
+		else if (event == FI_SHUTDOWN) {
+			/* What it sent before, a goodbye perhaps, is in the completion queue and comes first. */
+			while (ofi_read_completions(ofi) > 0)
+				;
+			ofi_link_lost(link, NULL);
+		}
+	}
+	return count;
+}
+
+void ofi_check_deadlines(struct ofi *ofi, uint64_t now_ns)
+{
+	char why[64];
+
+	if (!ofi->unsettled)
+		return;
+	snprintf(why, sizeof why, "no answer within %d s (WEFT_CONNECT_TIMEOUT)", params.connect_timeout);
+	list_for_each(item, &ofi->links) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (!is_unsettled(link->state) || now_ns < link->deadline_ns)
+			continue;
+		cannot_connect(link, why, "a firewall drops packets, the host is down, its process is stopped, or this is the "
+			       "wrong network: choose another with WEFT_NET=<interface or subnet>");
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	}
+}

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Remote memory: exposing ours, reading and writing a peer's. A transfer is cut into pieces that the provider
+ * takes (bytes and number of local pieces), a few of which are under way at a time; it completes with the last.
+ *
+ * Keys are random where the provider lets us choose (tcp), so that they cannot be guessed.
+ */
+#include "fabric/ofi.h"
+#include "fabric/reg_cache.h"
+
+#include "common/error.h"
+#include "include/mpi.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PIECES_MAX = 8, FEW = 4 };
+
+struct ofi_transfer {
+	struct list of_link;            /* link->transfers */
+	struct list starved;            /* ofi->starved */
+	struct ofi_link *link;
+	struct operation *operation;    /* NULL: told already */
+	bool write;
+	uint32_t in_flight;
+	int error;
+	uint64_t address, key;          /* where the rest begins */
+	uint64_t left;                  /* bytes not yet given to the provider */
+	struct iovec *local;            /* rest of the local memory */
+	int local_count, local_index;
+	struct registration **registrations; /* of `local`, for FI_MR_LOCAL; else NULL */
+	struct iovec few[FEW];
+	struct iovec *allocated;
+};
+
+const size_t ofi_transfer_len = sizeof(struct ofi_transfer);
+
+/* ---- ours ---- */
+
+int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
+	       struct region *region)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi *ofi = link->ofi;
+	uint64_t access = FI_REMOTE_READ | (writable ? FI_REMOTE_WRITE : 0);
+	struct registration *registration = NULL;
+	int error = reg_cache_get(ofi->registrations, base, len, access, &registration);
+
+	if (error)
+		return error;
+	link->exposed++;
+	ofi->exposed++;
+	link->active = true;
+	region->handle = registration;
+	remote->address = ofi->virtual_addresses ? (uint64_t)(uintptr_t)base
+						 : (uint64_t)((char *)base - (char *)registration->base);
+	remote->key = fi_mr_key(registration->mr);
+	remote->len = len;
+	return 0;
+}
+
+void ofi_withdraw(struct peer *peer, struct region *region)
+{
+	struct ofi_link *link = peer->link;
+
+	if (!region->handle)
+		return;
+	link->exposed--;
+	link->ofi->exposed--;
+	reg_cache_put(link->ofi->registrations, region->handle);
+	region->handle = NULL;
+}
+
+/* ---- theirs ---- */
+
+static void transfer_free(struct ofi_transfer *transfer)
+{
+	struct ofi *ofi = transfer->link->ofi;
+
+	list_remove(&transfer->of_link);
+	list_remove(&transfer->starved);
+	if (transfer->registrations) {
+		for (int i = 0; i < transfer->local_count; i++)
+			if (transfer->registrations[i])
+				reg_cache_put(ofi->registrations, transfer->registrations[i]);
+		free(transfer->registrations);
+	}
+	free(transfer->allocated);
+	pool_give(&ofi->transfers, transfer);
+}
+
+/* Where FI_MR_LOCAL: register what the provider will touch. */
+static int register_local(struct ofi *ofi, struct ofi_transfer *transfer)
+{
+	uint64_t access = transfer->write ? FI_WRITE : FI_READ;
+
+	transfer->registrations = calloc((size_t)transfer->local_count, sizeof(struct registration *));
+	if (!transfer->registrations)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %d pieces", transfer->local_count);
+	for (int i = 0; i < transfer->local_count; i++) {
+		const struct iovec *piece = &transfer->local[i];
+		int error = reg_cache_get(ofi->registrations, piece->iov_base, piece->iov_len, access,
+					  &transfer->registrations[i]);
+		if (error)
+			return error;
+	}
+	return 0;
+}
+
+/* The next piece's local memory, as much as the provider takes at once. Returns its bytes. */
+static size_t cut(const struct ofi *ofi, const struct ofi_transfer *transfer, struct iovec *pieces, void **descs,
+		  size_t *count)
+{
+	size_t bytes = 0;
+
+	*count = 0;
+	for (int i = transfer->local_index; i < transfer->local_count && *count < ofi->iov_max && bytes < ofi->message_max; i++) {
+		const struct iovec *from = &transfer->local[i];
+		size_t part = size_min(from->iov_len, ofi->message_max - bytes);
+		if (!part)
+			continue;
+		pieces[*count] = (struct iovec){ .iov_base = from->iov_base, .iov_len = part };
+		descs[*count] = transfer->registrations ? fi_mr_desc(transfer->registrations[i]->mr) : NULL;
+		(*count)++;
+		bytes += part;
+	}
+	return bytes;
+}
+
+static void advance(struct ofi_transfer *transfer, size_t bytes)
+{
+	transfer->address += bytes;
+	transfer->left -= bytes;
+	while (bytes > 0) {
+		struct iovec *from = &transfer->local[transfer->local_index];
+		size_t part = size_min(from->iov_len, bytes);
+		from->iov_base = (char *)from->iov_base + part;
+		from->iov_len -= part;
+		bytes -= part;
+		if (from->iov_len == 0)
+			transfer->local_index++;
+	}
+}
+
+static ssize_t post_piece(struct ofi_transfer *transfer, struct ofi_op *op, const struct iovec *pieces, void **descs,
+			  size_t count, size_t bytes)
+{
+	struct ofi_link *link = transfer->link;
+	struct fi_rma_iov remote = { .addr = transfer->address, .len = bytes, .key = transfer->key };
+	struct fi_msg_rma message = { .msg_iov = pieces, .desc = descs, .iov_count = count, .addr = link->address,
+				      .rma_iov = &remote, .rma_iov_count = 1, .context = &op->context };
+
+	if (!transfer->write)
+		return fi_readmsg(link->ep, &message, FI_COMPLETION);
+	return fi_writemsg(link->ep, &message, FI_COMPLETION | (link->ofi->delivery_complete ? FI_DELIVERY_COMPLETE : 0));
+}
+
+/*
+ * Give pieces to the provider while it takes them. DONE: all are given, or enough of them; AGAIN: no room, to be
+ * tried again; or an error class: the link has failed, and with it this transfer.
+ */
+static int push(struct ofi_transfer *transfer)
+{
+	struct ofi_link *link = transfer->link;
+	struct ofi *ofi = link->ofi;
+
+	while (transfer->left > 0 && transfer->in_flight < PIECES_MAX) {
+		struct iovec pieces[OFI_IOV_MAX];
+		void *descs[OFI_IOV_MAX];
+		size_t count, bytes;
+		struct ofi_op *op = ofi_op_take(ofi, &ofi->plain);
+
+		if (!op)
+			return FABRIC_AGAIN;
+		bytes = cut(ofi, transfer, pieces, descs, &count);
+		ssize_t result = post_piece(transfer, op, pieces, descs, count, bytes);
+		if (result != 0) {
+			ofi_op_give(ofi, op);
+			return ofi_refused(link, result);
+		}
+		op->kind = OP_RMA;
+		op->transfer = transfer;
+		ofi_op_begin(link, op, NULL);
+		transfer->in_flight++;
+		advance(transfer, bytes);
+	}
+	return FABRIC_DONE;
+}
+
+/* All is over when nothing is under way and nothing left, or when an error stopped the rest. */
+static void finish(struct ofi_transfer *transfer)
+{
+	struct operation *operation = transfer->operation;
+	int error = transfer->error;
+
+	if (transfer->in_flight > 0 || (transfer->left > 0 && !error))
+		return;
+	transfer_free(transfer);
+	if (operation)
+		operation->complete(operation, error);
+}
+
+/* One piece is done; the text of an error is set. */
+void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class)
+{
+	struct ofi_transfer *transfer = op->transfer;
+
+	ofi_op_end(ofi, op);
+	transfer->in_flight--;
+	if (error_class && !transfer->error)
+		transfer->error = error_class;
+	if (!transfer->error && transfer->left > 0) {
+		int result = push(transfer);
+		if (result == FABRIC_AGAIN && list_empty(&transfer->starved))
+			list_append(&ofi->starved, &transfer->starved);
+		if (result != FABRIC_DONE)
+			return; /* later; or failed, and then ofi_transfers_fail has seen to it */
+	}
+	finish(transfer);
+}
+
+void ofi_push_starved(struct ofi *ofi)
+{
+	while (!list_empty(&ofi->starved)) {
+		struct ofi_transfer *transfer = list_entry(ofi->starved.next, struct ofi_transfer, starved);
+		int result = push(transfer);
+		if (result == FABRIC_AGAIN)
+			return;
+		if (result == FABRIC_DONE)
+			list_remove(&transfer->starved);
+	}
+}
+
+/* The link has failed: tell the owners now. Memory of pieces under way goes back as the provider returns them. */
+void ofi_transfers_fail(struct ofi_link *link, int error_class)
+{
+	char why[1024];
+
+	snprintf(why, sizeof why, "%s", error_text());
+	while (!list_empty(&link->transfers)) {
+		struct ofi_transfer *transfer = list_entry(link->transfers.next, struct ofi_transfer, of_link);
+		struct operation *operation = transfer->operation;
+
+		list_remove(&transfer->of_link);
+		list_remove(&transfer->starved);
+		transfer->operation = NULL;
+		transfer->error = error_class;
+		finish(transfer);
+		if (operation) {
+			error_set(error_class, "%s", why);
+			operation->complete(operation, error_class);
+		}
+	}
+}
+
+static int start(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+		 uint64_t offset, struct operation *operation, bool write)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi *ofi = link->ofi;
+	struct ofi_transfer *transfer;
+	uint64_t len = 0;
+	int result;
+
+	if (unlikely(link->state != LINK_UP))
+		return ofi_not_up(link);
+	for (int i = 0; i < local_count; i++)
+		len += local[i].iov_len;
+	if (len == 0)
+		return FABRIC_DONE;
+	transfer = pool_take(&ofi->transfers);
+	if (!transfer)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %llu bytes", (unsigned long long)len);
+	*transfer = (struct ofi_transfer){ .link = link, .operation = operation, .write = write, .left = len,
+					   .address = remote->address + offset, .key = remote->key, .local_count = local_count };
+	list_append(&link->transfers, &transfer->of_link);
+	list_init(&transfer->starved);
+	if (local_count > FEW)
+		transfer->allocated = malloc((size_t)local_count * sizeof *local);
+	transfer->local = local_count > FEW ? transfer->allocated : transfer->few;
+	if (!transfer->local) {
+		transfer_free(transfer);
+		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %d pieces", local_count);
+	}
+	memcpy(transfer->local, local, (size_t)local_count * sizeof *local);
+	result = ofi->local_registration ? register_local(ofi, transfer) : 0;
+	if (result) {
+		transfer_free(transfer);
+		return result;
+	}
+	link->active = true;
+	transfer->operation = NULL; /* a failure now is told by the result */
+	result = push(transfer);
+	if (result > 0)
+		return result; /* the link has failed and the transfer with it */
+	if (result == FABRIC_AGAIN && transfer->in_flight == 0) {
+		transfer_free(transfer);
+		return FABRIC_AGAIN;
+	}
+	if (result == FABRIC_AGAIN)
+		list_append(&ofi->starved, &transfer->starved);
+	transfer->operation = operation;
+	return FABRIC_PENDING;
+}
+
+int ofi_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	     uint64_t offset, struct operation *operation)
+{
+	return start(peer, local, local_count, remote, offset, operation, false);
+}
+
+int ofi_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
+	      uint64_t offset, struct operation *operation)
+{
+	return start(peer, local, local_count, remote, offset, operation, true);
+}

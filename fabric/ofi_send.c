@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Packets out and in. A packet is a prefix (who sends, what kind), the header and the payload; short ones
+ * go through the provider's inject, longer ones from a buffer of ours or straight from the caller's memory.
+ *
+ * Receive buffers all hang in the shared receive context and go back as soon as `deliver` returns. When they run
+ * out because messages arrive faster, data stays in the network until the next poll posts them again: on tcp
+ * that is the back-pressure. A provider that has no room says EAGAIN, which becomes FABRIC_AGAIN.
+ */
+#include "fabric/ofi.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "include/mpi.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	INLINE_MAX = 8192,          /* up to here a copy is cheaper than a completion */
+	RECEIVE_BUDGET = 1 << 20,   /* bytes of receive buffers: what fits a core's cache beside the user's data */
+	RECEIVES_MIN = 8,
+	RECEIVES_MAX = 256,
+	SLAB_LEN = 128 << 10,
+	SMALL_LIMIT = 2048,         /* buffers of inline_max under way before AGAIN */
+	LARGE_LIMIT = 64,
+	PLAIN_LIMIT = 4096,
+	INJECT_MAX = 512
+};
+
+struct slab {
+	struct list link;
+	struct fid_mr *registration;
+	struct ofi_op *ops;
+	unsigned char *data;
+};
+
+/* ---- operations and their buffers ---- */
+
+static void buffers_init(struct ofi_buffers *buffers, enum ofi_op_kind kind, size_t data_len, uint32_t limit)
+{
+	list_init(&buffers->free);
+	list_init(&buffers->slabs);
+	buffers->kind = kind;
+	buffers->data_len = round_up(data_len, CACHE_LINE);
+	buffers->limit = limit;
+	buffers->count = 0;
+}
+
+static bool grow(struct ofi *ofi, struct ofi_buffers *buffers)
+{
+	size_t count = buffers->data_len ? size_max(1, SLAB_LEN / buffers->data_len) : 64;
+	struct slab *slab;
+	size_t bytes;
+
+	count = size_min(count, buffers->limit - buffers->count);
+	if (count == 0)
+		return false;
+	bytes = round_up(count * buffers->data_len, 4096);
+	slab = calloc(1, sizeof *slab);
+	if (!slab)
+		return false;
+	slab->ops = calloc(count, sizeof *slab->ops);
+	slab->data = bytes ? aligned_alloc(4096, bytes) : NULL;
+	if (!slab->ops || (bytes && !slab->data))
+		goto free_slab;
+	if (bytes && ofi->local_registration &&
+	    fi_mr_reg(ofi->domain, slab->data, bytes, FI_SEND | FI_RECV, 0, 0, 0, &slab->registration, NULL) != 0)
+		goto free_slab;
+	for (size_t i = 0; i < count; i++) {
+		slab->ops[i].kind = buffers->kind;
+		slab->ops[i].data = bytes ? slab->data + i * buffers->data_len : NULL;
+		slab->ops[i].desc = slab->registration ? fi_mr_desc(slab->registration) : NULL;
+		list_append(&buffers->free, &slab->ops[i].under_way);
+	}
+	buffers->count += (uint32_t)count;
+	list_append(&buffers->slabs, &slab->link);
+	return true;
+free_slab:
+	free(slab->ops);
+	free(slab->data);
+	free(slab);
+	return false;
+}
+
+static void buffers_free(struct ofi_buffers *buffers)
+{
+	struct list *item;
+
+	if (!buffers->slabs.next)
+		return;
+	while ((item = list_pop(&buffers->slabs)) != NULL) {
+		struct slab *slab = list_entry(item, struct slab, link);
+		if (slab->registration)
+			fi_close(&slab->registration->fid);
+		free(slab->ops);
+		free(slab->data);
+		free(slab);
+	}
+}
+
+struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers)
+{
+	struct list *item;
+
+	if (unlikely(ofi->in_flight >= ofi->in_flight_max))
+		return NULL;
+	if (unlikely(list_empty(&buffers->free)) && !grow(ofi, buffers))
+		return NULL;
+	item = list_pop(&buffers->free);
+	return list_entry(item, struct ofi_op, under_way);
+}
+
+static struct ofi_buffers *home(struct ofi *ofi, const struct ofi_op *op)
+{
+	switch (op->kind) {
+	case OP_RECEIVE: return &ofi->receives;
+	case OP_SMALL: return &ofi->small;
+	case OP_LARGE: return &ofi->large;
+	default: return &ofi->plain;
+	}
+}
+
+/* The one used last is used next: it is still in the cache. */
+void ofi_op_give(struct ofi *ofi, struct ofi_op *op)
+{
+	list_prepend(&home(ofi, op)->free, &op->under_way);
+}
+
+/* Handed to the provider. */
+void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation)
+{
+	op->link = link;
+	op->operation = operation;
+	list_append(&link->under_way, &op->under_way);
+	link->in_flight++;
+	link->ofi->in_flight++;
+}
+
+/* The provider is done with it. */
+void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
+{
+	list_remove(&op->under_way);
+	op->link->in_flight--;
+	ofi->in_flight--;
+	ofi_op_give(ofi, op);
+}
+
+/* ---- out ---- */
+
+static inline void put_prefix(const struct ofi *ofi, unsigned char *packet, enum packet_kind kind, uint32_t count)
+{
+	struct ofi_prefix prefix = { .proc = ofi->fabric->job.proc, .kind = (uint16_t)kind, .count = (uint16_t)count };
+
+	memcpy(packet, &prefix, sizeof prefix);
+}
+
+/* A link that carries nothing yet or no more: start it, wait for it, or say why not. */
+cold_path int ofi_not_up(struct ofi_link *link)
+{
+	switch (link->state) {
+	case LINK_IDLE:
+		ofi_link_start(link);
+		break;
+	case LINK_ENDED:
+		error_set(MPI_ERR_PROC_ABORTED, "%s has left the job (MPI_Finalize) and takes no more messages; "
+			  "does the program send to it after its last receive?", ofi_describe(link));
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		break;
+	default:
+		break;
+	}
+	return link->state == LINK_FAILED ? link->peer->failed_class : FABRIC_AGAIN;
+}
+
+/* What a refused call means. EAGAIN is no failure; anything else ends the link. */
+cold_path int ofi_refused(struct ofi_link *link, int64_t result)
+{
+	if (result == -FI_EAGAIN)
+		return FABRIC_AGAIN;
+	error_set(MPI_ERR_PROC_ABORTED, "lost %s: the connection failed while sending (%s); the process has died, or "
+		  "its host or the network is down", ofi_describe(link), ofi_error(result));
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	return MPI_ERR_PROC_ABORTED;
+}
+
+/* Give a filled buffer to the provider. On AGAIN and on an error the operation is the caller's again. */
+static int post(struct ofi_link *link, struct ofi_op *op)
+{
+	ssize_t result = fi_send(link->ep, op->data, op->len, op->desc, link->address, &op->context);
+
+	if (unlikely(result != 0))
+		return ofi_refused(link, result);
+	ofi_op_begin(link, op, NULL);
+	return FABRIC_DONE;
+}
+
+/* Send what the provider had no room for, in order. DONE: nothing is left. */
+int ofi_push_unsent(struct ofi_link *link)
+{
+	while (!list_empty(&link->unsent)) {
+		struct ofi_op *op = list_entry(link->unsent.next, struct ofi_op, under_way);
+		list_remove(&op->under_way);
+		int result = post(link, op);
+		if (result == FABRIC_AGAIN)
+			list_prepend(&link->unsent, &op->under_way);
+		else if (result != FABRIC_DONE)
+			ofi_op_give(link->ofi, op);
+		if (result != FABRIC_DONE)
+			return result;
+		link->unsent_count--;
+	}
+	list_remove(&link->blocked);
+	return FABRIC_DONE;
+}
+
+void ofi_drop_unsent(struct ofi_link *link)
+{
+	struct list *item;
+
+	while ((item = list_pop(&link->unsent)) != NULL)
+		ofi_op_give(link->ofi, list_entry(item, struct ofi_op, under_way));
+	link->unsent_count = 0;
+	list_remove(&link->blocked);
+}
+
+/* Send a filled buffer now, or keep it in its turn: it is taken in any case but an error. */
+static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
+{
+	int result = list_empty(&link->unsent) ? post(link, op) : FABRIC_AGAIN;
+
+	if (likely(result == FABRIC_DONE))
+		return FABRIC_DONE;
+	if (result != FABRIC_AGAIN) {
+		ofi_op_give(link->ofi, op);
+		return result;
+	}
+	list_append(&link->unsent, &op->under_way);
+	if (link->unsent_count++ == 0)
+		list_append(&link->ofi->blocked, &link->blocked);
+	return FABRIC_DONE;
+}
+
+/* May another message be taken? Only so many wait here; the rest waits in the fabric's backlog. */
+static inline bool has_room(struct ofi_link *link)
+{
+	return likely(list_empty(&link->unsent)) || ofi_push_unsent(link) == FABRIC_DONE;
+}
+
+static void fill(struct ofi *ofi, struct ofi_op *op, const void *header, size_t len)
+{
+	put_prefix(ofi, op->data, PACKET_MESSAGE, 1);
+	memcpy(op->data + sizeof(struct ofi_prefix), header, HEADER_LEN);
+	op->len = (uint32_t)(PACKET_HEAD + len);
+}
+
+int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi *ofi = link->ofi;
+	size_t packet_len = PACKET_HEAD + len;
+
+	if (unlikely(link->state != LINK_UP))
+		return ofi_not_up(link);
+	link->active = true;
+	if (unlikely(!has_room(link)))
+		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
+	if (packet_len <= ofi->inject_max) {
+		unsigned char packet[INJECT_MAX];
+		put_prefix(ofi, packet, PACKET_MESSAGE, 1);
+		memcpy(packet + sizeof(struct ofi_prefix), header, HEADER_LEN);
+		if (len)
+			memcpy(packet + PACKET_HEAD, payload, len);
+		ssize_t result = fi_inject(link->ep, packet, packet_len, link->address);
+		return likely(result == 0) ? FABRIC_DONE : ofi_refused(link, result);
+	}
+	struct ofi_op *op = ofi_op_take(ofi, &ofi->small);
+	if (unlikely(!op))
+		return FABRIC_AGAIN;
+	fill(ofi, op, header, len);
+	memcpy(op->data + PACKET_HEAD, payload, len);
+	return send_or_keep(link, op);
+}
+
+void *ofi_reserve(struct peer *peer, size_t len)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi *ofi = link->ofi;
+
+	if (unlikely(link->state != LINK_UP)) {
+		ofi_not_up(link);
+		return NULL;
+	}
+	assert(!link->reserved);
+	if (!has_room(link))
+		return NULL;
+	link->reserved = ofi_op_take(ofi, len <= ofi->inline_max ? &ofi->small : &ofi->large);
+	return link->reserved ? link->reserved->data + PACKET_HEAD : NULL;
+}
+
+int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi_op *op = link->reserved;
+
+	assert(op && buffer == op->data + PACKET_HEAD);
+	(void)buffer;
+	link->reserved = NULL;
+	if (unlikely(link->state != LINK_UP)) {
+		ofi_op_give(link->ofi, op);
+		return ofi_not_up(link);
+	}
+	link->active = true;
+	fill(link->ofi, op, header, len);
+	return send_or_keep(link, op);
+}
+
+/* Where the provider wants local memory registered, a copy of up to eager_max bytes is cheaper than that. */
+static int send_copied(struct ofi_link *link, const void *header, const struct iovec *iov, int iov_count, size_t len)
+{
+	struct ofi *ofi = link->ofi;
+	struct ofi_op *op = ofi_op_take(ofi, len <= ofi->inline_max ? &ofi->small : &ofi->large);
+	unsigned char *to;
+
+	if (!op)
+		return FABRIC_AGAIN;
+	fill(ofi, op, header, len);
+	to = op->data + PACKET_HEAD;
+	for (int i = 0; i < iov_count; i++) {
+		memcpy(to, iov[i].iov_base, iov[i].iov_len);
+		to += iov[i].iov_len;
+	}
+	counters.bytes_staged += len;
+	return send_or_keep(link, op);
+}
+
+int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
+	     struct operation *operation)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi *ofi = link->ofi;
+	struct iovec pieces[OFI_IOV_MAX];
+	void *descs[OFI_IOV_MAX] = { NULL };
+	struct ofi_op *op;
+
+	if (unlikely(link->state != LINK_UP))
+		return ofi_not_up(link);
+	link->active = true;
+	if (unlikely(!has_room(link)))
+		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
+	if (ofi->local_registration || (size_t)iov_count >= ofi->iov_max)
+		return send_copied(link, header, iov, iov_count, len);
+	op = ofi_op_take(ofi, &ofi->plain);
+	if (unlikely(!op))
+		return FABRIC_AGAIN;
+	fill(ofi, op, header, len);
+	pieces[0] = (struct iovec){ .iov_base = op->data, .iov_len = PACKET_HEAD };
+	memcpy(pieces + 1, iov, (size_t)iov_count * sizeof *iov);
+	ssize_t result = fi_sendv(link->ep, pieces, descs, (size_t)iov_count + 1, link->address, &op->context);
+	if (unlikely(result != 0)) {
+		ofi_op_give(ofi, op);
+		return ofi_refused(link, result);
+	}
+	op->kind = OP_SEND;
+	ofi_op_begin(link, op, operation);
+	return FABRIC_PENDING;
+}
+
+/* Tell the peer that the end of this connection is no failure. DONE, AGAIN or an error class. */
+int ofi_send_goodbye(struct ofi_link *link)
+{
+	struct ofi_op *op;
+
+	if (!has_room(link))
+		return FABRIC_AGAIN;
+	op = ofi_op_take(link->ofi, &link->ofi->small);
+	if (!op)
+		return FABRIC_AGAIN;
+	put_prefix(link->ofi, op->data, PACKET_GOODBYE, 0);
+	op->len = sizeof(struct ofi_prefix);
+	return send_or_keep(link, op);
+}
+
+/* ---- in ---- */
+
+int ofi_post_receive(struct ofi *ofi, struct ofi_op *op)
+{
+	ssize_t result = fi_recv(ofi->receiver, op->data, ofi->receives.data_len, op->desc, FI_ADDR_UNSPEC, &op->context);
+
+	if (likely(result == 0))
+		return 0;
+	ofi_op_give(ofi, op);
+	if (result == -FI_EAGAIN)
+		return 0; /* the next poll posts it */
+	return error_set(MPI_ERR_OTHER, "libfabric (%s) does not take a receive buffer: %s", ofi->info->fabric_attr->prov_name,
+			 ofi_error(result));
+}
+
+int ofi_post_receives(struct ofi *ofi)
+{
+	struct list *item;
+	int error = 0;
+
+	while (!error && (item = list_pop(&ofi->receives.free)) != NULL) {
+		error = ofi_post_receive(ofi, list_entry(item, struct ofi_op, under_way));
+		if (!list_empty(&ofi->receives.free))
+			break;
+	}
+	return error;
+}
+
+/* A packet that no peer of ours can have sent is dropped: the connection was checked, so it is damage or a bug. */
+static cold_path void drop(struct ofi *ofi, const char *why, size_t len)
+{
+	counters.strangers++;
+	log_warn("dropped a packet of %zu bytes on interface %s: %s", len, ofi->interface.name, why);
+}
+
+void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
+{
+	struct fabric *fabric = ofi->fabric;
+	struct ofi_prefix prefix;
+	struct ofi_link *link;
+	struct peer *peer;
+
+	if (unlikely(len < sizeof prefix)) {
+		drop(ofi, "it is too short", len);
+		goto again;
+	}
+	memcpy(&prefix, op->data, sizeof prefix);
+	peer = prefix.proc < fabric->peer_count ? fabric->peers[prefix.proc] : NULL;
+	if (unlikely(!peer || peer->transport != &transport_ofi)) {
+		drop(ofi, "it names a sender that has no connection", len);
+		goto again;
+	}
+	link = peer->link;
+	if (unlikely(link->state == LINK_FAILED))
+		goto again;
+	if (likely(prefix.kind == PACKET_MESSAGE && len >= PACKET_HEAD)) {
+		if (likely(!ofi->closing))
+			fabric_deliver(peer, op->data + sizeof prefix, op->data + PACKET_HEAD, len - PACKET_HEAD);
+	} else if (prefix.kind == PACKET_GOODBYE) {
+		link->goodbye_received = true;
+	} else {
+		drop(ofi, "it is of a kind unknown here", len);
+	}
+again:
+	if (unlikely(ofi_post_receive(ofi, op) != 0))
+		log_error("%s", error_text());
+}
+
+/* ---- open and close ---- */
+
+int ofi_buffers_open(struct ofi *ofi)
+{
+	size_t receive_len = PACKET_HEAD + ofi->eager_max;
+	size_t receives = RECEIVE_BUDGET / receive_len;
+
+	receives = receives < RECEIVES_MIN ? RECEIVES_MIN : size_min(receives, RECEIVES_MAX);
+	receives = size_min(receives, ofi->info->rx_attr->size);
+	ofi->inject_max = size_min(ofi->info->tx_attr->inject_size, INJECT_MAX);
+	ofi->inline_max = size_min(INLINE_MAX, ofi->eager_max);
+	list_init(&ofi->blocked);
+	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
+	buffers_init(&ofi->small, OP_SMALL, PACKET_HEAD + ofi->inline_max, SMALL_LIMIT);
+	buffers_init(&ofi->large, OP_LARGE, PACKET_HEAD + ofi->eager_max, LARGE_LIMIT);
+	buffers_init(&ofi->plain, OP_SEND, PACKET_HEAD, PLAIN_LIMIT);
+	while (grow(ofi, &ofi->receives))
+		;
+	if (ofi->receives.count == 0)
+		return error_set(MPI_ERR_NO_MEM, "no memory for %zu receive buffers of %zu bytes%s", receives, receive_len,
+				 ofi->local_registration ? ", or too little lockable memory: see 'ulimit -l'" : "");
+	return ofi_post_receives(ofi);
+}
+
+void ofi_buffers_close(struct ofi *ofi)
+{
+	buffers_free(&ofi->receives);
+	buffers_free(&ofi->small);
+	buffers_free(&ofi->large);
+	buffers_free(&ofi->plain);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Notices links that fall silent: a cable pulled, a host that lost power. The kernel alone would retry for 15 minutes.
+ *
+ * libfabric sets no option on its sockets, so we find the one below an endpoint among our descriptors by its
+ * two addresses. Two cases:
+ *
+ *   Nothing of ours is unacknowledged (we only wait): SO_KEEPALIVE probes after 4 s of silence, every 2 s; after three
+ *   unanswered ones the kernel ends the connection, about 10 s after the link broke. Nobody wakes up for that.
+ *
+ *   Something is unacknowledged: keepalive rests then. While a link has sent something since the last look, or has
+ *   operations under way, a timer looks once a second, also in a sleeping process (tick_fd), and asks TCP_INFO
+ *   whether retransmissions go unanswered; after 9 s of that the peer has failed. TCP_USER_TIMEOUT would be simpler,
+ *   but also ends connections to a live peer that computes for long without reading (zero window).
+ *
+ * A stopped or busy process is no silent link: its kernel answers.
+ */
+#include "fabric/ofi.h"
+
+#include "common/error.h"
+#include "common/log.h"
+#include "include/mpi.h"
+
+#include <dirent.h>
+#include <netinet/tcp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { SILENT_S = 9, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 2, KEEPALIVE_COUNT = 3 };
+
+static bool same_endpoint(const struct sockaddr_storage *a, const struct sockaddr_storage *b)
+{
+	if (a->ss_family != b->ss_family)
+		return false;
+	if (a->ss_family == AF_INET) {
+		const struct sockaddr_in *x = (const void *)a, *y = (const void *)b;
+		return x->sin_port == y->sin_port && x->sin_addr.s_addr == y->sin_addr.s_addr;
+	}
+	const struct sockaddr_in6 *x = (const void *)a, *y = (const void *)b;
+	return a->ss_family == AF_INET6 && x->sin6_port == y->sin6_port &&
+	       memcmp(&x->sin6_addr, &y->sin6_addr, sizeof x->sin6_addr) == 0;
+}
+
+static bool is_socket_of(int fd, const struct sockaddr_storage *own, const struct sockaddr_storage *other)
+{
+	struct sockaddr_storage address;
+	socklen_t len = sizeof address;
+
+	if (getpeername(fd, (void *)&address, &len) != 0 || !same_endpoint(&address, other))
+		return false;
+	len = sizeof address;
+	return getsockname(fd, (void *)&address, &len) == 0 && same_endpoint(&address, own);
+}
+
+static int find_socket(const struct sockaddr_storage *own, const struct sockaddr_storage *other)
+{
+	DIR *folder = opendir("/proc/self/fd");
+	struct dirent *entry;
+	int found = -1;
+
+	if (!folder)
+		return -1;
+	while (found < 0 && (entry = readdir(folder)) != NULL) {
+		int fd = atoi(entry->d_name);
+		if (entry->d_name[0] != '.' && is_socket_of(fd, own, other))
+			found = fd;
+	}
+	closedir(folder);
+	return found;
+}
+
+void ofi_watch_begin(struct ofi_link *link)
+{
+	struct sockaddr_storage own = { 0 }, other = { 0 };
+	size_t own_len = sizeof own, other_len = sizeof other;
+	int on = 1, idle = KEEPALIVE_IDLE_S, interval = KEEPALIVE_INTERVAL_S, count = KEEPALIVE_COUNT;
+
+	link->socket = -1;
+	link->stuck_ns = 0;
+	link->active = true;
+	if (!link->ofi->tcp || fi_getname(&link->ep->fid, &own, &own_len) != 0 || fi_getpeer(link->ep, &other, &other_len) != 0)
+		return;
+	link->socket = find_socket(&own, &other);
+	if (link->socket < 0) {
+		log_info(3, "found no socket below the connection to %s: a link that falls silent is noticed late",
+			 ofi_describe(link));
+		return;
+	}
+	setsockopt(link->socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
+	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+}
+
+/* Look at one link; true while it still has to be watched. */
+static bool look(struct ofi_link *link, uint64_t now_ns)
+{
+	struct tcp_info info;
+	socklen_t len = sizeof info;
+
+	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
+		return false;
+	bool pending = info.tcpi_unacked > 0 || info.tcpi_probes > 0;
+	bool unanswered = (info.tcpi_unacked > 0 && info.tcpi_retransmits > 0) || info.tcpi_probes > 1;
+	if (!unanswered) {
+		link->stuck_ns = 0;
+		return pending || link->exposed > 0; /* the peer reads: the provider sends unasked */
+	}
+	if (!link->stuck_ns)
+		link->stuck_ns = now_ns;
+	if (now_ns - link->stuck_ns < (uint64_t)SILENT_S * 1000000000u)
+		return true;
+	error_set(MPI_ERR_PROC_ABORTED, "lost %s: nothing sent to it was acknowledged for %d s; its host is down or the "
+		  "network between it and host %s (%s, interface %s) is cut", ofi_describe(link), SILENT_S, link->ofi->self.host,
+		  link->ofi->interface.text, link->ofi->interface.name);
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	return false;
+}
+
+void ofi_watch_check(struct ofi *ofi, uint64_t now_ns)
+{
+	if (!ofi->tcp)
+		return;
+	list_for_each(item, &ofi->links) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (link->state == LINK_UP && (link->active || link->stuck_ns))
+			link->active = look(link, now_ns);
+	}
+}
+
+/* Is there anything that the clock must look after while this process sleeps? */
+bool ofi_watch_needed(struct ofi *ofi)
+{
+	if (ofi->unsettled)
+		return true;
+	if (!ofi->tcp)
+		return false;
+	list_for_each(item, &ofi->links) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (link->state == LINK_UP && link->active)
+			return true;
+	}
+	return false;
+}

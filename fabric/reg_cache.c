@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See reg_cache.h. A list by time of use: those in use at a time are few (one per large message under way),
+ * and the first look usually finds it.
+ */
+#include "fabric/reg_cache.h"
+
+#include "common/error.h"
+#include "include/mpi.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct reg_cache {
+	struct reg_cache_calls calls;
+	struct list used, unused;
+	uint32_t unused_count, keep;
+	bool share;
+};
+
+struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share, uint32_t keep)
+{
+	struct reg_cache *cache = calloc(1, sizeof *cache);
+
+	if (!cache)
+		return NULL;
+	cache->calls = *calls;
+	cache->share = share;
+	cache->keep = share ? keep : 0;
+	list_init(&cache->used);
+	list_init(&cache->unused);
+	return cache;
+}
+
+static void drop(struct reg_cache *cache, struct registration *registration)
+{
+	list_remove(&registration->link);
+	cache->calls.close(cache->calls.context, registration->mr);
+	free(registration);
+}
+
+static void drop_oldest(struct reg_cache *cache)
+{
+	cache->unused_count--;
+	drop(cache, list_entry(cache->unused.prev, struct registration, link));
+}
+
+void reg_cache_close(struct reg_cache *cache)
+{
+	if (!cache)
+		return;
+	while (!list_empty(&cache->used))
+		drop(cache, list_entry(cache->used.next, struct registration, link));
+	while (!list_empty(&cache->unused))
+		drop(cache, list_entry(cache->unused.next, struct registration, link));
+	free(cache);
+}
+
+static struct registration *find(struct list *list, const char *base, size_t len, uint64_t access)
+{
+	list_for_each(item, list) {
+		struct registration *have = list_entry(item, struct registration, link);
+		if (!have->stale && base >= have->base && base + len <= have->base + have->len &&
+		    (have->access & access) == access)
+			return have;
+	}
+	return NULL;
+}
+
+static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out)
+{
+	struct registration *registration = calloc(1, sizeof *registration);
+	int result;
+
+	if (!registration)
+		return error_set(MPI_ERR_NO_MEM, "no memory to register %zu bytes", len);
+	do
+		result = cache->calls.open(cache->calls.context, base, len, access, &registration->mr);
+	while (result != 0 && cache->unused_count > 0 && (drop_oldest(cache), 1)); /* perhaps pinned memory ran out */
+	if (result != 0) {
+		free(registration);
+		return error_set(MPI_ERR_NO_MEM, "the network cannot register %zu bytes of memory: %s; is the limit of locked "
+				 "memory too low ('ulimit -l')?", len, strerror(-result));
+	}
+	registration->base = base;
+	registration->len = len;
+	registration->access = access;
+	*out = registration;
+	return 0;
+}
+
+int reg_cache_get(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out)
+{
+	struct registration *registration = NULL;
+	int error;
+
+	if (cache->share) {
+		registration = find(&cache->used, base, len, access);
+		if (!registration) {
+			registration = find(&cache->unused, base, len, access);
+			cache->unused_count -= registration != NULL;
+		}
+	}
+	if (registration) {
+		list_remove(&registration->link);
+	} else {
+		error = make(cache, base, len, access, &registration);
+		if (error)
+			return error;
+	}
+	registration->users++;
+	list_prepend(&cache->used, &registration->link);
+	*out = registration;
+	return 0;
+}
+
+void reg_cache_put(struct reg_cache *cache, struct registration *registration)
+{
+	if (--registration->users > 0)
+		return;
+	if (registration->stale || cache->keep == 0) {
+		drop(cache, registration);
+		return;
+	}
+	list_remove(&registration->link);
+	list_prepend(&cache->unused, &registration->link);
+	if (++cache->unused_count > cache->keep)
+		drop_oldest(cache);
+}
+
+static bool touches(const struct registration *registration, const char *base, size_t len)
+{
+	return base < registration->base + registration->len && registration->base < base + len;
+}
+
+void reg_cache_forget(struct reg_cache *cache, void *base, size_t len)
+{
+	list_for_each(item, &cache->unused) {
+		struct registration *registration = list_entry(item, struct registration, link);
+		if (touches(registration, base, len)) {
+			cache->unused_count--;
+			drop(cache, registration);
+		}
+	}
+	list_for_each(item, &cache->used) {
+		struct registration *registration = list_entry(item, struct registration, link);
+		if (touches(registration, base, len))
+			registration->stale = true;
+	}
+}
