@@ -109,6 +109,295 @@ int PMPI_Session_call_errhandler(MPI_Session session, int errorcode)
 	return unsupported(MPI_COMM_SELF, "MPI_Session_call_errhandler");
 }
 
+/* ---- Point-to-point: blocking (chapter 3) ---- */
+
+#pragma weak MPI_Send_c = PMPI_Send_c
+int PMPI_Send_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Send");
+}
+
+#pragma weak MPI_Bsend_c = PMPI_Bsend_c
+int PMPI_Bsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Bsend");
+}
+
+#pragma weak MPI_Ssend_c = PMPI_Ssend_c
+int PMPI_Ssend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Ssend");
+}
+
+#pragma weak MPI_Rsend_c = PMPI_Rsend_c
+int PMPI_Rsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Rsend");
+}
+
+#pragma weak MPI_Recv_c = PMPI_Recv_c
+int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Recv");
+}
+
+#pragma weak MPI_Sendrecv_c = PMPI_Sendrecv_c
+int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag,
+		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
+		MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Sendrecv");
+}
+
+#pragma weak MPI_Sendrecv_replace_c = PMPI_Sendrecv_replace_c
+int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
+		int source, int recvtag, MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Sendrecv_replace");
+}
+
+#pragma weak MPI_Get_count_c = PMPI_Get_count_c
+int PMPI_Get_count_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Count *count)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Get_count");
+}
+
+#pragma weak MPI_Probe = PMPI_Probe
+int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Probe");
+}
+
+#pragma weak MPI_Mprobe = PMPI_Mprobe
+int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Mprobe");
+}
+
+#pragma weak MPI_Mrecv_c = PMPI_Mrecv_c
+int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Mrecv");
+}
+
+/* ---- Point-to-point: nonblocking ---- */
+
+#pragma weak MPI_Isend_c = PMPI_Isend_c
+int PMPI_Isend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isend");
+}
+
+#pragma weak MPI_Ibsend_c = PMPI_Ibsend_c
+int PMPI_Ibsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Ibsend");
+}
+
+#pragma weak MPI_Issend_c = PMPI_Issend_c
+int PMPI_Issend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Issend");
+}
+
+#pragma weak MPI_Irsend_c = PMPI_Irsend_c
+int PMPI_Irsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Irsend");
+}
+
+#pragma weak MPI_Irecv_c = PMPI_Irecv_c
+int PMPI_Irecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Irecv");
+}
+
+#pragma weak MPI_Isendrecv_c = PMPI_Isendrecv_c
+int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag,
+		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isendrecv");
+}
+
+#pragma weak MPI_Isendrecv_replace_c = PMPI_Isendrecv_replace_c
+int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
+		int source, int recvtag, MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isendrecv_replace");
+}
+
+#pragma weak MPI_Iprobe = PMPI_Iprobe
+int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Iprobe");
+}
+
+#pragma weak MPI_Improbe = PMPI_Improbe
+int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Improbe");
+}
+
+#pragma weak MPI_Imrecv_c = PMPI_Imrecv_c
+int PMPI_Imrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message,
+		MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Imrecv");
+}
+
+/* ---- Point-to-point: persistent ---- */
+
+#pragma weak MPI_Send_init_c = PMPI_Send_init_c
+int PMPI_Send_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Send_init");
+}
+
+#pragma weak MPI_Bsend_init_c = PMPI_Bsend_init_c
+int PMPI_Bsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Bsend_init");
+}
+
+#pragma weak MPI_Ssend_init_c = PMPI_Ssend_init_c
+int PMPI_Ssend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Ssend_init");
+}
+
+#pragma weak MPI_Rsend_init_c = PMPI_Rsend_init_c
+int PMPI_Rsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Rsend_init");
+}
+
+#pragma weak MPI_Recv_init_c = PMPI_Recv_init_c
+int PMPI_Recv_init_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Recv_init");
+}
+
+#pragma weak MPI_Start = PMPI_Start
+int PMPI_Start(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Start");
+}
+
+#pragma weak MPI_Startall = PMPI_Startall
+int PMPI_Startall(int count, MPI_Request array_of_requests[])
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Startall");
+}
+
+/* ---- Point-to-point: completing requests ---- */
+
+#pragma weak MPI_Wait = PMPI_Wait
+int PMPI_Wait(MPI_Request *request, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Wait");
+}
+
+#pragma weak MPI_Waitany = PMPI_Waitany
+int PMPI_Waitany(int count, MPI_Request array_of_requests[], int *indx, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitany");
+}
+
+#pragma weak MPI_Waitall = PMPI_Waitall
+int PMPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitall");
+}
+
+#pragma weak MPI_Waitsome = PMPI_Waitsome
+int PMPI_Waitsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitsome");
+}
+
+#pragma weak MPI_Test = PMPI_Test
+int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Test");
+}
+
+#pragma weak MPI_Testany = PMPI_Testany
+int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testany");
+}
+
+#pragma weak MPI_Testall = PMPI_Testall
+int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testall");
+}
+
+#pragma weak MPI_Testsome = PMPI_Testsome
+int PMPI_Testsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testsome");
+}
+
+#pragma weak MPI_Request_free = PMPI_Request_free
+int PMPI_Request_free(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_free");
+}
+
+#pragma weak MPI_Request_get_status = PMPI_Request_get_status
+int PMPI_Request_get_status(MPI_Request request, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status");
+}
+
+#pragma weak MPI_Request_get_status_any = PMPI_Request_get_status_any
+int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[], int *indx, int *flag,
+		MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_any");
+}
+
+#pragma weak MPI_Request_get_status_all = PMPI_Request_get_status_all
+int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[], int *flag,
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_all");
+}
+
+#pragma weak MPI_Request_get_status_some = PMPI_Request_get_status_some
+int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_requests[], int *outcount,
+		int array_of_indices[], MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_some");
+}
+
+#pragma weak MPI_Cancel = PMPI_Cancel
+int PMPI_Cancel(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Cancel");
+}
+
+#pragma weak MPI_Test_cancelled = PMPI_Test_cancelled
+int PMPI_Test_cancelled(const MPI_Status *status, int *flag)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Test_cancelled");
+}
+
 /* ---- Point-to-point: user-supplied buffers ---- */
 
 #pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
@@ -1351,12 +1640,6 @@ int PMPI_Comm_accept(const char *port_name, MPI_Info info, int root, MPI_Comm co
 int PMPI_Comm_connect(const char *port_name, MPI_Info info, int root, MPI_Comm comm, MPI_Comm *newcomm)
 {
 	return unsupported(comm, "MPI_Comm_connect");
-}
-
-#pragma weak MPI_Comm_disconnect = PMPI_Comm_disconnect
-int PMPI_Comm_disconnect(MPI_Comm *comm)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Comm_disconnect");
 }
 
 #pragma weak MPI_Comm_join = PMPI_Comm_join

@@ -20,10 +20,10 @@
 struct comm *comm_world, *comm_self;
 
 /*
- * A context is (process that made it + 1, its counter) and a bit for collectives. The two first ones are made
+ * A context is (process that made it + 1, its counter) and the two bits of comm.h. The two first ones are made
  * without asking anybody: MPI_COMM_WORLD has the same on all processes, MPI_COMM_SELF any of its own.
  */
-enum { CONTEXT_PROC_SHIFT = 41, CONTEXT_WORLD = 2 };
+enum { CONTEXT_PROC_SHIFT = 41, CONTEXT_COUNT_SHIFT = 2, CONTEXT_WORLD = 4 };
 
 static struct {
 	uint32_t proc;
@@ -35,7 +35,7 @@ uint64_t comm_context_new(void)
 	/* relaxed: only uniqueness matters */
 	uint64_t count = atomic_fetch_add_explicit(&contexts.counter, 1, memory_order_relaxed);
 
-	return (uint64_t)(contexts.proc + 1) << CONTEXT_PROC_SHIFT | count << 1;
+	return (uint64_t)(contexts.proc + 1) << CONTEXT_PROC_SHIFT | count << CONTEXT_COUNT_SHIFT;
 }
 
 struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, struct group *remote)

@@ -17,6 +17,7 @@
 enum { COMM_MAGIC = 0x57744363, COMM_NAME_LEN = MPI_MAX_OBJECT_NAME };
 
 #define CONTEXT_COLLECTIVE UINT64_C(1)
+#define CONTEXT_LOCAL UINT64_C(2) /* an intercommunicator's local communicator: its leader's context and this */
 
 struct attribute_set;
 struct buffer;

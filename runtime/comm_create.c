@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See comm_create.h. Contexts: rank 0 of a new communicator has a fresh one, which the others learn. For an
+ * intercommunicator the leader of each side has a fresh one; the smaller of the two becomes the context of both, and
+ * each side's own, marked CONTEXT_LOCAL, that of its local communicator.
+ */
+#include "runtime/comm_create.h"
+
+#include "common/compiler.h"
+#include "common/error.h"
+#include "runtime/agree.h"
+#include "runtime/errhandler.h"
+#include "runtime/point_to_point.h"
+#include "runtime/topology.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int no_memory(int size)
+{
+	return error_set(MPI_ERR_NO_MEM, "no memory for a communicator of %d ranks", size);
+}
+
+static void inherit(struct comm *comm, const struct comm *parent)
+{
+	errhandler_release(comm->errhandler);
+	errhandler_retain(parent->errhandler);
+	comm->errhandler = parent->errhandler;
+}
+
+/* ---- Objects from what was agreed on ---- */
+
+static int make_intra(struct comm *parent, uint64_t context, struct group *group, struct comm **out)
+{
+	struct comm *comm = comm_new(parent->lane, context, group, NULL);
+
+	if (!comm)
+		return no_memory(group->size);
+	inherit(comm, parent);
+	*out = comm;
+	return 0;
+}
+
+/* `mine` is the fresh context of our side's leader. */
+static int make_inter(struct comm *parent, uint64_t mine, uint64_t theirs, struct group *group, struct group *remote,
+		      struct comm **out)
+{
+	struct comm *comm = comm_new(parent->lane, mine < theirs ? mine : theirs, group, remote);
+
+	if (!comm)
+		return no_memory(group->size);
+	comm->local = comm_new(parent->lane, mine | CONTEXT_LOCAL, group, NULL);
+	if (!comm->local) {
+		comm_release(comm);
+		return no_memory(group->size);
+	}
+	inherit(comm, parent);
+	*out = comm;
+	return 0;
+}
+
+static int copy_topology(const struct comm *from, struct comm *to)
+{
+	if (!from->topology)
+		return 0;
+	to->topology = topology_copy(from->topology);
+	return to->topology ? 0 : no_memory(from->size);
+}
+
+/* ---- Two sides of an intercommunicator ---- */
+
+/* Leaders (local rank 0) swap what is at `mine` and `theirs`, then tell their side. */
+static int swap_sides(struct comm *inter, const struct circle *circle, const void *mine, size_t mine_len, void *theirs,
+		      size_t their_len)
+{
+	/* Its own tags run in step on both sides, those of the local communicators need not. */
+	struct circle across = { .comm = inter, .tag = agree_tag(inter), .call = circle->call };
+	int rc = 0;
+
+	if (inter->rank == 0)
+		rc = agree_exchange(&across, 0, mine, mine_len, theirs, their_len);
+	return rc ? rc : agree_broadcast(circle, 0, theirs, their_len);
+}
+
+/* ---- Duplicating ---- */
+
+int comm_duplicate(struct comm *comm, struct comm **out)
+{
+	struct circle circle = circle_of(comm, STATUS_CALL_COMM_DUP);
+	uint64_t mine = comm->rank == 0 ? comm_context_new() : 0, theirs = 0;
+	struct comm *made = NULL;
+	int rc = agree_broadcast(&circle, 0, &mine, sizeof mine);
+
+	if (!rc && comm->inter)
+		rc = swap_sides(comm, &circle, &mine, sizeof mine, &theirs, sizeof theirs);
+	if (!rc && comm->inter)
+		rc = make_inter(comm, mine, theirs, comm->group, comm->remote, &made);
+	else if (!rc)
+		rc = make_intra(comm, mine, comm->group, &made);
+	if (!rc)
+		rc = copy_topology(comm, made);
+	if (rc) {
+		comm_release(made);
+		return rc;
+	}
+	*out = made;
+	return 0;
+}
+
+/* ---- Splitting ---- */
+
+/* What everyone tells everyone. */
+struct choice {
+	int32_t color, key;
+	uint64_t context; /* fresh */
+};
+
+struct member {
+	int32_t key, rank;
+};
+
+static int compare_members(const void *a, const void *b)
+{
+	const struct member *x = a, *y = b;
+
+	if (x->key != y->key)
+		return x->key < y->key ? -1 : 1;
+	return x->rank < y->rank ? -1 : x->rank > y->rank;
+}
+
+/* The group of those with `color`, and the context of the first of them. An empty group when there are none. */
+static int gather_color(const struct choice *choices, struct group *from, int color, struct group **out, uint64_t *context)
+{
+	struct member *members = malloc(sizeof *members * ((size_t)from->size + 1));
+	int count = 0, rc = 0, *ranks;
+
+	if (!members)
+		return no_memory(from->size);
+	for (int i = 0; i < from->size; i++)
+		if (choices[i].color == color)
+			members[count++] = (struct member){ choices[i].key, i };
+	qsort(members, (size_t)count, sizeof *members, compare_members);
+	if (count)
+		*context = choices[members[0].rank].context;
+	/* In place: an array of ranks fits where the members were. */
+	ranks = (int *)members;
+	for (int i = 0; i < count; i++)
+		ranks[i] = members[i].rank;
+	rc = group_include(from, count, ranks, out);
+	free(members);
+	return rc;
+}
+
+static int split_intra(struct comm *comm, const struct choice *choices, int color, struct comm **out)
+{
+	struct group *group;
+	uint64_t context = 0;
+	int rc = gather_color(choices, comm->group, color, &group, &context);
+
+	if (rc)
+		return rc;
+	rc = make_intra(comm, context, group, out);
+	group_release(group);
+	return rc;
+}
+
+static int split_inter(struct comm *comm, const struct circle *circle, const struct choice *choices, int color,
+		       struct comm **out)
+{
+	struct choice *theirs = malloc(sizeof *theirs * (size_t)comm->remote_size);
+	struct group *group = NULL, *remote = NULL;
+	uint64_t my_context = 0, their_context = 0;
+	int rc;
+
+	if (!theirs)
+		return no_memory(comm->remote_size);
+	rc = swap_sides(comm, circle, choices, sizeof *choices * (size_t)comm->size, theirs,
+			sizeof *theirs * (size_t)comm->remote_size);
+	if (!rc && color != MPI_UNDEFINED) {
+		rc = gather_color(choices, comm->group, color, &group, &my_context);
+		if (!rc)
+			rc = gather_color(theirs, comm->remote, color, &remote, &their_context);
+		/* Nobody on the other side: no communicator. */
+		if (!rc && remote->size > 0)
+			rc = make_inter(comm, my_context, their_context, group, remote, out);
+	}
+	group_release(group);
+	group_release(remote);
+	free(theirs);
+	return rc;
+}
+
+int comm_split(struct comm *comm, int color, int key, struct comm **out, uint32_t call)
+{
+	struct circle circle = circle_of(comm, call);
+	struct choice mine = { .color = color, .key = key, .context = comm_context_new() };
+	struct choice *choices = malloc(sizeof *choices * (size_t)comm->size);
+	struct comm *made = NULL;
+	int rc;
+
+	if (!choices)
+		return no_memory(comm->size);
+	rc = agree_allgather(&circle, &mine, sizeof mine, choices);
+	if (!rc && comm->inter)
+		rc = split_inter(comm, &circle, choices, color, &made);
+	else if (!rc && color != MPI_UNDEFINED)
+		rc = split_intra(comm, choices, color, &made);
+	free(choices);
+	if (!rc)
+		*out = made;
+	return rc;
+}
+
+/* ---- From groups ---- */
+
+/* Ranks in `comm` of the members of `group`; *ranks is the caller's to free. */
+static int ranks_in(const struct group *group, const struct comm *comm, int **ranks)
+{
+	int *own = malloc(sizeof *own * (size_t)group->size), *found = malloc(sizeof *found * (size_t)group->size);
+	int rc = own && found ? 0 : no_memory(group->size);
+
+	for (int i = 0; !rc && i < group->size; i++)
+		own[i] = i;
+	if (!rc)
+		rc = group_translate(group, group->size, own, comm->group, found);
+	for (int i = 0; !rc && i < group->size; i++)
+		if (found[i] == MPI_UNDEFINED)
+			rc = error_set(MPI_ERR_GROUP, "rank %d of the group (process %u) is not in the communicator", i,
+				       group_proc(group, i));
+	free(own);
+	if (rc) {
+		free(found);
+		return rc;
+	}
+	*ranks = found;
+	return 0;
+}
+
+static int create_among(struct comm *comm, struct group *group, int tag, uint32_t call, struct comm **out)
+{
+	struct circle circle = { .comm = comm, .tag = tag, .size = group->size, .rank = group->rank, .call = call };
+	uint64_t context = group->rank == 0 ? comm_context_new() : 0;
+	int *ranks, rc;
+
+	if (group->rank == MPI_UNDEFINED)
+		return error_set(MPI_ERR_GROUP, "this process is not in the group of %d", group->size);
+	rc = ranks_in(group, comm, &ranks);
+	if (rc)
+		return rc;
+	circle.ranks = ranks;
+	rc = agree_broadcast(&circle, 0, &context, sizeof context);
+	free(ranks);
+	return rc ? rc : make_intra(comm, context, group, out);
+}
+
+int comm_create(struct comm *comm, struct group *group, struct comm **out)
+{
+	int tag;
+
+	/* On an intercommunicator the other side must learn who is in it: a split does that. */
+	if (comm->inter)
+		return comm_split(comm, group->rank == MPI_UNDEFINED ? MPI_UNDEFINED : 0, group->rank, out,
+				  STATUS_CALL_COMM_CREATE);
+	/* Those outside take part only by counting the operation. */
+	tag = agree_tag(comm);
+	if (group->rank == MPI_UNDEFINED) {
+		*out = NULL;
+		return 0;
+	}
+	return create_among(comm, group, tag, STATUS_CALL_COMM_CREATE, out);
+}
+
+int comm_create_group(struct comm *comm, struct group *group, int tag, struct comm **out)
+{
+	return create_among(comm->inter ? comm->local : comm, group, agree_tag_of_number(tag), STATUS_CALL_COMM_CREATE_GROUP,
+			    out);
+}
+
+int comm_create_from_group(struct group *group, const char *text, struct comm **out)
+{
+	return create_among(comm_world, group, agree_tag_of_text(text), STATUS_CALL_COMM_CREATE_GROUP, out);
+}
+
+/* ---- Intercommunicators ---- */
+
+/* What leaders tell each other, and then their sides. */
+struct side {
+	uint64_t context; /* fresh */
+	int32_t size;
+	int32_t flag;     /* of MPI_Intercomm_merge */
+};
+
+/*
+ * Both leaders have met: `mine` and `theirs` and the other side's processes are known at circle rank `leader`. Tell our side and make it.
+ */
+static int make_from_leaders(struct comm *parent, const struct circle *circle, int leader, struct side *mine,
+			     struct side *theirs, uint32_t *procs, struct group *group, struct comm **out)
+{
+	struct side both[2] = { *mine, *theirs };
+	struct group *remote, *common;
+	int rc = agree_broadcast(circle, leader, both, sizeof both);
+
+	if (!rc && circle->rank != leader && !(procs = malloc(sizeof *procs * (size_t)both[1].size)))
+		rc = no_memory(both[1].size);
+	if (!rc)
+		rc = agree_broadcast(circle, leader, procs, sizeof *procs * (size_t)both[1].size);
+	if (rc) {
+		free(procs);
+		return rc;
+	}
+	remote = group_new(both[1].size, procs);
+	if (!remote)
+		return no_memory(both[1].size);
+	rc = group_intersection(group, remote, &common);
+	if (!rc && common->size > 0)
+		rc = error_set(MPI_ERR_COMM, "%d processes are on both sides: the groups of an intercommunicator must be disjoint",
+			       common->size);
+	if (!rc)
+		rc = make_inter(parent, both[0].context, both[1].context, group, remote, out);
+	group_release(common);
+	group_release(remote);
+	return rc;
+}
+
+/* At a leader: tell the other one our context and processes, and learn theirs. */
+static int meet(const struct circle *across, int other, const struct group *group, struct side *mine, struct side *theirs,
+		uint32_t **procs)
+{
+	uint32_t *own = malloc(sizeof *own * (size_t)group->size);
+	int rc;
+
+	*mine = (struct side){ .context = comm_context_new(), .size = group->size };
+	if (!own)
+		return no_memory(group->size);
+	for (int i = 0; i < group->size; i++)
+		own[i] = group_proc(group, i);
+	rc = agree_exchange(across, other, mine, sizeof *mine, theirs, sizeof *theirs);
+	if (!rc && !(*procs = malloc(sizeof **procs * (size_t)theirs->size)))
+		rc = no_memory(theirs->size);
+	if (!rc)
+		rc = agree_exchange(across, other, own, sizeof *own * (size_t)group->size, *procs,
+				    sizeof **procs * (size_t)theirs->size);
+	free(own);
+	return rc;
+}
+
+int comm_create_inter(struct comm *local, int local_leader, struct comm *peer, int remote_leader, int tag, struct comm **out)
+{
+	struct circle circle = circle_of(local, STATUS_CALL_INTERCOMM_CREATE);
+	struct side mine = { 0 }, theirs = { 0 };
+	uint32_t *procs = NULL;
+	int rc = 0;
+
+	if (local->rank == local_leader) {
+		struct circle across = { .comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE };
+
+		rc = meet(&across, remote_leader, local->group, &mine, &theirs, &procs);
+	}
+	if (rc) {
+		free(procs);
+		return rc;
+	}
+	return make_from_leaders(local, &circle, local_leader, &mine, &theirs, procs, local->group, out);
+}
+
+int comm_create_inter_from_groups(struct group *local, int local_leader, struct group *remote, int remote_leader,
+				  const char *text, struct comm **out)
+{
+	struct circle circle = { .comm = comm_world, .tag = agree_tag_of_text(text), .size = local->size, .rank = local->rank,
+				 .call = STATUS_CALL_INTERCOMM_CREATE };
+	struct side mine = { 0 }, theirs = { 0 };
+	uint32_t *procs = NULL;
+	int *ranks, rc;
+
+	if (local->rank == MPI_UNDEFINED)
+		return error_set(MPI_ERR_GROUP, "this process is not in the local group");
+	rc = ranks_in(local, comm_world, &ranks);
+	if (rc)
+		return rc;
+	circle.ranks = ranks;
+	if (local->rank == local_leader) {
+		int other = group_rank_of(comm_world->group, group_proc(remote, remote_leader));
+
+		rc = meet(&circle, other, local, &mine, &theirs, &procs);
+	}
+	if (!rc) {
+		rc = make_from_leaders(comm_world, &circle, local_leader, &mine, &theirs, procs, local, out);
+		procs = NULL;
+	}
+	free(procs);
+	free(ranks);
+	return rc;
+}
+
+int comm_merge(struct comm *inter, bool high, struct comm **out)
+{
+	struct circle circle = circle_of(inter, STATUS_CALL_INTERCOMM_MERGE);
+	struct side mine = { .context = inter->rank == 0 ? comm_context_new() : 0, .flag = high }, theirs = { 0 };
+	struct group *group;
+	bool first;
+	int rc = agree_broadcast(&circle, 0, &mine, sizeof mine);
+
+	/* The leader's `high` counts for its side; the standard wants them all the same. */
+	if (!rc)
+		rc = swap_sides(inter, &circle, &mine, sizeof mine, &theirs, sizeof theirs);
+	if (rc)
+		return rc;
+	first = mine.flag != theirs.flag ? !mine.flag : group_proc(inter->group, 0) < group_proc(inter->remote, 0);
+	rc = first ? group_union(inter->group, inter->remote, &group) : group_union(inter->remote, inter->group, &group);
+	if (rc)
+		return rc;
+	rc = make_intra(inter, first ? mine.context : theirs.context, group, out);
+	group_release(group);
+	return rc;
+}
