@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Scan and Exscan: rank i gets the vectors of ranks 0..i, or 0..i-1, combined. Always in rank order, so any operator will do.
+ */
+#include "collectives/call.h"
+#include "collectives/cost.h"
+#include "collectives/exchange.h"
+
+/* Wait for the sum of those before, add ours, pass it on. */
+static void linear(struct schedule *s, const struct call *c)
+{
+	int size = s->team.size, rank = s->team.rank;
+	struct slice input = data_all(&c->send), result = data_all(&c->receive);
+	bool inclusive = c->kind == COLL_SCAN, passes_on = rank + 1 < size;
+	struct slice before = result, sum = input;
+
+	if (rank > 0 && (inclusive || passes_on)) {
+		struct slice spare = schedule_scratch(s, input.count, input.type);
+		before = inclusive ? spare : result;
+		sum = inclusive ? result : spare;
+		schedule_copy(s, input, sum);
+	} else if (inclusive) {
+		schedule_copy(s, input, result);
+	}
+	if (rank > 0) {
+		schedule_receive(s, before, rank - 1);
+		schedule_join(s);
+		if (inclusive || passes_on)
+			schedule_reduce(s, before, sum);
+	}
+	if (passes_on)
+		schedule_send(s, sum, rank + 1);
+	schedule_join(s);
+}
+
+/* Partners at distance 1, 2, 4, ... exchange the sums of their groups; what lower ranks send also goes into our result. */
+static void recursive_doubling(struct schedule *s, const struct call *c)
+{
+	int size = s->team.size, rank = s->team.rank;
+	struct slice input = data_all(&c->send), result = data_all(&c->receive);
+	struct slice sum = schedule_scratch(s, input.count, input.type), theirs = schedule_scratch(s, input.count, input.type);
+	bool have = c->kind == COLL_SCAN;
+
+	schedule_copy(s, input, sum);
+	if (have)
+		schedule_copy(s, input, result);
+	for (int mask = 1; mask < size; mask *= 2) {
+		int partner = rank ^ mask;
+		if (partner >= size)
+			continue;
+		swap_blocks(s, sum, partner, theirs, partner);
+		if (partner > rank) {
+			combine(s, sum, theirs, false, c->commutative);
+			continue;
+		}
+		schedule_reduce(s, theirs, sum);
+		if (have)
+			schedule_reduce(s, theirs, result);
+		else
+			schedule_copy(s, theirs, result);
+		have = true;
+	}
+}
+
+/* Scan within hosts; the last rank of each host knows its sum: an exscan over those, whose result every rank of the host adds. */
+static void two_level(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, ranks[hosts->count];
+	struct team host = hosts_team(hosts, rank), last = { .rank = -1, .size = hosts->count, .ranks = ranks }, all = s->team;
+	struct slice before = schedule_scratch(s, c->send.count, c->send.type);
+	struct call part = *c;
+
+	for (int i = 0; i < hosts->count; i++)
+		ranks[i] = hosts_members(hosts, i)[hosts_size(hosts, i) - 1];
+	schedule_team(s, host);
+	recursive_doubling(s, c);
+	if (host.rank == host.size - 1) {
+		last.rank = hosts->of[rank];
+		part.kind = COLL_EXSCAN;
+		part.in_place = false;
+		part.send = c->receive;
+		part.receive = data_of(before);
+		schedule_team(s, last);
+		recursive_doubling(s, &part);
+		schedule_team(s, host);
+	}
+	if (hosts->of[rank] > 0) {
+		part.root = host.size - 1;
+		part.receive = data_of(before);
+		bcast_knomial(s, &part);
+		schedule_reduce(s, before, data_all(&c->receive));
+	}
+	schedule_team(s, all);
+}
+
+const struct algorithm scan_algorithms[] = {
+	{ "recursive_doubling", recursive_doubling, NULL, cost_scan_recursive_doubling },
+	{ "linear", linear, NULL, cost_scan_linear },
+	{ "two_level", two_level, needs_ordered_levels, cost_scan_two_level },
+	{ 0 },
+};
+
+const struct algorithm exscan_algorithms[] = {
+	{ "recursive_doubling", recursive_doubling, NULL, cost_scan_recursive_doubling },
+	{ "linear", linear, NULL, cost_scan_linear },
+	{ 0 },
+};
