@@ -57,7 +57,7 @@ int datatype_subarray(int ndims, const MPI_Count *sizes, const MPI_Count *subsiz
 int datatype_darray(int size, int rank, int ndims, const MPI_Count *gsizes, const int *distribs, const int *dargs,
 		    const int *psizes, int order, struct datatype *child, struct datatype **type);
 
-/* The predefined type of that many decimal digits: *type is predefined. MPI_ERR_ARG when there is none. */
+/* The predefined, unnamed type of that many decimal digits; the same for the same arguments. MPI_ERR_ARG when there is none. */
 int datatype_f90_integer(int range, struct datatype **type);
 int datatype_f90_real(int precision, int range, struct datatype **type);
 int datatype_f90_complex(int precision, int range, struct datatype **type);
@@ -65,7 +65,7 @@ int datatype_f90_complex(int precision, int range, struct datatype **type);
 /* The Fortran type of that class and size. MPI_ERR_ARG when there is none. */
 int datatype_match_size(int typeclass, int size, struct datatype **type);
 
-/* The predefined (maybe unnamed) pair of VALUE and INDEX for MINLOC and MAXLOC, or NULL when not supported. */
+/* The predefined (maybe unnamed) pair of VALUE and INDEX for MINLOC and MAXLOC; *type is NULL when not supported. */
 int datatype_value_index(const struct datatype *value, const struct datatype *index, struct datatype **type);
 
 #endif

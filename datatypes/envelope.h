@@ -26,6 +26,9 @@ struct envelope {
 struct envelope *envelope_new(int combiner, bool large, MPI_Count integers, MPI_Count addresses, MPI_Count larges,
 			      MPI_Count types);
 void envelope_type(struct envelope *envelope, MPI_Count i, struct datatype *type);
+/* From the large-count form of the constructor to the int form, when an int form called the other: arguments move to where the
+ * standard has them there. They fit, having been ints. MPI_ERR_NO_MEM. */
+int envelope_narrow(struct envelope *envelope);
 void envelope_free(struct envelope *envelope);
 
 #endif
