@@ -4,14 +4,14 @@
  * The ABI about itself (MPI 5.0, chapter 20). Legal at any time, from any thread.
  *
  * The library has no Fortran of its own: what Fortran's types look like is told once by whoever has a compiler,
- * and kept here. The datatypes of Fortran's default kinds have the sizes of Fortran's usual ones (datatypes/);
- * other sizes are refused, because nothing would be right with them.
+ * kept here for those who ask, and given to datatypes/, which sizes Fortran's types by it.
  */
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "datatypes/op.h"
 #include "mpi/api.h"
 #include "runtime/info.h"
 
@@ -75,29 +75,63 @@ static struct {
 	unsigned char logical_true[16], logical_false[16];
 } fortran = { .lock = PTHREAD_MUTEX_INITIALIZER };
 
-static const struct {
-	const char *key;
-	size_t size;
-} default_kinds[] = {
-	{ "mpi_logical_size", 4 },
-	{ "mpi_integer_size", 4 },
-	{ "mpi_real_size", 4 },
-	{ "mpi_double_precision_size", 8 },
-};
-
-static int check_default_kinds(struct info *info)
+/* The number or truth under `key`, in *value; untouched when the info does not say. */
+static int read_size(struct info *info, const char *key, int *value)
 {
-	for (size_t i = 0; i < countof(default_kinds); i++) {
-		char value[24];
-		size_t len;
+	char text[24], *end;
+	size_t len;
 
-		if (info_get(info, default_kinds[i].key, value, sizeof(value), &len) &&
-				strtoul(value, NULL, 10) != default_kinds[i].size)
-			return error_set(MPI_ERR_ABI, "%s is %s, but this library only knows %zu bytes; compile without "
-					"options that change Fortran's default kinds",
-					default_kinds[i].key, value, default_kinds[i].size);
-	}
+	if (!info_get(info, key, text, sizeof(text), &len))
+		return 0;
+	long size = strtol(text, &end, 10);
+	if (end == text || *end || size < 1 || size > 16)
+		return error_set(MPI_ERR_ABI, "%s is \"%s\", must be a number of bytes", key, text);
+	*value = (int)size;
 	return 0;
+}
+
+static int read_truth(struct info *info, const char *key, bool *value)
+{
+	char text[24];
+	size_t len;
+
+	if (!info_get(info, key, text, sizeof(text), &len))
+		return 0;
+	if (strcmp(text, "true") && strcmp(text, "false"))
+		return error_set(MPI_ERR_ABI, "%s is \"%s\", must be true or false", key, text);
+	*value = !strcmp(text, "true");
+	return 0;
+}
+
+/* Sizes of Fortran's default kinds, and which of the sized types it has: what datatypes/ shall take them for. */
+static int read_fortran(struct info *info, struct datatype_fortran *told)
+{
+	struct datatype_fortran sizes;
+
+	datatype_fortran_get(&sizes);
+	const struct { const char *key; int *size; } kinds[] = {
+		{ "mpi_logical_size", &sizes.logical }, { "mpi_integer_size", &sizes.integer },
+		{ "mpi_real_size", &sizes.real }, { "mpi_double_precision_size", &sizes.double_precision },
+	};
+	const struct { const char *key; bool *there; } sized[] = {
+		{ "mpi_logical1_supported", &sizes.logical1 }, { "mpi_logical2_supported", &sizes.logical2 },
+		{ "mpi_logical4_supported", &sizes.logical4 }, { "mpi_logical8_supported", &sizes.logical8 },
+		{ "mpi_logical16_supported", &sizes.logical16 }, { "mpi_integer1_supported", &sizes.integer1 },
+		{ "mpi_integer2_supported", &sizes.integer2 }, { "mpi_integer4_supported", &sizes.integer4 },
+		{ "mpi_integer8_supported", &sizes.integer8 }, { "mpi_integer16_supported", &sizes.integer16 },
+		{ "mpi_real2_supported", &sizes.real2 }, { "mpi_real4_supported", &sizes.real4 },
+		{ "mpi_real8_supported", &sizes.real8 }, { "mpi_real16_supported", &sizes.real16 },
+		{ "mpi_complex4_supported", &sizes.complex4 }, { "mpi_complex8_supported", &sizes.complex8 },
+		{ "mpi_complex16_supported", &sizes.complex16 }, { "mpi_complex32_supported", &sizes.complex32 },
+	};
+	int err = 0;
+
+	for (size_t i = 0; !err && i < countof(kinds); i++)
+		err = read_size(info, kinds[i].key, kinds[i].size);
+	for (size_t i = 0; !err && i < countof(sized); i++)
+		err = read_truth(info, sized[i].key, sized[i].there);
+	*told = sizes;
+	return err;
 }
 
 static int keep_info(struct info *info)
@@ -117,10 +151,13 @@ static int keep_info(struct info *info)
 int PMPI_Abi_set_fortran_info(MPI_Info info)
 {
 	struct info *given = info_of(info);
-	int err = given ? check_default_kinds(given) : error_set(MPI_ERR_INFO, "the info is no info object");
+	struct datatype_fortran sizes;
+	int err = given ? read_fortran(given, &sizes) : error_set(MPI_ERR_INFO, "the info is no info object");
 
 	if (!err)
 		err = keep_info(given);
+	if (!err)
+		err = datatype_fortran_set(&sizes);
 	return err ? api_fail(NULL, err, "MPI_Abi_set_fortran_info") : MPI_SUCCESS;
 }
 
@@ -145,6 +182,26 @@ static int valid_logical_size(int size)
 	return size == 1 || size == 2 || size == 4 || size == 8 || size == 16;
 }
 
+/* The bits of a LOGICAL; those of wider ones than 8 bytes repeat the sign. */
+static int64_t as_integer(const void *logical, int size)
+{
+	int8_t i8;
+	int16_t i16;
+	int32_t i32;
+	int64_t i64;
+
+	switch (size) {
+	case 1: return memcpy(&i8, logical, 1), i8;
+	case 2: return memcpy(&i16, logical, 2), i16;
+	case 4: return memcpy(&i32, logical, 4), i32;
+	}
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	if (size == 16)
+		logical = (const char *)logical + 8;
+#endif
+	return memcpy(&i64, logical, 8), i64;
+}
+
 #pragma weak MPI_Abi_set_fortran_booleans = PMPI_Abi_set_fortran_booleans
 int PMPI_Abi_set_fortran_booleans(int logical_size, void *logical_true, void *logical_false)
 {
@@ -161,6 +218,7 @@ int PMPI_Abi_set_fortran_booleans(int logical_size, void *logical_true, void *lo
 		memcpy(fortran.logical_true, logical_true, (size_t)logical_size);
 		memcpy(fortran.logical_false, logical_false, (size_t)logical_size);
 		fortran.booleans_set = 1;
+		op_fortran_booleans(as_integer(logical_true, logical_size), as_integer(logical_false, logical_size));
 	}
 	pthread_mutex_unlock(&fortran.lock);
 	return err ? api_fail(NULL, err, "MPI_Abi_set_fortran_booleans") : MPI_SUCCESS;

@@ -6,6 +6,7 @@
  * mpi/widen.h for the conversions.
  */
 #include "mpi.h"
+#include "mpi/datatype.h"
 #include "mpi/widen.h"
 
 /* ---- Point-to-point: blocking (chapter 3) ---- */
@@ -240,20 +241,29 @@ int PMPI_Precv_init(void *buf, int partitions, int count, MPI_Datatype datatype,
 #pragma weak MPI_Type_contiguous = PMPI_Type_contiguous
 int PMPI_Type_contiguous(int count, MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return PMPI_Type_contiguous_c(count, oldtype, newtype);
+	int err = PMPI_Type_contiguous_c(count, oldtype, newtype);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
+	return err;
 }
 
 #pragma weak MPI_Type_vector = PMPI_Type_vector
 int PMPI_Type_vector(int count, int blocklength, int stride, MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return PMPI_Type_vector_c(count, blocklength, stride, oldtype, newtype);
+	int err = PMPI_Type_vector_c(count, blocklength, stride, oldtype, newtype);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
+	return err;
 }
 
 #pragma weak MPI_Type_create_hvector = PMPI_Type_create_hvector
 int PMPI_Type_create_hvector(int count, int blocklength, MPI_Aint stride, MPI_Datatype oldtype,
 		MPI_Datatype *newtype)
 {
-	return PMPI_Type_create_hvector_c(count, blocklength, stride, oldtype, newtype);
+	int err = PMPI_Type_create_hvector_c(count, blocklength, stride, oldtype, newtype);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
+	return err;
 }
 
 #pragma weak MPI_Type_indexed = PMPI_Type_indexed
@@ -270,6 +280,8 @@ int PMPI_Type_indexed(int count, const int array_of_blocklengths[], const int ar
 			: PMPI_Type_indexed_c(count, wide_array_of_blocklengths, wide_array_of_displacements,
 				oldtype, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
@@ -286,6 +298,8 @@ int PMPI_Type_create_hindexed(int count, const int array_of_blocklengths[],
 			: PMPI_Type_create_hindexed_c(count, wide_array_of_blocklengths,
 				array_of_displacements, oldtype, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
@@ -302,6 +316,8 @@ int PMPI_Type_create_indexed_block(int count, int blocklength, const int array_o
 			: PMPI_Type_create_indexed_block_c(count, blocklength, wide_array_of_displacements,
 				oldtype, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
@@ -309,8 +325,11 @@ int PMPI_Type_create_indexed_block(int count, int blocklength, const int array_o
 int PMPI_Type_create_hindexed_block(int count, int blocklength, const MPI_Aint array_of_displacements[],
 		MPI_Datatype oldtype, MPI_Datatype *newtype)
 {
-	return PMPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, oldtype,
+	int err = PMPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, oldtype,
 			newtype);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
+	return err;
 }
 
 #pragma weak MPI_Type_create_struct = PMPI_Type_create_struct
@@ -327,6 +346,8 @@ int PMPI_Type_create_struct(int count, const int array_of_blocklengths[],
 			: PMPI_Type_create_struct_c(count, wide_array_of_blocklengths, array_of_displacements,
 				array_of_types, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
@@ -345,6 +366,8 @@ int PMPI_Type_create_subarray(int ndims, const int array_of_sizes[], const int a
 			: PMPI_Type_create_subarray_c(ndims, wide_array_of_sizes, wide_array_of_subsizes,
 				wide_array_of_starts, order, oldtype, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
@@ -362,13 +385,18 @@ int PMPI_Type_create_darray(int size, int rank, int ndims, const int array_of_gs
 			: PMPI_Type_create_darray_c(size, rank, ndims, wide_array_of_gsizes,
 				array_of_distribs, array_of_dargs, array_of_psizes, order, oldtype, newtype);
 	widen_end(&widen);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
 	return err;
 }
 
 #pragma weak MPI_Type_create_resized = PMPI_Type_create_resized
 int PMPI_Type_create_resized(MPI_Datatype oldtype, MPI_Aint lb, MPI_Aint extent, MPI_Datatype *newtype)
 {
-	return PMPI_Type_create_resized_c(oldtype, lb, extent, newtype);
+	int err = PMPI_Type_create_resized_c(oldtype, lb, extent, newtype);
+	if (err == MPI_SUCCESS)
+		err = datatype_int_form(*newtype);
+	return err;
 }
 
 /* ---- Datatypes: enquiry ---- */
