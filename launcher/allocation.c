@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See allocation.h. The order of trust: -host and --hostfile, then the batch system that runs us, then
+ * this host alone. Inside an allocation -host picks from it.
+ */
+#include "launcher/allocation.h"
+
+#include <errno.h>
+#include <ifaddrs.h>
+#include <netdb.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "common/cpus.h"
+#include "common/error.h"
+
+static char *read_file(const char *path)
+{
+	struct buffer text = { 0 };
+	FILE *file = fopen(path, "re");
+	size_t got;
+
+	if (file == NULL) {
+		error_set(-1, "cannot read the list of hosts %s: %s", path, strerror(errno));
+		return NULL;
+	}
+	while ((got = fread(buffer_room(&text, 4096), 1, 4096, file)) > 0)
+		text.len += got;
+	fclose(file);
+	buffer_put(&text, "", 1);
+	return (char *)text.data;
+}
+
+/* ---- which host is this one ---- */
+
+static bool same_address(const struct sockaddr *a, const struct sockaddr *b)
+{
+	if (a == NULL || a->sa_family != b->sa_family)
+		return false;
+	if (a->sa_family == AF_INET)
+		return memcmp(&((const struct sockaddr_in *)(const void *)a)->sin_addr,
+					  &((const struct sockaddr_in *)(const void *)b)->sin_addr, 4) == 0;
+	if (a->sa_family == AF_INET6)
+		return memcmp(&((const struct sockaddr_in6 *)(const void *)a)->sin6_addr,
+					  &((const struct sockaddr_in6 *)(const void *)b)->sin6_addr, 16) == 0;
+	return false;
+}
+
+static bool has_our_address(const char *name)
+{
+	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found = NULL;
+	struct ifaddrs *ours = NULL;
+	bool same = false;
+
+	if (getaddrinfo(name, NULL, &hints, &found) != 0)
+		return false;
+	if (getifaddrs(&ours) != 0)
+		ours = NULL;
+	for (struct addrinfo *a = found; a != NULL && !same; a = a->ai_next)
+		for (struct ifaddrs *i = ours; i != NULL && !same; i = i->ifa_next)
+			same = same_address(i->ifa_addr, a->ai_addr);
+	freeifaddrs(ours);
+	freeaddrinfo(found);
+	return same;
+}
+
+bool allocation_is_local(const char *name)
+{
+	char own[256] = "";
+	size_t len = strcspn(name, ".");
+
+	gethostname(own, sizeof own - 1);
+	if (strcmp(name, "localhost") == 0 || strcmp(name, own) == 0)
+		return true;
+	/* "node1" and "node1.cluster" are the same host when one of them is the short form of the other. */
+	if (strcspn(own, ".") == len && strncmp(name, own, len) == 0 && (name[len] == '\0' || own[len] == '\0'))
+		return true;
+	return has_our_address(name);
+}
+
+/* ---- batch systems ---- */
+
+static const char *from_slurm(struct hostlist *hosts, int *status)
+{
+	const char *nodes = getenv("SLURM_JOB_NODELIST"), *tasks = getenv("SLURM_TASKS_PER_NODE");
+
+	if (nodes == NULL)
+		nodes = getenv("SLURM_NODELIST");
+	if (nodes == NULL || getenv("SLURM_JOB_ID") == NULL)
+		return NULL;
+	if (tasks == NULL)
+		tasks = getenv("SLURM_JOB_CPUS_PER_NODE");
+	*status = hostlist_parse_slurm(hosts, nodes, tasks);
+	return "Slurm";
+}
+
+static int from_file(struct hostlist *hosts, const char *path, int (*parse)(struct hostlist *, const char *))
+{
+	char *text = read_file(path);
+	int status = text != NULL ? parse(hosts, text) : -1;
+
+	free(text);
+	return status;
+}
+
+static const char *from_others(struct hostlist *hosts, int *status, const char **agent)
+{
+	const char *file;
+
+	if ((file = getenv("PBS_NODEFILE")) != NULL && getenv("PBS_JOBID") != NULL) {
+		*status = from_file(hosts, file, hostlist_parse_slot_lines);
+		*agent = "pbs_tmrsh";
+		return "PBS";
+	}
+	if (getenv("LSB_JOBID") != NULL && (file = getenv("LSB_DJOB_HOSTFILE")) != NULL) {
+		*status = from_file(hosts, file, hostlist_parse_slot_lines);
+		*agent = "blaunch";
+		return "LSF";
+	}
+	if (getenv("LSB_JOBID") != NULL && (file = getenv("LSB_MCPU_HOSTS")) != NULL) {
+		*status = hostlist_parse_lsf(hosts, file);
+		*agent = "blaunch";
+		return "LSF";
+	}
+	if ((file = getenv("PE_HOSTFILE")) != NULL && getenv("JOB_ID") != NULL) {
+		*status = from_file(hosts, file, hostlist_parse_sge);
+		*agent = "qrsh -inherit -nostdin -V";
+		return "Grid Engine";
+	}
+	return NULL;
+}
+
+/* ---- all together ---- */
+
+static int from_command_line(const struct options *options, struct hostlist *hosts)
+{
+	if (options->hostfile != NULL) {
+		char *text = read_file(options->hostfile);
+		int status = text != NULL ? hostlist_parse_hostfile(hosts, text, options->hostfile) : -1;
+		free(text);
+		return status;
+	}
+	for (uint32_t i = 0; i < options->app_count; i++) {
+		struct hostlist own = { 0 };
+		if (options->apps[i].hosts == NULL)
+			continue;
+		if (hostlist_parse_host(&own, options->apps[i].hosts) != 0) {
+			hostlist_free(&own);
+			return -1;
+		}
+		/* Two programs may name the same host: its slots are the greater number, not the sum. */
+		for (uint32_t k = 0; k < own.count; k++) {
+			int known = hostlist_find(hosts, own.entries[k].name);
+			uint32_t index = known >= 0 ? (uint32_t)known : hostlist_add(hosts, own.entries[k].name, 0);
+			if (own.entries[k].slots > hosts->entries[index].slots)
+				hosts->entries[index].slots = own.entries[k].slots;
+			if (own.entries[k].user != NULL && hosts->entries[index].user == NULL)
+				hosts->entries[index].user = text_copy(own.entries[k].user);
+		}
+		hostlist_free(&own);
+	}
+	return 0;
+}
+
+static void add_this_host(struct hostlist *hosts)
+{
+	char name[256] = "localhost";
+
+	gethostname(name, sizeof name - 1);
+	hostlist_add(hosts, name, (uint32_t)cpus_usable());
+}
+
+int allocation_find(const struct options *options, struct allocation *allocation)
+{
+	const char *agent = "ssh";
+	int status = 0;
+
+	*allocation = (struct allocation){ .local = NO_HOST };
+	if (from_command_line(options, &allocation->hosts) != 0)
+		goto failed;
+	bool named = allocation->hosts.count > 0;
+	struct hostlist batch = { 0 };
+	allocation->manager = from_slurm(&batch, &status);
+	if (allocation->manager != NULL)
+		agent = "slurm";
+	else
+		allocation->manager = from_others(&batch, &status, &agent);
+	if (!named && status == 0 && batch.count > 0) {
+		allocation->hosts = batch;
+		batch = (struct hostlist){ 0 };
+	}
+	hostlist_free(&batch);
+	if (status != 0 && !named) {
+		error_prefix(-1, "%s gave us hosts that we cannot read; name them with -host: ", allocation->manager);
+		goto failed;
+	}
+	if (allocation->hosts.count == 0)
+		add_this_host(&allocation->hosts);
+	if (options->launcher != NULL)
+		agent = options->launcher;
+	if (options->agent != NULL)
+		agent = options->agent;
+	allocation->agent = text_copy(agent);
+	for (uint32_t i = 0; i < allocation->hosts.count && allocation->local == NO_HOST; i++)
+		if (strcmp(agent, "fork") == 0 || allocation_is_local(allocation->hosts.entries[i].name))
+			allocation->local = i;
+	if (strcmp(agent, "fork") == 0 && allocation->hosts.count > 1) {
+		error_set(-1, "--launcher fork runs on this host only, but %u hosts are named", allocation->hosts.count);
+		goto failed;
+	}
+	return 0;
+failed:
+	allocation_free(allocation);
+	return -1;
+}
+
+void allocation_free(struct allocation *allocation)
+{
+	hostlist_free(&allocation->hosts);
+	free(allocation->agent);
+	allocation->agent = NULL;
+}

@@ -1,0 +1,502 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See host.h: preparing, starting, watching and ending the ranks of one host. */
+#include "launcher/host.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/cpus.h"
+#include "common/error.h"
+#include "launcher/pmix_server.h"
+#include "launcher/process.h"
+
+enum { DRAIN_MS = 2000 };
+
+void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body)
+{
+	struct buffer frame = { 0 };
+
+	buffer_room(&frame, MESSAGE_HEAD_LEN + (body != NULL ? body->len : 0));
+	size_t begin = message_begin(&frame, type, to, host->index);
+	if (body != NULL)
+		buffer_put(&frame, body->data, body->len);
+	message_end(&frame, begin);
+	host->link.send(host->link.context, &frame);
+	buffer_free(&frame);
+}
+
+static void send_text(struct host *host, uint32_t type, const char *text)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_string(&body, text);
+	host_send(host, type, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+}
+
+struct host *host_new(struct loop *loop, const struct host_link *link, const sigset_t *rank_signals)
+{
+	struct host *host = memory_zero(1, sizeof *host);
+
+	*host = (struct host){ .loop = loop, .link = *link, .signals = *rank_signals, .segment_fd = -1 };
+	return host;
+}
+
+/* ---- ranks that use PMIx directly tell through it what others write into their status page ---- */
+
+static struct rank *rank_of(struct host *host, uint32_t world)
+{
+	if (world >= host->launch.size || host->launch.rank_host[world] != host->index)
+		return NULL;
+	return &host->ranks[host->segment.ranks[world].local];
+}
+
+static void pmix_connected(void *context, uint32_t world)
+{
+	struct rank *rank = rank_of(context, world);
+	if (rank != NULL)
+		rank->pmix_connected = true;
+}
+
+static void pmix_finalised(void *context, uint32_t world)
+{
+	struct rank *rank = rank_of(context, world);
+	if (rank != NULL)
+		rank->pmix_finalised = true;
+}
+
+static void pmix_aborted(void *context, uint32_t world, int code, const char *text)
+{
+	struct rank *rank = rank_of(context, world);
+	if (rank == NULL || !rank->alive)
+		return;
+	rank->pmix_aborted = true;
+	rank->pmix_abort_code = code;
+	free(rank->text);
+	rank->text = text_copy(text);
+	kill(-rank->pid, SIGKILL);
+}
+
+static void pmix_send(void *context, uint32_t type, uint32_t to, const struct buffer *body)
+{
+	host_send(context, type, to, body);
+}
+
+/* ---- preparing ---- */
+
+static uint32_t threads_wanted(char *const *env)
+{
+	for (size_t i = 0; env[i] != NULL; i++)
+		if (strncmp(env[i], "OMP_NUM_THREADS=", 16) == 0)
+			return (uint32_t)strtoul(env[i] + 16, NULL, 10);
+	return 0;
+}
+
+static void raise_file_limit(uint32_t ranks)
+{
+	struct rlimit limit;
+	rlim_t wanted = 64 + 4 * (rlim_t)ranks;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+		return;
+	limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || limit.rlim_max >= wanted ? wanted : limit.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+static int make_segment(struct host *host)
+{
+	struct launch *launch = &host->launch;
+	struct segment_local *locals = memory_zero(host->local_size, sizeof *locals);
+	int usable = cpus_usable();
+
+	for (uint32_t i = 0; i < host->local_size; i++)
+		locals[i] = bind_local(host->machine, host->places[i]);
+	struct segment_job job = {
+		.size = launch->size, .host_count = launch->host_count, .host_index = host->index,
+		.usable_cpus = (uint32_t)usable, .universe_size = launch->universe,
+		.flags = host->pmix != NULL ? SEGMENT_PMIX : 0,
+		.rank_host = launch->rank_host, .rank_app = launch->rank_app,
+		.host_names = (const char *const *)launch->host_names,
+		.host_addresses = (const char *const *)launch->host_addresses,
+		.key = launch->key, .job_id = launch->job_id, .places = locals,
+	};
+	host->segment_fd = segment_create(&job);
+	free(locals);
+	if (host->segment_fd < 0)
+		return -1;
+	return segment_attach(host->segment_fd, &host->segment) == 0 ? 0 : -1;
+}
+
+static int start_pmix(struct host *host)
+{
+	const char *tmp = getenv("TMPDIR");
+	struct pmix_events events = { pmix_connected, pmix_finalised, pmix_aborted, pmix_send, host };
+	char directory[200];
+
+	snprintf(directory, sizeof directory, "%s/weft-XXXXXX", tmp != NULL && strlen(tmp) < 100 ? tmp : "/tmp");
+	if (mkdtemp(directory) == NULL)
+		return error_set(-1, "cannot make a directory in %s: %s; set TMPDIR", tmp != NULL ? tmp : "/tmp",
+						 strerror(errno));
+	keeper_directory(host->keeper, directory);
+	host->pmix = pmix_server_start(host->loop, &host->launch, host->index, directory, host->machine->topology,
+								   host->machine->version, &events);
+	return host->pmix != NULL ? 0 : -1;
+}
+
+static void announce(struct host *host, const char *note)
+{
+	struct buffer body = { 0 };
+	char name[256] = "", text[1024];
+
+	gethostname(name, sizeof name - 1);
+	buffer_put_string(&body, name);
+	buffer_put_u32(&body, (uint32_t)cpus_usable());
+	buffer_put_u32(&body, (uint32_t)getpid());
+	buffer_put_string(&body, note);
+	buffer_put_u32(&body, host->local_size);
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		bind_format(host->machine, host->places[i], text, sizeof text);
+		buffer_put_u32(&body, host->ranks[i].world);
+		buffer_put_string(&body, text);
+	}
+	host_send(host, MESSAGE_READY, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+}
+
+static int prepare(struct host *host)
+{
+	struct launch *launch = &host->launch;
+	char note[256] = "";
+
+	host->local_size = launch_local_size(launch, host->index);
+	host->ranks = memory_zero(host->local_size, sizeof *host->ranks);
+	host->places = memory_zero(host->local_size, sizeof *host->places);
+	for (uint32_t rank = 0, local = 0; rank < launch->size; rank++)
+		if (launch->rank_host[rank] == host->index) {
+			host->ranks[local] = (struct rank){ .host = host, .world = rank, .local = local, .in = { .fd = -1 } };
+			local++;
+		}
+	raise_file_limit(host->local_size);
+	/* The keeper is a fork of us, so it comes before the libraries that make threads. */
+	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
+		return -1;
+	if ((host->machine = machine_load()) == NULL)
+		return -1;
+	struct bind_request request = { .policy = (enum bind_policy)launch->bind, .ranks = host->local_size,
+									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
+	if (host->local_size > 0)
+		bind_plan(host->machine, &request, host->places, note, sizeof note);
+	if (host->local_size > 0 && (launch->flags & LAUNCH_DRY) == 0) {
+		if ((launch->flags & LAUNCH_PMIX) != 0 && start_pmix(host) != 0)
+			return -1;
+		if (make_segment(host) != 0)
+			return -1;
+	}
+	announce(host, note);
+	return 0;
+}
+
+/* ---- starting ---- */
+
+static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, rank->world);
+	buffer_put_u32(&body, (uint32_t)rank->wait_status);
+	buffer_put_u32(&body, (uint32_t)cause);
+	buffer_put_u32(&body, (uint32_t)abort_code);
+	buffer_put_string(&body, rank->text);
+	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+}
+
+static cpu_set_t *cpus_of(struct host *host, const struct rank *rank, size_t *len)
+{
+	struct bind_place place = host->places[rank->local];
+	int highest = 0;
+
+	if (place.count == 0)
+		return NULL;
+	for (uint32_t i = 0; i < place.count; i++)
+		if (host->machine->cpus[place.first + i].os > highest)
+			highest = host->machine->cpus[place.first + i].os;
+	cpu_set_t *set = CPU_ALLOC((size_t)highest + 1);
+	if (set == NULL)
+		return NULL;
+	*len = CPU_ALLOC_SIZE((size_t)highest + 1);
+	memset(set, 0, *len);
+	for (uint32_t i = 0; i < place.count; i++)
+		CPU_SET_S((size_t)host->machine->cpus[place.first + i].os, *len, set);
+	return set;
+}
+
+/* 0, or an exit cause with error_set(). */
+static int start_rank(struct rank *rank)
+{
+	struct host *host = rank->host;
+	const struct app *app = &host->launch.apps[host->launch.rank_app[rank->world]];
+	const char *where = "", *cwd = host->launch.cwd;
+	char *wdir = app->wdir[0] == '\0' ? text_copy(cwd)
+			   : app->wdir[0] == '/' ? text_copy(app->wdir) : text_format("%s/%s", cwd, app->wdir);
+	char **env = host_environment(host, rank);
+	char *path = host_find_program(host, app, env, wdir);
+	size_t cpus_len = 0;
+	cpu_set_t *cpus = cpus_of(host, rank, &cpus_len);
+	int child[3] = { -1, -1, -1 }, cause = 0;
+
+	if (path == NULL) {
+		cause = error_class();
+	} else if (host_stdio_open(rank, child) != 0) {
+		cause = EXIT_NOT_STARTED;
+	} else {
+		struct process process = {
+			.path = path, .argv = app->argv, .env = env, .wdir = wdir,
+			.wdir_fallback = app->wdir[0] == '\0' ? "/" : NULL,
+			.stdio = { child[0], child[1], child[2] }, .keep_fd = host->segment_fd, .cpus = cpus,
+			.cpus_len = cpus_len, .umask = (mode_t)host->launch.umask, .dies_with_us = true,
+			.signals = &host->signals,
+		};
+		rank->pid = process_start(&process, &where);
+		if (rank->pid < 0) {
+			int error = errno;
+			cause = error == EACCES || error == ENOEXEC ? EXIT_NOT_EXECUTABLE : EXIT_NOT_STARTED;
+			error_set(cause, "%s: %s (%s)", path, strerror(error), where);
+			rank->pid = 0;
+		}
+	}
+	host_stdio_close_child(child);
+	CPU_FREE(cpus);
+	free(path);
+	free(wdir);
+	host_environment_free(env);
+	return cause;
+}
+
+static void start_all(struct host *host)
+{
+	struct buffer body = { 0 };
+	uint32_t count = 0;
+
+	if (!host->launched || host->started || (host->launch.flags & LAUNCH_DRY) != 0)
+		return;
+	host->started = true;
+	host->alive = host->local_size;
+	buffer_put_u32(&body, 0);
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		struct rank *rank = &host->ranks[i];
+		int cause = start_rank(rank);
+		if (cause != 0) {
+			host_stdio_close(rank);
+			rank->text = text_copy(error_text());
+			host->alive--;
+			report_exit(rank, (enum exit_cause)cause, 0);
+			continue;
+		}
+		rank->alive = true;
+		keeper_group(host->keeper, i, rank->pid);
+		buffer_put_u32(&body, rank->world);
+		buffer_put_u32(&body, (uint32_t)rank->pid);
+		count++;
+	}
+	body.data[0] = (unsigned char)count;
+	body.data[1] = (unsigned char)(count >> 8);
+	body.data[2] = (unsigned char)(count >> 16);
+	host_send(host, MESSAGE_STARTED, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+	host_check_empty(host);
+}
+
+/* ---- watching and ending ---- */
+
+static bool is_not_ours(void *context, pid_t pid)
+{
+	struct host *host = context;
+
+	if (pid == keeper_pid(host->keeper) || host->link.spare(host->link.context, pid))
+		return true;
+	for (uint32_t i = 0; i < host->local_size; i++)
+		if (host->ranks[i].alive && host->ranks[i].pid == pid)
+			return true;
+	return false;
+}
+
+static void drain_over(void *context)
+{
+	struct host *host = context;
+
+	host->drain_timer = NULL;
+	for (uint32_t i = 0; i < host->local_size; i++)
+		host_stdio_close(&host->ranks[i]);
+	host_check_empty(host);
+}
+
+void host_check_empty(struct host *host)
+{
+	if (!host->started || host->emptied || host->alive > 0)
+		return;
+	if (host->open_streams > 0 && !host->paused) {
+		/* Something that ranks left behind holds their output open: end it, then wait for the rest, not for ever. */
+		if (host->drain_timer == NULL) {
+			process_sweep_children(is_not_ours, host);
+			host->drain_timer = loop_after(host->loop, MILLISECONDS(DRAIN_MS), drain_over, host);
+		}
+		return;
+	}
+	if (host->open_streams > 0)
+		return;
+	loop_cancel(host->loop, &host->drain_timer);
+	process_sweep_children(is_not_ours, host);
+	host->emptied = true;
+	host_send(host, MESSAGE_EMPTY, MESSAGE_ROOT, NULL);
+}
+
+bool host_is_empty(const struct host *host)
+{
+	return !host->started || host->emptied;
+}
+
+bool host_reap(struct host *host, pid_t pid, int wait_status)
+{
+	struct rank *rank = NULL;
+	int abort_code = 0;
+
+	for (uint32_t i = 0; i < host->local_size && rank == NULL; i++)
+		if (host->ranks[i].alive && host->ranks[i].pid == pid)
+			rank = &host->ranks[i];
+	if (rank == NULL)
+		return false;
+	rank->alive = false;
+	rank->wait_status = wait_status;
+	host->alive--;
+	keeper_group(host->keeper, rank->local, 0);
+	host_stdio_drain(rank);
+
+	struct status_page *page = segment_status(&host->segment, rank->local);
+	uint32_t phase = atomic_load_explicit(&page->phase, memory_order_acquire);
+	bool aborted = status_aborted(page, &abort_code);
+	if (aborted && rank->text == NULL)
+		rank->text = text_format("%.*s", (int)sizeof page->reason, page->reason);
+	if (rank->pmix_aborted && !aborted) {
+		aborted = true;
+		abort_code = rank->pmix_abort_code;
+	}
+	enum exit_cause cause =
+		exit_judge(wait_status, phase >= STATUS_IN_INIT || rank->pmix_connected,
+				   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
+	if (cause != EXIT_CLEAN) {
+		kill(-pid, SIGKILL); /* whatever it started in its group */
+		if (host->pmix != NULL && !host->stopping)
+			pmix_server_death(host->pmix, rank->world);
+	}
+	report_exit(rank, cause, abort_code);
+	host_check_empty(host);
+	return true;
+}
+
+static void signal_ranks(struct host *host, int signal)
+{
+	for (uint32_t i = 0; i < host->local_size; i++)
+		if (host->ranks[i].alive)
+			kill(-host->ranks[i].pid, signal);
+}
+
+static void stop(struct host *host, bool force)
+{
+	host->stopping = true;
+	if (!host->started) { /* nothing will be started any more */
+		host->started = true;
+		host->alive = 0;
+	}
+	signal_ranks(host, force ? SIGKILL : SIGTERM);
+	signal_ranks(host, SIGCONT);
+	host_check_empty(host);
+}
+
+static void on_launch(struct host *host, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+
+	if (host->launched)
+		return;
+	if (launch_decode(&reader, &host->launch) != 0) {
+		send_text(host, MESSAGE_TROUBLE, error_text());
+		return;
+	}
+	host->launched = true;
+	host->index = message->to == MESSAGE_ROOT ? host->launch.local_host : message->to;
+	if (prepare(host) != 0)
+		send_text(host, MESSAGE_TROUBLE, error_text());
+}
+
+void host_message(struct host *host, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+
+	switch (message->type) {
+	case MESSAGE_LAUNCH:
+		on_launch(host, message);
+		break;
+	case MESSAGE_START:
+		start_all(host);
+		break;
+	case MESSAGE_STDIN:
+		if (host->started)
+			host_stdio_input(host, message);
+		break;
+	case MESSAGE_SIGNAL:
+		signal_ranks(host, (int)(read_u32(&reader) & 127));
+		break;
+	case MESSAGE_STOP:
+		stop(host, read_u32(&reader) != 0);
+		break;
+	case MESSAGE_ASK:
+		if (host->started)
+			host_status_reply(host, read_u32(&reader));
+		break;
+	case MESSAGE_FENCE_DONE:
+	case MESSAGE_MODEX_ASK:
+	case MESSAGE_MODEX_ANSWER:
+	case MESSAGE_DEATH:
+		if (host->pmix != NULL)
+			pmix_server_message(host->pmix, message);
+		break;
+	default:
+		break;
+	}
+}
+
+void host_free(struct host *host)
+{
+	signal_ranks(host, SIGKILL);
+	for (uint32_t i = 0; i < host->local_size; i++)
+		if (host->ranks[i].alive)
+			waitpid(host->ranks[i].pid, NULL, 0);
+	host->alive = 0;
+	process_sweep_children(is_not_ours, host);
+	if (host->pmix != NULL)
+		pmix_server_stop(host->pmix);
+	keeper_stop(host->keeper);
+	loop_cancel(host->loop, &host->flush_timer);
+	loop_cancel(host->loop, &host->drain_timer);
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		free(host->ranks[i].text);
+		lines_free(&host->ranks[i].out[0].lines);
+		lines_free(&host->ranks[i].out[1].lines);
+		buffer_free(&host->ranks[i].input);
+	}
+	segment_detach(&host->segment);
+	if (host->segment_fd >= 0)
+		close(host->segment_fd);
+	machine_free(host->machine);
+	free(host->places);
+	free(host->ranks);
+	launch_free(&host->launch);
+	free(host);
+}

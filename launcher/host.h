@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * One host's part of a job: its segment, its PMIx server, its ranks and their standard files. The same
+ * code runs in mpiexec for its own host and in weftd for any other. It takes and gives messages
+ * (message.h) and knows nothing of how they travel.
+ *
+ * Order of a life: host_new, MESSAGE_LAUNCH -> READY, MESSAGE_START -> STARTED, OUTPUT..., EXITED per
+ * rank, EMPTY, MESSAGE_FINISH, host_free.
+ */
+#ifndef LAUNCHER_HOST_H
+#define LAUNCHER_HOST_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "common/machine.h"
+#include "launcher/bind.h"
+#include "launcher/job_state.h"
+#include "launcher/keeper.h"
+#include "launcher/launch.h"
+#include "launcher/lines.h"
+#include "launcher/loop.h"
+#include "launcher/message.h"
+#include "launcher/process.h"
+
+struct host;
+struct pmix_server;
+
+/* One of a rank's two output streams. */
+struct stream {
+	struct rank *rank;
+	int number;             /* 1 or 2 */
+	bool open;
+	struct watch watch;
+	struct lines lines;
+};
+
+struct rank {
+	struct host *host;
+	uint32_t world, local;
+	pid_t pid;              /* also its process group; stays set after its end */
+	bool alive;
+	int wait_status;
+	bool pmix_connected, pmix_finalised, pmix_aborted;
+	int pmix_abort_code;
+	char *text;             /* why it aborted or was not started; NULL */
+	struct stream out[2];
+	struct watch in;        /* write end of its standard input; fd -1 when closed */
+	struct buffer input;
+	bool input_ended;
+};
+
+/* The way out. `send` takes whole frames; `full` says that output should wait (host_resume ends the wait). */
+struct host_link {
+	void (*send)(void *context, struct buffer *frames);
+	bool (*full)(void *context);
+	process_spare_function *spare;  /* children that are not of the job */
+	void *context;
+};
+
+struct host {
+	struct loop *loop;
+	struct host_link link;
+	struct launch launch;
+	uint32_t index;
+	uint32_t local_size;
+	struct rank *ranks;         /* [local_size] */
+	uint32_t alive;             /* ranks not yet reaped */
+	uint32_t open_streams;
+	bool launched, started, paused, emptied, stopping;
+	int segment_fd;
+	struct segment segment;
+	struct machine *machine;
+	struct bind_place *places;
+	struct keeper *keeper;
+	struct pmix_server *pmix;
+	sigset_t signals;           /* mask for ranks */
+	struct timer *flush_timer, *drain_timer;
+};
+
+struct host *host_new(struct loop *loop, const struct host_link *link, const sigset_t *rank_signals);
+void host_free(struct host *host);
+
+/* Handle one message for this host; those that are not for a host are ignored. */
+void host_message(struct host *host, const struct message *message);
+
+/* A child was reaped. False when it is none of this host's ranks. */
+bool host_reap(struct host *host, pid_t pid, int wait_status);
+
+/* The link has room again. */
+void host_resume(struct host *host);
+
+/* True when every rank is gone and all its output was sent. */
+bool host_is_empty(const struct host *host);
+
+/* Parts of host.c in files of their own. */
+int host_stdio_open(struct rank *rank, int child[3]);       /* pipes; child[] to be closed by the caller */
+void host_stdio_close_child(int child[3]);
+void host_stdio_drain(struct rank *rank);                   /* what is there now, without waiting */
+void host_stdio_input(struct host *host, const struct message *message);
+void host_stdio_close(struct rank *rank);
+char **host_environment(struct host *host, const struct rank *rank);    /* for free_environment */
+void host_environment_free(char **env);
+char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);
+void host_status_reply(struct host *host, uint32_t question);
+void host_check_empty(struct host *host);
+
+/* Send one message: payload of `body` (may be NULL) to mpiexec. */
+void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body);
+
+#endif

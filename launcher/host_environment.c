@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The environment of a rank, and the search for its program. The environment is the user's, without
+ * what another launcher may have left in it, with the rank's own names added. Part of host.c.
+ */
+#include "launcher/host.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/error.h"
+#include "launcher/pmix_server.h"
+#include "launcher/process.h"
+
+/* Set for the ranks of some job: must not leak from the job that started us into the job that we start. */
+static const char *const stale[] = {
+	"WEFT_SEGMENT_FD=", "WEFT_RANK=", "WEFT_SIZE=", "WEFT_LOCAL_RANK=", "WEFT_LOCAL_SIZE=", "WEFT_NODE_RANK=",
+	"WEFT_JOB_ID=", "PMIX_", "PMI_RANK=", "PMI_SIZE=", "PMI_FD=", "PMI_PORT=", "PMI_ID=", "PMI_SPAWNED=",
+	"PMI_APPNUM=", "PMI2_", "OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE=", "OMPI_MCA_ess", "MPI_LOCALRANKID=",
+	"MPI_LOCALNRANKS=", "OLDPWD=",
+};
+
+static bool is_stale(const char *entry)
+{
+	for (size_t i = 0; i < sizeof stale / sizeof stale[0]; i++)
+		if (strncmp(entry, stale[i], strlen(stale[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Set NAME=VALUE, replacing an earlier one; takes `entry`. */
+static void set(char ***env, char *entry)
+{
+	size_t name_len = strcspn(entry, "=") + 1;
+
+	for (size_t i = 0; *env != NULL && (*env)[i] != NULL; i++)
+		if (strncmp((*env)[i], entry, name_len) == 0) {
+			free((*env)[i]);
+			(*env)[i] = entry;
+			return;
+		}
+	strings_add(env, entry);
+}
+
+static void set_number(char ***env, const char *name, long value)
+{
+	set(env, text_format("%s=%ld", name, value));
+}
+
+/* Names under which programs already look for their place, whatever library they were written for. */
+static void set_foreign_names(char ***env, const struct host *host, const struct rank *rank)
+{
+	set_number(env, "OMPI_COMM_WORLD_RANK", rank->world);
+	set_number(env, "OMPI_COMM_WORLD_SIZE", host->launch.size);
+	set_number(env, "OMPI_COMM_WORLD_LOCAL_RANK", rank->local);
+	set_number(env, "OMPI_COMM_WORLD_LOCAL_SIZE", host->local_size);
+	set_number(env, "OMPI_COMM_WORLD_NODE_RANK", rank->local);
+	set_number(env, "OMPI_UNIVERSE_SIZE", host->launch.universe);
+	set_number(env, "PMI_RANK", rank->world);
+	set_number(env, "PMI_SIZE", host->launch.size);
+	set_number(env, "MPI_LOCALRANKID", rank->local);
+	set_number(env, "MPI_LOCALNRANKS", host->local_size);
+}
+
+char **host_environment(struct host *host, const struct rank *rank)
+{
+	const struct launch *launch = &host->launch;
+	const struct app *app = &launch->apps[launch->rank_app[rank->world]];
+	char **env = NULL;
+
+	for (size_t i = 0; launch->env[i] != NULL; i++)
+		if (!is_stale(launch->env[i]))
+			strings_add(&env, text_copy(launch->env[i]));
+	if (host->pmix != NULL) {
+		char **more = pmix_server_environment(host->pmix, rank->world);
+		for (size_t i = 0; more != NULL && more[i] != NULL; i++)
+			set(&env, text_copy(more[i]));
+		strings_free(more);
+	}
+	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
+		set_foreign_names(&env, host, rank);
+	set_number(&env, "WEFT_SEGMENT_FD", host->segment_fd);
+	set_number(&env, "WEFT_RANK", rank->world);
+	set_number(&env, "WEFT_SIZE", launch->size);
+	set_number(&env, "WEFT_LOCAL_RANK", rank->local);
+	set_number(&env, "WEFT_LOCAL_SIZE", host->local_size);
+	set_number(&env, "WEFT_NODE_RANK", host->index);
+	set(&env, text_format("WEFT_JOB_ID=%s", launch->job_id));
+	/* The user's own settings come last: they win. */
+	for (size_t i = 0; app->env[i] != NULL; i++)
+		set(&env, text_copy(app->env[i]));
+	return env;
+}
+
+void host_environment_free(char **env)
+{
+	strings_free(env);
+}
+
+char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir)
+{
+	const char *path = "/usr/local/bin:/usr/bin:/bin";
+	const char *name = app->argv[0];
+
+	for (size_t i = 0; env[i] != NULL; i++)
+		if (strncmp(env[i], "PATH=", 5) == 0)
+			path = env[i] + 5;
+	char *found = process_find(name, wdir, app->path, path);
+	if (found != NULL)
+		return found;
+	if (errno == EACCES) {
+		error_set(EXIT_NOT_EXECUTABLE, "%s is not an executable file on %s", name, host->launch.host_names[host->index]);
+		return NULL;
+	}
+	char *here = strchr(name, '/') == NULL ? process_find(name, wdir, wdir, "") : NULL;
+	error_set(EXIT_NOT_FOUND, "there is no program %s on %s%s%s%s", name, host->launch.host_names[host->index],
+			  here != NULL ? "; did you mean ./" : strchr(name, '/') != NULL ? " (seen from " : " (searched in PATH)",
+			  here != NULL ? name : strchr(name, '/') != NULL ? wdir : "",
+			  here == NULL && strchr(name, '/') != NULL ? ")" : "");
+	free(here);
+	return NULL;
+}

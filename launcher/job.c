@@ -1,0 +1,672 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See job.h. Messages and signals come in, job_state_event decides, act() does it. */
+#include "launcher/job.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "launcher/fence.h"
+#include "launcher/process.h"
+#include "launcher/remote.h"
+
+enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
+
+/* ---- sending ---- */
+
+void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body)
+{
+	struct message message = { .type = type, .to = host, .from = MESSAGE_ROOT };
+
+	if (body != NULL) {
+		message.payload = body->data;
+		message.len = (uint32_t)body->len;
+	}
+	if (host == job->launch.local_host) {
+		if (job->local != NULL)
+			host_message(job->local, &message);
+		return;
+	}
+	if (job->remotes == NULL)
+		return;
+	struct buffer frame = { 0 };
+	size_t begin = message_begin(&frame, type, host, MESSAGE_ROOT);
+	if (body != NULL)
+		buffer_put(&frame, body->data, body->len);
+	message_end(&frame, begin);
+	remotes_send(job->remotes, host, &frame);
+	buffer_free(&frame);
+}
+
+void job_send_all(struct job *job, uint32_t type, const struct buffer *body)
+{
+	for (uint32_t host = 0; host < job->launch.host_count; host++)
+		job_send(job, host, type, body);
+}
+
+static void send_number(struct job *job, uint32_t type, uint32_t value)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, value);
+	job_send_all(job, type, &body);
+	buffer_free(&body);
+}
+
+/* ---- what people are told ---- */
+
+void job_say(struct job *job, const char *format, ...)
+{
+	char text[2048];
+	va_list args;
+	int used = snprintf(text, sizeof text, "mpiexec: ");
+
+	va_start(args, format);
+	vsnprintf(text + used, sizeof text - (size_t)used, format, args);
+	va_end(args);
+	sink_say(job->sink, text);
+}
+
+void job_blame(struct job *job, int code, bool by_rank, const char *format, ...)
+{
+	char text[2048];
+	va_list args;
+
+	if (job->outcome.set)
+		return;
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	job->outcome = (struct outcome){ .set = true, .code = code, .by_rank = by_rank, .line = text_copy(text) };
+}
+
+static void say_outcome(struct job *job)
+{
+	if (!job->outcome.set)
+		return;
+	if (job->stopped == 0)
+		job_say(job, "%s", job->outcome.line);
+	else if (job->outcome.by_rank)
+		job_say(job, "%s; %u other rank%s stopped", job->outcome.line, job->stopped, job->stopped == 1 ? " was" : "s were");
+	else
+		job_say(job, "%s; %u rank%s stopped", job->outcome.line, job->stopped, job->stopped == 1 ? " was" : "s were");
+}
+
+static void say_timings(struct job *job)
+{
+	uint64_t now = status_now_ns();
+
+	if (!job->options->timings)
+		return;
+	job_say(job, "timings: %.2f ms to the hosts being ready, %.2f ms to start the ranks, %.2f ms until the last rank was "
+			"gone, %.2f ms to clean up",
+			(double)(job->ready_ns - job->begin_ns) / 1e6, (double)(job->started_ns - job->ready_ns) / 1e6,
+			(double)(job->gone_ns - job->started_ns) / 1e6, (double)(now - job->gone_ns) / 1e6);
+}
+
+/* ---- doing what the table says ---- */
+
+static void grace_over(void *context)
+{
+	struct job *job = context;
+	job->grace_timer = NULL;
+	if (job->state == JOB_KILLING)
+		job_blame(job, EXIT_LAUNCHER, false, "ranks did not end when killed");
+	job_event(job, JOB_GRACE_OVER);
+}
+
+static void set_grace(struct job *job, uint64_t ns)
+{
+	loop_cancel(job->loop, &job->grace_timer);
+	job->grace_timer = loop_after(job->loop, ns, grace_over, job);
+}
+
+/* Exit once the last output is written; a second interrupt does not wait for that. */
+static void try_exit(struct job *job)
+{
+	if (job->exiting && sink_empty(job->sink))
+		loop_stop(job->loop);
+}
+
+static void start_ranks(struct job *job)
+{
+	job->ready_ns = status_now_ns();
+	job_send_all(job, MESSAGE_START, NULL);
+	feed_open(job);
+	if (job->options->hang_ns > 0)
+		job_watch_hang(job);
+	if (job->options->progress)
+		job_watch_progress(job);
+}
+
+static void finish(struct job *job)
+{
+	job->gone_ns = status_now_ns();
+	feed_close(job);
+	loop_cancel(job->loop, &job->hang_timer);
+	loop_cancel(job->loop, &job->timeout_timer);
+	loop_cancel(job->loop, &job->answer_timer);
+	if (job->remotes != NULL) {
+		remotes_expect_end(job->remotes);
+		job_send_all(job, MESSAGE_FINISH, NULL);
+	}
+	if (job->local != NULL) {
+		host_free(job->local);
+		job->local = NULL;
+	}
+	if (job->remotes == NULL || remotes_alive(job->remotes) == 0)
+		job_event(job, JOB_DAEMONS_GONE);
+	else
+		set_grace(job, MILLISECONDS(GRACE_FINISH_MS));
+}
+
+static void act(struct job *job, unsigned actions)
+{
+	const struct options *options = job->options;
+
+	if ((actions & JOB_DO_START) != 0)
+		start_ranks(job);
+	if ((actions & JOB_DO_STOP) != 0) {
+		send_number(job, MESSAGE_STOP, 0);
+		set_grace(job, options->grace_given ? options->grace_ns
+					 : MILLISECONDS(job->outcome.by_rank ? GRACE_FAILED_MS : GRACE_ASKED_MS));
+	}
+	if ((actions & JOB_DO_KILL) != 0) {
+		send_number(job, MESSAGE_STOP, 1);
+		set_grace(job, MILLISECONDS(GRACE_KILL_MS));
+	}
+	if ((actions & JOB_DO_FINISH) != 0)
+		finish(job);
+	if ((actions & JOB_DO_EXIT) != 0 && !job->exiting) {
+		job->exiting = true;
+		loop_cancel(job->loop, &job->grace_timer);
+		say_outcome(job);
+		say_timings(job);
+		try_exit(job);
+	} else if ((actions & JOB_DO_EXIT) != 0) {
+		loop_stop(job->loop);
+	}
+}
+
+void job_event(struct job *job, enum job_event event)
+{
+	enum job_state before = job->state;
+	unsigned actions = job_state_event(&job->state, event);
+
+	if (job->options->verbose && job->state != before)
+		job_say(job, "%s -> %s", job_state_name(before), job_state_name(job->state));
+	act(job, actions);
+}
+
+/* ---- messages ---- */
+
+static void say_placement(struct job *job)
+{
+	const struct launch *launch = &job->launch;
+
+	job_say(job, "%6s  %-24s %s", "rank", "host", "CPUs");
+	for (uint32_t rank = 0; rank < launch->size; rank++)
+		job_say(job, "%6u  %-24s %s", rank, launch->host_names[launch->rank_host[rank]],
+				job->bindings[rank] != NULL ? job->bindings[rank] : "?");
+}
+
+static void check_ready(struct job *job)
+{
+	if (job->ready_count < job->launch.host_count || job->state != JOB_STARTING)
+		return;
+	if (job->options->report_bindings || job->options->dry_run)
+		say_placement(job);
+	if (job->options->dry_run) {
+		job_event(job, JOB_FAILED); /* the way out without starting anything */
+		return;
+	}
+	job_event(job, JOB_DAEMONS_READY);
+}
+
+static void on_ready(struct job *job, const struct message *message, struct reader *reader)
+{
+	uint32_t host = message->from;
+	char *name = read_string(reader);
+	uint32_t cpus = read_u32(reader), pid = read_u32(reader);
+	char *note = read_string(reader);
+	uint32_t count = read_u32(reader);
+
+	for (uint32_t i = 0; i < count && !reader->bad; i++) {
+		uint32_t rank = read_u32(reader);
+		char *binding = read_string(reader);
+		if (rank < job->launch.size && job->bindings[rank] == NULL)
+			job->bindings[rank] = binding;
+		else
+			free(binding);
+	}
+	if (job->options->verbose)
+		job_say(job, "host %s is ready: it calls itself %s, %u usable CPUs, process %u",
+				job->launch.host_names[host], name, cpus, pid);
+	if (note[0] != '\0' && (job->options->verbose || job->options->report_bindings || job->options->bind_given))
+		job_say(job, "on %s: %s", job->launch.host_names[host], note);
+	free(name);
+	free(note);
+	if (!job->host_ready[host]) {
+		job->host_ready[host] = true;
+		job->ready_count++;
+		check_ready(job);
+	}
+}
+
+static void on_started(struct job *job, struct reader *reader)
+{
+	uint32_t count = read_u32(reader);
+
+	for (uint32_t i = 0; i < count && !reader->bad; i++) {
+		uint32_t rank = read_u32(reader), pid = read_u32(reader);
+		if (!reader->bad && rank < job->launch.size) {
+			job->pids[rank] = pid;
+			job->running++;
+		}
+	}
+	job->started_ns = status_now_ns();
+}
+
+static void on_exited(struct job *job, const struct message *message, struct reader *reader)
+{
+	uint32_t rank = read_u32(reader);
+	int wait_status = (int)read_u32(reader);
+	enum exit_cause cause = (enum exit_cause)read_u32(reader);
+	int abort_code = (int)read_u32(reader);
+	char *text = read_string(reader);
+	char what[512];
+
+	if (!reader->bad && rank < job->launch.size && !job->ended[rank]) {
+		job->ended[rank] = true;
+		job->running -= job->running > 0;
+		bool ending = job->state != JOB_RUNNING;
+		if (ending && cause != EXIT_CLEAN && cause < EXIT_NOT_FOUND)
+			job->stopped++;
+		if (cause != EXIT_CLEAN && !ending) {
+			exit_describe(cause, wait_status, abort_code, text, what, sizeof what);
+			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u on host %s %s", rank,
+					  job->launch.host_names[message->from], what);
+			job_event(job, JOB_FAILED);
+		}
+	}
+	free(text);
+}
+
+static void on_empty(struct job *job, uint32_t host)
+{
+	if (job->host_empty[host])
+		return;
+	job->host_empty[host] = true;
+	if (++job->empty_count == job->launch.host_count)
+		job_event(job, JOB_RANKS_GONE);
+}
+
+static void on_output(struct job *job, const struct message *message, struct reader *reader)
+{
+	uint32_t rank = read_u32(reader), stream = read_u32(reader);
+
+	if (reader->bad || rank >= job->launch.size || stream < 1 || stream > 2)
+		return;
+	sink_put(job->sink, rank, job->launch.host_names[message->from], (int)stream, (const char *)reader->at,
+			 reader_left(reader));
+	if (job->remotes != NULL && sink_full(job->sink))
+		remotes_pause(job->remotes, true);
+}
+
+/* Between daemons, or for the fences that mpiexec itself joins. */
+static bool pass_on(struct job *job, const struct message *message)
+{
+	if (message->to != MESSAGE_ROOT) {
+		struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
+		struct buffer frame = { 0 };
+		if (message->to == job->launch.local_host) {
+			if (job->local != NULL)
+				host_message(job->local, message);
+		} else if (job->remotes != NULL && message->to < job->launch.host_count) {
+			size_t begin = message_begin(&frame, message->type, message->to, message->from);
+			buffer_put(&frame, body.data, body.len);
+			message_end(&frame, begin);
+			remotes_send(job->remotes, message->to, &frame);
+			buffer_free(&frame);
+		}
+		return true;
+	}
+	if (message->type == MESSAGE_FENCE) {
+		fence_arrive(job->fences, message);
+		return true;
+	}
+	return false;
+}
+
+void job_message(struct job *job, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	char *text;
+
+	if (message->from >= job->launch.host_count || pass_on(job, message))
+		return;
+	switch (message->type) {
+	case MESSAGE_READY:
+		on_ready(job, message, &reader);
+		break;
+	case MESSAGE_STARTED:
+		on_started(job, &reader);
+		break;
+	case MESSAGE_OUTPUT:
+		on_output(job, message, &reader);
+		break;
+	case MESSAGE_EXITED:
+		on_exited(job, message, &reader);
+		break;
+	case MESSAGE_EMPTY:
+		on_empty(job, message->from);
+		break;
+	case MESSAGE_TAKEN: {
+		uint32_t rank = read_u32(&reader);
+		feed_taken(job, rank, read_u32(&reader));
+		break;
+	}
+	case MESSAGE_STATUS:
+		job_answer(job, message);
+		break;
+	case MESSAGE_DEATH:
+		/* One host tells of a dead rank: the others' PMIx servers hear it too. */
+		for (uint32_t host = 0; host < job->launch.host_count; host++)
+			if (host != message->from) {
+				struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
+				job_send(job, host, MESSAGE_DEATH, &body);
+			}
+		break;
+	case MESSAGE_TROUBLE:
+		text = read_string(&reader);
+		job_lost_host(job, message->from, text);
+		free(text);
+		break;
+	case MESSAGE_NOTE:
+		text = read_string(&reader);
+		job_say(job, "%s: %s", job->launch.host_names[message->from], text);
+		free(text);
+		break;
+	case MESSAGE_LOST: {
+		uint32_t host = read_u32(&reader);
+		text = read_string(&reader);
+		if (host < job->launch.host_count)
+			job_lost_host(job, host, text);
+		free(text);
+		break;
+	}
+	default:
+		break;
+	}
+}
+
+void job_lost_host(struct job *job, uint32_t host, const char *why)
+{
+	if (job->host_empty[host])
+		return;
+	job_blame(job, EXIT_LAUNCHER, false, "host %s: %s", job->launch.host_names[host], why);
+	/* Its ranks are as good as gone: nobody will tell us. */
+	for (uint32_t rank = 0; rank < job->launch.size; rank++)
+		if (job->launch.rank_host[rank] == host && !job->ended[rank]) {
+			job->ended[rank] = true;
+			if (job->pids[rank] != 0) {
+				job->running -= job->running > 0;
+				job->stopped++;
+			}
+		}
+	job_event(job, JOB_FAILED);
+	on_empty(job, host);
+}
+
+/* ---- the local part talks through a queue, so that neither side runs inside the other ---- */
+
+static void handle_inbox(void *context)
+{
+	struct job *job = context;
+	struct buffer frames = job->inbox;
+	struct message message;
+	size_t at = 0;
+
+	job->inbox = (struct buffer){ 0 };
+	job->inbox_timer = NULL;
+	while (message_next(&frames, &at, &message) == 1)
+		job_message(job, &message);
+	buffer_free(&frames);
+	if (job->local != NULL)
+		host_resume(job->local);
+}
+
+static void local_send(void *context, struct buffer *frames)
+{
+	struct job *job = context;
+
+	buffer_put(&job->inbox, frames->data, frames->len);
+	if (job->inbox_timer == NULL)
+		job->inbox_timer = loop_after(job->loop, 0, handle_inbox, job);
+}
+
+static bool local_full(void *context)
+{
+	struct job *job = context;
+	return sink_full(job->sink) || job->inbox.len > 1 << 20;
+}
+
+static bool is_agent(void *context, pid_t pid)
+{
+	struct job *job = context;
+	return job->remotes != NULL && remotes_is_agent(job->remotes, pid);
+}
+
+/* ---- hosts elsewhere ---- */
+
+static void remote_message(void *context, const struct message *message)
+{
+	job_message(context, message);
+}
+
+static void remote_lost(void *context, uint32_t host, const char *why)
+{
+	struct job *job = context;
+	job_lost_host(job, host, why);
+	if (job->state == JOB_FINISHING && remotes_alive(job->remotes) == 0)
+		job_event(job, JOB_DAEMONS_GONE);
+}
+
+static void remote_gone(void *context)
+{
+	struct job *job = context;
+	if (job->state == JOB_FINISHING)
+		job_event(job, JOB_DAEMONS_GONE);
+}
+
+static void remote_room(void *context)
+{
+	(void)context;
+}
+
+static void sink_drained(void *context)
+{
+	struct job *job = context;
+
+	if (job->local != NULL)
+		host_resume(job->local);
+	if (job->remotes != NULL && !sink_full(job->sink))
+		remotes_pause(job->remotes, false);
+	try_exit(job);
+}
+
+static void sink_broken(void *context)
+{
+	struct job *job = context;
+	job_blame(job, 128 + SIGPIPE, false, "nobody reads the output any more");
+	job_event(job, JOB_INTERRUPTED);
+}
+
+/* ---- signals ---- */
+
+static void reap(struct job *job)
+{
+	int status;
+	pid_t pid;
+
+	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+		if (job->local != NULL && host_reap(job->local, pid, status))
+			continue;
+		if (job->remotes != NULL)
+			remotes_reap(job->remotes, pid, status);
+	}
+}
+
+static void interrupt(struct job *job, int signal)
+{
+	job_blame(job, 128 + signal, false, "told to end by signal %d (%s)", signal, process_signal_name(signal));
+	if (job->state == JOB_STOPPING || job->state == JOB_KILLING)
+		job_say(job, "killing what is left");
+	job_event(job, JOB_INTERRUPTED);
+}
+
+static void stop_for_a_while(struct job *job)
+{
+	send_number(job, MESSAGE_SIGNAL, SIGSTOP);
+	kill(getpid(), SIGSTOP);
+	send_number(job, MESSAGE_SIGNAL, SIGCONT);
+	feed_resume(job);
+}
+
+struct signals {
+	struct job *job;
+	struct watch watch;
+};
+
+static void signal_ready(void *context)
+{
+	struct signals *signals = context;
+	struct job *job = signals->job;
+	struct signalfd_siginfo info;
+
+	while (read(signals->watch.fd, &info, sizeof info) == (ssize_t)sizeof info) {
+		switch (info.ssi_signo) {
+		case SIGCHLD:
+			reap(job);
+			break;
+		case SIGINT:
+		case SIGTERM:
+		case SIGHUP:
+			interrupt(job, (int)info.ssi_signo);
+			break;
+		case SIGQUIT:
+			job_ask(job, job_report);
+			break;
+		case SIGTSTP:
+			stop_for_a_while(job);
+			break;
+		case SIGCONT:
+			send_number(job, MESSAGE_SIGNAL, SIGCONT);
+			feed_resume(job);
+			break;
+		default: /* SIGUSR1, SIGUSR2, SIGWINCH */
+			send_number(job, MESSAGE_SIGNAL, info.ssi_signo);
+		}
+	}
+}
+
+/* ---- the whole ---- */
+
+static void report_timeout(struct job *job)
+{
+	job_report(job);
+	job_event(job, JOB_INTERRUPTED);
+}
+
+static void time_is_up(void *context)
+{
+	struct job *job = context;
+
+	job->timeout_timer = NULL;
+	job_blame(job, EXIT_TIMEOUT, false, "the time limit of %.3g s is over", (double)job->options->timeout_ns / 1e9);
+	if (job->state == JOB_RUNNING)
+		job_ask(job, report_timeout);
+	else
+		job_event(job, JOB_INTERRUPTED);
+}
+
+static void start_hosts(struct job *job)
+{
+	struct launch *launch = &job->launch;
+	struct remote_events events = { remote_message, remote_lost, remote_room, remote_gone, job };
+	struct host_link link = { local_send, local_full, is_agent, job };
+	struct buffer body = { 0 };
+
+	/* Ours is prepared while the others are on their way: the order matters only for speed... */
+	if (launch->host_count > (launch->local_host != NO_HOST ? 1 : 0))
+		job->remotes = remotes_start(job->loop, launch, 0, &events);
+	if (launch->local_host == NO_HOST)
+		return;
+	job->local = host_new(job->loop, &link, &job->rank_signals);
+	launch_encode(launch, &body);
+	job_send(job, launch->local_host, MESSAGE_LAUNCH, &body);
+	buffer_free(&body);
+}
+
+static void fence_send(void *context, uint32_t host, uint32_t type, const struct buffer *body)
+{
+	job_send(context, host, type, body);
+}
+
+int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd)
+{
+	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns() };
+	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } };
+	char *file_out = options->outfile, *file_err = options->errfile, *made[2] = { NULL, NULL };
+
+	if (options->output_dir != NULL) {
+		file_out = made[0] = text_format("%s/rank.%%r.out", options->output_dir);
+		file_err = made[1] = text_format("%s/rank.%%r.err", options->output_dir);
+	}
+	struct sink_config config = { .tag = options->tag, .timestamp = options->timestamp, .pattern = { file_out, file_err },
+								  .drained = sink_drained, .broken = sink_broken, .context = &job };
+	job.loop = loop_new();
+	job.sink = sink_new(job.loop, &config);
+	job.fences = fences_new(&job.launch, fence_send, &job);
+	job.host_ready = memory_zero(launch->host_count, sizeof *job.host_ready);
+	job.host_empty = memory_zero(launch->host_count, sizeof *job.host_empty);
+	job.pids = memory_zero(launch->size, sizeof *job.pids);
+	job.ended = memory_zero(launch->size, sizeof *job.ended);
+	job.bindings = memory_zero(launch->size, sizeof *job.bindings);
+	loop_want(job.loop, &signals.watch, LOOP_READ);
+	if (options->timeout_ns > 0)
+		job.timeout_timer = loop_after(job.loop, options->timeout_ns, time_is_up, &job);
+	for (size_t i = 0; options->notes[i] != NULL; i++)
+		job_say(&job, "%s", options->notes[i]);
+	start_hosts(&job);
+	loop_run(job.loop);
+
+	if (job.remotes != NULL)
+		remotes_free(job.remotes);
+	if (job.local != NULL)
+		host_free(job.local);
+	sink_free(job.sink);
+	fences_free(job.fences);
+	for (uint32_t rank = 0; rank < job.launch.size; rank++)
+		free(job.bindings[rank]);
+	free(job.bindings);
+	free(job.host_ready);
+	free(job.host_empty);
+	free(job.pids);
+	free(job.ended);
+	free(job.statuses);
+	free(job.outcome.line);
+	free(made[0]);
+	free(made[1]);
+	buffer_free(&job.inbox);
+	launch_free(&job.launch);
+	loop_free(job.loop);
+	return job.outcome.set ? job.outcome.code : 0;
+}

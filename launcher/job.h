@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * mpiexec's view of a whole job: its hosts, its ranks, why it ends. Turns messages and signals into
+ * events of job_state.h and does what the table says.
+ */
+#ifndef LAUNCHER_JOB_H
+#define LAUNCHER_JOB_H
+
+#include <signal.h>
+
+#include "launcher/host.h"
+#include "launcher/hostlist.h"
+#include "launcher/job_state.h"
+#include "launcher/launch.h"
+#include "launcher/options.h"
+#include "launcher/report.h"
+#include "launcher/sink.h"
+
+struct remotes;
+struct fences;
+
+enum { EXIT_TIMEOUT = 124, EXIT_LAUNCHER = 125 };
+
+/* Why the job does not end with 0: the first reason counts. */
+struct outcome {
+	bool set;
+	int code;
+	char *line;         /* for people */
+	bool by_rank;       /* a rank is to blame: say how many others were stopped */
+};
+
+/* Standard input on its way to ranks. */
+struct feed {
+	struct watch watch;
+	bool open, always_ready, ended;
+	uint64_t *outstanding;  /* per rank: bytes sent, not yet taken */
+	struct timer *again;
+};
+
+struct job {
+	struct loop *loop;
+	const struct options *options;
+	struct launch launch;
+	struct host *local;             /* our own host's part; NULL when no rank runs here */
+	struct buffer inbox;            /* frames of the local part, handled from the loop */
+	struct timer *inbox_timer;
+	struct remotes *remotes;        /* NULL: none */
+	struct fences *fences;
+	struct sink *sink;
+	struct feed feed;
+	enum job_state state;
+	struct outcome outcome;
+	bool *host_ready, *host_empty;  /* [host_count] */
+	uint32_t ready_count, empty_count, running, stopped;
+	uint32_t *pids;                 /* [size] */
+	bool *ended;                    /* [size] */
+	char **bindings;                /* [size], for --report-bindings; NULL entries */
+	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer;
+	struct rank_status *statuses;   /* [size], answers to the last question */
+	uint32_t question, answers;
+	void (*answered)(struct job *job);
+	uint64_t last_progress, last_progress_ns;
+	uint64_t begin_ns, ready_ns, started_ns, gone_ns;
+	sigset_t rank_signals;
+	bool exiting;
+};
+
+/* Run a job to its end. Returns mpiexec's exit status. `launch` is taken over. */
+int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd);
+
+/* For the parts of job.c in files of their own. */
+void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body);
+void job_send_all(struct job *job, uint32_t type, const struct buffer *body);
+void job_event(struct job *job, enum job_event event);
+void job_blame(struct job *job, int code, bool by_rank, const char *format, ...) __attribute__((format(printf, 4, 5)));
+void job_say(struct job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void job_message(struct job *job, const struct message *message);
+/* A daemon cannot be reached any more. */
+void job_lost_host(struct job *job, uint32_t host, const char *why);
+
+void feed_open(struct job *job);
+void feed_taken(struct job *job, uint32_t rank, uint32_t len);
+void feed_resume(struct job *job);
+void feed_close(struct job *job);
+
+/* Ask all hosts what their ranks do; `answered` runs when all have told, or after a second. */
+void job_ask(struct job *job, void (*answered)(struct job *job));
+void job_answer(struct job *job, const struct message *message);
+void job_report(struct job *job);       /* say it; an `answered` */
+void job_watch_hang(struct job *job);   /* --on-hang */
+void job_watch_progress(struct job *job);   /* --progress */
+
+#endif

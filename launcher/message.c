@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See message.h. */
+#include "launcher/message.h"
+
+#include <string.h>
+
+#include "common/compiler.h"
+#include "common/error.h"
+
+size_t message_begin(struct buffer *out, uint32_t type, uint32_t to, uint32_t from)
+{
+	size_t begin = out->len;
+	buffer_put_u32(out, 0);
+	buffer_put_u32(out, type);
+	buffer_put_u32(out, to);
+	buffer_put_u32(out, from);
+	return begin;
+}
+
+void message_end(struct buffer *out, size_t begin)
+{
+	size_t len = out->len - begin - MESSAGE_HEAD_LEN;
+	for (int i = 0; i < 4; i++)
+		out->data[begin + (size_t)i] = (unsigned char)(len >> (8 * i));
+}
+
+int message_next(const struct buffer *in, size_t *at, struct message *message)
+{
+	size_t left = in->len - *at;
+	if (left < MESSAGE_HEAD_LEN)
+		return 0;
+	struct reader head = reader_of(in->data + *at, MESSAGE_HEAD_LEN);
+	struct message next;
+	next.len = read_u32(&head);
+	next.type = read_u32(&head);
+	next.to = read_u32(&head);
+	next.from = read_u32(&head);
+	if (next.type == 0 || next.type >= MESSAGE_TYPE_END || next.len > MESSAGE_LEN_MAX) {
+		error_set(1, "these bytes are not from a weft daemon (type %u, length %u)", next.type, next.len);
+		return -1;
+	}
+	if (left - MESSAGE_HEAD_LEN < next.len)
+		return 0;
+	next.payload = in->data + *at + MESSAGE_HEAD_LEN;
+	*at += MESSAGE_HEAD_LEN + (size_t)next.len;
+	*message = next;
+	return 1;
+}
+
+struct reader message_reader(const struct message *message)
+{
+	return reader_of(message->payload, message->len);
+}
+
+const char *message_name(uint32_t type)
+{
+	static const char *const names[] = {
+		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "finish", "ready", "started", "output",
+		"exited", "empty", "taken", "status", "trouble", "note", "lost", "fence", "fence-done", "modex-ask",
+		"modex-answer", "death",
+	};
+	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
+	return type < MESSAGE_TYPE_END ? names[type] : "unknown";
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The messages between mpiexec and its daemons: names, framing, and an incremental parser without I/O.
+ *
+ *     frame = length of payload (u32) | type (u32) | to (u32) | from (u32) | payload
+ *
+ * `to` and `from` are host indices of the job; mpiexec itself is MESSAGE_ROOT. Payloads are written
+ * with buffer_put_* and read with read_*: the first comment after a type lists its fields. A parser is
+ * fed whatever arrived on a pipe; it must survive any bytes, because a login script may print into ours.
+ */
+#ifndef LAUNCHER_MESSAGE_H
+#define LAUNCHER_MESSAGE_H
+
+#include "launcher/buffer.h"
+
+#define MESSAGE_ROOT UINT32_C(0xffffffff)
+/* First bytes that a daemon writes, so that anything printed before by a login script can be told apart. */
+#define MESSAGE_HELLO "weftd-hello-1\n"
+
+enum { MESSAGE_HEAD_LEN = 16, MESSAGE_LEN_MAX = 1 << 28 };
+
+enum message_type {
+	/* mpiexec to a daemon */
+	MESSAGE_LAUNCH = 1,     /* struct launch, see launch.h */
+	MESSAGE_START,          /* (nothing): all daemons are there, start the ranks */
+	MESSAGE_STDIN,          /* rank u32, bytes to the end; no bytes: end of input */
+	MESSAGE_SIGNAL,         /* signal u32: to every rank */
+	MESSAGE_STOP,           /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
+	MESSAGE_ASK,            /* question u32: answer with MESSAGE_STATUS */
+	MESSAGE_FINISH,         /* (nothing): release everything and exit */
+	/* a daemon to mpiexec */
+	MESSAGE_READY,          /* host name, usable CPUs u32, pid u32, notes (string), then per rank: rank, cpus (string) */
+	MESSAGE_STARTED,        /* count u32, then per rank: rank u32, pid u32 */
+	MESSAGE_OUTPUT,         /* rank u32, stream u32 (1, 2), bytes: whole lines unless a line was too long or slow */
+	MESSAGE_EXITED,         /* rank u32, wait status u32, enum exit_cause u32, code u32, text */
+	MESSAGE_EMPTY,          /* (nothing): every rank is gone and all its output sent */
+	MESSAGE_TAKEN,          /* rank u32, bytes u32: standard input delivered; room for as many more */
+	MESSAGE_STATUS,         /* question u32, see report.h */
+	MESSAGE_TROUBLE,        /* text: the daemon cannot go on */
+	MESSAGE_NOTE,           /* text for the user */
+	MESSAGE_LOST,           /* host u32, text: a daemon below went away or could not be started */
+	/* between daemons, for PMIx */
+	MESSAGE_FENCE,          /* see pmix_server.h */
+	MESSAGE_FENCE_DONE,
+	MESSAGE_MODEX_ASK,
+	MESSAGE_MODEX_ANSWER,
+	MESSAGE_DEATH,          /* rank u32 */
+	MESSAGE_TYPE_END
+};
+
+struct message {
+	uint32_t type, to, from;
+	uint32_t len;
+	const unsigned char *payload;   /* into the parser's buffer: valid until the next call */
+};
+
+/* Begin a frame at the end of `out`; append the payload; end it with the value that begin returned. */
+size_t message_begin(struct buffer *out, uint32_t type, uint32_t to, uint32_t from);
+void message_end(struct buffer *out, size_t begin);
+
+const char *message_name(uint32_t type);
+
+/*
+ * Take the next whole frame from the front of `in`, starting at *at, and advance *at past it.
+ * 1: *message is filled; 0: more bytes are needed; -1: these bytes are no frame, error_set() says why.
+ */
+int message_next(const struct buffer *in, size_t *at, struct message *message);
+
+struct reader message_reader(const struct message *message);
+
+#endif

@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See options.h. One pass over the words; each option of the table has one line in apply(). */
+#include "launcher/options.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+
+#include "common/error.h"
+#include "common/params.h"
+
+const struct option_info option_table[OPTION_END] = {
+	[OPTION_NONE] = { "", "", "", "", false },
+#define PROGRAM true
+#define JOB false
+#define OPTION(ID, NAMES, VALUE, GROUP, DOC, SCOPE) [OPTION_##ID] = { NAMES, VALUE, #GROUP, DOC, SCOPE },
+#include "launcher/options.def"
+#undef OPTION
+#undef PROGRAM
+#undef JOB
+};
+
+/* ---- words ---- */
+
+static bool has_name(const char *names, const char *name, size_t len)
+{
+	for (const char *at = names; *at != '\0'; at += strcspn(at, " "), at += *at == ' ')
+		if (strcspn(at, " ") == len && strncmp(at, name, len) == 0)
+			return true;
+	return false;
+}
+
+static enum option_id find_option(const char *name, size_t len)
+{
+	for (int id = 1; id < OPTION_END; id++)
+		if (has_name(option_table[id].names, name, len))
+			return (enum option_id)id;
+	return OPTION_NONE;
+}
+
+static int unknown(const char *word, const char *name, size_t len)
+{
+	char nearest[64] = "", given[64], candidate[64];
+	int best = 1000;
+
+	snprintf(given, sizeof given, "%.*s", (int)len, name);
+	for (int id = 1; id < OPTION_END; id++)
+		for (const char *at = option_table[id].names; *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
+			snprintf(candidate, sizeof candidate, "%.*s", (int)strcspn(at, " "), at);
+			int distance = edit_distance(given, candidate);
+			if (distance < best) {
+				best = distance;
+				strcpy(nearest, candidate);
+			}
+		}
+	if (best <= 3 && (size_t)best < len)
+		return error_set(-1, "there is no option %s; did you mean --%s? ('mpiexec --help all' lists them)", word, nearest);
+	return error_set(-1, "there is no option %s ('mpiexec --help all' lists them)", word);
+}
+
+/* ---- values ---- */
+
+static int bad_value(const char *word, const char *value, const char *wanted)
+{
+	return error_set(-1, "option %s does not take '%s': it wants %s", word, value, wanted);
+}
+
+static int number(const char *word, const char *value, uint32_t least, uint32_t *out)
+{
+	char *end;
+	errno = 0;
+	unsigned long long n = strtoull(value, &end, 10);
+	if (end == value || *end != '\0' || errno != 0 || value[0] == '-' || n < least || n > SEGMENT_RANKS_MAX)
+		return bad_value(word, value, least > 0 ? "a number from 1 up" : "a number from 0 up");
+	*out = (uint32_t)n;
+	return 0;
+}
+
+bool options_parse_time(const char *text, uint64_t *ns)
+{
+	char *end;
+	double value = strtod(text, &end);
+	double unit = strcmp(end, "") == 0 || strcmp(end, "s") == 0 ? 1
+				: strcmp(end, "ms") == 0 ? 1e-3 : strcmp(end, "m") == 0 ? 60 : strcmp(end, "h") == 0 ? 3600 : 0;
+	if (end == text || unit == 0 || !(value >= 0) || value * unit > 1e9)
+		return false;
+	*ns = (uint64_t)(value * unit * 1e9);
+	return true;
+}
+
+static int time_value(const char *word, const char *value, uint64_t *ns)
+{
+	return options_parse_time(value, ns) ? 0 : bad_value(word, value, "a time such as 90, 90s, 5m or 1h");
+}
+
+static int bind_value(const char *word, const char *value, enum bind_policy *policy)
+{
+	static const struct { const char *name; enum bind_policy policy; } names[] = {
+		{ "auto", BIND_AUTO }, { "none", BIND_NONE }, { "core", BIND_CORE }, { "l3", BIND_L3 },
+		{ "l3cache", BIND_L3 }, { "numa", BIND_NUMA }, { "socket", BIND_PACKAGE }, { "package", BIND_PACKAGE },
+		{ "hwthread", BIND_CORE }, { "l1cache", BIND_CORE }, { "l2cache", BIND_CORE }, { "board", BIND_NONE },
+	};
+	size_t len = strcspn(value, ":"); /* modifiers such as :overload-allowed change nothing here */
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (strlen(names[i].name) == len && strncmp(names[i].name, value, len) == 0) {
+			*policy = names[i].policy;
+			return 0;
+		}
+	return bad_value(word, value, "auto, none, core, l3, numa, socket or package");
+}
+
+static int map_value(const char *word, const char *value, struct options *options)
+{
+	enum bind_policy policy;
+	size_t len = strcspn(value, ":");
+
+	if (strncmp(value, "ppr:", 4) == 0) {
+		char *end;
+		unsigned long n = strtoul(value + 4, &end, 10);
+		if (n > 0 && (strncmp(end, ":node", 5) == 0 || strncmp(end, ":host", 5) == 0)) {
+			options->per_host = (uint32_t)n;
+			return 0;
+		}
+		return bad_value(word, value, "ppr:N:node");
+	}
+	if (strncmp(value, "slot", len) == 0 && len == 4) {
+		options->map_by = MAP_SLOT;
+		return 0;
+	}
+	if (len == 4 && (strncmp(value, "node", len) == 0 || strncmp(value, "host", len) == 0)) {
+		options->map_by = options->rank_by = MAP_NODE;
+		return 0;
+	}
+	/* An object inside a host: ranks fill hosts by slot, and the even split spreads them over the objects. */
+	if (bind_value(word, value, &policy) != 0)
+		return bad_value(word, value, "slot, node, core, l3, numa, socket, package or ppr:N:node");
+	options->map_by = MAP_SLOT;
+	return 0;
+}
+
+static int stdin_value(const char *word, const char *value, int32_t *rank)
+{
+	uint32_t n;
+	if (strcmp(value, "all") == 0)
+		*rank = STDIN_ALL;
+	else if (strcmp(value, "none") == 0)
+		*rank = STDIN_NONE;
+	else if (number(word, value, 0, &n) == 0)
+		*rank = (int32_t)n;
+	else
+		return bad_value(word, value, "a rank, 'all' or 'none'");
+	return 0;
+}
+
+static int hang_value(const char *word, const char *value, struct options *options)
+{
+	const char *colon = strchr(value, ':');
+	size_t len = strcspn(value, ":");
+
+	options->hang_ns = UINT64_C(60000000000);
+	options->hang_kills = strncmp(value, "kill", 4) == 0 && len == 4;
+	if (!options->hang_kills && !(strncmp(value, "report", 6) == 0 && len == 6))
+		return bad_value(word, value, "report, kill, report:TIME or kill:TIME");
+	return colon != NULL ? time_value(word, colon + 1, &options->hang_ns) : 0;
+}
+
+/* "2:8:2,11": the greatest number in the set. */
+static int soft_value(const char *word, const char *value, uint32_t *most)
+{
+	for (const char *at = value; ; at++) {
+		char *end;
+		unsigned long low = strtoul(at, &end, 10), high = low, step = 1;
+		if (end == at)
+			return bad_value(word, value, "numbers and ranges such as 2:8:2,11");
+		if (*end == ':')
+			high = strtoul(end + 1, &end, 10);
+		if (*end == ':')
+			step = strtoul(end + 1, &end, 10);
+		if ((*end != ',' && *end != '\0') || step == 0 || high < low || high > SEGMENT_RANKS_MAX)
+			return bad_value(word, value, "numbers and ranges such as 2:8:2,11");
+		high = low + (high - low) / step * step;
+		if (high > *most)
+			*most = (uint32_t)high;
+		if (*end == '\0')
+			return 0;
+		at = end;
+	}
+}
+
+static int arch_value(const char *word, const char *value)
+{
+	struct utsname machine;
+	uname(&machine);
+	return strcmp(machine.machine, value) == 0
+		 ? 0 : error_set(-1, "%s %s: this machine, whose programs would be started, is %s", word, value, machine.machine);
+}
+
+static void export(char ***env, const char *value)
+{
+	if (strchr(value, '=') != NULL)
+		strings_add(env, text_copy(value));
+	else if (getenv(value) != NULL)
+		strings_add(env, text_format("%s=%s", value, getenv(value)));
+}
+
+static void split_names(char ***list, const char *value)
+{
+	for (const char *at = value; *at != '\0'; at += strcspn(at, ","), at += *at == ',')
+		strings_add(list, text_format("%.*s", (int)strcspn(at, ","), at));
+}
+
+static void replace(char **old, const char *value)
+{
+	free(*old);
+	*old = text_copy(value);
+}
+
+/* ---- options ---- */
+
+struct parse {
+	struct options *options;
+	struct app *app;        /* the program whose options are being read */
+	uint32_t soft;
+	int depth;              /* of configuration files */
+};
+
+static int read_config(struct parse *parse, const char *path);
+
+static int apply_program(struct parse *parse, enum option_id id, const char *word, char **value)
+{
+	struct app *app = parse->app;
+
+	switch (id) {
+	case OPTION_COUNT: return number(word, value[0], 1, &app->count);
+	case OPTION_SOFT: return soft_value(word, value[0], &parse->soft);
+	case OPTION_ARCH: return arch_value(word, value[0]);
+	case OPTION_HOST: {
+		char *both = app->hosts == NULL ? text_copy(value[0]) : text_format("%s,%s", app->hosts, value[0]);
+		free(app->hosts);
+		app->hosts = both;
+		return 0;
+	}
+	case OPTION_WDIR: replace(&app->wdir, value[0]); return 0;
+	case OPTION_PATH: replace(&app->path, value[0]); return 0;
+	case OPTION_EXPORT: export(&app->env, value[0]); return 0;
+	case OPTION_ENV: strings_add(&app->env, text_format("%s=%s", value[0], value[1])); return 0;
+	default: return 0; /* ENVLIST: all variables are passed on */
+	}
+}
+
+static int apply_job(struct parse *parse, enum option_id id, const char *word, char **value)
+{
+	struct options *options = parse->options;
+
+	switch (id) {
+	case OPTION_HOSTFILE: replace(&options->hostfile, value[0]); return 0;
+	case OPTION_PER_HOST: return number(word, value[0], 1, &options->per_host);
+	case OPTION_BIND: options->bind_given = true; return bind_value(word, value[0], &options->bind);
+	case OPTION_TAG: options->tag = true; return 0;
+	case OPTION_TIMEOUT: return time_value(word, value[0], &options->timeout_ns);
+	case OPTION_DRY_RUN: options->dry_run = true; return 0;
+	case OPTION_VERBOSE: options->verbose = true; return 0;
+	case OPTION_HELP: options->action = ACTION_HELP; return 0;
+	case OPTION_VERSION: options->action = ACTION_VERSION; return 0;
+	case OPTION_MAP_BY: return map_value(word, value[0], options);
+	case OPTION_RANK_BY:
+		if (strncmp(value[0], "node", 4) == 0)
+			options->rank_by = MAP_NODE;
+		else
+			options->rank_by = MAP_SLOT;
+		return 0;
+	case OPTION_CPUS_PER_RANK: return number(word, value[0], 1, &options->cpus_per_rank);
+	case OPTION_REPORT_BINDINGS: options->report_bindings = true; return 0;
+	case OPTION_LAUNCHER:
+		replace(&options->launcher, value[0]);
+		return strcmp(value[0], "ssh") == 0 || strcmp(value[0], "slurm") == 0 || strcmp(value[0], "fork") == 0
+			 ? 0 : bad_value(word, value[0], "ssh, slurm or fork");
+	case OPTION_AGENT: replace(&options->agent, value[0]); return 0;
+	case OPTION_IFACE: replace(&options->iface, value[0]); return 0;
+	case OPTION_PORT_RANGE: replace(&options->port_range, value[0]); return 0;
+	case OPTION_GENV: strings_add(&options->env, text_format("%s=%s", value[0], value[1])); return 0;
+	case OPTION_GENVLIST: split_names(&options->env_only, value[0]); return 0;
+	case OPTION_GENVNONE: options->env_none = true; return 0;
+	case OPTION_GENVALL: options->env_none = false; return 0;
+	case OPTION_NO_FOREIGN: options->no_foreign = true; return 0;
+	case OPTION_NO_PMIX: options->no_pmix = true; return 0;
+	case OPTION_TIMESTAMP: options->timestamp = true; return 0;
+	case OPTION_OUTPUT_DIR: replace(&options->output_dir, value[0]); return 0;
+	case OPTION_OUTFILE: replace(&options->outfile, value[0]); return 0;
+	case OPTION_ERRFILE: replace(&options->errfile, value[0]); return 0;
+	case OPTION_STDIN: return stdin_value(word, value[0], &options->stdin_rank);
+	case OPTION_ON_HANG: return hang_value(word, value[0], options);
+	case OPTION_REPORT_JSON: replace(&options->report_json, value[0]); return 0;
+	case OPTION_GRACE: options->grace_given = true; return time_value(word, value[0], &options->grace_ns);
+	case OPTION_TIMINGS: options->timings = true; return 0;
+	case OPTION_PROGRESS: options->progress = true; return 0;
+	case OPTION_COMPLETION: options->action = ACTION_COMPLETION; return 0;
+	case OPTION_MAN: options->action = ACTION_MAN; return 0;
+	case OPTION_CONFIGFILE: return read_config(parse, value[0]);
+	case OPTION_ERRHANDLER: strings_add(&options->env, text_format("WEFT_INITIAL_ERRHANDLER=%s", value[0])); return 0;
+	case OPTION_MEMKINDS: strings_add(&options->env, text_format("WEFT_MEMORY_ALLOC_KINDS=%s", value[0])); return 0;
+	case OPTION_MCA:
+		strings_add(&options->notes, text_format("%s %s %s is a setting of another MPI library and has no effect",
+												 word, value[0], value[1]));
+		return 0;
+	default: return 0; /* accepted: nothing to do */
+	}
+}
+
+static void begin_program(struct parse *parse)
+{
+	struct options *options = parse->options;
+
+	options->apps = memory(options->apps, options->app_count + 1, sizeof *options->apps);
+	parse->app = &options->apps[options->app_count++];
+	*parse->app = (struct app){ .wdir = text_copy(""), .path = text_copy("") };
+	parse->app->argv = memory_zero(1, sizeof(char *));
+	parse->app->env = memory_zero(1, sizeof(char *));
+	parse->soft = 0;
+}
+
+/* The words of one program: its options, its name, its arguments. */
+static int parse_program(struct parse *parse, int argc, char **argv)
+{
+	int at = 0;
+
+	begin_program(parse);
+	while (at < argc && argv[at][0] == '-' && argv[at][1] != '\0') {
+		char *word = argv[at++], *value[2] = { NULL, NULL };
+		if (strcmp(word, "--") == 0)
+			break;
+		const char *name = word + 1 + (word[1] == '-');
+		size_t len = strcspn(name, "=");
+		enum option_id id = find_option(name, len);
+		if (id == OPTION_NONE)
+			return unknown(word, name, len);
+		const struct option_info *info = &option_table[id];
+		int wanted = info->value[0] == '\0' ? 0 : strchr(info->value, ' ') != NULL ? 2 : 1, have = 0;
+		if (name[len] == '=' && wanted == 0)
+			return error_set(-1, "option %s takes no value", word);
+		if (name[len] == '=')
+			value[have++] = (char *)name + len + 1;
+		for (; have < wanted; have++, at++) {
+			if (at >= argc)
+				return error_set(-1, "option %s wants %s after it", word, info->value);
+			value[have] = argv[at];
+		}
+		if (id == OPTION_HELP && at < argc && strcmp(argv[at], "all") == 0) {
+			parse->options->action = ACTION_HELP_ALL;
+			return 0;
+		}
+		if ((info->program ? apply_program : apply_job)(parse, id, word, value) != 0)
+			return -1;
+		if (parse->options->action != ACTION_RUN)
+			return 0;
+	}
+	if (parse->app->count == 0)
+		parse->app->count = parse->soft;
+	for (; at < argc; at++)
+		strings_add(&parse->app->argv, text_copy(argv[at]));
+	return 0;
+}
+
+/* Programs without a name: what stands around ':' and -configfile, unless ranks were asked for. */
+static int drop_empty_programs(struct options *options)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < options->app_count; i++) {
+		struct app *app = &options->apps[i];
+		if (app->argv[0] != NULL) {
+			options->apps[kept++] = *app;
+			continue;
+		}
+		if (app->count > 0 && options->app_count > 1)
+			return error_set(-1, "program %u of this line has a number of ranks but no name", i + 1);
+		strings_free(app->argv);
+		strings_free(app->env);
+		free(app->wdir);
+		free(app->path);
+		free(app->hosts);
+	}
+	options->app_count = kept;
+	return 0;
+}
+
+static int parse_words(struct parse *parse, int argc, char **argv)
+{
+	for (int at = 0; at <= argc;) {
+		int end = at;
+		while (end < argc && strcmp(argv[end], ":") != 0)
+			end++;
+		if (parse_program(parse, end - at, argv + at) != 0)
+			return -1;
+		at = end + 1;
+	}
+	return 0;
+}
+
+/* Words of a line as a shell would split them: blanks, quotes, backslash. NULL-terminated. */
+static char **split_line(const char *line)
+{
+	char **words = memory_zero(1, sizeof *words);
+
+	for (const char *at = line; ;) {
+		at += strspn(at, " \t\n");
+		if (*at == '\0' || *at == '#')
+			return words;
+		char *word = memory_zero(strlen(at) + 1, 1), *to = word, quote = '\0';
+		for (; *at != '\0' && (quote != '\0' || strchr(" \t\n", *at) == NULL); at++) {
+			if (quote == '\0' && (*at == '\'' || *at == '"'))
+				quote = *at;
+			else if (quote != '\0' && *at == quote)
+				quote = '\0';
+			else if (*at == '\\' && quote != '\'' && at[1] != '\0')
+				*to++ = *++at;
+			else
+				*to++ = *at;
+		}
+		strings_add(&words, word);
+	}
+}
+
+static int read_config(struct parse *parse, const char *path)
+{
+	FILE *file = fopen(path, "re");
+	char *line = NULL;
+	size_t len = 0;
+	int status = 0;
+
+	if (file == NULL)
+		return error_set(-1, "cannot read the configuration file %s: %s", path, strerror(errno));
+	if (++parse->depth > 8)
+		status = error_set(-1, "configuration files that name each other: %s", path);
+	while (status == 0 && getline(&line, &len, file) >= 0) {
+		char **words = split_line(line);
+		if (words[0] != NULL)
+			status = parse_words(parse, (int)strings_count(words), words);
+		strings_free(words);
+	}
+	parse->depth--;
+	free(line);
+	fclose(file);
+	/* The program after the option starts anew. */
+	begin_program(parse);
+	return status;
+}
+
+int options_parse(int argc, char **argv, struct options *options)
+{
+	struct parse parse = { .options = options };
+
+	*options = (struct options){ .stdin_rank = 0 };
+	options->env = memory_zero(1, sizeof(char *));
+	options->notes = memory_zero(1, sizeof(char *));
+	if (parse_words(&parse, argc - 1, argv + 1) != 0)
+		return -1;
+	if (options->action == ACTION_RUN && drop_empty_programs(options) != 0)
+		return -1;
+	if (options->action == ACTION_RUN && options->app_count == 0)
+		return error_set(-1, "no program given; 'mpiexec -n 4 ./a.out' runs one, 'mpiexec --help' says more");
+	return 0;
+}
+
+void options_free(struct options *options)
+{
+	struct launch apps = { .apps = options->apps, .app_count = options->app_count };
+
+	launch_free(&apps);
+	strings_free(options->env);
+	strings_free(options->env_only);
+	strings_free(options->notes);
+	free(options->hostfile);
+	free(options->launcher);
+	free(options->agent);
+	free(options->iface);
+	free(options->port_range);
+	free(options->output_dir);
+	free(options->outfile);
+	free(options->errfile);
+	free(options->report_json);
+	memset(options, 0, sizeof *options);
+}

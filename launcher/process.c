@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See process.h. vfork, because the launcher carries libraries and threads that make a fork of it slow:
+ * the child borrows our memory until exec and may only make system calls.
+ */
+#include "launcher/process.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "launcher/buffer.h"
+
+enum step { STEP_NONE, STEP_STDIO, STEP_WDIR, STEP_EXEC };
+
+struct failure {
+	volatile int error;
+	volatile int step;
+};
+
+/* Between vfork and exec. Signals are blocked until the end, so no handler of ours runs in borrowed memory. */
+static void become(const struct process *process, struct failure *failure, pid_t parent)
+{
+	int stdio[3];
+
+	failure->step = STEP_STDIO;
+	/* First out of the way of 0..2, or the second dup2 could overwrite the source of the third. */
+	for (int i = 0; i < 3; i++)
+		if ((stdio[i] = fcntl(process->stdio[i], F_DUPFD_CLOEXEC, 3)) < 0)
+			goto failed;
+	for (int i = 0; i < 3; i++)
+		if (dup2(stdio[i], i) < 0)
+			goto failed;
+	if (process->keep_fd >= 0)
+		fcntl(process->keep_fd, F_SETFD, 0);
+	setpgid(0, 0);
+	if (process->dies_with_us) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		if (getppid() != parent) /* died between vfork and prctl */
+			_exit(1);
+	}
+	if (process->cpus != NULL)
+		sched_setaffinity(0, process->cpus_len, process->cpus);
+	umask(process->umask);
+	failure->step = STEP_WDIR;
+	if (chdir(process->wdir) != 0 && (process->wdir_fallback == NULL || chdir(process->wdir_fallback) != 0))
+		goto failed;
+	failure->step = STEP_EXEC;
+	signal(SIGPIPE, SIG_DFL);
+	sigprocmask(SIG_SETMASK, process->signals, NULL);
+	execve(process->path, process->argv, process->env);
+	if (errno == ENOEXEC) { /* a script without #!: what a shell would do */
+		char *shell[64] = { (char *)"sh", (char *)process->path };
+		for (int i = 1; i < 61 && process->argv[i] != NULL; i++)
+			shell[i + 1] = process->argv[i];
+		execve("/bin/sh", shell, process->env);
+	}
+failed:
+	failure->error = errno;
+	_exit(127);
+}
+
+pid_t process_start(const struct process *process, const char **where)
+{
+	static const char *const steps[] = { "fork", "setting up its standard files", "its working directory", "exec" };
+	struct failure failure = { 0, STEP_NONE };
+	sigset_t all, before;
+	pid_t parent = getpid();
+
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, &before);
+	pid_t pid = vfork();
+	if (pid == 0)
+		become(process, &failure, parent);
+	int error = errno;
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	if (pid > 0 && failure.error == 0)
+		return pid;
+	if (pid > 0) {
+		waitpid(pid, NULL, 0);
+		error = failure.error;
+	}
+	*where = steps[failure.step];
+	errno = error;
+	return -1;
+}
+
+/* ENOENT, EACCES or 0 and the path in *found. */
+static int try_file(char *path, char **found)
+{
+	struct stat file;
+	int error = 0;
+
+	if (stat(path, &file) != 0)
+		error = errno == EACCES ? EACCES : ENOENT;
+	else if (!S_ISREG(file.st_mode) || access(path, X_OK) != 0)
+		error = EACCES;
+	if (error == 0)
+		*found = path;
+	else
+		free(path);
+	return error;
+}
+
+static int search(const char *name, const char *wdir, const char *path, char **found)
+{
+	int worst = ENOENT;
+
+	for (const char *at = path; at != NULL && *path != '\0'; at = strchr(at, ':') != NULL ? strchr(at, ':') + 1 : NULL) {
+		int len = (int)strcspn(at, ":");
+		const char *dir = len == 0 ? "." : at;
+		len = len == 0 ? 1 : len;
+		int error = try_file(dir[0] == '/' ? text_format("%.*s/%s", len, dir, name)
+										   : text_format("%s/%.*s/%s", wdir, len, dir, name), found);
+		if (error == 0)
+			return 0;
+		if (error == EACCES)
+			worst = EACCES;
+	}
+	return worst;
+}
+
+char *process_find(const char *name, const char *wdir, const char *first, const char *path)
+{
+	char *found = NULL;
+	int error;
+
+	if (name[0] == '/')
+		error = try_file(text_copy(name), &found);
+	else if (strchr(name, '/') != NULL)
+		error = try_file(text_format("%s/%s", wdir, name), &found);
+	else if ((error = search(name, wdir, first, &found)) != 0) {
+		int second = search(name, wdir, path, &found);
+		error = second == ENOENT ? error : second;
+	}
+	if (found == NULL)
+		errno = error;
+	return found;
+}
+
+int process_sweep_children(process_spare_function *spare, void *context)
+{
+	int count = 0;
+
+	/* A killed child's own children become ours: again until none is left, but not for ever. */
+	for (int round = 0; round < 100; round++) {
+		char name[64], text[4096];
+		int found = 0;
+		snprintf(name, sizeof name, "/proc/self/task/%d/children", (int)getpid());
+		FILE *file = fopen(name, "re");
+		if (file == NULL)
+			return count;
+		text[fread(text, 1, sizeof text - 1, file)] = '\0';
+		fclose(file);
+		for (char *at = text, *end; ; at = end) {
+			pid_t pid = (pid_t)strtol(at, &end, 10);
+			if (end == at)
+				break;
+			if (spare(context, pid))
+				continue;
+			kill(pid, SIGKILL);
+			if (waitpid(pid, NULL, 0) == pid)
+				found++;
+		}
+		if (found == 0)
+			return count;
+		count += found;
+	}
+	return count;
+}
+
+static bool carries(pid_t pid, const char *marker)
+{
+	char name[64];
+	static char text[1 << 20];
+
+	snprintf(name, sizeof name, "/proc/%d/environ", (int)pid);
+	int fd = open(name, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	size_t len = 0;
+	ssize_t got;
+	while (len < sizeof text - 1 && (got = read(fd, text + len, sizeof text - 1 - len)) > 0)
+		len += (size_t)got;
+	close(fd);
+	text[len] = '\0';
+	for (const char *at = text; at < text + len; at += strlen(at) + 1)
+		if (strcmp(at, marker) == 0)
+			return true;
+	return false;
+}
+
+int process_kill_marked(const char *marker)
+{
+	DIR *proc = opendir("/proc");
+	struct dirent *entry;
+	int count = 0;
+
+	while (proc != NULL && (entry = readdir(proc)) != NULL) {
+		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10);
+		if (pid > 1 && pid != getpid() && carries(pid, marker) && kill(pid, SIGKILL) == 0)
+			count++;
+	}
+	if (proc != NULL)
+		closedir(proc);
+	return count;
+}
+
+const char *process_signal_name(int signal)
+{
+	const char *name = sigdescr_np(signal);
+	return name != NULL ? name : "unknown signal";
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Starting one process the way ranks are started: its own process group, dead when its daemon dies,
+ * bound to CPUs, with the signals of an ordinary program. Also the search for the program's file.
+ */
+#ifndef LAUNCHER_PROCESS_H
+#define LAUNCHER_PROCESS_H
+
+#include <sched.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <sys/types.h>
+
+struct process {
+	const char *path;           /* file to execute, from process_find */
+	char *const *argv;
+	char *const *env;
+	const char *wdir;           /* working directory */
+	const char *wdir_fallback;  /* tried when wdir is gone; NULL: none */
+	int stdio[3];               /* become descriptors 0, 1, 2 */
+	int keep_fd;                /* stays open across exec with its number; -1: none */
+	const cpu_set_t *cpus;      /* NULL: as the daemon */
+	size_t cpus_len;
+	mode_t umask;
+	bool dies_with_us;          /* SIGKILL when this process dies */
+	const sigset_t *signals;    /* signal mask of the new process */
+};
+
+/* The pid, or -1 with errno and *where naming the step that failed ("exec", "chdir", "fork"). */
+pid_t process_start(const struct process *process, const char **where);
+
+/*
+ * Find the file of `name` as a shell in `wdir` would: as it stands when it has a slash, else in the
+ * directories of `first` (may be ""), then of `path`. A new string to free, or NULL with errno ENOENT
+ * or EACCES (found, but not an executable file).
+ */
+char *process_find(const char *name, const char *wdir, const char *first, const char *path);
+
+/*
+ * Kill with SIGKILL, and reap, every child of this process for which `spare` says no: what ranks left
+ * behind and we, being their subreaper, inherited. Returns how many there were.
+ */
+typedef bool process_spare_function(void *context, pid_t pid);
+int process_sweep_children(process_spare_function *spare, void *context);
+
+/* Kill every process of this machine that carries `marker` ("NAME=value") in its environment. */
+int process_kill_marked(const char *marker);
+
+/* "Segmentation fault" and the like; never NULL. */
+const char *process_signal_name(int signal);
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * What the ranks of a job are doing, explained: groups of ranks that wait alike, cycles among those that
+ * wait for each other, collectives that somebody has not entered, messages that nearly match. Pure: a
+ * list of statuses in, text out.
+ */
+#ifndef LAUNCHER_REPORT_H
+#define LAUNCHER_REPORT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "common/status.h"
+#include "launcher/buffer.h"
+
+struct rank_status {
+	uint32_t rank, host;
+	int32_t pid;
+	bool known;                 /* a daemon told about it */
+	bool alive, waiting;
+	uint32_t phase;             /* enum status_phase */
+	struct status_wait wait;    /* valid when waiting; since_ns is of the rank's own host */
+	uint64_t waited_ns;
+	uint64_t sent_count, sent_bytes, received_count, received_bytes, collective_count;
+	uint64_t cpu_ns, memory_len;
+};
+
+/* Their way through a pipe. Decoding leaves reader->bad set when the bytes are no status. */
+void rank_status_encode(const struct rank_status *status, struct buffer *out);
+void rank_status_decode(struct reader *reader, struct rank_status *status);
+
+/* The report for people, appended to `out`: statuses[size], indexed by rank. */
+void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out);
+/* The same as one JSON object and a newline. */
+void report_json(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out);
+
+/* A number that differs whenever some rank made progress between two answers. */
+uint64_t report_progress(const struct rank_status *statuses, uint32_t size);
+
+#endif

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * mpiexec: from the command line to the description of a job. What happens then is in job.c.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "common/log.h"
+#include "config.h"
+#include "launcher/allocation.h"
+#include "launcher/job.h"
+#include "launcher/map.h"
+
+extern char **environ;
+
+static int fail(void)
+{
+	fprintf(stderr, "mpiexec: %s\n", error_text());
+	return EXIT_LAUNCHER;
+}
+
+/* Only hosts that have ranks are part of the job. */
+static void use_hosts(struct launch *launch, const struct allocation *allocation, const struct map *map)
+{
+	uint32_t *number = memory_zero(allocation->hosts.count, sizeof *number);
+	uint32_t *used = memory_zero(allocation->hosts.count, sizeof *used);
+
+	launch->host_names = memory_zero(1, sizeof(char *));
+	launch->host_addresses = memory_zero(1, sizeof(char *));
+	launch->host_users = memory_zero(1, sizeof(char *));
+	launch->local_host = NO_HOST;
+	for (uint32_t rank = 0; rank < map->size; rank++)
+		used[map->rank_host[rank]]++;
+	for (uint32_t i = 0; i < allocation->hosts.count; i++) {
+		const struct host_entry *entry = &allocation->hosts.entries[i];
+		if (used[i] == 0)
+			continue;
+		if (i == allocation->local)
+			launch->local_host = launch->host_count;
+		number[i] = launch->host_count++;
+		strings_add(&launch->host_names, text_copy(entry->name));
+		strings_add(&launch->host_addresses, text_copy(""));
+		strings_add(&launch->host_users, text_copy(entry->user != NULL ? entry->user : ""));
+		launch->universe += entry->slots > used[i] ? entry->slots : used[i];
+	}
+	for (uint32_t rank = 0; rank < map->size; rank++)
+		map->rank_host[rank] = number[map->rank_host[rank]];
+	free(number);
+	free(used);
+}
+
+static bool is_listed(char *const *names, const char *entry)
+{
+	size_t len = strcspn(entry, "=");
+
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strlen(names[i]) == len && strncmp(names[i], entry, len) == 0)
+			return true;
+	return false;
+}
+
+/* Of our environment, what every rank gets: all of it unless options say otherwise. Names of this place stay here. */
+static char **rank_environment(const struct options *options)
+{
+	static const char *const stays[] = { "PWD", "OLDPWD", "HOSTNAME", "SHLVL", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY",
+										 NULL };
+	char **env = memory_zero(1, sizeof *env);
+
+	for (size_t i = 0; environ[i] != NULL && !options->env_none; i++)
+		if (options->env_only != NULL ? is_listed(options->env_only, environ[i])
+									  : !is_listed((char *const *)stays, environ[i]))
+			strings_add(&env, text_copy(environ[i]));
+	for (size_t i = 0; options->env[i] != NULL; i++)
+		strings_add(&env, text_copy(options->env[i]));
+	if (options->iface != NULL)
+		strings_add(&env, text_format("WEFT_NET=%s", options->iface));
+	if (options->port_range != NULL)
+		strings_add(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
+	return env;
+}
+
+static void name_job(struct launch *launch)
+{
+	unsigned char random[8] = { 0 };
+
+	if (getrandom(launch->key, sizeof launch->key, 0) != (ssize_t)sizeof launch->key ||
+		getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) {
+		log_error("the kernel gives no random numbers: %s", strerror(errno));
+		exit(EXIT_LAUNCHER);
+	}
+	snprintf(launch->job_id, sizeof launch->job_id, "%d-%02x%02x%02x%02x%02x%02x", (int)getpid(), random[0], random[1],
+			 random[2], random[3], random[4], random[5]);
+}
+
+static int make_launch(struct options *options, struct launch *launch)
+{
+	struct allocation allocation;
+	struct map map;
+	char cwd[4096];
+
+	memset(launch, 0, sizeof *launch);
+	if (allocation_find(options, &allocation) != 0)
+		return -1;
+	if (map_ranks(&allocation.hosts, options, &map) != 0) {
+		allocation_free(&allocation);
+		return -1;
+	}
+	use_hosts(launch, &allocation, &map);
+	launch->size = map.size;
+	launch->rank_host = map.rank_host;
+	launch->rank_app = map.rank_app;
+	launch->apps = options->apps;
+	launch->app_count = options->app_count;
+	options->apps = NULL;
+	options->app_count = 0;
+	launch->env = rank_environment(options);
+	launch->cwd = text_copy(getcwd(cwd, sizeof cwd) != NULL ? cwd : "/");
+	launch->umask = umask(022);
+	umask((mode_t)launch->umask);
+	launch->stdin_rank = options->stdin_rank;
+	launch->bind = options->bind;
+	launch->cpus_per_rank = options->cpus_per_rank;
+	launch->grace_ms = 500;
+	launch->agent = text_copy(allocation.agent);
+	launch->flags = (options->no_pmix ? 0 : LAUNCH_PMIX) | (options->no_foreign ? 0 : LAUNCH_FOREIGN_NAMES) |
+					(options->dry_run ? LAUNCH_DRY : 0) | (options->bind_given ? LAUNCH_BIND_GIVEN : 0);
+	name_job(launch);
+	allocation_free(&allocation);
+	if (launch->stdin_rank >= 0 && (uint32_t)launch->stdin_rank >= launch->size)
+		return error_set(-1, "--stdin %d: there are only %u ranks", launch->stdin_rank, launch->size);
+	return 0;
+}
+
+/* Signals come through a descriptor; ranks get back what we were started with. */
+static int take_signals(sigset_t *ranks)
+{
+	static const int wanted[] = { SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGUSR1, SIGUSR2, SIGWINCH };
+	struct sigaction action;
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
+		/* Started with nohup or in the background: an ignored signal stays ignored. */
+		if (wanted[i] != SIGCHLD && sigaction(wanted[i], NULL, &action) == 0 && action.sa_handler == SIG_IGN)
+			continue;
+		sigaddset(&set, wanted[i]);
+	}
+	signal(SIGCHLD, SIG_DFL);
+	signal(SIGPIPE, SIG_IGN);
+	sigprocmask(SIG_BLOCK, &set, ranks);
+	return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+int main(int argc, char **argv)
+{
+	struct options options;
+	struct launch launch;
+	sigset_t rank_signals;
+
+	if (options_parse(argc, argv, &options) != 0)
+		return fail();
+	switch (options.action) {
+	case ACTION_HELP:
+	case ACTION_HELP_ALL:
+		options_print_help(stdout, options.action == ACTION_HELP_ALL);
+		return 0;
+	case ACTION_MAN:
+		options_print_man(stdout);
+		return 0;
+	case ACTION_COMPLETION:
+		options_print_completion(stdout);
+		return 0;
+	case ACTION_VERSION:
+		printf("mpiexec (%s) %s\n", PACKAGE_NAME, PACKAGE_VERSION);
+		return 0;
+	case ACTION_RUN:
+		break;
+	}
+	if (make_launch(&options, &launch) != 0)
+		return fail();
+	int signal_fd = take_signals(&rank_signals);
+	if (signal_fd < 0) {
+		error_set(1, "signalfd: %s", strerror(errno));
+		return fail();
+	}
+	/* What ranks leave behind becomes our child, so that it can be ended. */
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	int status = job_run(&options, &launch, &rank_signals, signal_fd);
+	options_free(&options);
+	return status;
+}
