@@ -11,46 +11,10 @@
 
 /* ---- Environment: starting, ending, versions, memory, time (chapters 9 and 11) ---- */
 
-#pragma weak MPI_Get_version = PMPI_Get_version
-int PMPI_Get_version(int *version, int *subversion)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Get_version");
-}
-
-#pragma weak MPI_Get_library_version = PMPI_Get_library_version
-int PMPI_Get_library_version(char *version, int *resultlen)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Get_library_version");
-}
-
-#pragma weak MPI_Get_processor_name = PMPI_Get_processor_name
-int PMPI_Get_processor_name(char *name, int *resultlen)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Get_processor_name");
-}
-
 #pragma weak MPI_Get_hw_resource_info = PMPI_Get_hw_resource_info
 int PMPI_Get_hw_resource_info(MPI_Info *hw_info)
 {
 	return unsupported(MPI_COMM_SELF, "MPI_Get_hw_resource_info");
-}
-
-#pragma weak MPI_Alloc_mem = PMPI_Alloc_mem
-int PMPI_Alloc_mem(MPI_Aint size, MPI_Info info, void *baseptr)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Alloc_mem");
-}
-
-#pragma weak MPI_Free_mem = PMPI_Free_mem
-int PMPI_Free_mem(void *base)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Free_mem");
-}
-
-#pragma weak MPI_Pcontrol = PMPI_Pcontrol
-int PMPI_Pcontrol(const int level, ...)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Pcontrol");
 }
 
 /* ---- Error handling (chapter 9) ---- */
