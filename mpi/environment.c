@@ -60,6 +60,44 @@ int PMPI_Get_processor_name(char *name, int *resultlen)
 	return MPI_SUCCESS;
 }
 
+/*
+ * Resources of which this process has part or all (section 9.1.3): "true" when it is bound to no more than one of that
+ * kind. Names as MPI_Comm_split_type takes them.
+ */
+static int describe_resources(struct info *info)
+{
+	const struct segment_local *place = &runtime.segment.locals[runtime.local_rank];
+	int rc = info_set(info, "mpi_shared_memory", "true");
+
+	if (!rc)
+		rc = info_set(info, "hwloc://Machine", "true");
+	if (!rc)
+		rc = info_set(info, "hwloc://NUMANode", place->numa >= 0 ? "true" : "false");
+	if (!rc)
+		rc = info_set(info, "hwloc://PU", place->cpu_count == 1 ? "true" : "false");
+	return rc;
+}
+
+#pragma weak MPI_Get_hw_resource_info = PMPI_Get_hw_resource_info
+int PMPI_Get_hw_resource_info(MPI_Info *hw_info)
+{
+	struct info *info = NULL;
+	int rc = api_ready();
+
+	if (!rc)
+		rc = api_output(hw_info, "hw_info");
+	if (!rc && !(info = info_new()))
+		rc = error_set(MPI_ERR_NO_MEM, "no memory for an info object");
+	if (!rc)
+		rc = describe_resources(info);
+	if (rc) {
+		info_free(info);
+		return api_fail(NULL, rc, "MPI_Get_hw_resource_info");
+	}
+	*hw_info = info_handle(info);
+	return MPI_SUCCESS;
+}
+
 /* For profiling tools, which put their own in its place. */
 #pragma weak MPI_Pcontrol = PMPI_Pcontrol
 int PMPI_Pcontrol(const int level, ...)

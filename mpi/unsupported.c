@@ -9,14 +9,6 @@
 
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-/* ---- Environment: starting, ending, versions, memory, time (chapters 9 and 11) ---- */
-
-#pragma weak MPI_Get_hw_resource_info = PMPI_Get_hw_resource_info
-int PMPI_Get_hw_resource_info(MPI_Info *hw_info)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Get_hw_resource_info");
-}
-
 /* ---- Error handling (chapter 9) ---- */
 
 #pragma weak MPI_Win_set_errhandler = PMPI_Win_set_errhandler
@@ -526,93 +518,6 @@ int PMPI_Group_from_session_pset(MPI_Session session, const char *pset_name, MPI
 }
 
 /* ---- Attributes and names ---- */
-
-#pragma weak MPI_Comm_create_keyval = PMPI_Comm_create_keyval
-int PMPI_Comm_create_keyval(MPI_Comm_copy_attr_function *comm_copy_attr_fn,
-		MPI_Comm_delete_attr_function *comm_delete_attr_fn, int *comm_keyval, void *extra_state)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Comm_create_keyval");
-}
-
-#pragma weak MPI_Comm_free_keyval = PMPI_Comm_free_keyval
-int PMPI_Comm_free_keyval(int *comm_keyval)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Comm_free_keyval");
-}
-
-#pragma weak MPI_Comm_set_attr = PMPI_Comm_set_attr
-int PMPI_Comm_set_attr(MPI_Comm comm, int comm_keyval, void *attribute_val)
-{
-	return unsupported(comm, "MPI_Comm_set_attr");
-}
-
-#pragma weak MPI_Comm_get_attr = PMPI_Comm_get_attr
-int PMPI_Comm_get_attr(MPI_Comm comm, int comm_keyval, void *attribute_val, int *flag)
-{
-	return unsupported(comm, "MPI_Comm_get_attr");
-}
-
-#pragma weak MPI_Comm_delete_attr = PMPI_Comm_delete_attr
-int PMPI_Comm_delete_attr(MPI_Comm comm, int comm_keyval)
-{
-	return unsupported(comm, "MPI_Comm_delete_attr");
-}
-
-#pragma weak MPI_Comm_set_name = PMPI_Comm_set_name
-int PMPI_Comm_set_name(MPI_Comm comm, const char *comm_name)
-{
-	return unsupported(comm, "MPI_Comm_set_name");
-}
-
-#pragma weak MPI_Comm_get_name = PMPI_Comm_get_name
-int PMPI_Comm_get_name(MPI_Comm comm, char *comm_name, int *resultlen)
-{
-	return unsupported(comm, "MPI_Comm_get_name");
-}
-
-#pragma weak MPI_Type_create_keyval = PMPI_Type_create_keyval
-int PMPI_Type_create_keyval(MPI_Type_copy_attr_function *type_copy_attr_fn,
-		MPI_Type_delete_attr_function *type_delete_attr_fn, int *type_keyval, void *extra_state)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Type_create_keyval");
-}
-
-#pragma weak MPI_Type_free_keyval = PMPI_Type_free_keyval
-int PMPI_Type_free_keyval(int *type_keyval)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Type_free_keyval");
-}
-
-#pragma weak MPI_Type_set_attr = PMPI_Type_set_attr
-int PMPI_Type_set_attr(MPI_Datatype datatype, int type_keyval, void *attribute_val)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Type_set_attr");
-}
-
-#pragma weak MPI_Type_get_attr = PMPI_Type_get_attr
-int PMPI_Type_get_attr(MPI_Datatype datatype, int type_keyval, void *attribute_val, int *flag)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Type_get_attr");
-}
-
-#pragma weak MPI_Type_delete_attr = PMPI_Type_delete_attr
-int PMPI_Type_delete_attr(MPI_Datatype datatype, int type_keyval)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Type_delete_attr");
-}
-
-#pragma weak MPI_Win_create_keyval = PMPI_Win_create_keyval
-int PMPI_Win_create_keyval(MPI_Win_copy_attr_function *win_copy_attr_fn,
-		MPI_Win_delete_attr_function *win_delete_attr_fn, int *win_keyval, void *extra_state)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Win_create_keyval");
-}
-
-#pragma weak MPI_Win_free_keyval = PMPI_Win_free_keyval
-int PMPI_Win_free_keyval(int *win_keyval)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Win_free_keyval");
-}
 
 #pragma weak MPI_Win_set_attr = PMPI_Win_set_attr
 int PMPI_Win_set_attr(MPI_Win win, int win_keyval, void *attribute_val)
