@@ -21,6 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/random.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -218,6 +219,34 @@ static void unregister_memory(void *context, struct fid_mr *mr)
 	fi_close(&mr->fid);
 }
 
+/*
+ * Before 1.18 the tcp provider writes a byte into a pipe for every completion and reads it back, so that threads
+ * asleep in the library wake up: two system calls a message for nobody, since we sleep on the descriptors ourselves
+ * and ask fi_trywait before. Taken out of the set that it polls, the pipe stays full after the first byte and costs
+ * no more. The set is the epoll descriptor that FI_GETWAIT gave us; before the first endpoint the pipe is all it holds.
+ */
+static void silence_signals(struct ofi *ofi)
+{
+	char path[64], line[128];
+	int fd, found = -1, count = 0;
+	FILE *file;
+
+	if (!ofi->tcp || ofi_library.version() >= FI_VERSION(1, 18))
+		return;
+	snprintf(path, sizeof path, "/proc/self/fdinfo/%d", ofi->cq_fd);
+	file = fopen(path, "re");
+	if (!file)
+		return;
+	while (fgets(line, sizeof line, file))
+		if (sscanf(line, "tfd: %d", &fd) == 1) {
+			found = fd;
+			count++;
+		}
+	fclose(file);
+	if (count == 1)
+		epoll_ctl(ofi->cq_fd, EPOLL_CTL_DEL, found, NULL);
+}
+
 static int open_objects(struct ofi *ofi)
 {
 	struct fi_eq_attr events = { .wait_obj = FI_WAIT_FD };
@@ -239,6 +268,7 @@ static int open_objects(struct ofi *ofi)
 		result = fi_control(&ofi->cq->fid, FI_GETWAIT, &ofi->cq_fd);
 	if (result)
 		return failed_call(ofi, "opening a completion queue with a descriptor to wait for", result);
+	silence_signals(ofi);
 	result = fi_srx_context(ofi->domain, ofi->info->rx_attr, &ofi->receiver, NULL);
 	if (result)
 		return failed_call(ofi, "fi_srx_context", result);

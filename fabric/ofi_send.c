@@ -263,6 +263,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	struct ofi *ofi = link->ofi;
 	size_t packet_len = PACKET_HEAD + len;
 
+	assert(len <= peer->inline_max);
 	if (unlikely(link->state != LINK_UP))
 		return ofi_not_up(link);
 	link->active = true;
