@@ -81,11 +81,17 @@ cold_path void doorbell_answer(struct doorbell *bell)
 
 uint32_t doorbell_arm(struct doorbell *bell, bool membarrier)
 {
+	/*
+	 * The ticket first: a publisher of something that we have taken already may still be on its way to ring. If it
+	 * takes our announcement away, the ring that it counts after that must make the ticket stale.
+	 */
+	uint32_t ticket = atomic_load_explicit(&bell->bell, memory_order_seq_cst);
+
 	/* Pairs with the look at `state` in doorbell_ring and the update in doorbell_answer. */
 	atomic_fetch_or_explicit(&bell->state, DOORBELL_ASLEEP, memory_order_seq_cst);
 	if (membarrier)
 		syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL_EXPEDITED, 0, 0);
-	return atomic_load_explicit(&bell->bell, memory_order_seq_cst);
+	return ticket;
 }
 
 void doorbell_wait(struct doorbell *bell, uint32_t ticket, int64_t timeout_ns)
