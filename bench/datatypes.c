@@ -398,10 +398,10 @@ static void report(const struct work *w, const double *t)
 		if (size > 1)
 			printf("\t%.3f\t%.3f", t[4] / 2, t[5] / 2);
 	} else {
-		printf("%-4s %9zu %10.2f %10.2f %6.2f %10.2f %10.2f %6.2f", w->name, w->bytes, t[0], t[1], t[1] / t[0], t[2], t[3],
+		printf("%-4s %9zu %10.3f %10.3f %6.2f %10.3f %10.3f %6.2f", w->name, w->bytes, t[0], t[1], t[1] / t[0], t[2], t[3],
 		       t[3] / t[2]);
 		if (size > 1)
-			printf(" %10.2f %10.2f %6.2f", t[4] / 2, t[5] / 2, t[5] / t[4]);
+			printf(" %10.3f %10.3f %6.2f", t[4] / 2, t[5] / 2, t[5] / t[4]);
 	}
 	printf("\n");
 	fflush(stdout);

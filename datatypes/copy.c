@@ -14,7 +14,14 @@
 /* LEN and maybe the strides are constants where this is inlined. */
 inlined void row_of(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
 {
-	for (int64_t i = 0; i < count; i++)
+	int64_t i = 0;
+	for (; i + 4 <= count; i += 4) {
+		memcpy(dst + i * dstride, src + i * sstride, (size_t)len);
+		memcpy(dst + (i + 1) * dstride, src + (i + 1) * sstride, (size_t)len);
+		memcpy(dst + (i + 2) * dstride, src + (i + 2) * sstride, (size_t)len);
+		memcpy(dst + (i + 3) * dstride, src + (i + 3) * sstride, (size_t)len);
+	}
+	for (; i < count; i++)
 		memcpy(dst + i * dstride, src + i * sstride, (size_t)len);
 }
 
@@ -49,8 +56,13 @@ inlined void long_rows(const struct copy_side *dst, const struct copy_side *src,
 	for (int64_t i = 0; i < outer; i++) {
 		char *to = dst->at + i * dst->outer;
 		const char *from = src->at + i * src->outer;
-		for (int64_t k = 0; k < inner; k++)
-			copy_short(to + k * dst->inner, from + k * src->inner, len);
+		for (int64_t k = 0; k < inner; k++, to += dst->inner, from += src->inner)
+			if (len <= 128) { /* and at least 64 */
+				memcpy(to, from, 64);
+				memcpy(to + len - 64, from + len - 64, 64);
+			} else {
+				memcpy(to, from, (size_t)len);
+			}
 	}
 }
 
