@@ -14,8 +14,8 @@ void barrier_dissemination(struct schedule *s, const struct call *c)
 
 	(void)c;
 	for (int far = 1; far < size; far *= 2) {
-		schedule_await(s, wrap(rank - far, size));
 		schedule_signal(s, wrap(rank + far, size));
+		schedule_await(s, wrap(rank - far, size));
 		schedule_join(s);
 	}
 }

@@ -47,7 +47,7 @@ struct data {
 	struct datatype *type;
 	const MPI_Count *counts;
 	const MPI_Aint *displs; /* NULL with counts: one block behind the other */
-	struct datatype *const *types;
+	const MPI_Datatype *types;
 };
 
 /* Values of call.root on intercommunicators: this rank is the root; the root is another rank of our group. */
@@ -98,7 +98,7 @@ static inline struct slice data_block(const struct data *data, int i)
 	}
 	block.count = data->counts[i];
 	if (data->types) {
-		block.type = data->types[i];
+		block.type = datatype_of(data->types[i]);
 		block.at += data->displs[i];
 	} else {
 		block.at += data->displs[i] * data->type->extent;

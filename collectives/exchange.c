@@ -25,8 +25,8 @@ void bytes_back(struct schedule *s, struct slice bytes, struct slice data)
 
 void swap_blocks(struct schedule *s, struct slice out, int to, struct slice in, int from)
 {
-	schedule_receive(s, in, from);
 	schedule_send(s, out, to);
+	schedule_receive(s, in, from);
 	schedule_join(s);
 }
 

@@ -91,127 +91,44 @@ int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
 	return unsupported(MPI_COMM_SELF, "MPI_Session_iflush_buffer");
 }
 
-/* ---- Collectives: blocking (chapter 6) ---- */
+/* ---- Partitioned communication (chapter 4) ---- */
 
-#pragma weak MPI_Barrier = PMPI_Barrier
-int PMPI_Barrier(MPI_Comm comm)
+#pragma weak MPI_Psend_init_c = PMPI_Psend_init_c
+int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest,
+		int tag, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported(comm, "MPI_Barrier");
+	return unsupported(comm, "MPI_Psend_init");
 }
 
-#pragma weak MPI_Bcast_c = PMPI_Bcast_c
-int PMPI_Bcast_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int root, MPI_Comm comm)
+#pragma weak MPI_Precv_init_c = PMPI_Precv_init_c
+int PMPI_Precv_init_c(void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	return unsupported(comm, "MPI_Bcast");
+	return unsupported(comm, "MPI_Precv_init");
 }
 
-#pragma weak MPI_Gather_c = PMPI_Gather_c
-int PMPI_Gather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
+#pragma weak MPI_Pready = PMPI_Pready
+int PMPI_Pready(int partition, MPI_Request request)
 {
-	return unsupported(comm, "MPI_Gather");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready");
 }
 
-#pragma weak MPI_Gatherv_c = PMPI_Gatherv_c
-int PMPI_Gatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root,
-		MPI_Comm comm)
+#pragma weak MPI_Pready_range = PMPI_Pready_range
+int PMPI_Pready_range(int partition_low, int partition_high, MPI_Request request)
 {
-	return unsupported(comm, "MPI_Gatherv");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_range");
 }
 
-#pragma weak MPI_Scatter_c = PMPI_Scatter_c
-int PMPI_Scatter_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
+#pragma weak MPI_Pready_list = PMPI_Pready_list
+int PMPI_Pready_list(int length, const int array_of_partitions[], MPI_Request request)
 {
-	return unsupported(comm, "MPI_Scatter");
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_list");
 }
 
-#pragma weak MPI_Scatterv_c = PMPI_Scatterv_c
-int PMPI_Scatterv_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI_Aint displs[],
-		MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
-		MPI_Comm comm)
+#pragma weak MPI_Parrived = PMPI_Parrived
+int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 {
-	return unsupported(comm, "MPI_Scatterv");
-}
-
-#pragma weak MPI_Allgather_c = PMPI_Allgather_c
-int PMPI_Allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Allgather");
-}
-
-#pragma weak MPI_Allgatherv_c = PMPI_Allgatherv_c
-int PMPI_Allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Allgatherv");
-}
-
-#pragma weak MPI_Alltoall_c = PMPI_Alltoall_c
-int PMPI_Alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Alltoall");
-}
-
-#pragma weak MPI_Alltoallv_c = PMPI_Alltoallv_c
-int PMPI_Alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI_Aint sdispls[],
-		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
-		MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Alltoallv");
-}
-
-#pragma weak MPI_Alltoallw_c = PMPI_Alltoallw_c
-int PMPI_Alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI_Aint sdispls[],
-		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
-		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Alltoallw");
-}
-
-#pragma weak MPI_Reduce_c = PMPI_Reduce_c
-int PMPI_Reduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
-		int root, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Reduce");
-}
-
-#pragma weak MPI_Allreduce_c = PMPI_Allreduce_c
-int PMPI_Allreduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
-		MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Allreduce");
-}
-
-#pragma weak MPI_Reduce_scatter_block_c = PMPI_Reduce_scatter_block_c
-int PMPI_Reduce_scatter_block_c(const void *sendbuf, void *recvbuf, MPI_Count recvcount,
-		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Reduce_scatter_block");
-}
-
-#pragma weak MPI_Reduce_scatter_c = PMPI_Reduce_scatter_c
-int PMPI_Reduce_scatter_c(const void *sendbuf, void *recvbuf, const MPI_Count recvcounts[],
-		MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Reduce_scatter");
-}
-
-#pragma weak MPI_Scan_c = PMPI_Scan_c
-int PMPI_Scan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
-		MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Scan");
-}
-
-#pragma weak MPI_Exscan_c = PMPI_Exscan_c
-int PMPI_Exscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype, MPI_Op op,
-		MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Exscan");
+	return unsupported(MPI_COMM_SELF, "MPI_Parrived");
 }
 
 /* ---- Collectives: nonblocking ---- */
@@ -639,43 +556,6 @@ int PMPI_Topo_test(MPI_Comm comm, int *status)
 }
 
 /* ---- Virtual topologies: neighbourhood collectives ---- */
-
-#pragma weak MPI_Neighbor_allgather_c = PMPI_Neighbor_allgather_c
-int PMPI_Neighbor_allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Neighbor_allgather");
-}
-
-#pragma weak MPI_Neighbor_allgatherv_c = PMPI_Neighbor_allgatherv_c
-int PMPI_Neighbor_allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Neighbor_allgatherv");
-}
-
-#pragma weak MPI_Neighbor_alltoall_c = PMPI_Neighbor_alltoall_c
-int PMPI_Neighbor_alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,
-		MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Neighbor_alltoall");
-}
-
-#pragma weak MPI_Neighbor_alltoallv_c = PMPI_Neighbor_alltoallv_c
-int PMPI_Neighbor_alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI_Aint sdispls[],
-		MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint rdispls[],
-		MPI_Datatype recvtype, MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Neighbor_alltoallv");
-}
-
-#pragma weak MPI_Neighbor_alltoallw_c = PMPI_Neighbor_alltoallw_c
-int PMPI_Neighbor_alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[], const MPI_Aint sdispls[],
-		const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
-		const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
-{
-	return unsupported(comm, "MPI_Neighbor_alltoallw");
-}
 
 #pragma weak MPI_Ineighbor_allgather_c = PMPI_Ineighbor_allgather_c
 int PMPI_Ineighbor_allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, void *recvbuf,

@@ -24,7 +24,7 @@ struct side {
 	struct call call;
 	MPI_Count *send_counts, *receive_counts;
 	MPI_Aint *send_displs, *receive_displs;
-	struct datatype **send_types, **receive_types;
+	MPI_Datatype *send_types, *receive_types;
 	int *source, *destination;
 	MPI_Count send_extent, receive_extent; /* bytes that blocks may reach to */
 };
@@ -127,14 +127,15 @@ static MPI_Count row(const struct data *data, int blocks)
 }
 
 /* Blocks of an alltoallw side: each with a type of its own, displacements in bytes. */
-static MPI_Count lay_out_types(struct data *data, MPI_Count *counts, MPI_Aint *displs, struct datatype **types, int blocks)
+static MPI_Count lay_out_types(struct data *data, MPI_Count *counts, MPI_Aint *displs, MPI_Datatype *types, int blocks)
 {
 	MPI_Aint at = 16;
 
 	for (int i = blocks - 1; i >= 0; i--) {
-		types[i] = i % 3 ? plain : gappy;
+		const struct datatype *type = i % 3 ? plain : gappy;
+		types[i] = datatype_handle(type);
 		displs[i] = at;
-		at += counts[i] * types[i]->extent + 24;
+		at += counts[i] * type->extent + 24;
 	}
 	data->counts = counts;
 	data->displs = displs;
@@ -452,8 +453,8 @@ static void describe(struct build *b, int rank)
 	side->receive_counts = calloc(n, sizeof(MPI_Count));
 	side->send_displs = calloc(n, sizeof(MPI_Aint));
 	side->receive_displs = calloc(n, sizeof(MPI_Aint));
-	side->send_types = calloc(n, sizeof(struct datatype *));
-	side->receive_types = calloc(n, sizeof(struct datatype *));
+	side->send_types = calloc(n, sizeof(MPI_Datatype));
+	side->receive_types = calloc(n, sizeof(MPI_Datatype));
 	side->source = calloc(n, sizeof(int));
 	side->destination = calloc(n, sizeof(int));
 	bool rooted = p->kind == COLL_GATHER || p->kind == COLL_GATHERV || p->kind == COLL_SCATTER || p->kind == COLL_SCATTERV ||

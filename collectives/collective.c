@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The door to collectives/: makes what a communicator keeps, chooses an algorithm and hands its plan to the run reader or
+ * to execute.c.
+ */
+#include <stdlib.h>
+
+#include "collectives/state.h"
+#include "common/compiler.h"
+#include "common/error.h"
+
+static void state_free(struct comm *comm)
+{
+	struct coll_state *state = comm->collectives;
+
+	comm->collectives = NULL;
+	if (!state)
+		return;
+	choices_free(&state->choices);
+	hosts_free(state->hosts);
+	free(state->arena);
+	free(state);
+}
+
+static int host_of(const void *context, int rank)
+{
+	return (int)comm_host_of(context, rank);
+}
+
+struct coll_state *coll_state_of(struct comm *comm)
+{
+	struct coll_state *state = comm->collectives;
+
+	if (likely(state != NULL))
+		return state;
+	state = calloc(1, sizeof(*state));
+	if (!state)
+		return NULL;
+	list_init(&state->cache);
+	const struct comm *group = comm->inter ? comm->local : comm;
+	state->hosts = hosts_make(group->size, host_of, group);
+	if (!state->hosts) {
+		free(state);
+		return NULL;
+	}
+	state->model = model_default;
+	state->model.cores = (int)comm->lane->fabric.job.segment->header->usable_cpus;
+	comm->collectives = state;
+	comm->collectives_free = state_free;
+	return state;
+}
+
+int collective_tag(struct comm *comm)
+{
+	return (int)(++comm->collective_count & ((1u << 30) - 1));
+}
+
+struct team collective_team(const struct comm *comm)
+{
+	return (struct team){ .rank = comm->rank, .size = comm->size };
+}
+
+void collective_plan(struct comm *comm, const struct algorithm *algorithm, struct schedule *s, const struct call *call)
+{
+	if (comm->inter)
+		inter_plan(s, call, (struct team){ .rank = comm->rank, .size = comm->remote_size, .remote = true });
+	else
+		algorithm->plan(s, call);
+}
+
+int collective_run(struct comm *comm, const struct collective_call *collective)
+{
+	struct coll_state *state = coll_state_of(comm);
+	const struct algorithm *algorithm = NULL;
+	struct call call = collective->call;
+
+	if (unlikely(!state))
+		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+	if (!comm->inter) {
+		int error = select_algorithm(comm, state, &call, &algorithm);
+		if (error)
+			return error;
+	}
+	return run_collective(comm, state, collective, algorithm, &call, collective_tag(comm));
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Which algorithm a call uses: the cheapest by the cost model, unless a tuning file names one, unless the environment does
+ * (WEFT_COLL_ALLREDUCE=ring, or recursive_doubling:0-8K,ring:8K-). Every rank of a communicator must come to the
+ * same answer, so only what all ranks know goes into it.
+ */
+#ifndef COLLECTIVES_SELECT_H
+#define COLLECTIVES_SELECT_H
+
+#include "collectives/cost.h"
+#include "runtime/comm.h"
+
+enum chooser { BY_MODEL, BY_FILE, BY_ENVIRONMENT };
+
+enum { SIZE_CLASSES = 64 };
+
+/* A choice made, per collective, order of the operator and size class (position of the highest bit of the bytes). */
+struct choice {
+	const struct algorithm *algorithm; /* NULL: not made yet */
+	struct tuning tuning;
+};
+
+struct choices {
+	struct choice *made; /* [COLLECTIVES][2][SIZE_CLASSES], or NULL before the first */
+	bool *explained;     /* the same shape; only with WEFT_COLL_EXPLAIN */
+};
+
+void choices_free(struct choices *choices);
+
+struct coll_state;
+
+/* What all ranks know of a call. */
+struct situation situation_of(const struct hosts *hosts, int size, int rank, const struct call *call);
+
+/* Sets *algorithm and call->tuning. An algorithm named by the user that cannot be used is MPI_ERR_ARG with the usable ones listed. */
+int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm);
+
+/* The cheapest usable by the model; *cost in seconds; *next and *next_cost the second best, if any (may be NULL). */
+const struct algorithm *select_cheapest(const struct model *model, const struct situation *situation, struct tuning *tuning, double *cost,
+					const struct algorithm **next, double *next_cost);
+
+/* Position of the highest bit: 0 for 0 and 1 byte. */
+int size_class(MPI_Count bytes);
+
+#endif

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * What a communicator keeps for its collectives: hosts of its ranks, choices made, scratch memory, recorded schedules.
+ * Private to collectives/.
+ */
+#ifndef COLLECTIVES_STATE_H
+#define COLLECTIVES_STATE_H
+
+#include "collectives/collective.h"
+#include "collectives/select.h"
+#include "common/list.h"
+
+struct node;
+
+struct coll_state {
+	struct hosts *hosts;
+	struct model model;
+	struct choices choices;
+	char *arena;          /* scratch of blocking calls */
+	size_t arena_len;
+	bool arena_taken;
+	struct list cache;    /* recorded schedules not in use, execute.c */
+	int cached;
+	struct node *node;    /* shared memory of the host's members, node.c; NULL: not used */
+	bool node_tried;
+};
+
+/* Retention of scratch memory between blocking calls, bytes. */
+enum { ARENA_MOST = 16 << 20 };
+
+int run_collective(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
+		   const struct call *call, int tag);
+/* The tag of the next collective on the communicator; the same on all its ranks. */
+int collective_tag(struct comm *comm);
+/* On an intercommunicator the messages within our group go by the local communicator, marked by their tag. */
+static inline int local_tag(int tag)
+{
+	return tag | 1 << 30;
+}
+
+/* Emit the plan: the algorithm's, or the intercommunicator's. */
+void collective_plan(struct comm *comm, const struct algorithm *algorithm, struct schedule *s, const struct call *call);
+struct team collective_team(const struct comm *comm);
+
+void cache_free(struct coll_state *state);
+
+#endif

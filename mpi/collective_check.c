@@ -1,0 +1,529 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* Checks of collective calls; see collective.h. Only arguments that the standard calls significant at this rank are looked at. */
+#include "mpi/collective.h"
+
+#include <string.h>
+
+#include "runtime/topology.h"
+
+static uint32_t const status_calls[COLLECTIVES] = {
+	[COLL_BARRIER] = STATUS_CALL_BARRIER,
+	[COLL_BCAST] = STATUS_CALL_BCAST,
+	[COLL_GATHER] = STATUS_CALL_GATHER,
+	[COLL_GATHERV] = STATUS_CALL_GATHERV,
+	[COLL_SCATTER] = STATUS_CALL_SCATTER,
+	[COLL_SCATTERV] = STATUS_CALL_SCATTERV,
+	[COLL_ALLGATHER] = STATUS_CALL_ALLGATHER,
+	[COLL_ALLGATHERV] = STATUS_CALL_ALLGATHERV,
+	[COLL_ALLTOALL] = STATUS_CALL_ALLTOALL,
+	[COLL_ALLTOALLV] = STATUS_CALL_ALLTOALLV,
+	[COLL_ALLTOALLW] = STATUS_CALL_ALLTOALLW,
+	[COLL_REDUCE] = STATUS_CALL_REDUCE,
+	[COLL_ALLREDUCE] = STATUS_CALL_ALLREDUCE,
+	[COLL_REDUCE_SCATTER_BLOCK] = STATUS_CALL_REDUCE_SCATTER_BLOCK,
+	[COLL_REDUCE_SCATTER] = STATUS_CALL_REDUCE_SCATTER,
+	[COLL_SCAN] = STATUS_CALL_SCAN,
+	[COLL_EXSCAN] = STATUS_CALL_EXSCAN,
+	[COLL_NEIGHBOR_ALLGATHER] = STATUS_CALL_NEIGHBOR,
+	[COLL_NEIGHBOR_ALLGATHERV] = STATUS_CALL_NEIGHBOR,
+	[COLL_NEIGHBOR_ALLTOALL] = STATUS_CALL_NEIGHBOR,
+	[COLL_NEIGHBOR_ALLTOALLV] = STATUS_CALL_NEIGHBOR,
+	[COLL_NEIGHBOR_ALLTOALLW] = STATUS_CALL_NEIGHBOR,
+};
+
+/* The communicator, and a call that gives and takes nothing yet. */
+static int begin(struct collective_arguments *a, const char *name, enum collective kind, MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+
+	memset(a, 0, sizeof(*a));
+	a->name = name;
+	a->collective.status_call = status_calls[kind];
+	call->kind = kind;
+	call->send.type = call->receive.type = schedule_byte_type();
+	call->receive.buffer = BUFFER_OUTPUT;
+	return api_comm(comm, &a->comm);
+}
+
+static int check_root(struct collective_arguments *a, int root)
+{
+	const struct comm *comm = a->comm;
+	int *to = &a->collective.call.root;
+
+	*to = root;
+	if (likely(root >= 0 && root < comm->remote_size))
+		return 0;
+	if (comm->inter && root == MPI_ROOT) {
+		*to = ROOT_HERE;
+		return 0;
+	}
+	if (comm->inter && root == MPI_PROC_NULL) {
+		*to = ROOT_BESIDE;
+		return 0;
+	}
+	return error_set(MPI_ERR_ROOT, "the root is %d, must be a rank from 0 to %d%s", root, comm->remote_size - 1,
+			 comm->inter ? " of the other group, MPI_ROOT or MPI_PROC_NULL" : "");
+}
+
+static bool is_root(const struct collective_arguments *a)
+{
+	int root = a->collective.call.root;
+
+	return a->comm->inter ? root == ROOT_HERE : root == a->comm->rank;
+}
+
+/* Does this rank take part in a rooted collective other than as the root? */
+static bool is_leaf(const struct collective_arguments *a)
+{
+	return !a->comm->inter || a->collective.call.root >= 0;
+}
+
+static int misplaced(const char *where)
+{
+	return error_set(MPI_ERR_BUFFER, "MPI_IN_PLACE is not possible %s", where);
+}
+
+static int check_data(struct data *data, const void *buf, MPI_Count count, MPI_Datatype datatype)
+{
+	size_t len;
+	int rc = api_count(count);
+
+	if (likely(!rc))
+		rc = api_type(datatype, &data->type);
+	if (unlikely(rc))
+		return rc;
+	data->count = count;
+	if (unlikely(buf == MPI_IN_PLACE))
+		return misplaced("here");
+	if (unlikely(!datatype_bytes(data->type, (size_t)count, &len)))
+		return error_set(MPI_ERR_COUNT, "%lld elements of %lld bytes are more than 2^63 bytes", (long long)count,
+				 (long long)data->type->size);
+	return unlikely(!buf) ? api_buffer(buf, (size_t)count, data->type) : 0;
+}
+
+static int check_send(struct collective_arguments *a, const void *buf, MPI_Count count, MPI_Datatype datatype)
+{
+	a->collective.input = buf;
+	return check_data(&a->collective.call.send, buf, count, datatype);
+}
+
+static int check_receive(struct collective_arguments *a, void *buf, MPI_Count count, MPI_Datatype datatype)
+{
+	int rc = check_data(&a->collective.call.receive, buf, count, datatype);
+
+	a->collective.output = buf;
+	if (unlikely(!rc && buf && buf == a->collective.input && count > 0 && a->collective.call.send.count > 0))
+		rc = error_set(MPI_ERR_BUFFER, "send and receive buffer are the same (%p); MPI_IN_PLACE says that", buf);
+	return rc;
+}
+
+/* A row of blocks with their own lengths. TYPES NULL: all of one type. */
+static int check_blocks(struct data *data, const void *buf, const MPI_Count counts[], const MPI_Aint displs[], MPI_Datatype datatype,
+			const MPI_Datatype types[], int blocks)
+{
+	int rc = 0;
+
+	data->counts = counts;
+	data->displs = displs;
+	data->types = types;
+	if (unlikely(buf == MPI_IN_PLACE))
+		return misplaced("here");
+	if (blocks == 0)
+		return types ? 0 : api_type(datatype, &data->type);
+	rc = api_output(counts, "array of counts");
+	if (!rc)
+		rc = api_output(displs, "array of displacements");
+	if (!rc && !types)
+		rc = api_type(datatype, &data->type);
+	for (int i = 0; !rc && i < blocks; i++) {
+		struct datatype *type = data->type;
+		rc = api_count(counts[i]);
+		if (!rc && types)
+			rc = api_type(types[i], &type);
+		if (!rc && !buf)
+			rc = api_buffer(buf, (size_t)counts[i], type);
+		if (rc)
+			error_prefix(rc, "block %d of %d: ", i, blocks);
+	}
+	return rc;
+}
+
+static int check_op(struct collective_arguments *a, MPI_Op handle)
+{
+	struct op *op = op_of(handle);
+
+	if (!op)
+		return error_set(MPI_ERR_OP, "the operation is not valid: MPI_OP_NULL, freed, or never made");
+	a->collective.op = op;
+	a->collective.call.commutative = op_commutative(op);
+	return op_check(op, a->collective.call.send.type);
+}
+
+int check_barrier(struct collective_arguments *a, const char *name, MPI_Comm comm)
+{
+	return begin(a, name, COLL_BARRIER, comm);
+}
+
+int check_bcast(struct collective_arguments *a, const char *name, void *buffer, MPI_Count count, MPI_Datatype datatype, int root,
+		MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_BCAST, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc && (is_leaf(a) || is_root(a)))
+		rc = check_receive(a, buffer, count, datatype);
+	return rc;
+}
+
+/* The send side of gathers; may be in place at the root. */
+static int check_given(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype)
+{
+	if (!is_leaf(a))
+		return 0;
+	if (sendbuf == MPI_IN_PLACE && is_root(a)) {
+		a->collective.call.in_place = true;
+		return 0;
+	}
+	return check_send(a, sendbuf, sendcount, sendtype);
+}
+
+int check_gather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		 void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_GATHER, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc)
+		rc = check_given(a, sendbuf, sendcount, sendtype);
+	if (!rc && is_root(a))
+		rc = check_receive(a, recvbuf, recvcount, recvtype);
+	return rc;
+}
+
+int check_gatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		  void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_GATHERV, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc)
+		rc = check_given(a, sendbuf, sendcount, sendtype);
+	if (!rc && is_root(a)) {
+		a->collective.output = recvbuf;
+		rc = check_blocks(&a->collective.call.receive, recvbuf, recvcounts, displs, recvtype, NULL, a->comm->remote_size);
+	}
+	return rc;
+}
+
+/* The receive side of scatters; may be in place at the root. */
+static int check_taken(struct collective_arguments *a, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype)
+{
+	if (!is_leaf(a))
+		return 0;
+	if (recvbuf == MPI_IN_PLACE && is_root(a)) {
+		a->collective.call.in_place = true;
+		return 0;
+	}
+	return check_receive(a, recvbuf, recvcount, recvtype);
+}
+
+int check_scatter(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		  void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_SCATTER, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc && is_root(a))
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_taken(a, recvbuf, recvcount, recvtype);
+}
+
+int check_scatterv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+		   const MPI_Aint displs[], MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
+		   MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_SCATTERV, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc && is_root(a)) {
+		a->collective.input = sendbuf;
+		rc = check_blocks(&a->collective.call.send, sendbuf, sendcounts, displs, sendtype, NULL, a->comm->remote_size);
+	}
+	return rc ? rc : check_taken(a, recvbuf, recvcount, recvtype);
+}
+
+/* In place, for collectives where it stands for the whole send side. */
+static bool takes_in_place(struct collective_arguments *a, const void *sendbuf, int *rc)
+{
+	if (sendbuf != MPI_IN_PLACE)
+		return false;
+	if (a->comm->inter)
+		*rc = misplaced("on an intercommunicator");
+	a->collective.call.in_place = true;
+	return true;
+}
+
+int check_allgather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		    void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_ALLGATHER, comm);
+
+	if (!rc && !takes_in_place(a, sendbuf, &rc))
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+}
+
+int check_allgatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		     void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_ALLGATHERV, comm);
+
+	if (!rc && !takes_in_place(a, sendbuf, &rc))
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	a->collective.output = recvbuf;
+	return rc ? rc : check_blocks(&a->collective.call.receive, recvbuf, recvcounts, displs, recvtype, NULL, a->comm->remote_size);
+}
+
+int check_alltoall(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+		   void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_ALLTOALL, comm);
+
+	if (!rc && !takes_in_place(a, sendbuf, &rc))
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+}
+
+int check_alltoallv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+		    const MPI_Aint sdispls[], MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[],
+		    const MPI_Aint rdispls[], MPI_Datatype recvtype, MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+	int rc = begin(a, name, COLL_ALLTOALLV, comm);
+
+	if (!rc && !takes_in_place(a, sendbuf, &rc)) {
+		a->collective.input = sendbuf;
+		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, sendtype, NULL, a->comm->remote_size);
+	}
+	a->collective.output = recvbuf;
+	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, a->comm->remote_size);
+}
+
+int check_alltoallw(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+		    const MPI_Aint sdispls[], const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
+		    const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+	int rc = begin(a, name, COLL_ALLTOALLW, comm);
+
+	if (!rc && !takes_in_place(a, sendbuf, &rc)) {
+		a->collective.input = sendbuf;
+		rc = api_output(sendtypes, "array of send types");
+		if (!rc)
+			rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, NULL, sendtypes, a->comm->remote_size);
+	}
+	a->collective.output = recvbuf;
+	if (!rc)
+		rc = api_output(recvtypes, "array of receive types");
+	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, a->comm->remote_size);
+}
+
+/* A vector to combine. In place the input lies where the result goes. */
+static int check_operand(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Datatype datatype,
+			 MPI_Op op, bool may_be_in_place)
+{
+	int rc;
+
+	if (sendbuf == MPI_IN_PLACE && may_be_in_place && !a->comm->inter) {
+		a->collective.call.in_place = true;
+		a->collective.call.send.buffer = BUFFER_OUTPUT;
+		rc = check_data(&a->collective.call.send, recvbuf, count, datatype);
+	} else {
+		rc = check_send(a, sendbuf, count, datatype);
+	}
+	return rc ? rc : check_op(a, op);
+}
+
+int check_reduce(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+		 MPI_Datatype datatype, MPI_Op op, int root, MPI_Comm comm)
+{
+	int rc = begin(a, name, COLL_REDUCE, comm);
+
+	if (!rc)
+		rc = check_root(a, root);
+	if (!rc && is_leaf(a)) {
+		rc = check_operand(a, sendbuf, recvbuf, count, datatype, op, is_root(a));
+		if (!rc)
+			a->collective.call.receive.type = a->collective.call.send.type;
+	}
+	if (!rc && is_root(a))
+		rc = check_receive(a, recvbuf, count, datatype);
+	return rc;
+}
+
+static int check_vector(struct collective_arguments *a, const char *name, enum collective kind, const void *sendbuf, void *recvbuf,
+			MPI_Count count, MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	int rc = begin(a, name, kind, comm);
+
+	if (!rc && a->comm->inter && kind != COLL_ALLREDUCE)
+		rc = error_set(MPI_ERR_COMM, "scans are not defined on intercommunicators");
+	if (!rc)
+		rc = check_operand(a, sendbuf, recvbuf, count, datatype, op, true);
+	return rc ? rc : check_receive(a, recvbuf, count, datatype);
+}
+
+int check_allreduce(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+		    MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	return check_vector(a, name, COLL_ALLREDUCE, sendbuf, recvbuf, count, datatype, op, comm);
+}
+
+int check_scan(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+	       MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	return check_vector(a, name, COLL_SCAN, sendbuf, recvbuf, count, datatype, op, comm);
+}
+
+int check_exscan(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+		 MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	return check_vector(a, name, COLL_EXSCAN, sendbuf, recvbuf, count, datatype, op, comm);
+}
+
+int check_reduce_scatter_block(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf,
+			       MPI_Count recvcount, MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	MPI_Count whole = 0;
+	int rc = begin(a, name, COLL_REDUCE_SCATTER_BLOCK, comm);
+
+	if (!rc)
+		rc = api_count(recvcount);
+	if (!rc && __builtin_mul_overflow(recvcount, (MPI_Count)a->comm->size, &whole))
+		rc = error_set(MPI_ERR_COUNT, "%d blocks of %lld elements are more than 2^63 elements", a->comm->size, (long long)recvcount);
+	if (!rc)
+		rc = check_operand(a, sendbuf, recvbuf, whole, datatype, op, true);
+	return rc ? rc : check_receive(a, recvbuf, recvcount, datatype);
+}
+
+int check_reduce_scatter(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf,
+			 const MPI_Count recvcounts[], MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
+{
+	MPI_Count whole = 0;
+	int rc = begin(a, name, COLL_REDUCE_SCATTER, comm);
+
+	if (!rc)
+		rc = api_output(recvcounts, "array of counts");
+	for (int i = 0; !rc && i < a->comm->size; i++) {
+		rc = api_count(recvcounts[i]);
+		if (!rc && __builtin_add_overflow(whole, recvcounts[i], &whole))
+			rc = error_set(MPI_ERR_COUNT, "the blocks together are more than 2^63 elements");
+	}
+	if (!rc)
+		rc = check_operand(a, sendbuf, recvbuf, whole, datatype, op, true);
+	if (!rc)
+		rc = check_receive(a, recvbuf, recvcounts[a->comm->rank], datatype);
+	a->collective.call.receive.counts = recvcounts;
+	return rc;
+}
+
+/* The neighbours that the communicator's topology gives this rank. */
+static int begin_neighbours(struct collective_arguments *a, const char *name, enum collective kind, MPI_Comm comm)
+{
+	int rc = begin(a, name, kind, comm);
+	struct call *call = &a->collective.call;
+
+	if (rc)
+		return rc;
+	const struct topology *topology = a->comm->topology;
+	if (!topology)
+		return error_set(MPI_ERR_TOPOLOGY, "the communicator has no topology, so its ranks have no neighbours");
+	call->sources = topology->in_count;
+	call->destinations = topology->out_count;
+	call->source = topology->in;
+	call->destination = topology->out;
+	call->cartesian = topology->kind == MPI_CART;
+	return 0;
+}
+
+int check_neighbor_allgather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+			     MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
+{
+	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLGATHER, comm);
+
+	if (!rc)
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+}
+
+int check_neighbor_allgatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+			      MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[],
+			      MPI_Datatype recvtype, MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLGATHERV, comm);
+
+	if (!rc)
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	a->collective.output = recvbuf;
+	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, displs, recvtype, NULL, call->sources);
+}
+
+int check_neighbor_alltoall(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+			    MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
+{
+	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALL, comm);
+
+	if (!rc)
+		rc = check_send(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+}
+
+int check_neighbor_alltoallv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+			     const MPI_Aint sdispls[], MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[],
+			     const MPI_Aint rdispls[], MPI_Datatype recvtype, MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALLV, comm);
+
+	a->collective.input = sendbuf;
+	a->collective.output = recvbuf;
+	if (!rc)
+		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, sendtype, NULL, call->destinations);
+	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, call->sources);
+}
+
+int check_neighbor_alltoallw(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+			     const MPI_Aint sdispls[], const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
+			     const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
+{
+	struct call *call = &a->collective.call;
+	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALLW, comm);
+
+	a->collective.input = sendbuf;
+	a->collective.output = recvbuf;
+	if (!rc && call->destinations > 0)
+		rc = api_output(sendtypes, "array of send types");
+	if (!rc && call->sources > 0)
+		rc = api_output(recvtypes, "array of receive types");
+	if (!rc)
+		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, NULL, sendtypes, call->destinations);
+	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, call->sources);
+}
+
+int do_now(struct collective_arguments *a, int rc)
+{
+	if (likely(!rc)) {
+		struct lane *lane = a->comm->lane;
+		lane_enter(lane);
+		rc = collective_run(a->comm, &a->collective);
+		lane_leave(lane);
+	}
+	return likely(!rc) ? MPI_SUCCESS : api_fail(a->comm, rc, a->name);
+}
