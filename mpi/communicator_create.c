@@ -156,7 +156,7 @@ int PMPI_Comm_create(MPI_Comm comm, MPI_Group group, MPI_Comm *newcomm)
 		rc = api_output(newcomm, "newcomm");
 	if (!rc) {
 		lane_enter(c->lane);
-		rc = comm_create(c, g, &made);
+		rc = comm_create(c, g, &made, STATUS_CALL_COMM_CREATE);
 		lane_leave(c->lane);
 	}
 	if (rc)

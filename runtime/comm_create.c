@@ -254,21 +254,20 @@ static int create_among(struct comm *comm, struct group *group, int tag, uint32_
 	return rc ? rc : make_intra(comm, context, group, out);
 }
 
-int comm_create(struct comm *comm, struct group *group, struct comm **out)
+int comm_create(struct comm *comm, struct group *group, struct comm **out, uint32_t call)
 {
 	int tag;
 
 	/* On an intercommunicator the other side must learn who is in it: a split does that. */
 	if (comm->inter)
-		return comm_split(comm, group->rank == MPI_UNDEFINED ? MPI_UNDEFINED : 0, group->rank, out,
-				  STATUS_CALL_COMM_CREATE);
+		return comm_split(comm, group->rank == MPI_UNDEFINED ? MPI_UNDEFINED : 0, group->rank, out, call);
 	/* Those outside take part only by counting the operation. */
 	tag = agree_tag(comm);
 	if (group->rank == MPI_UNDEFINED) {
 		*out = NULL;
 		return 0;
 	}
-	return create_among(comm, group, tag, STATUS_CALL_COMM_CREATE, out);
+	return create_among(comm, group, tag, call, out);
 }
 
 int comm_create_group(struct comm *comm, struct group *group, int tag, struct comm **out)

@@ -23,7 +23,7 @@ int comm_duplicate_start(struct comm *comm, struct comm **out, struct request **
 int comm_split(struct comm *comm, int color, int key, struct comm **out, uint32_t call);
 
 /* Members of `group`, a subset of the local group; groups of different members must be the same or disjoint. */
-int comm_create(struct comm *comm, struct group *group, struct comm **out);
+int comm_create(struct comm *comm, struct group *group, struct comm **out, uint32_t call);
 /* Only the members call. */
 int comm_create_group(struct comm *comm, struct group *group, int tag, struct comm **out);
 /* The same without a parent: talks over MPI_COMM_WORLD's processes. */

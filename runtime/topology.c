@@ -47,7 +47,7 @@ struct topology *topology_new(int kind, size_t number_count)
 	return topology;
 }
 
-const int *topology_keep(struct topology *topology, const int *array, int count)
+int *topology_keep(struct topology *topology, const int *array, int count)
 {
 	int *place = topology->numbers + topology->numbers_used;
 

@@ -39,7 +39,7 @@ struct topology {
 /* For cartesian.c and graph.c: room for `number_count` integers. NULL when memory is out. */
 struct topology *topology_new(int kind, size_t number_count);
 /* Copy an array (NULL: leave zeros) into that room; there must be enough left. */
-const int *topology_keep(struct topology *topology, const int *array, int count);
+int *topology_keep(struct topology *topology, const int *array, int count);
 /* NULL is fine. */
 void topology_free(struct topology *topology);
 /* NULL when memory is out. */

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Cartesian grids (MPI 5.0, section 8.5): arithmetic on coordinates, and communicators with a grid. Ranks run in row-major
+ * order: the last dimension fastest. Arguments are checked by the caller unless said otherwise.
+ */
+#ifndef RUNTIME_CARTESIAN_H
+#define RUNTIME_CARTESIAN_H
+
+#include "runtime/comm.h"
+#include "runtime/topology.h"
+
+/* Ranks of the grid; MPI_ERR_DIMS with text when a dimension is not positive or there are more than `available`. */
+int cartesian_size(int dim_count, const int *dims, int available, int *size);
+
+/* Fill in the zeros of dims so that their product is `nodes`, as even as possible, descending. MPI_ERR_DIMS, MPI_ERR_NO_MEM. */
+int cartesian_balance(int nodes, int dim_count, int *dims);
+
+/* A coordinate outside a dimension that is not periodic: MPI_PROC_NULL. */
+int cartesian_rank(const struct topology *grid, const int *coords);
+void cartesian_coords(const struct topology *grid, int rank, int *coords);
+void cartesian_shift(const struct topology *grid, int rank, int dimension, int displacement, int *source, int *dest);
+
+/*
+ * Lane locked, blocking, collective over `comm`. *out is NULL for those not in the grid. 0 or an error class with text. `reorder`: ranks
+ * of a host are put next to each other in the grid where that makes fewer neighbours remote.
+ */
+int cartesian_create(struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, struct comm **out);
+/* The part of the grid in which the dimensions not `kept` are those of this process. */
+int cartesian_sub(struct comm *comm, const int *kept, struct comm **out);
+
+#endif
