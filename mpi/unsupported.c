@@ -47,24 +47,6 @@ int PMPI_File_call_errhandler(MPI_File fh, int errorcode)
 	return unsupported(MPI_COMM_SELF, "MPI_File_call_errhandler");
 }
 
-#pragma weak MPI_Session_set_errhandler = PMPI_Session_set_errhandler
-int PMPI_Session_set_errhandler(MPI_Session session, MPI_Errhandler errhandler)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_set_errhandler");
-}
-
-#pragma weak MPI_Session_get_errhandler = PMPI_Session_get_errhandler
-int PMPI_Session_get_errhandler(MPI_Session session, MPI_Errhandler *errhandler)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_get_errhandler");
-}
-
-#pragma weak MPI_Session_call_errhandler = PMPI_Session_call_errhandler
-int PMPI_Session_call_errhandler(MPI_Session session, int errorcode)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_call_errhandler");
-}
-
 /* ---- Point-to-point: user-supplied buffers ---- */
 
 #pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
@@ -386,14 +368,6 @@ int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 	return unsupported(comm, "MPI_Exscan_init");
 }
 
-/* ---- Groups (chapter 7) ---- */
-
-#pragma weak MPI_Group_from_session_pset = PMPI_Group_from_session_pset
-int PMPI_Group_from_session_pset(MPI_Session session, const char *pset_name, MPI_Group *newgroup)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Group_from_session_pset");
-}
-
 /* ---- Attributes and names ---- */
 
 #pragma weak MPI_Win_set_attr = PMPI_Win_set_attr
@@ -509,42 +483,6 @@ int PMPI_Neighbor_alltoallw_init_c(const void *sendbuf, const MPI_Count sendcoun
 }
 
 /* ---- Sessions, processes, ports (chapter 11) ---- */
-
-#pragma weak MPI_Session_init = PMPI_Session_init
-int PMPI_Session_init(MPI_Info info, MPI_Errhandler errhandler, MPI_Session *session)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_init");
-}
-
-#pragma weak MPI_Session_finalize = PMPI_Session_finalize
-int PMPI_Session_finalize(MPI_Session *session)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_finalize");
-}
-
-#pragma weak MPI_Session_get_num_psets = PMPI_Session_get_num_psets
-int PMPI_Session_get_num_psets(MPI_Session session, MPI_Info info, int *npset_names)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_get_num_psets");
-}
-
-#pragma weak MPI_Session_get_nth_pset = PMPI_Session_get_nth_pset
-int PMPI_Session_get_nth_pset(MPI_Session session, MPI_Info info, int n, int *pset_len, char *pset_name)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_get_nth_pset");
-}
-
-#pragma weak MPI_Session_get_info = PMPI_Session_get_info
-int PMPI_Session_get_info(MPI_Session session, MPI_Info *info_used)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_get_info");
-}
-
-#pragma weak MPI_Session_get_pset_info = PMPI_Session_get_pset_info
-int PMPI_Session_get_pset_info(MPI_Session session, const char *pset_name, MPI_Info *info)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_get_pset_info");
-}
 
 #pragma weak MPI_Comm_spawn = PMPI_Comm_spawn
 int PMPI_Comm_spawn(const char *command, char *argv[], int maxprocs, MPI_Info info, int root, MPI_Comm comm,

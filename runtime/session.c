@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See session.h. */
+#include "runtime/session.h"
+
+#include "common/compiler.h"
+#include "common/error.h"
+#include "runtime/comm.h"
+#include "runtime/errhandler.h"
+#include "runtime/info.h"
+#include "runtime/init.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+	const char *name;
+	int level;
+} levels[] = {
+	{ "MPI_THREAD_SINGLE", MPI_THREAD_SINGLE },
+	{ "MPI_THREAD_FUNNELED", MPI_THREAD_FUNNELED },
+	{ "MPI_THREAD_SERIALIZED", MPI_THREAD_SERIALIZED },
+	{ "MPI_THREAD_MULTIPLE", MPI_THREAD_MULTIPLE },
+};
+
+/* The level that the info asks for, MPI_THREAD_SINGLE when it does not. */
+static int wanted_level(struct info *hints, int *level)
+{
+	char text[32];
+	size_t len;
+
+	*level = MPI_THREAD_SINGLE;
+	if (!hints || !info_get(hints, "thread_level", text, sizeof text, &len))
+		return 0;
+	for (size_t i = 0; i < countof(levels); i++) {
+		if (strcmp(text, levels[i].name) == 0) {
+			*level = levels[i].level;
+			return 0;
+		}
+	}
+	return error_set(MPI_ERR_INFO_VALUE, "thread_level is \"%s\"; known are MPI_THREAD_SINGLE, _FUNNELED, _SERIALIZED and _MULTIPLE",
+			 text);
+}
+
+static const char *level_name(int level)
+{
+	for (size_t i = 0; i < countof(levels); i++)
+		if (levels[i].level == level)
+			return levels[i].name;
+	return levels[0].name;
+}
+
+/* ---- The library stays up from the first session on ---- */
+
+static void let_go(void)
+{
+	runtime_release();
+}
+
+static int stay_up(int level)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	static bool up;
+	int rc = 0;
+
+	pthread_mutex_lock(&lock);
+	if (!up) {
+		rc = runtime_hold(level);
+		if (!rc)
+			atexit(let_go);
+		up = !rc;
+	}
+	pthread_mutex_unlock(&lock);
+	return rc;
+}
+
+int session_open(struct info *hints, struct errhandler *errhandler, struct session **out)
+{
+	int level, rc = wanted_level(hints, &level);
+	struct session *session;
+
+	if (!rc)
+		rc = stay_up(level);
+	if (rc)
+		return rc;
+	session = calloc(1, sizeof *session);
+	if (!session || !(session->info = info_new()) ||
+	    info_set(session->info, "thread_level", level_name(runtime.thread_level)) ||
+	    info_set(session->info, "mpi_memory_alloc_kinds", "mpi,system")) {
+		if (session)
+			info_free(session->info);
+		free(session);
+		return error_set(MPI_ERR_NO_MEM, "no memory for a session");
+	}
+	session->magic = SESSION_MAGIC;
+	session->handle = (MPI_Session)(void *)session;
+	errhandler_retain(errhandler);
+	session->errhandler = errhandler;
+	*out = session;
+	return 0;
+}
+
+void session_close(struct session *session)
+{
+	session->magic = 0;
+	errhandler_release(session->errhandler);
+	info_free(session->info);
+	free(session);
+}
+
+/* ---- Process sets: those that every MPI has ---- */
+
+static const char *const sets[] = { "mpi://WORLD", "mpi://SELF" };
+
+int session_set_count(void)
+{
+	return (int)countof(sets);
+}
+
+const char *session_set_name(int number)
+{
+	return number >= 0 && number < session_set_count() ? sets[number] : NULL;
+}
+
+struct group *session_set_group(const char *name)
+{
+	struct comm *comm = strcmp(name, sets[0]) == 0 ? comm_world : strcmp(name, sets[1]) == 0 ? comm_self : NULL;
+
+	if (!comm)
+		return NULL;
+	group_retain(comm->group);
+	return comm->group;
+}
