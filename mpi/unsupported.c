@@ -47,6 +47,313 @@ int PMPI_File_call_errhandler(MPI_File fh, int errorcode)
 	return unsupported(MPI_COMM_SELF, "MPI_File_call_errhandler");
 }
 
+#pragma weak MPI_Session_set_errhandler = PMPI_Session_set_errhandler
+int PMPI_Session_set_errhandler(MPI_Session session, MPI_Errhandler errhandler)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Session_set_errhandler");
+}
+
+#pragma weak MPI_Session_get_errhandler = PMPI_Session_get_errhandler
+int PMPI_Session_get_errhandler(MPI_Session session, MPI_Errhandler *errhandler)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Session_get_errhandler");
+}
+
+#pragma weak MPI_Session_call_errhandler = PMPI_Session_call_errhandler
+int PMPI_Session_call_errhandler(MPI_Session session, int errorcode)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Session_call_errhandler");
+}
+
+/* ---- Point-to-point: blocking (chapter 3) ---- */
+
+#pragma weak MPI_Send_c = PMPI_Send_c
+int PMPI_Send_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Send");
+}
+
+#pragma weak MPI_Bsend_c = PMPI_Bsend_c
+int PMPI_Bsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Bsend");
+}
+
+#pragma weak MPI_Ssend_c = PMPI_Ssend_c
+int PMPI_Ssend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Ssend");
+}
+
+#pragma weak MPI_Rsend_c = PMPI_Rsend_c
+int PMPI_Rsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm)
+{
+	return unsupported(comm, "MPI_Rsend");
+}
+
+#pragma weak MPI_Recv_c = PMPI_Recv_c
+int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Recv");
+}
+
+#pragma weak MPI_Sendrecv_c = PMPI_Sendrecv_c
+int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag,
+		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
+		MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Sendrecv");
+}
+
+#pragma weak MPI_Sendrecv_replace_c = PMPI_Sendrecv_replace_c
+int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
+		int source, int recvtag, MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Sendrecv_replace");
+}
+
+#pragma weak MPI_Get_count_c = PMPI_Get_count_c
+int PMPI_Get_count_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Count *count)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Get_count");
+}
+
+#pragma weak MPI_Probe = PMPI_Probe
+int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Probe");
+}
+
+#pragma weak MPI_Mprobe = PMPI_Mprobe
+int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Mprobe");
+}
+
+#pragma weak MPI_Mrecv_c = PMPI_Mrecv_c
+int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Mrecv");
+}
+
+/* ---- Point-to-point: nonblocking ---- */
+
+#pragma weak MPI_Isend_c = PMPI_Isend_c
+int PMPI_Isend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isend");
+}
+
+#pragma weak MPI_Ibsend_c = PMPI_Ibsend_c
+int PMPI_Ibsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Ibsend");
+}
+
+#pragma weak MPI_Issend_c = PMPI_Issend_c
+int PMPI_Issend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Issend");
+}
+
+#pragma weak MPI_Irsend_c = PMPI_Irsend_c
+int PMPI_Irsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Irsend");
+}
+
+#pragma weak MPI_Irecv_c = PMPI_Irecv_c
+int PMPI_Irecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Irecv");
+}
+
+#pragma weak MPI_Isendrecv_c = PMPI_Isendrecv_c
+int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag,
+		void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isendrecv");
+}
+
+#pragma weak MPI_Isendrecv_replace_c = PMPI_Isendrecv_replace_c
+int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag,
+		int source, int recvtag, MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Isendrecv_replace");
+}
+
+#pragma weak MPI_Iprobe = PMPI_Iprobe
+int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Iprobe");
+}
+
+#pragma weak MPI_Improbe = PMPI_Improbe
+int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *message, MPI_Status *status)
+{
+	return unsupported(comm, "MPI_Improbe");
+}
+
+#pragma weak MPI_Imrecv_c = PMPI_Imrecv_c
+int PMPI_Imrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *message,
+		MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Imrecv");
+}
+
+/* ---- Point-to-point: persistent ---- */
+
+#pragma weak MPI_Send_init_c = PMPI_Send_init_c
+int PMPI_Send_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Send_init");
+}
+
+#pragma weak MPI_Bsend_init_c = PMPI_Bsend_init_c
+int PMPI_Bsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Bsend_init");
+}
+
+#pragma weak MPI_Ssend_init_c = PMPI_Ssend_init_c
+int PMPI_Ssend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Ssend_init");
+}
+
+#pragma weak MPI_Rsend_init_c = PMPI_Rsend_init_c
+int PMPI_Rsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Rsend_init");
+}
+
+#pragma weak MPI_Recv_init_c = PMPI_Recv_init_c
+int PMPI_Recv_init_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+		MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Recv_init");
+}
+
+#pragma weak MPI_Start = PMPI_Start
+int PMPI_Start(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Start");
+}
+
+#pragma weak MPI_Startall = PMPI_Startall
+int PMPI_Startall(int count, MPI_Request array_of_requests[])
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Startall");
+}
+
+/* ---- Point-to-point: completing requests ---- */
+
+#pragma weak MPI_Wait = PMPI_Wait
+int PMPI_Wait(MPI_Request *request, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Wait");
+}
+
+#pragma weak MPI_Waitany = PMPI_Waitany
+int PMPI_Waitany(int count, MPI_Request array_of_requests[], int *indx, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitany");
+}
+
+#pragma weak MPI_Waitall = PMPI_Waitall
+int PMPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitall");
+}
+
+#pragma weak MPI_Waitsome = PMPI_Waitsome
+int PMPI_Waitsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Waitsome");
+}
+
+#pragma weak MPI_Test = PMPI_Test
+int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Test");
+}
+
+#pragma weak MPI_Testany = PMPI_Testany
+int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testany");
+}
+
+#pragma weak MPI_Testall = PMPI_Testall
+int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testall");
+}
+
+#pragma weak MPI_Testsome = PMPI_Testsome
+int PMPI_Testsome(int incount, MPI_Request array_of_requests[], int *outcount, int array_of_indices[],
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Testsome");
+}
+
+#pragma weak MPI_Request_free = PMPI_Request_free
+int PMPI_Request_free(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_free");
+}
+
+#pragma weak MPI_Request_get_status = PMPI_Request_get_status
+int PMPI_Request_get_status(MPI_Request request, int *flag, MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status");
+}
+
+#pragma weak MPI_Request_get_status_any = PMPI_Request_get_status_any
+int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[], int *indx, int *flag,
+		MPI_Status *status)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_any");
+}
+
+#pragma weak MPI_Request_get_status_all = PMPI_Request_get_status_all
+int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[], int *flag,
+		MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_all");
+}
+
+#pragma weak MPI_Request_get_status_some = PMPI_Request_get_status_some
+int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_requests[], int *outcount,
+		int array_of_indices[], MPI_Status *array_of_statuses)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Request_get_status_some");
+}
+
+#pragma weak MPI_Cancel = PMPI_Cancel
+int PMPI_Cancel(MPI_Request *request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Cancel");
+}
+
+#pragma weak MPI_Test_cancelled = PMPI_Test_cancelled
+int PMPI_Test_cancelled(const MPI_Status *status, int *flag)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Test_cancelled");
+}
+
 /* ---- Point-to-point: user-supplied buffers ---- */
 
 #pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
@@ -366,6 +673,110 @@ int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	return unsupported(comm, "MPI_Exscan_init");
+}
+
+/* ---- Groups (chapter 7) ---- */
+
+#pragma weak MPI_Group_from_session_pset = PMPI_Group_from_session_pset
+int PMPI_Group_from_session_pset(MPI_Session session, const char *pset_name, MPI_Group *newgroup)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Group_from_session_pset");
+}
+
+/* ---- Communicators ---- */
+
+#pragma weak MPI_Comm_dup = PMPI_Comm_dup
+int PMPI_Comm_dup(MPI_Comm comm, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_dup");
+}
+
+#pragma weak MPI_Comm_dup_with_info = PMPI_Comm_dup_with_info
+int PMPI_Comm_dup_with_info(MPI_Comm comm, MPI_Info info, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_dup_with_info");
+}
+
+#pragma weak MPI_Comm_idup = PMPI_Comm_idup
+int PMPI_Comm_idup(MPI_Comm comm, MPI_Comm *newcomm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Comm_idup");
+}
+
+#pragma weak MPI_Comm_idup_with_info = PMPI_Comm_idup_with_info
+int PMPI_Comm_idup_with_info(MPI_Comm comm, MPI_Info info, MPI_Comm *newcomm, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Comm_idup_with_info");
+}
+
+#pragma weak MPI_Comm_create = PMPI_Comm_create
+int PMPI_Comm_create(MPI_Comm comm, MPI_Group group, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_create");
+}
+
+#pragma weak MPI_Comm_create_group = PMPI_Comm_create_group
+int PMPI_Comm_create_group(MPI_Comm comm, MPI_Group group, int tag, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_create_group");
+}
+
+#pragma weak MPI_Comm_create_from_group = PMPI_Comm_create_from_group
+int PMPI_Comm_create_from_group(MPI_Group group, const char *stringtag, MPI_Info info,
+		MPI_Errhandler errhandler, MPI_Comm *newcomm)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_create_from_group");
+}
+
+#pragma weak MPI_Comm_split = PMPI_Comm_split
+int PMPI_Comm_split(MPI_Comm comm, int color, int key, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_split");
+}
+
+#pragma weak MPI_Comm_split_type = PMPI_Comm_split_type
+int PMPI_Comm_split_type(MPI_Comm comm, int split_type, int key, MPI_Info info, MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Comm_split_type");
+}
+
+#pragma weak MPI_Comm_free = PMPI_Comm_free
+int PMPI_Comm_free(MPI_Comm *comm)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Comm_free");
+}
+
+#pragma weak MPI_Comm_set_info = PMPI_Comm_set_info
+int PMPI_Comm_set_info(MPI_Comm comm, MPI_Info info)
+{
+	return unsupported(comm, "MPI_Comm_set_info");
+}
+
+#pragma weak MPI_Comm_get_info = PMPI_Comm_get_info
+int PMPI_Comm_get_info(MPI_Comm comm, MPI_Info *info_used)
+{
+	return unsupported(comm, "MPI_Comm_get_info");
+}
+
+#pragma weak MPI_Intercomm_create = PMPI_Intercomm_create
+int PMPI_Intercomm_create(MPI_Comm local_comm, int local_leader, MPI_Comm peer_comm, int remote_leader,
+		int tag, MPI_Comm *newintercomm)
+{
+	return unsupported(local_comm, "MPI_Intercomm_create");
+}
+
+#pragma weak MPI_Intercomm_create_from_groups = PMPI_Intercomm_create_from_groups
+int PMPI_Intercomm_create_from_groups(MPI_Group local_group, int local_leader, MPI_Group remote_group,
+		int remote_leader, const char *stringtag, MPI_Info info, MPI_Errhandler errhandler,
+		MPI_Comm *newintercomm)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Intercomm_create_from_groups");
+}
+
+#pragma weak MPI_Intercomm_merge = PMPI_Intercomm_merge
+int PMPI_Intercomm_merge(MPI_Comm intercomm, int high, MPI_Comm *newintracomm)
+{
+	return unsupported(intercomm, "MPI_Intercomm_merge");
 }
 
 /* ---- Attributes and names ---- */
@@ -1163,4 +1574,359 @@ int PMPI_File_write_ordered_begin_c(MPI_File fh, const void *buf, MPI_Count coun
 int PMPI_File_write_ordered_end(MPI_File fh, const void *buf, MPI_Status *status)
 {
 	return unsupported(MPI_COMM_SELF, "MPI_File_write_ordered_end");
+}
+
+/* ---- Tool interface: control variables (chapter 15) ---- */
+
+#pragma weak MPI_T_init_thread = PMPI_T_init_thread
+int PMPI_T_init_thread(int required, int *provided)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_finalize = PMPI_T_finalize
+int PMPI_T_finalize(void)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_enum_get_info = PMPI_T_enum_get_info
+int PMPI_T_enum_get_info(MPI_T_enum enumtype, int *num, char *name, int *name_len)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_enum_get_item = PMPI_T_enum_get_item
+int PMPI_T_enum_get_item(MPI_T_enum enumtype, int indx, int *value, char *name, int *name_len)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_get_num = PMPI_T_cvar_get_num
+int PMPI_T_cvar_get_num(int *num_cvar)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_get_info = PMPI_T_cvar_get_info
+int PMPI_T_cvar_get_info(int cvar_index, char *name, int *name_len, int *verbosity, MPI_Datatype *datatype,
+		MPI_T_enum *enumtype, char *desc, int *desc_len, int *bind, int *scope)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_get_index = PMPI_T_cvar_get_index
+int PMPI_T_cvar_get_index(const char *name, int *cvar_index)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_handle_alloc = PMPI_T_cvar_handle_alloc
+int PMPI_T_cvar_handle_alloc(int cvar_index, void *obj_handle, MPI_T_cvar_handle *handle, int *count)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_handle_free = PMPI_T_cvar_handle_free
+int PMPI_T_cvar_handle_free(MPI_T_cvar_handle *handle)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_read = PMPI_T_cvar_read
+int PMPI_T_cvar_read(MPI_T_cvar_handle handle, void *buf)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_cvar_write = PMPI_T_cvar_write
+int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+/* ---- Tool interface: performance variables ---- */
+
+#pragma weak MPI_T_pvar_get_num = PMPI_T_pvar_get_num
+int PMPI_T_pvar_get_num(int *num_pvar)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_get_info = PMPI_T_pvar_get_info
+int PMPI_T_pvar_get_info(int pvar_index, char *name, int *name_len, int *verbosity, int *var_class,
+		MPI_Datatype *datatype, MPI_T_enum *enumtype, char *desc, int *desc_len, int *bind,
+		int *readonly, int *continuous, int *atomic)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_get_index = PMPI_T_pvar_get_index
+int PMPI_T_pvar_get_index(const char *name, int var_class, int *pvar_index)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_session_create = PMPI_T_pvar_session_create
+int PMPI_T_pvar_session_create(MPI_T_pvar_session *session)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_session_free = PMPI_T_pvar_session_free
+int PMPI_T_pvar_session_free(MPI_T_pvar_session *session)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_handle_alloc = PMPI_T_pvar_handle_alloc
+int PMPI_T_pvar_handle_alloc(MPI_T_pvar_session session, int pvar_index, void *obj_handle,
+		MPI_T_pvar_handle *handle, int *count)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_handle_free = PMPI_T_pvar_handle_free
+int PMPI_T_pvar_handle_free(MPI_T_pvar_session session, MPI_T_pvar_handle *handle)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_start = PMPI_T_pvar_start
+int PMPI_T_pvar_start(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_stop = PMPI_T_pvar_stop
+int PMPI_T_pvar_stop(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_read = PMPI_T_pvar_read
+int PMPI_T_pvar_read(MPI_T_pvar_session session, MPI_T_pvar_handle handle, void *buf)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_write = PMPI_T_pvar_write
+int PMPI_T_pvar_write(MPI_T_pvar_session session, MPI_T_pvar_handle handle, const void *buf)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_reset = PMPI_T_pvar_reset
+int PMPI_T_pvar_reset(MPI_T_pvar_session session, MPI_T_pvar_handle handle)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_pvar_readreset = PMPI_T_pvar_readreset
+int PMPI_T_pvar_readreset(MPI_T_pvar_session session, MPI_T_pvar_handle handle, void *buf)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+/* ---- Tool interface: events ---- */
+
+#pragma weak MPI_T_source_get_num = PMPI_T_source_get_num
+int PMPI_T_source_get_num(int *num_sources)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_source_get_info = PMPI_T_source_get_info
+int PMPI_T_source_get_info(int source_index, char *name, int *name_len, char *desc, int *desc_len,
+		MPI_T_source_order *ordering, MPI_Count *ticks_per_second, MPI_Count *max_ticks,
+		MPI_Info *info)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_source_get_timestamp = PMPI_T_source_get_timestamp
+int PMPI_T_source_get_timestamp(int source_index, MPI_Count *timestamp)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_get_num = PMPI_T_event_get_num
+int PMPI_T_event_get_num(int *num_events)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_get_info = PMPI_T_event_get_info
+int PMPI_T_event_get_info(int event_index, char *name, int *name_len, int *verbosity,
+		MPI_Datatype array_of_datatypes[], MPI_Aint array_of_displacements[], int *num_elements,
+		MPI_T_enum *enumtype, MPI_Info *info, char *desc, int *desc_len, int *bind)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_get_index = PMPI_T_event_get_index
+int PMPI_T_event_get_index(const char *name, int *event_index)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_handle_alloc = PMPI_T_event_handle_alloc
+int PMPI_T_event_handle_alloc(int event_index, void *obj_handle, MPI_Info info,
+		MPI_T_event_registration *event_registration)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_handle_set_info = PMPI_T_event_handle_set_info
+int PMPI_T_event_handle_set_info(MPI_T_event_registration event_registration, MPI_Info info)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_handle_get_info = PMPI_T_event_handle_get_info
+int PMPI_T_event_handle_get_info(MPI_T_event_registration event_registration, MPI_Info *info_used)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_register_callback = PMPI_T_event_register_callback
+int PMPI_T_event_register_callback(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
+		MPI_Info info, void *user_data, MPI_T_event_cb_function event_cb_function)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_callback_set_info = PMPI_T_event_callback_set_info
+int PMPI_T_event_callback_set_info(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
+		MPI_Info info)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_callback_get_info = PMPI_T_event_callback_get_info
+int PMPI_T_event_callback_get_info(MPI_T_event_registration event_registration, MPI_T_cb_safety cb_safety,
+		MPI_Info *info_used)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_handle_free = PMPI_T_event_handle_free
+int PMPI_T_event_handle_free(MPI_T_event_registration event_registration, void *user_data,
+		MPI_T_event_free_cb_function free_cb_function)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_set_dropped_handler = PMPI_T_event_set_dropped_handler
+int PMPI_T_event_set_dropped_handler(MPI_T_event_registration event_registration,
+		MPI_T_event_dropped_cb_function dropped_cb_function)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_read = PMPI_T_event_read
+int PMPI_T_event_read(MPI_T_event_instance event_instance, int element_index, void *buffer)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_copy = PMPI_T_event_copy
+int PMPI_T_event_copy(MPI_T_event_instance event_instance, void *buffer)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_get_timestamp = PMPI_T_event_get_timestamp
+int PMPI_T_event_get_timestamp(MPI_T_event_instance event_instance, MPI_Count *event_timestamp)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_event_get_source = PMPI_T_event_get_source
+int PMPI_T_event_get_source(MPI_T_event_instance event_instance, int *source_index)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+/* ---- Tool interface: categories ---- */
+
+#pragma weak MPI_T_category_get_num = PMPI_T_category_get_num
+int PMPI_T_category_get_num(int *num_cat)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_info = PMPI_T_category_get_info
+int PMPI_T_category_get_info(int cat_index, char *name, int *name_len, char *desc, int *desc_len,
+		int *num_cvars, int *num_pvars, int *num_categories)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_index = PMPI_T_category_get_index
+int PMPI_T_category_get_index(const char *name, int *cat_index)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_num_events = PMPI_T_category_get_num_events
+int PMPI_T_category_get_num_events(int cat_index, int *num_events)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_cvars = PMPI_T_category_get_cvars
+int PMPI_T_category_get_cvars(int cat_index, int len, int indices[])
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_pvars = PMPI_T_category_get_pvars
+int PMPI_T_category_get_pvars(int cat_index, int len, int indices[])
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_events = PMPI_T_category_get_events
+int PMPI_T_category_get_events(int cat_index, int len, int indices[])
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_get_categories = PMPI_T_category_get_categories
+int PMPI_T_category_get_categories(int cat_index, int len, int indices[])
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+#pragma weak MPI_T_category_changed = PMPI_T_category_changed
+int PMPI_T_category_changed(int *update_number)
+{
+	return MPI_T_ERR_NOT_SUPPORTED;
+}
+
+/* ---- Fortran types (chapter 19) ---- */
+
+#pragma weak MPI_Type_create_f90_integer = PMPI_Type_create_f90_integer
+int PMPI_Type_create_f90_integer(int r, MPI_Datatype *newtype)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_integer");
+}
+
+#pragma weak MPI_Type_create_f90_real = PMPI_Type_create_f90_real
+int PMPI_Type_create_f90_real(int p, int r, MPI_Datatype *newtype)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_real");
+}
+
+#pragma weak MPI_Type_create_f90_complex = PMPI_Type_create_f90_complex
+int PMPI_Type_create_f90_complex(int p, int r, MPI_Datatype *newtype)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Type_create_f90_complex");
+}
+
+#pragma weak MPI_Type_match_size = PMPI_Type_match_size
+int PMPI_Type_match_size(int typeclass, int size, MPI_Datatype *datatype)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Type_match_size");
 }
