@@ -3,12 +3,13 @@
 /*
  * Measures fabric/ over shared memory alone, without MPI above it: two forked processes pinned to two CPUs.
  *
- *     fabric_shm [-c cpu,cpu] [-r runs] [-n count] [-s bytes] latency|rate|poll|copy ...
+ *     fabric_shm [-c cpu,cpu] [-r runs] [-n count] [-s bytes] [-w] latency|rate|poll|copy ...
  *
  *   latency  half round trip of one message of -s bytes (8), microseconds
  *   rate     one-way messages of -s bytes (8) a second, millions, the receiver draining
  *   poll     cost of a poll that finds nothing, nanoseconds, with one active peer
- *   copy     reading -s bytes (16M) from the peer's memory, GB/s; every read from and to other memory (256 MiB each side)
+ *   copy     reading -s bytes (16M) from the peer's memory, GB/s; every read from and to other memory (256 MiB
+ *            each side), with -w always the same; the peer polls meanwhile, as in a blocking send
  *
  * Prints the median of the runs, and the least and largest. On a machine that does other work run it under chrt -f 10.
  */
@@ -31,6 +32,7 @@ static struct {
 	int cpu[2], runs;
 	long count;
 	size_t len;
+	bool warm;
 } option = { .cpu = { 0, 1 }, .runs = 5 };
 
 static struct fabric fabric;
@@ -161,7 +163,7 @@ static double measure_copy(struct peer *peer)
 	wait_for(1);
 	for (uint64_t i = 0; i < count + 1; i++) {
 		struct operation operation = { .complete = finish };
-		size_t offset = i * len % (pool - len + 1);
+		size_t offset = option.warm ? 0 : i * len % (pool - len + 1);
 		struct iovec iov = { memory + offset, len };
 		int status;
 
@@ -258,16 +260,18 @@ int main(int argc, char **argv)
 {
 	int letter;
 
-	while ((letter = getopt(argc, argv, "c:r:n:s:")) != -1) {
+	while ((letter = getopt(argc, argv, "c:r:n:s:w")) != -1) {
 		if (letter == 'c' && sscanf(optarg, "%d,%d", &option.cpu[0], &option.cpu[1]) == 2)
 			continue;
 		else if (letter == 'r' && (option.runs = atoi(optarg)) > 0 && option.runs <= 100)
 			continue;
 		else if (letter == 'n' && (option.count = atol(optarg)) > 0)
 			continue;
+		else if (letter == 'w' && (option.warm = true))
+			continue;
 		else if (letter == 's' && param_parse_size(optarg, &option.len))
 			continue;
-		fprintf(stderr, "usage: fabric_shm [-c cpu,cpu] [-r runs] [-n count] [-s bytes] latency|rate|poll|copy ...\n");
+		fprintf(stderr, "usage: fabric_shm [-c cpu,cpu] [-r runs] [-n count] [-s bytes] [-w] latency|rate|poll|copy ...\n");
 		return 2;
 	}
 	params_init(environ, NULL);

@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "fabric/shm_assist.h"
 #include "mpi.h"
 
 #include <errno.h>
@@ -34,11 +35,15 @@ static struct shm *shm_of(const struct fabric *fabric)
 	return fabric->shm;
 }
 
-/* Grow the file to `len` bytes; everybody computes the same length, so it never shrinks. */
+/*
+ * Grow the file to at least `len` bytes. Not with ftruncate: another rank may have made it longer since we looked, and
+ * cutting it would drop what that one has written.
+ */
 static int grow(int fd, uint64_t len)
 {
 	struct rlimit limit;
 	struct stat file;
+	int status;
 
 	if (fstat(fd, &file) != 0)
 		return error_set(MPI_ERR_OTHER, "cannot look at the shared memory of this host: %s", strerror(errno));
@@ -49,7 +54,10 @@ static int grow(int fd, uint64_t len)
 				 "shared memory of %llu MiB (address space, not memory in use) does not fit the limit on file sizes: "
 				 "raise it (ulimit -f unlimited), lower WEFT_SHM_RING, or set WEFT_TRANSPORT=ofi",
 				 (unsigned long long)(len >> 20));
-	if (ftruncate(fd, (off_t)len) != 0)
+	do
+		status = fallocate(fd, 0, (off_t)len - 1, 1);
+	while (status != 0 && errno == EINTR);
+	if (status != 0)
 		return error_set(MPI_ERR_NO_MEM, "cannot grow the shared memory of this host to %llu MiB: %s",
 				 (unsigned long long)(len >> 20), strerror(errno));
 	return 0;
@@ -95,7 +103,8 @@ static void lay_out(struct shm *shm)
 
 	shm->slot_len = round_up(sizeof(struct shm_slot) + n * sizeof(uint32_t), CACHE_LINE);
 	shm->nodes_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
-	shm->rings_at = shm->nodes_at + n * SHM_NODE_LEN_PER_RANK;
+	shm->stages_at = shm->nodes_at + n * SHM_NODE_LEN_PER_RANK;
+	shm->rings_at = shm->stages_at + n * sizeof(struct shm_stage);
 	shm->ring_len = ring_len(shm->bytes_len);
 	shm->area_len = shm->rings_at + n * n * shm->ring_len;
 }
@@ -322,6 +331,8 @@ static int poll_all(struct fabric *fabric)
 		if (shm->in_count > 1 && (events == 0 || ++shm->busy % FAIR == 0))
 			events += sweep(shm);
 	}
+	if (unlikely(shm->exposed > 0) && shm->mine->help != 0)
+		events += assist_help(shm);
 	if (unlikely(!list_empty(&shm->reads)))
 		events += shm_copy_poll(shm);
 	return events;

@@ -4,7 +4,7 @@
  * The library area of the host segment, and what shm*.c share. All memory of a host's ranks that is
  * common to them is laid out here:
  *
- *     area head | one slot per rank | node area | rings [receiver][sender]
+ *     area head | one slot per rank | node area | one stage per rank | rings [receiver][sender]
  *
  * Everything is valid when zero, so ranks join in any order. Untouched pages cost nothing: a pair of ranks that never
  * talk has no ring in memory. Only fabric/ writes head, slots and rings; the node area belongs to
@@ -34,8 +34,25 @@ struct shm_slot {
 	int32_t pid;
 	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */
 	uint64_t token[2];
+	_Atomic uint32_t help cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help; 0: nobody */
 	_Atomic uint32_t senders cache_aligned; /* how many peers have sent, or are about to */
 	_Atomic uint32_t sender[];              /* their local rank plus 1, in order of first contact; 0: not written yet */
+};
+
+enum {
+	STAGE_SLOTS = 4,
+	STAGE_CHUNK = 64 << 10, /* bytes at most */
+};
+
+/* Where the owner of memory helps the rank that reads it (shm_assist.c). One per reader. */
+struct shm_stage {
+	_Atomic uint64_t claim cache_aligned; /* job, first and last+1 chunk not taken */
+	uint32_t owner;                       /* local rank */
+	uint64_t address, len, chunk_len;
+	struct {
+		_Atomic uint32_t full cache_aligned;
+	} slots[STAGE_SLOTS];
+	unsigned char data[STAGE_SLOTS][STAGE_CHUNK] __attribute__((aligned(4096)));
 };
 
 /* A peer that sends to us. */
@@ -69,7 +86,11 @@ struct shm {
 	struct list reads;    /* copies under way: operations of shm_copy.c */
 	char *area;
 	size_t area_len, slot_len, ring_len, bytes_len;
-	size_t nodes_at, rings_at; /* offsets in the area */
+	size_t nodes_at, stages_at, rings_at; /* offsets in the area */
+	uint64_t job;         /* number of the last assisted copy */
+	uint32_t exposed;     /* pieces of memory that peers may be reading */
+	bool assisting;       /* a copy of ours is being assisted: the stage is in use */
+	bool stage_ready;
 	uint32_t local_size, local;
 	bool fence;
 	bool membarrier;
@@ -86,6 +107,11 @@ static inline struct ring *shm_ring(const struct shm *shm, uint32_t receiver, ui
 	size_t index = (size_t)receiver * shm->local_size + sender;
 
 	return (struct ring *)(void *)(shm->area + shm->rings_at + index * shm->ring_len);
+}
+
+static inline struct shm_stage *shm_stage(const struct shm *shm, uint32_t reader)
+{
+	return (struct shm_stage *)(void *)(shm->area + shm->stages_at) + reader;
 }
 
 /* Map the area (once per fabric, also when messages do not go through it). */

@@ -7,7 +7,7 @@
  *
  * Long copies go on in chunks from poll, so that other messages are seen in between.
  */
-#include "fabric/shm.h"
+#include "fabric/shm_assist.h"
 
 #include "common/counters.h"
 #include "common/error.h"
@@ -21,16 +21,23 @@
 enum {
 	CHUNK = 512 << 10, /* bytes per poll: below 0.1 ms */
 	IOV_MOST = 64,     /* pieces per system call */
+	ASSISTED_CHUNKS = 4,  /* per poll */
+	ASSISTED_PIECES = 16, /* of local memory that an assisted copy may have */
 };
 
 struct copy {
 	struct operation *operation;
 	struct peer *peer;
-	struct iovec *local; /* the pieces not finished */
-	int local_count;
-	uint64_t remote;     /* address of the next byte */
+	uint64_t remote;    /* address of the first byte */
+	size_t len, done;   /* without assistance: in order from the front */
+	int piece;          /* where `done` lies in `local` */
+	size_t piece_done;
 	bool write;
-	struct iovec pieces[];
+	bool assisted;
+	int error;          /* an assisted copy that failed waits for the owner to finish what it began */
+	struct assist assist;
+	int local_count;
+	struct iovec local[];
 };
 
 void shm_probe(struct peer *peer)
@@ -74,13 +81,16 @@ int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct 
 	*remote = (struct remote_memory){ .address = (uint64_t)(uintptr_t)base, .len = len,
 					  .key = (uint64_t)(uint32_t)link->shm->mine->pid };
 	region->handle = NULL;
+	link->shm->exposed++;
 	return 0;
 }
 
 void shm_withdraw(struct peer *peer, struct region *region)
 {
-	(void)peer;
+	struct shm_peer *link = peer->link;
+
 	(void)region;
+	link->shm->exposed--;
 }
 
 static int explain(struct copy *copy, int code)
@@ -96,72 +106,152 @@ static int explain(struct copy *copy, int code)
 	return error_set(MPI_ERR_OTHER, "copying to or from the memory of rank %u on this host: %s", rank, strerror(code));
 }
 
-/* Drop `done` bytes from the front of the pieces. */
-static void advance(struct copy *copy, size_t done)
+/* Local memory of the copy, from the given piece and byte of it, at most `len` bytes. Returns the bytes described. */
+static size_t slice(const struct copy *copy, int piece, size_t piece_done, size_t len, struct iovec *iov, int *count)
 {
-	copy->remote += done;
-	while (copy->local_count > 0 && done >= copy->local->iov_len) {
-		done -= copy->local->iov_len;
-		copy->local++;
-		copy->local_count--;
+	size_t total = 0;
+
+	*count = 0;
+	for (; piece < copy->local_count && total < len && *count < IOV_MOST; piece++, piece_done = 0) {
+		size_t part = size_min(copy->local[piece].iov_len - piece_done, len - total);
+
+		iov[(*count)++] = (struct iovec){ (char *)copy->local[piece].iov_base + piece_done, part };
+		total += part;
 	}
-	if (copy->local_count > 0) {
-		copy->local->iov_base = (char *)copy->local->iov_base + done;
-		copy->local->iov_len -= done;
-	}
+	return total;
 }
 
-/* Copy up to CHUNK bytes. DONE when nothing is left, PENDING, or an error class. */
-static int copy_some(struct copy *copy)
+/* Let the kernel copy `len` bytes. Returns the bytes copied, or -1 with copy->error. */
+static ssize_t transfer(struct copy *copy, const struct iovec *local, int count, size_t offset, size_t len)
 {
 	struct shm_peer *link = copy->peer->link;
 	pid_t pid = shm_slot(link->shm, link->local)->pid;
-	struct iovec remote = { (void *)(uintptr_t)copy->remote, 0 };
-	struct iovec local[IOV_MOST];
-	int count = 0;
-	ssize_t done;
+	struct iovec remote = { (void *)(uintptr_t)(copy->remote + offset), len };
+	ssize_t done = copy->write ? process_vm_writev(pid, local, (unsigned long)count, &remote, 1, 0)
+				   : process_vm_readv(pid, local, (unsigned long)count, &remote, 1, 0);
 
-	for (; count < IOV_MOST && count < copy->local_count && remote.iov_len < CHUNK; count++) {
-		local[count] = copy->local[count];
-		local[count].iov_len = size_min(local[count].iov_len, CHUNK - remote.iov_len);
-		remote.iov_len += local[count].iov_len;
+	if (done <= 0) {
+		copy->error = explain(copy, done < 0 ? errno : EFAULT);
+		return -1;
 	}
-	if (remote.iov_len > 0) {
-		if (copy->write)
-			done = process_vm_writev(pid, local, (unsigned long)count, &remote, 1, 0);
+	counters.bytes_single_copy += (uint64_t)done;
+	return done;
+}
+
+/* Copy up to CHUNK bytes in order. DONE when nothing is left, PENDING, or an error class. */
+static int copy_some(struct copy *copy)
+{
+	struct iovec local[IOV_MOST];
+	int count;
+	size_t len = slice(copy, copy->piece, copy->piece_done, size_min(CHUNK, copy->len - copy->done), local, &count);
+	ssize_t done = len > 0 ? transfer(copy, local, count, copy->done, len) : 0;
+
+	if (done < 0)
+		return copy->error;
+	copy->done += (size_t)done;
+	copy->piece_done += (size_t)done;
+	while (copy->piece < copy->local_count && copy->piece_done >= copy->local[copy->piece].iov_len)
+		copy->piece_done -= copy->local[copy->piece++].iov_len;
+	return copy->done == copy->len ? FABRIC_DONE : FABRIC_PENDING;
+}
+
+/* The piece and the byte of it where `offset` lies. */
+static int seek(const struct copy *copy, size_t *offset)
+{
+	int piece = 0;
+
+	while (*offset >= copy->local[piece].iov_len)
+		*offset -= copy->local[piece++].iov_len;
+	return piece;
+}
+
+/* Copy one chunk out of its slot. */
+static void copy_out(struct copy *copy, size_t offset, size_t len, const unsigned char *data)
+{
+	int piece = seek(copy, &offset);
+
+	for (; len > 0; piece++, offset = 0) {
+		size_t part = size_min(copy->local[piece].iov_len - offset, len);
+
+		memcpy((char *)copy->local[piece].iov_base + offset, data, part);
+		data += part;
+		len -= part;
+	}
+}
+
+/* Read one chunk from the owner's memory. */
+static void read_chunk(struct copy *copy, size_t offset, size_t len)
+{
+	while (len > 0 && copy->error == 0) {
+		size_t piece_done = offset, part;
+		int count, piece = seek(copy, &piece_done);
+		struct iovec local[IOV_MOST];
+		ssize_t done;
+
+		part = slice(copy, piece, piece_done, len, local, &count);
+		done = transfer(copy, local, count, offset, part);
+		if (done < 0)
+			assist_refuse(&copy->assist);
 		else
-			done = process_vm_readv(pid, local, (unsigned long)count, &remote, 1, 0);
-		if (done <= 0)
-			return explain(copy, done < 0 ? errno : EFAULT);
-		counters.bytes_single_copy += (uint64_t)done;
-		advance(copy, (size_t)done);
-	} else {
-		copy->local_count -= count;
-		copy->local += count;
+			offset += (size_t)done, len -= (size_t)done;
 	}
-	return copy->local_count == 0 ? FABRIC_DONE : FABRIC_PENDING;
+}
+
+/* A few chunks together with the owner. DONE, PENDING, or an error class. */
+static int copy_together(struct copy *copy)
+{
+	struct shm *shm = ((struct shm_peer *)copy->peer->link)->shm;
+	const void *data;
+	size_t offset, len;
+
+	for (int chunks = 0; chunks < ASSISTED_CHUNKS; chunks++) {
+		switch (assist_next(&copy->assist, &offset, &len, &data)) {
+		case ASSIST_WAIT:
+			return FABRIC_PENDING;
+		case ASSIST_COPY:
+			copy_out(copy, offset, len, data);
+			assist_copied(&copy->assist);
+			break;
+		case ASSIST_READ:
+			read_chunk(copy, offset, len);
+			break;
+		case ASSIST_DONE:
+			assist_end(&copy->assist, shm);
+			return copy->error;
+		}
+	}
+	return FABRIC_PENDING;
+}
+
+static int step(struct copy *copy)
+{
+	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }
 
 static int start(struct peer *peer, const struct iovec *local, int local_count, uint64_t remote, bool write,
 		 struct operation *operation)
 {
-	struct shm *shm = ((struct shm_peer *)peer->link)->shm;
+	struct shm_peer *link = peer->link;
 	size_t pieces_len = (size_t)local_count * sizeof *local;
 	struct copy *copy = malloc(sizeof *copy + pieces_len);
 	int status;
 
 	if (copy == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory to describe a copy of %d pieces", local_count);
-	*copy = (struct copy){ .operation = operation, .peer = peer, .local = copy->pieces, .local_count = local_count,
-			       .remote = remote, .write = write };
-	memcpy(copy->pieces, local, pieces_len);
-	status = local_count > 0 ? copy_some(copy) : FABRIC_DONE;
+	*copy = (struct copy){ .operation = operation, .peer = peer, .local_count = local_count, .remote = remote,
+			       .write = write };
+	memcpy(copy->local, local, pieces_len);
+	for (int i = 0; i < local_count; i++)
+		copy->len += local[i].iov_len;
+	copy->assisted = !write && local_count <= ASSISTED_PIECES &&
+			 assist_begin(&copy->assist, link->shm, link->local, remote, copy->len);
+	status = step(copy);
 	if (status != FABRIC_PENDING) {
 		free(copy);
 		return status;
 	}
 	operation->transport_state[0] = copy;
-	list_append(&shm->reads, &operation->link);
+	list_append(&link->shm->reads, &operation->link);
 	return FABRIC_PENDING;
 }
 
@@ -177,13 +267,20 @@ int shm_write(struct peer *peer, const struct iovec *local, int local_count, con
 	return start(peer, local, local_count, remote->address + offset, true, operation);
 }
 
-/* One chunk of the oldest copy, which then goes to the end of the queue. */
+/* Go on with the oldest copy, which then goes to the end of the queue. */
 int shm_copy_poll(struct shm *shm)
 {
 	struct operation *operation = list_entry(list_pop(&shm->reads), struct operation, link);
 	struct copy *copy = operation->transport_state[0];
-	int status = copy->peer->failed ? copy->peer->failed_class : copy_some(copy);
+	int status = FABRIC_PENDING;
 
+	if (copy->peer->failed) {
+		status = copy->peer->failed_class;
+		if (copy->assisted)
+			assist_end(&copy->assist, shm);
+	} else {
+		status = step(copy);
+	}
 	if (status == FABRIC_PENDING) {
 		list_append(&shm->reads, &operation->link);
 		return 1;

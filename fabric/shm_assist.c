@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Two cores on one large copy. The process that reads a peer's memory offers the copy in shared memory; the owner of the memory,
+ * while it polls, takes chunks from the front and copies them into slots there, from which the reader copies them out. The
+ * reader takes chunks from the back with process_vm_readv whenever no slot is full, so nothing depends on the owner's help.
+ *
+ * Each rank has one stage for copies that it reads, so one of its copies at a time is assisted. Each owner helps one reader
+ * at a time. `claim` hands out chunks: [front, back) are free. It carries the number of the job, so that an owner which
+ * was delayed cannot take a chunk of a later job.
+ */
+#include "fabric/shm_assist.h"
+
+#include "common/counters.h"
+
+enum {
+	ASSIST_LEN_MIN = 12 << 10, /* shorter copies are over before help comes */
+	WAKE_LEN_MIN = 1 << 20,    /* longer ones are worth waking the owner for */
+	CHUNKS_PER_POLL = 2,       /* that an owner copies before it looks at its messages again */
+	PATIENCE = 200,            /* looks at an empty slot which the owner is filling, before taking another chunk */
+	CLAIM_BITS = 22,
+};
+
+#define JOB_MASK ((UINT64_C(1) << (64 - 2 * CLAIM_BITS)) - 1)
+#define CLAIM_MASK ((UINT64_C(1) << CLAIM_BITS) - 1)
+
+static uint64_t make_claim(uint64_t job, uint64_t front, uint64_t back)
+{
+	return job << 2 * CLAIM_BITS | front << CLAIM_BITS | back;
+}
+
+static uint64_t front_of(uint64_t claim)
+{
+	return claim >> CLAIM_BITS & CLAIM_MASK;
+}
+
+static uint64_t back_of(uint64_t claim)
+{
+	return claim & CLAIM_MASK;
+}
+
+static size_t chunk_at(uint64_t chunk, size_t chunk_len, size_t len)
+{
+	return size_min(chunk_len, len - chunk * chunk_len);
+}
+
+/* ---- the reader ---- */
+
+bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64_t address, size_t len)
+{
+	struct shm_stage *stage = shm_stage(shm, shm->local);
+	struct shm_slot *slot = shm_slot(shm, owner);
+	size_t chunk_len = size_min(STAGE_CHUNK, size_max(round_up(len / 8, 4096), 8192));
+	size_t chunks = (len + chunk_len - 1) / chunk_len;
+	uint32_t nobody = 0;
+
+	if (len < ASSIST_LEN_MIN || chunks > CLAIM_MASK || shm->assisting || shm->fabric->oversubscribed)
+		return false;
+	if (!shm->stage_ready && shm_populate(shm, stage, sizeof *stage) != 0)
+		return false;
+	shm->stage_ready = true;
+	if (atomic_load_explicit(&slot->help, memory_order_relaxed) != 0)
+		return false;
+	stage->owner = owner;
+	stage->address = address;
+	stage->len = len;
+	stage->chunk_len = chunk_len;
+	shm->job = (shm->job + 1) & JOB_MASK;
+	/* Pairs with the acquire in take_front. */
+	atomic_store_explicit(&stage->claim, make_claim(shm->job, 0, chunks), memory_order_release);
+	if (!atomic_compare_exchange_strong_explicit(&slot->help, &nobody, shm->local + 1, memory_order_release,
+						     memory_order_relaxed)) {
+		/* Somebody else was faster. But the owner may still be looking at our stage from an earlier job and have taken a
+		 * chunk of this one already; then it helps all the same. */
+		uint64_t untouched = make_claim(shm->job, 0, chunks);
+
+		if (atomic_compare_exchange_strong_explicit(&stage->claim, &untouched, make_claim(shm->job, 0, 0),
+							    memory_order_relaxed, memory_order_relaxed))
+			return false;
+	}
+	*assist = (struct assist){ .stage = stage, .slot = slot, .chunk_len = chunk_len, .len = len };
+	shm->assisting = true;
+	if (len >= WAKE_LEN_MIN)
+		doorbell_ring(&slot->bell, shm->fence);
+	return true;
+}
+
+/* Take the last free chunk. False when none is left. */
+static bool take_back(struct shm_stage *stage, uint64_t *chunk)
+{
+	uint64_t claim = atomic_load_explicit(&stage->claim, memory_order_relaxed);
+
+	do {
+		if (front_of(claim) >= back_of(claim))
+			return false;
+	} while (!atomic_compare_exchange_weak_explicit(&stage->claim, &claim, claim - 1, memory_order_relaxed,
+							memory_order_relaxed));
+	*chunk = back_of(claim) - 1;
+	return true;
+}
+
+enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len, const void **data)
+{
+	struct shm_stage *stage = assist->stage;
+	uint64_t chunk = assist->next, front;
+
+	/* Pairs with the release in fill. */
+	if (atomic_load_explicit(&stage->slots[chunk % STAGE_SLOTS].full, memory_order_acquire)) {
+		*data = stage->data[chunk % STAGE_SLOTS];
+		*offset = chunk * assist->chunk_len;
+		*len = chunk_at(chunk, assist->chunk_len, assist->len);
+		assist->patience = 0;
+		return ASSIST_COPY;
+	}
+	front = front_of(atomic_load_explicit(&stage->claim, memory_order_relaxed));
+	if (front > chunk && ++assist->patience < PATIENCE)
+		return ASSIST_WAIT;
+	assist->patience = 0;
+	if (take_back(stage, &chunk)) {
+		*offset = chunk * assist->chunk_len;
+		*len = chunk_at(chunk, assist->chunk_len, assist->len);
+		return ASSIST_READ;
+	}
+	/* Nothing is free any more, so front stays. */
+	front = front_of(atomic_load_explicit(&stage->claim, memory_order_relaxed));
+	return assist->next == front ? ASSIST_DONE : ASSIST_WAIT;
+}
+
+void assist_copied(struct assist *assist)
+{
+	atomic_store_explicit(&assist->stage->slots[assist->next % STAGE_SLOTS].full, 0, memory_order_release);
+	assist->next++;
+}
+
+void assist_refuse(struct assist *assist)
+{
+	uint64_t chunk;
+
+	while (take_back(assist->stage, &chunk))
+		;
+}
+
+void assist_end(struct assist *assist, struct shm *shm)
+{
+	uint32_t me = shm->local + 1;
+
+	assist_refuse(assist);
+	/* Full slots are left only when the owner died. */
+	for (int i = 0; i < STAGE_SLOTS; i++)
+		atomic_store_explicit(&assist->stage->slots[i].full, 0, memory_order_relaxed);
+	atomic_compare_exchange_strong_explicit(&assist->slot->help, &me, 0, memory_order_release, memory_order_relaxed);
+	shm->assisting = false;
+}
+
+/* ---- the owner ---- */
+
+/* Take the first free chunk if its slot is empty and the job is about our memory. */
+static bool take_front(struct shm *shm, struct shm_stage *stage, uint64_t *chunk, const char **from, size_t *len)
+{
+	/* Pairs with the release in assist_begin. */
+	uint64_t claim = atomic_load_explicit(&stage->claim, memory_order_acquire);
+
+	do {
+		*chunk = front_of(claim);
+		if (*chunk >= back_of(claim) || stage->owner != shm->local ||
+		    atomic_load_explicit(&stage->slots[*chunk % STAGE_SLOTS].full, memory_order_acquire))
+			return false;
+		*from = (const char *)(uintptr_t)stage->address + *chunk * stage->chunk_len;
+		*len = chunk_at(*chunk, stage->chunk_len, stage->len);
+		/* Succeeds only while the job is the one whose description we have read. */
+	} while (!atomic_compare_exchange_weak_explicit(&stage->claim, &claim, claim + (UINT64_C(1) << CLAIM_BITS),
+							memory_order_acq_rel, memory_order_acquire));
+	return true;
+}
+
+int assist_help(struct shm *shm)
+{
+	uint32_t reader = atomic_load_explicit(&shm->mine->help, memory_order_acquire);
+	struct shm_stage *stage;
+	int count = 0;
+
+	if (reader == 0)
+		return 0;
+	stage = shm_stage(shm, reader - 1);
+	while (count < CHUNKS_PER_POLL) {
+		const char *from;
+		uint64_t chunk;
+		size_t len;
+
+		if (!take_front(shm, stage, &chunk, &from, &len))
+			break;
+		memcpy(stage->data[chunk % STAGE_SLOTS], from, len);
+		/* Pairs with the acquire in assist_next. */
+		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, 1, memory_order_release);
+		counters.bytes_staged += len;
+		count++;
+	}
+	return count;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* Two cores on one large copy inside a host: see shm_assist.c. Used by shm_copy.c (reader) and shm.c (owner). */
+#ifndef FABRIC_SHM_ASSIST_H
+#define FABRIC_SHM_ASSIST_H
+
+#include "fabric/shm.h"
+
+/* The reader's private state of an assisted copy. */
+struct assist {
+	struct shm_stage *stage;
+	struct shm_slot *slot; /* the owner's */
+	uint64_t next;         /* chunk whose slot is to be copied out next */
+	uint32_t patience;
+	size_t chunk_len, len;
+};
+
+/* What the reader is to do next. */
+enum assist_work {
+	ASSIST_WAIT, /* nothing now */
+	ASSIST_COPY, /* copy `len` bytes from `data` to `offset`, then call assist_copied */
+	ASSIST_READ, /* read `len` bytes at `offset` from the owner's memory */
+	ASSIST_DONE,
+};
+
+/* Offer the copy of `len` bytes at `address` of the owner. False when it is not worth it or nobody can help now. */
+bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64_t address, size_t len);
+enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len, const void **data);
+void assist_copied(struct assist *assist);
+/* Something failed: give nothing more to the owner. What it has begun is still to be waited for. */
+void assist_refuse(struct assist *assist);
+void assist_end(struct assist *assist, struct shm *shm);
+
+/* Help whoever reads our memory. Returns the number of chunks copied. */
+int assist_help(struct shm *shm);
+
+#endif

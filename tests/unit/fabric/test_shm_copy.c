@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Large copies between ranks (fabric/shm_copy.c, shm_assist.c): random lengths, offsets and pieces, several at a time, owners
+ * that help, sleep or die meanwhile; every byte is checked.
+ */
+#include "tests/unit/fabric/host.h"
+
+#include <signal.h>
+#include <sys/mman.h>
+
+#include "common/counters.h"
+#include "fabric/shm.h"
+#include "mpi.h"
+
+enum { LEN_MAX = 3 << 20, ROUNDS = 60, PIECES_MAX = 24 };
+
+enum kind { OFFER = 1, FINISHED };
+
+struct transfer {
+	struct operation operation;
+	struct rank *rank;
+	struct peer *peer;
+	unsigned char *to;
+	size_t len, room;
+	uint64_t seed, offset;
+	struct iovec iov[PIECES_MAX];
+	int pieces;
+};
+
+struct state {
+	uint64_t random;
+	uint64_t base_seed;
+	unsigned char *from;
+	int reads_done, offers, finished, reading;
+	int error;
+	bool may_fail;
+};
+
+/* What lies at `offset` of the memory that a rank offers. */
+static unsigned char byte_at(uint64_t seed, uint64_t offset)
+{
+	uint64_t x = (offset >> 3) * 0x9E3779B97F4A7C15u + seed;
+
+	return (unsigned char)((x ^ x >> 29) >> (offset & 7));
+}
+
+static void check(struct transfer *transfer)
+{
+	uint64_t at = transfer->offset;
+
+	for (int i = 0; i < transfer->pieces; i++) {
+		const unsigned char *byte = transfer->iov[i].iov_base;
+
+		for (size_t k = 0; k < transfer->iov[i].iov_len; k++, at++)
+			if (byte[k] != byte_at(transfer->seed, at)) {
+				fprintf(stderr, "byte %zu of %zu is wrong\n", (size_t)(at - transfer->offset), transfer->len);
+				abort();
+			}
+	}
+	require(at - transfer->offset == transfer->len);
+}
+
+static void complete(struct operation *operation, int error)
+{
+	struct transfer *transfer = container_of(operation, struct transfer, operation);
+	struct state *state = transfer->rank->data;
+	uint64_t header[3] = { FINISHED };
+
+	state->error = error;
+	require(error == 0 || state->may_fail);
+	if (error == 0) {
+		check(transfer);
+		require(fabric_send_control(transfer->peer, header, "", 0) == 0);
+	}
+	state->reads_done++;
+	state->reading--;
+	munmap(transfer->to, transfer->room);
+	free(transfer);
+}
+
+/* Read what was offered into random pieces with gaps. */
+static void take_offer(struct rank *rank, struct peer *peer, const struct remote_memory *remote, uint64_t seed)
+{
+	struct state *state = rank->data;
+	struct transfer *transfer = calloc(1, sizeof *transfer);
+	uint64_t *random = &state->random;
+	unsigned char *at;
+	size_t left;
+	int status;
+
+	transfer->operation.complete = complete;
+	transfer->rank = rank;
+	transfer->peer = peer;
+	transfer->seed = seed;
+	transfer->offset = random_below(random, 4) == 0 ? random_below(random, remote->len) : 0;
+	transfer->len = left = remote->len - transfer->offset;
+	transfer->pieces = random_below(random, 2) ? 1 : 1 + (int)random_below(random, PIECES_MAX);
+	transfer->room = transfer->len + PIECES_MAX * 64;
+	at = transfer->to = mmap(NULL, transfer->room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	for (int i = 0; i < transfer->pieces; i++) {
+		size_t part = i == transfer->pieces - 1 ? left : random_below(random, left / 2 + 1);
+
+		transfer->iov[i] = (struct iovec){ at, part };
+		at += part + random_below(random, 64);
+		left -= part;
+	}
+	state->reading++;
+	status = peer->transport->read(peer, transfer->iov, transfer->pieces, remote, transfer->offset, &transfer->operation);
+	if (status != FABRIC_PENDING)
+		complete(&transfer->operation, status);
+}
+
+static void deliver(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	struct rank *rank = peer->fabric->job.context;
+	struct state *state = rank->data;
+	uint64_t words[3];
+
+	memcpy(words, header, sizeof words);
+	if (words[0] == OFFER) {
+		struct remote_memory remote;
+
+		require(len == sizeof remote);
+		memcpy(&remote, payload, len);
+		state->offers++;
+		take_offer(rank, peer, &remote, words[1]);
+	} else {
+		state->finished++;
+	}
+}
+
+static void failed(struct peer *peer, int class)
+{
+	(void)peer;
+	(void)class;
+}
+
+static bool never(struct rank *rank)
+{
+	(void)rank;
+	return false;
+}
+
+static void open_rank(struct rank *rank, struct state *state)
+{
+	*state = (struct state){ .random = 1000 + (uint64_t)rank->me, .base_seed = 7 + (uint64_t)rank->me };
+	state->from = malloc(LEN_MAX);
+	for (size_t i = 0; i < LEN_MAX; i++)
+		state->from[i] = byte_at(state->base_seed, i);
+	rank->data = state;
+	rank->upcalls = (struct fabric_upcalls){ .deliver = deliver, .failed = failed };
+	rank_open(rank);
+}
+
+static void offer(struct rank *rank, struct peer *peer, size_t len, struct region *region)
+{
+	struct state *state = rank->data;
+	uint64_t header[3] = { OFFER, state->base_seed };
+	struct remote_memory remote;
+
+	require(peer->transport->expose(peer, state->from, len, false, &remote, region) == 0);
+	require(fabric_send_control(peer, header, &remote, sizeof remote) == 0);
+}
+
+/* Every rank offers to every other, again and again, and sleeps between. */
+static int exchange(struct rank *rank)
+{
+	struct state state;
+	int others = rank->host->size - 1;
+
+	open_rank(rank, &state);
+	for (int round = 0; round < ROUNDS; round++) {
+		struct region regions[8];
+		struct peer *peer;
+		size_t len = 1 + random_below(&state.random, round % 3 ? 200000 : LEN_MAX);
+
+		for (int to = 0; to < rank->host->size; to++)
+			if (to != rank->me)
+				offer(rank, fabric_peer(&rank->fabric, (uint32_t)to), len, &regions[to]);
+		while (state.finished < (round + 1) * others || state.offers < (round + 1) * others || state.reading > 0)
+			if (fabric_poll(&rank->fabric) == 0 && random_below(&state.random, 100) == 0 && state.reading == 0)
+				rank_sleep(rank, never);
+		for (int to = 0; to < rank->host->size; to++) {
+			peer = fabric_peer(&rank->fabric, (uint32_t)to);
+			if (to != rank->me)
+				peer->transport->withdraw(peer, &regions[to]);
+		}
+	}
+	require(counters.bytes_single_copy > 0);
+	fabric_close(&rank->fabric);
+	free(state.from);
+	return 0;
+}
+
+static void test_exchange(void **state)
+{
+	(void)state;
+	for (int size = 2; size <= 4; size += 2) {
+		for (int cpus = 1; cpus <= 8; cpus += 7) {
+			struct host host;
+
+			host_make(&host, size, cpus);
+			assert_true(host_run(&host, exchange, 60));
+			host_free(&host);
+		}
+	}
+}
+
+/* The owner dies at a random moment of the copy; the reader is told and gets an error, then reads from another rank. */
+static int owner_dies(struct rank *rank)
+{
+	struct state state;
+	struct region region;
+
+	open_rank(rank, &state);
+	state.may_fail = rank->me == 0;
+	if (rank->me == 0) {
+		struct peer *victim = fabric_peer(&rank->fabric, 1);
+		int first;
+
+		while (state.offers == 0)
+			fabric_poll(&rank->fabric);
+		for (int i = 0; i < 2000 && state.reads_done == 0; i++)
+			fabric_poll(&rank->fabric);
+		error_set(MPI_ERR_PROC_ABORTED, "killed");
+		fabric_peer_failed(victim, MPI_ERR_PROC_ABORTED);
+		while (state.reading > 0)
+			fabric_poll(&rank->fabric);
+		first = state.error;
+		require(first == 0 || first == MPI_ERR_PROC_ABORTED);
+		offer(rank, fabric_peer(&rank->fabric, 2), 100, &region);
+		while (state.offers < 2 || state.reading > 0)
+			fabric_poll(&rank->fabric);
+		require(state.error == 0);
+	} else if (rank->me == 1) {
+		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, &region);
+		for (uint64_t i = random_below(&state.random, 500); i > 0; i--)
+			fabric_poll(&rank->fabric);
+		_exit(0);
+	} else {
+		while (state.offers == 0 || state.reading > 0)
+			fabric_poll(&rank->fabric);
+		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, &region);
+		while (state.finished == 0)
+			fabric_poll(&rank->fabric);
+	}
+	return 0;
+}
+
+static void test_owner_dies(void **state)
+{
+	(void)state;
+	for (int round = 0; round < 10; round++) {
+		struct host host;
+
+		host_make(&host, 3, 8);
+		assert_true(host_run(&host, owner_dies, 30));
+		host_free(&host);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_exchange),
+		cmocka_unit_test(test_owner_dies),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
