@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Inner loops of packing; see copy.h. Each block length that matters has its own loop with the length, and where it helps the
- * strides, as constants: that is what the compiler needs to unroll and vectorise. Built with the vectoriser on.
+ * Inner loops of packing; see copy.h. Every block length up to 64 has its own loop with the length as a constant, and the common
+ * ones also with the strides as constants: that is what the compiler needs to unroll and vectorise. Built with the vectoriser
+ * on, and on x86-64 a second time for AVX2 (KERNELS_AVX2), which is taken at run time when the processor has it.
  */
 #include "datatypes/copy.h"
 
@@ -11,51 +12,100 @@
 #define inlined static inline __attribute__((always_inline))
 
 /* LEN and maybe the strides are constants where this is inlined. */
-inlined void blocks_of(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
+inlined void row_of(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
 {
-	for (int64_t i = 0; i < count; i++)
+	int64_t i = 0;
+	for (; i + 4 <= count; i += 4) {
+		memcpy(dst + i * dstride, src + i * sstride, (size_t)len);
+		memcpy(dst + (i + 1) * dstride, src + (i + 1) * sstride, (size_t)len);
+		memcpy(dst + (i + 2) * dstride, src + (i + 2) * sstride, (size_t)len);
+		memcpy(dst + (i + 3) * dstride, src + (i + 3) * sstride, (size_t)len);
+	}
+	for (; i < count; i++)
 		memcpy(dst + i * dstride, src + i * sstride, (size_t)len);
 }
 
-/* One side is dense (that is packing or unpacking one strided loop), and the other often has every second block. */
-inlined void fixed(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
+inlined void rows_of(const struct copy_side *dst, int64_t dinner, const struct copy_side *src, int64_t sinner, int64_t len,
+		     int64_t inner, int64_t outer)
 {
-	if (dstride == len && sstride == 2 * len)
-		blocks_of(dst, len, src, 2 * len, len, count);
-	else if (sstride == len && dstride == 2 * len)
-		blocks_of(dst, 2 * len, src, len, len, count);
-	else if (dstride == len)
-		blocks_of(dst, len, src, sstride, len, count);
-	else if (sstride == len)
-		blocks_of(dst, dstride, src, len, len, count);
+	char *to = dst->at;
+	const char *from = src->at;
+	int64_t douter = dst->outer, souter = src->outer;
+	for (int64_t i = 0; i < outer; i++)
+		row_of(to + i * douter, dinner, from + i * souter, sinner, len, inner);
+}
+
+/* One side is dense when packing or unpacking one strided loop, and the other often has every second block. */
+inlined void common(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
+{
+	int64_t d = dst->inner, s = src->inner;
+	if (d == len && s == 2 * len)
+		rows_of(dst, len, src, 2 * len, len, inner, outer);
+	else if (s == len && d == 2 * len)
+		rows_of(dst, 2 * len, src, len, len, inner, outer);
+	else if (d == len)
+		rows_of(dst, len, src, s, len, inner, outer);
+	else if (s == len)
+		rows_of(dst, d, src, len, len, inner, outer);
 	else
-		blocks_of(dst, dstride, src, sstride, len, count);
+		rows_of(dst, d, src, s, len, inner, outer);
 }
 
-inlined void any_short(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
+inlined void long_rows(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
-	for (int64_t i = 0; i < count; i++)
-		copy_short(dst + i * dstride, src + i * sstride, len);
+	for (int64_t i = 0; i < outer; i++) {
+		char *to = dst->at + i * dst->outer;
+		const char *from = src->at + i * src->outer;
+		for (int64_t k = 0; k < inner; k++, to += dst->inner, from += src->inner)
+			if (len <= 128) { /* and at least 64 */
+				memcpy(to, from, 64);
+				memcpy(to + len - 64, from + len - 64, 64);
+			} else {
+				memcpy(to, from, (size_t)len);
+			}
+	}
 }
 
-void copy_strided(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count)
+#define COMMON(n) \
+	case n: common(dst, src, n, inner, outer); return
+#define EXACT(n) \
+	case n: rows_of(dst, dst->inner, src, src->inner, n, inner, outer); return
+#define EXACT4(n) \
+	EXACT(n); EXACT(n + 1); EXACT(n + 2); EXACT(n + 3)
+
+#ifdef KERNELS_AVX2
+#define NESTED copy_nested_avx2
+#else
+#define NESTED copy_nested_plain
+#endif
+
+void NESTED(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer);
+void NESTED(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
 	switch (len) {
-	case 1: fixed(dst, dstride, src, sstride, 1, count); return;
-	case 2: fixed(dst, dstride, src, sstride, 2, count); return;
-	case 4: fixed(dst, dstride, src, sstride, 4, count); return;
-	case 8: fixed(dst, dstride, src, sstride, 8, count); return;
-	case 12: blocks_of(dst, dstride, src, sstride, 12, count); return;
-	case 16: fixed(dst, dstride, src, sstride, 16, count); return;
-	case 24: blocks_of(dst, dstride, src, sstride, 24, count); return;
-	case 32: blocks_of(dst, dstride, src, sstride, 32, count); return;
-	case 64: blocks_of(dst, dstride, src, sstride, 64, count); return;
+		COMMON(1); COMMON(2); EXACT(3); COMMON(4); EXACT(5); EXACT(6); EXACT(7); COMMON(8);
+		EXACT(9); EXACT(10); EXACT(11); EXACT(12); EXACT(13); EXACT(14); EXACT(15); COMMON(16);
+		EXACT(17); EXACT(18); EXACT(19); EXACT4(20); EXACT4(24); EXACT4(28); EXACT4(32); EXACT4(36);
+		EXACT4(40); EXACT4(44); EXACT4(48); EXACT4(52); EXACT4(56); EXACT4(60); EXACT(64);
 	}
-	if (len <= 128)
-		any_short(dst, dstride, src, sstride, len, count);
-	else
-		for (int64_t i = 0; i < count; i++)
-			memcpy(dst + i * dstride, src + i * sstride, (size_t)len);
+	long_rows(dst, src, len, inner, outer);
+}
+
+#ifndef KERNELS_AVX2
+
+#ifdef HAVE_KERNELS_AVX2
+void copy_nested_avx2(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer);
+#endif
+
+void copy_nested(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
+{
+#ifdef HAVE_KERNELS_AVX2
+	if (__builtin_cpu_supports("avx2")) {
+		copy_nested_avx2(dst, src, len, inner, outer);
+		return;
+	}
+#endif
+	copy_nested_plain(dst, src, len, inner, outer);
 }
 
 inlined void gather_of(char *restrict dst, const char *restrict base, const struct layout_block *blocks, int64_t len, int64_t count)
@@ -95,3 +145,4 @@ void copy_scatter(char *restrict base, const char *restrict src, const struct la
 	for (int64_t i = 0; i < count; i++)
 		copy_short(base + blocks[i].offset, src + i * len, len);
 }
+#endif

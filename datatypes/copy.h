@@ -10,11 +10,18 @@
 #include <stdint.h>
 #include <string.h>
 
-/* COUNT blocks of LEN bytes, from SRC on SSTRIDE bytes apart, to DST on DSTRIDE bytes apart. Strides may be negative or zero. */
-void copy_strided(char *restrict dst, int64_t dstride, const char *restrict src, int64_t sstride, int64_t len, int64_t count);
-
-/* COUNT blocks of LEN bytes at BASE + offset of each entry (entries of two int64, offset first), to or from consecutive memory. */
 struct layout_block;
+
+/* One side of a copy of OUTER times INNER blocks: distances in bytes, any sign, from block to block and from row to row. */
+struct copy_side {
+	char *at;
+	int64_t inner, outer;
+};
+
+/* OUTER rows of INNER blocks of LEN bytes each. */
+void copy_nested(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer);
+
+/* COUNT blocks of LEN bytes at BASE + offset of each entry, to or from consecutive memory. */
 void copy_gather(char *restrict dst, const char *restrict base, const struct layout_block *blocks, int64_t len, int64_t count);
 void copy_scatter(char *restrict base, const char *restrict src, const struct layout_block *blocks, int64_t len, int64_t count);
 

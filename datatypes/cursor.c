@@ -15,7 +15,7 @@
 
 enum {
 	TILE_BLOCKS = 32,   /* bodies of at most this many blocks are copied block by block over a tile of repeats */
-	TILE_BYTES = 16384, /* of user memory or packed bytes per tile: stays in the first-level cache */
+	TILE_BYTES = 4096,  /* of user memory or packed bytes per tile: stays in the first-level cache */
 	COPY_CHUNK = 16384, /* typed-to-typed copies go through this much stack */
 };
 
@@ -30,10 +30,15 @@ static inline void move(char *user, char *packed, int64_t len, bool pack)
 /* COUNT blocks of LEN bytes, at distances USTRIDE in the user's memory and PSTRIDE in the packed form. */
 static inline void move_strided(char *user, int64_t ustride, char *packed, int64_t pstride, int64_t len, int64_t count, bool pack)
 {
-	if (pack)
-		copy_strided(packed, pstride, user, ustride, len, count);
-	else
-		copy_strided(user, ustride, packed, pstride, len, count);
+	struct copy_side gappy = { user, ustride, 0 }, dense = { packed, pstride, 0 };
+	copy_nested(pack ? &dense : &gappy, pack ? &gappy : &dense, len, count, 1);
+}
+
+/* COUNT times a strided body. */
+static inline void move_nested(const struct layout *body, char *user, int64_t stride, char *packed, int64_t count, bool pack)
+{
+	struct copy_side gappy = { user + body->offset, body->stride, stride }, dense = { packed, body->len, body->size };
+	copy_nested(pack ? &dense : &gappy, pack ? &gappy : &dense, body->len, body->count, count);
 }
 
 /* Blocks FIRST to LAST-1 of a list; PACKED is the place of block FIRST. */
@@ -82,18 +87,18 @@ static void move_tiled(const struct layout *body, char *user, int64_t stride, ch
 		int64_t n = count - i < tile ? count - i : tile;
 		char *to = packed + i * body->size, *from = user + i * stride;
 		for (int64_t k = 0; k < body->count; k++)
-			if (body->kind == LAYOUT_STRIDED)
-				move_strided(from + k * body->stride, stride, to + k * body->len, body->size, body->len, n, pack);
-			else
-				move_strided(from + body->u.blocks[k].offset, stride, to + body->u.blocks[k].position, body->size,
-					     body->u.blocks[k + 1].position - body->u.blocks[k].position, n, pack);
+			move_strided(from + body->u.blocks[k].offset, stride, to + body->u.blocks[k].position, body->size,
+				     body->u.blocks[k + 1].position - body->u.blocks[k].position, n, pack);
 	}
 }
 
 static void move_loop(const struct layout *body, char *user, int64_t stride, char *packed, int64_t count, bool pack)
 {
-	bool flat = body->kind == LAYOUT_BLOCKS || body->kind == LAYOUT_STRIDED;
-	if (flat && body->count <= TILE_BLOCKS && count > body->count) {
+	if (body->kind == LAYOUT_STRIDED) {
+		move_nested(body, user, stride, packed, count, pack);
+		return;
+	}
+	if (body->kind == LAYOUT_BLOCKS && body->count <= TILE_BLOCKS && count > body->count) {
 		move_tiled(body, user, stride, packed, count, pack);
 		return;
 	}
@@ -350,18 +355,25 @@ size_t cursor_block(const struct cursor *cursor)
 	return cursor->top.runs > 0 ? (size_t)(cursor->top.size / cursor->top.runs) : size_max(cursor->size, 1);
 }
 
+static void whole_message(const struct datatype *type, size_t count, char *user, char *packed, bool pack)
+{
+	struct layout top;
+	if (count == 1) {
+		move_whole(type->layout, user, packed, pack);
+		return;
+	}
+	layout_repeat(&top, type->layout, (int64_t)count, type->extent);
+	move_whole(&top, user, packed, pack);
+}
+
 void datatype_pack(void *dst, const void *buf, size_t count, const struct datatype *type)
 {
-	struct cursor cursor;
-	cursor_init(&cursor, buf, count, type);
-	cursor_pack(&cursor, dst, cursor.size);
+	whole_message(type, count, (char *)buf, dst, true);
 }
 
 void datatype_unpack(void *buf, size_t count, const struct datatype *type, const void *src)
 {
-	struct cursor cursor;
-	cursor_init(&cursor, buf, count, type);
-	cursor_unpack(&cursor, src, cursor.size);
+	whole_message(type, count, buf, (char *)src, false);
 }
 
 int datatype_copy(const void *src, size_t scount, const struct datatype *stype, void *dst, size_t dcount,

@@ -149,13 +149,31 @@ static int start_pmix(struct host *host)
 	return host->pmix != NULL ? 0 : -1;
 }
 
+/* The addresses between which ssh connected: field 2 is ours, field 0 that of the host above us. */
+static void put_connection(struct buffer *out, int field)
+{
+	const char *connection = getenv("SSH_CONNECTION");
+	char address[64] = "";
+
+	for (int i = 0; connection != NULL && i < field; i++) {
+		connection = strchr(connection, ' ');
+		connection = connection != NULL ? connection + 1 : NULL;
+	}
+	if (connection != NULL)
+		snprintf(address, sizeof address, "%.*s", (int)strcspn(connection, " "), connection);
+	buffer_put_string(out, address);
+}
+
 static void announce(struct host *host, const char *note)
 {
 	struct buffer body = { 0 };
 	char name[256] = "", text[1024];
+	bool elsewhere = host->index != host->launch.local_host;
 
 	gethostname(name, sizeof name - 1);
 	buffer_put_string(&body, name);
+	put_connection(&body, elsewhere ? 2 : 100);
+	put_connection(&body, elsewhere ? 0 : 100);
 	buffer_put_u32(&body, (uint32_t)cpus_usable());
 	buffer_put_u32(&body, (uint32_t)getpid());
 	buffer_put_string(&body, note);
@@ -192,12 +210,9 @@ static int prepare(struct host *host)
 									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
 	if (host->local_size > 0)
 		bind_plan(host->machine, &request, host->places, note, sizeof note);
-	if (host->local_size > 0 && (launch->flags & LAUNCH_DRY) == 0) {
-		if ((launch->flags & LAUNCH_PMIX) != 0 && start_pmix(host) != 0)
-			return -1;
-		if (make_segment(host) != 0)
-			return -1;
-	}
+	if (host->local_size > 0 && (launch->flags & LAUNCH_DRY) == 0 && (launch->flags & LAUNCH_PMIX) != 0 &&
+		start_pmix(host) != 0)
+		return -1;
 	announce(host, note);
 	return 0;
 }
@@ -279,13 +294,32 @@ static int start_rank(struct rank *rank)
 	return cause;
 }
 
-static void start_all(struct host *host)
+/* Addresses are known once all hosts have answered, so they come with the start. */
+static void take_addresses(struct host *host, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	char **addresses = read_strings(&reader);
+
+	if (!reader.bad && strings_count(addresses) == host->launch.host_count) {
+		strings_free(host->launch.host_addresses);
+		host->launch.host_addresses = addresses;
+	} else {
+		strings_free(addresses);
+	}
+}
+
+static void start_all(struct host *host, const struct message *message)
 {
 	struct buffer body = { 0 };
 	uint32_t count = 0;
 
 	if (!host->launched || host->started || (host->launch.flags & LAUNCH_DRY) != 0)
 		return;
+	take_addresses(host, message);
+	if (make_segment(host) != 0) {
+		send_text(host, MESSAGE_TROUBLE, error_text());
+		return;
+	}
 	host->started = true;
 	host->alive = host->local_size;
 	buffer_put_u32(&body, 0);
@@ -381,8 +415,6 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	struct status_page *page = segment_status(&host->segment, rank->local);
 	uint32_t phase = atomic_load_explicit(&page->phase, memory_order_acquire);
 	bool aborted = status_aborted(page, &abort_code);
-	if (aborted && rank->text == NULL)
-		rank->text = text_format("%.*s", (int)sizeof page->reason, page->reason);
 	if (rank->pmix_aborted && !aborted) {
 		aborted = true;
 		abort_code = rank->pmix_abort_code;
@@ -444,7 +476,7 @@ void host_message(struct host *host, const struct message *message)
 		on_launch(host, message);
 		break;
 	case MESSAGE_START:
-		start_all(host);
+		start_all(host, message);
 		break;
 	case MESSAGE_STDIN:
 		if (host->started)

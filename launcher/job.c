@@ -4,6 +4,7 @@
 #include "launcher/job.h"
 
 #include <errno.h>
+#include <netdb.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 #include "launcher/fence.h"
 #include "launcher/process.h"
 #include "launcher/remote.h"
+#include "launcher/tree.h"
 
 enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
 
@@ -135,10 +137,32 @@ static void try_exit(struct job *job)
 		loop_stop(job->loop);
 }
 
+/* Hosts that were not reached over a connection with addresses: what their name resolves to. */
+static void resolve_addresses(struct launch *launch)
+{
+	char text[NI_MAXHOST];
+
+	for (uint32_t host = 0; host < launch->host_count && launch->host_count > 1; host++) {
+		struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found = NULL;
+		if (launch->host_addresses[host][0] != '\0' || getaddrinfo(launch->host_names[host], NULL, &hints, &found) != 0)
+			continue;
+		if (getnameinfo(found->ai_addr, found->ai_addrlen, text, sizeof text, NULL, 0, NI_NUMERICHOST) == 0) {
+			free(launch->host_addresses[host]);
+			launch->host_addresses[host] = text_copy(text);
+		}
+		freeaddrinfo(found);
+	}
+}
+
 static void start_ranks(struct job *job)
 {
+	struct buffer body = { 0 };
+
 	job->ready_ns = status_now_ns();
-	job_send_all(job, MESSAGE_START, NULL);
+	resolve_addresses(&job->launch);
+	buffer_put_strings(&body, job->launch.host_addresses);
+	job_send_all(job, MESSAGE_START, &body);
+	buffer_free(&body);
 	feed_open(job);
 	if (job->options->hang_ns > 0)
 		job_watch_hang(job);
@@ -230,10 +254,20 @@ static void check_ready(struct job *job)
 	job_event(job, JOB_DAEMONS_READY);
 }
 
+static void take_address(struct job *job, uint32_t host, const char *address)
+{
+	char **known = &job->launch.host_addresses[host];
+
+	if (address[0] == '\0' || (*known)[0] != '\0')
+		return;
+	free(*known);
+	*known = text_copy(address);
+}
+
 static void on_ready(struct job *job, const struct message *message, struct reader *reader)
 {
 	uint32_t host = message->from;
-	char *name = read_string(reader);
+	char *name = read_string(reader), *address = read_string(reader), *caller = read_string(reader);
 	uint32_t cpus = read_u32(reader), pid = read_u32(reader);
 	char *note = read_string(reader);
 	uint32_t count = read_u32(reader);
@@ -251,8 +285,13 @@ static void on_ready(struct job *job, const struct message *message, struct read
 				job->launch.host_names[host], name, cpus, pid);
 	if (note[0] != '\0' && (job->options->verbose || job->options->report_bindings || job->options->bind_given))
 		job_say(job, "on %s: %s", job->launch.host_names[host], note);
+	take_address(job, host, address);
+	if (job->launch.local_host != NO_HOST && tree_parent(tree_node(host, job->launch.local_host)) == 0)
+		take_address(job, job->launch.local_host, caller);
 	free(name);
 	free(note);
+	free(address);
+	free(caller);
 	if (!job->host_ready[host]) {
 		job->host_ready[host] = true;
 		job->ready_count++;
@@ -274,6 +313,18 @@ static void on_started(struct job *job, struct reader *reader)
 	job->started_ns = status_now_ns();
 }
 
+/* The PMIx servers of the other hosts hear of it; its own host's knows. */
+static void tell_death(struct job *job, uint32_t rank, uint32_t host)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, rank);
+	for (uint32_t other = 0; other < job->launch.host_count; other++)
+		if (other != host)
+			job_send(job, other, MESSAGE_DEATH, &body);
+	buffer_free(&body);
+}
+
 static void on_exited(struct job *job, const struct message *message, struct reader *reader)
 {
 	uint32_t rank = read_u32(reader);
@@ -293,6 +344,7 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 			exit_describe(cause, wait_status, abort_code, text, what, sizeof what);
 			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u on host %s %s", rank,
 					  job->launch.host_names[message->from], what);
+			tell_death(job, rank, message->from);
 			job_event(job, JOB_FAILED);
 		}
 	}
@@ -375,14 +427,6 @@ void job_message(struct job *job, const struct message *message)
 	}
 	case MESSAGE_STATUS:
 		job_answer(job, message);
-		break;
-	case MESSAGE_DEATH:
-		/* One host tells of a dead rank: the others' PMIx servers hear it too. */
-		for (uint32_t host = 0; host < job->launch.host_count; host++)
-			if (host != message->from) {
-				struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
-				job_send(job, host, MESSAGE_DEATH, &body);
-			}
 		break;
 	case MESSAGE_TROUBLE:
 		text = read_string(&reader);
@@ -486,9 +530,10 @@ static void remote_gone(void *context)
 		job_event(job, JOB_DAEMONS_GONE);
 }
 
-static void remote_room(void *context)
+static void remote_note(void *context, uint32_t host, const char *text)
 {
-	(void)context;
+	struct job *job = context;
+	job_say(job, "host %s: %s", job->launch.host_names[host], text);
 }
 
 static void sink_drained(void *context)
@@ -535,7 +580,11 @@ static void interrupt(struct job *job, int signal)
 static void stop_for_a_while(struct job *job)
 {
 	send_number(job, MESSAGE_SIGNAL, SIGSTOP);
+	if (job->remotes != NULL) /* give the agents a moment to carry it away before we stop */
+		usleep(20000);
 	kill(getpid(), SIGSTOP);
+	if (job->remotes != NULL)
+		remotes_hold_watch(job->remotes, false);
 	send_number(job, MESSAGE_SIGNAL, SIGCONT);
 	feed_resume(job);
 }
@@ -600,7 +649,7 @@ static void time_is_up(void *context)
 static void start_hosts(struct job *job)
 {
 	struct launch *launch = &job->launch;
-	struct remote_events events = { remote_message, remote_lost, remote_room, remote_gone, job };
+	struct remote_events events = { remote_message, remote_lost, remote_note, remote_gone, job };
 	struct host_link link = { local_send, local_full, is_agent, job };
 	struct buffer body = { 0 };
 

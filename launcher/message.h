@@ -23,14 +23,14 @@ enum { MESSAGE_HEAD_LEN = 16, MESSAGE_LEN_MAX = 1 << 28 };
 enum message_type {
 	/* mpiexec to a daemon */
 	MESSAGE_LAUNCH = 1,     /* struct launch, see launch.h */
-	MESSAGE_START,          /* (nothing): all daemons are there, start the ranks */
+	MESSAGE_START,          /* numeric addresses of all hosts (strings): all daemons are there, start the ranks */
 	MESSAGE_STDIN,          /* rank u32, bytes to the end; no bytes: end of input */
 	MESSAGE_SIGNAL,         /* signal u32: to every rank */
 	MESSAGE_STOP,           /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
 	MESSAGE_ASK,            /* question u32: answer with MESSAGE_STATUS */
 	MESSAGE_FINISH,         /* (nothing): release everything and exit */
 	/* a daemon to mpiexec */
-	MESSAGE_READY,          /* host name, usable CPUs u32, pid u32, notes (string), then per rank: rank, cpus (string) */
+	MESSAGE_READY,          /* host name, its numeric address, the caller's, CPUs u32, pid u32, note, count u32, (rank, CPUs) */
 	MESSAGE_STARTED,        /* count u32, then per rank: rank u32, pid u32 */
 	MESSAGE_OUTPUT,         /* rank u32, stream u32 (1, 2), bytes: whole lines unless a line was too long or slow */
 	MESSAGE_EXITED,         /* rank u32, wait status u32, enum exit_cause u32, code u32, text */
@@ -46,6 +46,7 @@ enum message_type {
 	MESSAGE_MODEX_ASK,
 	MESSAGE_MODEX_ANSWER,
 	MESSAGE_DEATH,          /* rank u32 */
+	MESSAGE_BEAT,           /* (nothing): a sign of life, between neighbours */
 	MESSAGE_TYPE_END
 };
 

@@ -1,72 +1,605 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* See remote.h. Other hosts are not reached yet: each is reported as lost. */
+/*
+ * See remote.h. A child's life: the agent (ssh, srun, ...) is started; whatever its login prints before
+ * the daemon's hello is kept for the error message; after the hello frames go both ways. It is lost when
+ * its pipe ends, its agent ends, its bytes make no sense, or it has been silent for too long.
+ */
 #include "launcher/remote.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "common/status.h"
+#include "launcher/process.h"
+#include "launcher/tree.h"
+
+enum { HELLO_SECONDS = 30, CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16, CONNECT_SECONDS = 10 };
+
+extern char **environ;
+
+struct child {
+	struct remotes *remotes;
+	uint32_t node, host;
+	pid_t pid;              /* of the agent; 0 once reaped */
+	int wait_status;
+	bool greeted, dead;
+	struct watch in, out, err;      /* in: we write; out, err: we read; fd -1 when closed */
+	struct buffer sending, received, chatter;
+	size_t sent;
+	uint64_t heard_ns;
+	struct timer *deadline;
+};
 
 struct remotes {
 	struct loop *loop;
 	const struct launch *launch;
 	struct remote_events events;
-	struct timer *timer;
+	uint32_t node, node_count, count, alive;
+	bool paused, expect_end, held;
+	struct timer *beat, *failed;
+	struct child *children;
 };
 
-static void refuse(void *context)
+/* ---- the command ---- */
+
+static char *quoted(const char *text)
+{
+	struct buffer out = { 0 };
+
+	buffer_put(&out, "'", 1);
+	for (; *text != '\0'; text++) {
+		if (*text == '\'')
+			buffer_put(&out, "'\\'", 3);
+		buffer_put(&out, text, 1);
+	}
+	buffer_put(&out, "'", 2);
+	return (char *)out.data;
+}
+
+static void add_words(char ***words, const char *const *more)
+{
+	for (; *more != NULL; more++)
+		strings_add(words, text_copy(*more));
+}
+
+/* A remote shell reads the command: quote it. The daemon finds its libraries as we found ours. */
+static char *shell_command(const char *daemon)
+{
+	const char *libraries = getenv("LD_LIBRARY_PATH");
+	char *path = quoted(daemon), *command;
+
+	if (libraries != NULL && libraries[0] != '\0') {
+		char *value = quoted(libraries);
+		command = text_format("exec env LD_LIBRARY_PATH=%s %s", value, path);
+		free(value);
+	} else {
+		command = text_format("exec %s", path);
+	}
+	free(path);
+	return command;
+}
+
+char **remote_command(const char *agent, const char *host, const char *user, const char *daemon)
+{
+	static const char *const ssh[] = { "ssh", "-T", "-a", "-x", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-o",
+									   "ServerAliveInterval=5", "-o", "ServerAliveCountMax=2", "-o", "LogLevel=ERROR", NULL };
+	static const char *const srun[] = { "srun", "--overlap", "-N1", "-n1", "--mpi=none", "--cpu-bind=none", "--unbuffered",
+										"--quiet", "--kill-on-bad-exit=1", NULL };
+	char **words = NULL;
+
+	if (strcmp(agent, "slurm") == 0) {
+		add_words(&words, srun);
+		strings_add(&words, text_format("--nodelist=%s", host));
+		strings_add(&words, text_copy(daemon));
+		return words;
+	}
+	if (strcmp(agent, "ssh") == 0) {
+		add_words(&words, ssh);
+		if (user[0] != '\0') {
+			strings_add(&words, text_copy("-l"));
+			strings_add(&words, text_copy(user));
+		}
+	} else {
+		for (const char *at = agent; *at != '\0'; at += strcspn(at, " "), at += strspn(at, " "))
+			strings_add(&words, text_format("%.*s", (int)strcspn(at, " "), at));
+	}
+	strings_add(&words, text_copy(host));
+	strings_add(&words, shell_command(daemon));
+	return words;
+}
+
+/* weftd lies beside us in the build tree, and in libexec when installed. The other hosts have it in the same place. */
+static char *find_daemon(void)
+{
+	char self[PATH_MAX] = "";
+	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
+	char *slash = len > 0 ? strrchr(self, '/') : NULL, *path, *found;
+
+	if (slash != NULL) {
+		*slash = '\0';
+		static const char *const places[] = { "weftd", "../libexec/weft/weftd", NULL };
+		for (int i = 0; places[i] != NULL; i++) {
+			path = text_format("%s/%s", self, places[i]);
+			found = access(path, X_OK) == 0 ? realpath(path, NULL) : NULL;
+			free(path);
+			if (found != NULL)
+				return found;
+		}
+	}
+	return text_copy(WEFT_LIBEXECDIR "/weftd");
+}
+
+/* ---- the end of a child ---- */
+
+static void close_watch(struct loop *loop, struct watch *watch)
+{
+	if (watch->fd < 0)
+		return;
+	loop_forget(loop, watch);
+	close(watch->fd);
+	watch->fd = -1;
+}
+
+static bool is_below(uint32_t top, uint32_t node)
+{
+	while (node > top)
+		node = tree_parent(node);
+	return node == top;
+}
+
+static void bury(struct child *child, const char *why)
+{
+	struct remotes *remotes = child->remotes;
+	const struct launch *launch = remotes->launch;
+
+	if (child->dead)
+		return;
+	child->dead = true;
+	close_watch(remotes->loop, &child->in);
+	close_watch(remotes->loop, &child->out);
+	close_watch(remotes->loop, &child->err);
+	loop_cancel(remotes->loop, &child->deadline);
+	if (child->pid > 0)
+		kill(-child->pid, SIGKILL);
+	remotes->alive--;
+	if (!remotes->expect_end)
+		for (uint32_t node = child->node; node < remotes->node_count; node++)
+			if (is_below(child->node, node))
+				remotes->events.lost(remotes->events.context, tree_host(node, launch->local_host),
+									 node == child->node ? why : "the host that it was reached through is lost");
+	if (remotes->alive == 0)
+		remotes->events.gone(remotes->events.context);
+}
+
+/* The last lines that came from the agent, on one line. */
+static void quote_chatter(const struct child *child, char *out, size_t out_len)
+{
+	const char *data = (const char *)child->chatter.data;
+	size_t len = child->chatter.len, used = 0;
+
+	while (len > 0 && (data[len - 1] == '\n' || data[len - 1] == '\r'))
+		len--;
+	size_t from = len > 400 ? len - 400 : 0;
+	for (size_t i = from; i < len && used + 4 < out_len; i++) {
+		if (data[i] == '\r')
+			continue;
+		if (data[i] == '\n') {
+			used += (size_t)snprintf(out + used, out_len - used, " | ");
+			continue;
+		}
+		out[used++] = (char)((unsigned char)data[i] < 0x20 ? ' ' : data[i]);
+	}
+	out[used] = '\0';
+}
+
+/* The agent's end and what it said, in one sentence. */
+static void lose(struct child *child, const char *what)
+{
+	char chatter[512], why[1024];
+	const char *agent = child->remotes->launch->agent;
+	int agent_len = (int)strcspn(agent, " ");
+
+	quote_chatter(child, chatter, sizeof chatter);
+	if (what != NULL)
+		snprintf(why, sizeof why, "%s%s%s", what, chatter[0] != '\0' ? ": " : "", chatter);
+	else if (WIFSIGNALED(child->wait_status))
+		snprintf(why, sizeof why, "%.*s was killed by signal %d%s%s", agent_len, agent, WTERMSIG(child->wait_status),
+				 chatter[0] != '\0' ? ": " : "", chatter);
+	else if (!child->greeted)
+		snprintf(why, sizeof why, "%.*s could not start the daemon there (it ended with code %d)%s%s", agent_len, agent,
+				 WEXITSTATUS(child->wait_status), chatter[0] != '\0' ? ": " : "", chatter);
+	else
+		snprintf(why, sizeof why, "the daemon there ended unexpectedly (%.*s: code %d)%s%s", agent_len, agent,
+				 WEXITSTATUS(child->wait_status), chatter[0] != '\0' ? ": " : "", chatter);
+	bury(child, why);
+}
+
+/* The pipe ended. The agent's exit code tells more and is about to come, so give it a moment. */
+static void pipe_over(void *context)
+{
+	struct child *child = context;
+	child->deadline = NULL;
+	lose(child, child->greeted ? "the connection was lost" : "the connection was closed before the daemon answered");
+}
+
+static void expect_exit(struct child *child)
+{
+	close_watch(child->remotes->loop, &child->out);
+	loop_cancel(child->remotes->loop, &child->deadline);
+	if (child->remotes->expect_end)
+		bury(child, "");
+	else if (child->pid == 0)
+		lose(child, NULL);
+	else
+		child->deadline = loop_after(child->remotes->loop, MILLISECONDS(500), pipe_over, child);
+}
+
+static void no_hello(void *context)
+{
+	struct child *child = context;
+	child->deadline = NULL;
+	lose(child, "no answer within 30 s");
+}
+
+/* ---- bytes ---- */
+
+static void send_ready(void *context)
+{
+	struct child *child = context;
+	ssize_t wrote = write(child->in.fd, child->sending.data + child->sent, child->sending.len - child->sent);
+
+	if (wrote < 0 && errno != EAGAIN && errno != EINTR) {
+		close_watch(child->remotes->loop, &child->in);
+		child->sending.len = child->sent = 0;
+		return; /* the end of its output or of the agent tells why */
+	}
+	child->sent += wrote > 0 ? (size_t)wrote : 0;
+	if (child->sent == child->sending.len)
+		child->sent = child->sending.len = 0;
+	loop_want(child->remotes->loop, &child->in, child->sending.len > 0 ? LOOP_WRITE : 0);
+}
+
+static void send_frames(struct child *child, const void *data, size_t len)
+{
+	if (child->dead || child->in.fd < 0)
+		return;
+	if (child->sent > READ_LEN) {
+		buffer_consume(&child->sending, child->sent);
+		child->sent = 0;
+	}
+	buffer_put(&child->sending, data, len);
+	if (child->greeted)
+		send_ready(child);
+}
+
+/* Everything before the hello is not ours. False while it has not come. */
+static bool greet(struct child *child)
+{
+	size_t hello_len = strlen(MESSAGE_HELLO);
+	unsigned char *hello = memmem(child->received.data, child->received.len, MESSAGE_HELLO, hello_len);
+
+	if (hello == NULL) {
+		if (child->received.len > NOISE_MAX)
+			lose(child, "much was printed there, but nothing by weftd; does a login script start something?");
+		return false;
+	}
+	buffer_consume(&child->received, (size_t)(hello - child->received.data) + hello_len);
+	child->greeted = true;
+	loop_cancel(child->remotes->loop, &child->deadline);
+	send_ready(child);
+	return true;
+}
+
+static void handle_frames(struct child *child)
+{
+	struct remotes *remotes = child->remotes;
+	struct message message;
+	size_t at = 0;
+	int found;
+
+	while (!child->dead && (found = message_next(&child->received, &at, &message)) != 0) {
+		if (found < 0) {
+			lose(child, error_text());
+			return;
+		}
+		if (message.type != MESSAGE_BEAT)
+			remotes->events.message(remotes->events.context, &message);
+	}
+	buffer_consume(&child->received, at);
+}
+
+static void out_ready(void *context)
+{
+	struct child *child = context;
+	void *room = buffer_room(&child->received, READ_LEN);
+	ssize_t got = read(child->out.fd, room, READ_LEN);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (got <= 0) {
+		expect_exit(child);
+		return;
+	}
+	child->received.len += (size_t)got;
+	child->heard_ns = status_now_ns();
+	if (child->greeted || greet(child))
+		handle_frames(child);
+}
+
+static void pass_notes(struct child *child)
+{
+	char *end;
+
+	while (child->greeted && (end = memchr(child->chatter.data, '\n', child->chatter.len)) != NULL) {
+		*end = '\0';
+		child->remotes->events.note(child->remotes->events.context, child->host, (char *)child->chatter.data);
+		buffer_consume(&child->chatter, (size_t)(end - (char *)child->chatter.data) + 1);
+	}
+}
+
+static void err_ready(void *context)
+{
+	struct child *child = context;
+	char data[4096];
+	ssize_t got = read(child->err.fd, data, sizeof data);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (got <= 0) {
+		close_watch(child->remotes->loop, &child->err);
+		return;
+	}
+	if (child->chatter.len + (size_t)got > CHATTER_MAX)
+		buffer_consume(&child->chatter, child->chatter.len < (size_t)got ? child->chatter.len : (size_t)got);
+	buffer_put(&child->chatter, data, (size_t)got);
+	pass_notes(child);
+}
+
+/* ---- signs of life ---- */
+
+static void beat(void *context)
 {
 	struct remotes *remotes = context;
-	remotes->timer = NULL;
-	for (uint32_t host = 0; host < remotes->launch->host_count; host++)
-		if (host != remotes->launch->local_host)
-			remotes->events.lost(remotes->events.context, host, "this version of mpiexec cannot start ranks on other hosts");
+	struct buffer frame = { 0 };
+	uint64_t now = status_now_ns();
+
+	remotes->beat = loop_after(remotes->loop, REMOTE_BEAT, beat, remotes);
+	for (uint32_t i = 0; i < remotes->count; i++) {
+		struct child *child = &remotes->children[i];
+		if (child->dead || !child->greeted)
+			continue;
+		/* While we do not read we cannot hear; while the job is stopped nobody speaks. */
+		if (remotes->paused || remotes->held) {
+			child->heard_ns = now;
+		} else if (now - child->heard_ns > REMOTE_SILENCE) {
+			lose(child, "it has been silent for 4.5 s: the host or the way to it is down");
+			continue;
+		}
+		frame.len = 0;
+		message_end(&frame, message_begin(&frame, MESSAGE_BEAT, child->host, MESSAGE_ROOT));
+		send_frames(child, frame.data, frame.len);
+	}
+	buffer_free(&frame);
+}
+
+/* ---- starting ---- */
+
+static int start_agent(struct child *child, const char *daemon, int in[2], int out[2], int err[2])
+{
+	const struct launch *launch = child->remotes->launch;
+	char **words = remote_command(launch->agent, launch->host_names[child->host], launch->host_users[child->host], daemon);
+	const char *where = "", *path_list = getenv("PATH");
+	char *path = process_find(words[0], "/", "", path_list != NULL ? path_list : "/usr/bin:/bin");
+	sigset_t none;
+	int status = 0;
+
+	sigemptyset(&none);
+	if (path == NULL) {
+		status = error_set(-1, "there is no program %s here to reach it with", words[0]);
+	} else {
+		struct process process = { .path = path, .argv = words, .env = environ, .wdir = "/",
+								   .stdio = { in[0], out[1], err[1] }, .keep_fd = -1, .umask = 022,
+								   .dies_with_us = true, .signals = &none };
+		child->pid = process_start(&process, &where);
+		if (child->pid < 0) {
+			status = error_set(-1, "cannot start %s: %s (%s)", path, strerror(errno), where);
+			child->pid = 0;
+		}
+	}
+	free(path);
+	strings_free(words);
+	return status;
+}
+
+static int make_pipes(int in[2], int out[2], int err[2])
+{
+	in[0] = in[1] = out[0] = out[1] = err[0] = err[1] = -1;
+	if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0)
+		return error_set(-1, "cannot make a pipe: %s; raise the limit of open files (ulimit -n)", strerror(errno));
+	fcntl(in[1], F_SETFL, O_NONBLOCK);
+	fcntl(out[0], F_SETFL, O_NONBLOCK);
+	fcntl(err[0], F_SETFL, O_NONBLOCK);
+	return 0;
+}
+
+static void close_fds(const int *fds, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (fds[i] >= 0)
+			close(fds[i]);
+}
+
+static int start_child(struct child *child, const char *daemon)
+{
+	struct remotes *remotes = child->remotes;
+	int in[2], out[2], err[2];
+
+	if (make_pipes(in, out, err) != 0 || start_agent(child, daemon, in, out, err) != 0) {
+		close_fds((int[]){ in[0], in[1], out[0], out[1], err[0], err[1] }, 6);
+		return -1;
+	}
+	close_fds((int[]){ in[0], out[1], err[1] }, 3);
+	child->in = (struct watch){ .fd = in[1], .ready = send_ready, .context = child };
+	child->out = (struct watch){ .fd = out[0], .ready = out_ready, .context = child };
+	child->err = (struct watch){ .fd = err[0], .ready = err_ready, .context = child };
+	loop_want(remotes->loop, &child->out, LOOP_READ);
+	loop_want(remotes->loop, &child->err, LOOP_READ);
+	child->deadline = loop_after(remotes->loop, SECONDS(HELLO_SECONDS), no_hello, child);
+	return 0;
+}
+
+/* Children that could not even be started are told of from the loop. */
+static void tell_failed(void *context)
+{
+	struct remotes *remotes = context;
+
+	remotes->failed = NULL;
+	for (uint32_t i = 0; i < remotes->count; i++)
+		if (remotes->children[i].in.fd < 0 && remotes->children[i].pid == 0 && !remotes->children[i].dead)
+			bury(&remotes->children[i], (char *)remotes->children[i].chatter.data);
 }
 
 struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node,
 							  const struct remote_events *events)
 {
+	uint32_t node_count = launch->host_count + (launch->local_host == NO_HOST ? 1 : 0), first;
+	uint32_t count = tree_children(node, node_count, &first);
+
+	if (count == 0)
+		return NULL;
 	struct remotes *remotes = memory_zero(1, sizeof *remotes);
-	(void)node;
-	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events };
-	remotes->timer = loop_after(loop, 0, refuse, remotes);
+	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events, .node = node, .node_count = node_count,
+								 .count = count, .alive = count };
+	remotes->children = memory_zero(count, sizeof *remotes->children);
+	char *daemon = find_daemon();
+	struct buffer frame = { 0 };
+	for (uint32_t i = 0; i < count; i++) {
+		struct child *child = &remotes->children[i];
+		child->remotes = remotes;
+		child->node = first + i;
+		child->host = tree_host(child->node, launch->local_host);
+		child->in.fd = child->out.fd = child->err.fd = -1;
+		if (start_child(child, daemon) != 0) {
+			buffer_put(&child->chatter, error_text(), strlen(error_text()) + 1);
+			if (remotes->failed == NULL)
+				remotes->failed = loop_after(loop, 0, tell_failed, remotes);
+			continue;
+		}
+		frame.len = 0;
+		size_t begin = message_begin(&frame, MESSAGE_LAUNCH, child->host, MESSAGE_ROOT);
+		launch_encode(launch, &frame);
+		message_end(&frame, begin);
+		send_frames(child, frame.data, frame.len);
+	}
+	buffer_free(&frame);
+	free(daemon);
+	remotes->beat = loop_after(loop, REMOTE_BEAT, beat, remotes);
 	return remotes;
 }
 
+/* ---- for others ---- */
+
 bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *frames)
 {
-	(void)remotes, (void)host, (void)frames;
-	return false;
+	uint32_t node = tree_node(host, remotes->launch->local_host);
+	uint32_t next = node < remotes->node_count ? tree_toward(remotes->node, node) : remotes->node;
+
+	if (next == remotes->node)
+		return false;
+	struct child *child = &remotes->children[next - remotes->children[0].node];
+	send_frames(child, frames->data, frames->len);
+	return !child->dead;
 }
 
 void remotes_pause(struct remotes *remotes, bool pause)
 {
-	(void)remotes, (void)pause;
+	if (remotes->paused == pause)
+		return;
+	remotes->paused = pause;
+	for (uint32_t i = 0; i < remotes->count; i++)
+		if (remotes->children[i].out.fd >= 0)
+			loop_want(remotes->loop, &remotes->children[i].out, pause ? 0 : LOOP_READ);
 }
 
 void remotes_expect_end(struct remotes *remotes)
 {
-	(void)remotes;
+	remotes->expect_end = true;
+}
+
+void remotes_hold_watch(struct remotes *remotes, bool hold)
+{
+	uint64_t now = status_now_ns();
+
+	remotes->held = hold;
+	for (uint32_t i = 0; i < remotes->count; i++)
+		remotes->children[i].heard_ns = now;
 }
 
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
 {
-	(void)remotes, (void)pid;
+	for (uint32_t i = 0; i < remotes->count; i++)
+		if (remotes->children[i].pid == pid)
+			return true;
 	return false;
 }
 
 bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status)
 {
-	(void)remotes, (void)pid, (void)wait_status;
+	for (uint32_t i = 0; i < remotes->count; i++) {
+		struct child *child = &remotes->children[i];
+		if (child->pid != pid)
+			continue;
+		child->pid = 0;
+		child->wait_status = wait_status;
+		/* What it wrote last may still be in the pipes. */
+		while (!child->dead && child->err.fd >= 0) {
+			int fd = child->err.fd;
+			size_t before = child->chatter.len;
+			err_ready(child);
+			if (child->err.fd != fd || child->chatter.len == before)
+				break;
+		}
+		if (!child->dead && child->out.fd < 0)
+			lose(child, NULL);
+		else if (!child->dead && remotes->paused)
+			loop_want(remotes->loop, &child->out, LOOP_READ);
+		return true;
+	}
 	return false;
 }
 
 uint32_t remotes_alive(const struct remotes *remotes)
 {
-	(void)remotes;
-	return 0;
+	return remotes->alive;
 }
 
 void remotes_free(struct remotes *remotes)
 {
-	loop_cancel(remotes->loop, &remotes->timer);
+	remotes->expect_end = true;
+	loop_cancel(remotes->loop, &remotes->beat);
+	loop_cancel(remotes->loop, &remotes->failed);
+	for (uint32_t i = 0; i < remotes->count; i++) {
+		struct child *child = &remotes->children[i];
+		close_watch(remotes->loop, &child->in);
+		close_watch(remotes->loop, &child->out);
+		close_watch(remotes->loop, &child->err);
+		loop_cancel(remotes->loop, &child->deadline);
+		if (child->pid > 0) {
+			kill(-child->pid, SIGKILL);
+			waitpid(child->pid, NULL, 0);
+		}
+		buffer_free(&child->sending);
+		buffer_free(&child->received);
+		buffer_free(&child->chatter);
+	}
+	free(remotes->children);
 	free(remotes);
 }

@@ -18,20 +18,20 @@ struct remotes;
 
 struct remote_events {
 	void (*message)(void *context, const struct message *message); /* anything that comes up */
-	void (*lost)(void *context, uint32_t host, const char *why);   /* a child, and with it all below it */
-	void (*room)(void *context);                                   /* output to children went out: not full any more */
-	void (*gone)(void *context);                                   /* the last child has ended in good order */
+	void (*lost)(void *context, uint32_t host, const char *why);   /* a host; told for each below a lost child */
+	void (*note)(void *context, uint32_t host, const char *text);  /* a line that a daemon wrote to its standard error */
+	void (*gone)(void *context);                                   /* the last child has ended */
 	void *context;
 };
 
 /*
  * Start the children of `node` and send them the job's description. NULL when the node has no children.
- * Failures are told through events.
+ * Failures are told through events, never before this returns. `launch` must stay.
  */
 struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node,
 							  const struct remote_events *events);
 
-/* Send whole frames down the way to `host`; false when it is not below us. */
+/* Send whole frames down the way to `host`; false when it is not below us or lost. */
 bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *frames);
 
 /* Stop or go on reading what children send: back-pressure. */
@@ -40,11 +40,21 @@ void remotes_pause(struct remotes *remotes, bool pause);
 /* Children will end of their own accord now: that is no loss. */
 void remotes_expect_end(struct remotes *remotes);
 
+/* While the job is stopped (Ctrl-Z) silence of a child means nothing. */
+void remotes_hold_watch(struct remotes *remotes, bool hold);
+
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid);
 bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status);
 uint32_t remotes_alive(const struct remotes *remotes);
 
 /* Kill what is left. */
 void remotes_free(struct remotes *remotes);
+
+/* The words of the command that starts a daemon on a host; for strings_free. Pure, for tests. */
+char **remote_command(const char *agent, const char *host, const char *user, const char *daemon);
+
+/* Between a daemon and the one above it: how often a sign of life, and how long without one is the end. */
+#define REMOTE_BEAT SECONDS(1)
+#define REMOTE_SILENCE MILLISECONDS(4500)
 
 #endif

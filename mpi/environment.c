@@ -45,6 +45,7 @@ int PMPI_Get_library_version(char *version, int *resultlen)
 #pragma weak MPI_Get_processor_name = PMPI_Get_processor_name
 int PMPI_Get_processor_name(char *name, int *resultlen)
 {
+	char host[MPI_MAX_PROCESSOR_NAME];
 	int rc = api_ready();
 
 	if (!rc)
@@ -53,10 +54,11 @@ int PMPI_Get_processor_name(char *name, int *resultlen)
 		rc = api_output(resultlen, "resultlen");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Get_processor_name");
-	if (gethostname(name, MPI_MAX_PROCESSOR_NAME))
-		strcpy(name, "unknown");
-	name[MPI_MAX_PROCESSOR_NAME - 1] = '\0'; /* gethostname may leave out the zero of a long name */
-	*resultlen = (int)strlen(name);
+	if (gethostname(host, sizeof(host)))
+		strcpy(host, "unknown");
+	host[sizeof(host) - 1] = '\0'; /* gethostname may leave out the zero of a long name */
+	*resultlen = (int)strlen(host);
+	memcpy(name, host, (size_t)*resultlen + 1);
 	return MPI_SUCCESS;
 }
 

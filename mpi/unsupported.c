@@ -380,46 +380,6 @@ int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
 	return unsupported(MPI_COMM_SELF, "MPI_Session_iflush_buffer");
 }
 
-/* ---- Partitioned communication (chapter 4) ---- */
-
-#pragma weak MPI_Psend_init_c = PMPI_Psend_init_c
-int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest,
-		int tag, MPI_Comm comm, MPI_Info info, MPI_Request *request)
-{
-	return unsupported(comm, "MPI_Psend_init");
-}
-
-#pragma weak MPI_Precv_init_c = PMPI_Precv_init_c
-int PMPI_Precv_init_c(void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
-		MPI_Comm comm, MPI_Info info, MPI_Request *request)
-{
-	return unsupported(comm, "MPI_Precv_init");
-}
-
-#pragma weak MPI_Pready = PMPI_Pready
-int PMPI_Pready(int partition, MPI_Request request)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Pready");
-}
-
-#pragma weak MPI_Pready_range = PMPI_Pready_range
-int PMPI_Pready_range(int partition_low, int partition_high, MPI_Request request)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Pready_range");
-}
-
-#pragma weak MPI_Pready_list = PMPI_Pready_list
-int PMPI_Pready_list(int length, const int array_of_partitions[], MPI_Request request)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Pready_list");
-}
-
-#pragma weak MPI_Parrived = PMPI_Parrived
-int PMPI_Parrived(MPI_Request request, int partition, int *flag)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Parrived");
-}
-
 /* ---- Collectives: nonblocking ---- */
 
 #pragma weak MPI_Ibarrier = PMPI_Ibarrier

@@ -6,7 +6,7 @@
  *
  * Contexts need no agreement: rank 0 of the new communicator makes one up from its process index and a counter,
  * unique in the job and never used twice, and tells the others. Point-to-point messages use `context`, collective
- * operations `context | CONTEXT_COLLECTIVE`.
+ * operations `context | CONTEXT_COLLECTIVE`; the other two values of the two low bits are partitioned communication's.
  */
 #ifndef RUNTIME_COMM_H
 #define RUNTIME_COMM_H

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * weftd: the daemon of one host of a job, started by mpiexec through ssh, srun or another agent. It
+ * speaks with whoever started it over its standard input and output and listens on no port. It ends when
+ * that connection ends, or falls silent, and takes its ranks with it.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/status.h"
+#include "launcher/host.h"
+#include "launcher/remote.h"
+#include "launcher/tree.h"
+
+enum { READ_LEN = 1 << 16, FULL = 1 << 21 };
+
+struct daemon {
+	struct loop *loop;
+	struct host *host;
+	struct remotes *remotes;        /* daemons below us; NULL: none */
+	struct launch launch;           /* for remotes: outlives the host's own */
+	uint32_t index;
+	struct watch in, out, signals;
+	struct buffer received, sending;
+	size_t sent;
+	uint64_t heard_ns;
+	bool held, finishing;
+	int status;
+};
+
+/* ---- up ---- */
+
+static size_t waiting(const struct daemon *daemon)
+{
+	return daemon->sending.len - daemon->sent;
+}
+
+static void end_when_done(struct daemon *daemon)
+{
+	if (daemon->finishing && waiting(daemon) == 0 && (daemon->remotes == NULL || remotes_alive(daemon->remotes) == 0))
+		loop_stop(daemon->loop);
+}
+
+static void out_ready(void *context)
+{
+	struct daemon *daemon = context;
+	size_t before = waiting(daemon);
+	ssize_t wrote = write(1, daemon->sending.data + daemon->sent, before);
+
+	if (wrote < 0 && errno != EAGAIN && errno != EINTR) {
+		loop_stop(daemon->loop); /* nobody above us any more */
+		return;
+	}
+	daemon->sent += wrote > 0 ? (size_t)wrote : 0;
+	if (waiting(daemon) == 0)
+		daemon->sent = daemon->sending.len = 0;
+	loop_want(daemon->loop, &daemon->out, waiting(daemon) > 0 ? LOOP_WRITE : 0);
+	if (before >= FULL / 2 && waiting(daemon) < FULL / 2) {
+		if (daemon->host != NULL)
+			host_resume(daemon->host);
+		if (daemon->remotes != NULL)
+			remotes_pause(daemon->remotes, false);
+	}
+	end_when_done(daemon);
+}
+
+static void send_up(struct daemon *daemon, const void *data, size_t len)
+{
+	bool idle = waiting(daemon) == 0;
+
+	if (daemon->sent > FULL) {
+		buffer_consume(&daemon->sending, daemon->sent);
+		daemon->sent = 0;
+	}
+	buffer_put(&daemon->sending, data, len);
+	if (idle)
+		loop_want(daemon->loop, &daemon->out, LOOP_WRITE);
+	if (daemon->remotes != NULL && waiting(daemon) >= FULL)
+		remotes_pause(daemon->remotes, true);
+}
+
+static void host_up(void *context, struct buffer *frames)
+{
+	struct daemon *daemon = context;
+	struct message message;
+	size_t at = 0, begin = 0;
+
+	/* A frame for a host below goes there; all others go up. */
+	while (message_next(frames, &at, &message) == 1) {
+		struct buffer one = { .data = frames->data + begin, .len = at - begin };
+		if (message.to == MESSAGE_ROOT || daemon->remotes == NULL || !remotes_send(daemon->remotes, message.to, &one))
+			send_up(daemon, one.data, one.len);
+		begin = at;
+	}
+}
+
+static bool host_full(void *context)
+{
+	return waiting(context) >= FULL;
+}
+
+static bool is_agent(void *context, pid_t pid)
+{
+	struct daemon *daemon = context;
+	return daemon->remotes != NULL && remotes_is_agent(daemon->remotes, pid);
+}
+
+/* ---- from below ---- */
+
+static void below_message(void *context, const struct message *message)
+{
+	struct daemon *daemon = context;
+	struct buffer frame = { 0 };
+
+	if (message->to == daemon->index && daemon->host != NULL) {
+		host_message(daemon->host, message);
+		return;
+	}
+	size_t begin = message_begin(&frame, message->type, message->to, message->from);
+	buffer_put(&frame, message->payload, message->len);
+	message_end(&frame, begin);
+	host_up(daemon, &frame);
+	buffer_free(&frame);
+}
+
+static void tell_up(struct daemon *daemon, uint32_t type, uint32_t host, const char *text)
+{
+	struct buffer frame = { 0 };
+	size_t begin = message_begin(&frame, type, MESSAGE_ROOT, type == MESSAGE_LOST ? daemon->index : host);
+
+	if (type == MESSAGE_LOST)
+		buffer_put_u32(&frame, host);
+	buffer_put_string(&frame, text);
+	message_end(&frame, begin);
+	send_up(daemon, frame.data, frame.len);
+	buffer_free(&frame);
+}
+
+static void below_lost(void *context, uint32_t host, const char *why)
+{
+	tell_up(context, MESSAGE_LOST, host, why);
+}
+
+static void below_note(void *context, uint32_t host, const char *text)
+{
+	tell_up(context, MESSAGE_NOTE, host, text);
+}
+
+static void below_gone(void *context)
+{
+	end_when_done(context);
+}
+
+/* ---- from above ---- */
+
+static void watch_above(void *context)
+{
+	struct daemon *daemon = context;
+	struct buffer frame = { 0 };
+
+	loop_after(daemon->loop, REMOTE_BEAT, watch_above, daemon);
+	if (daemon->held)
+		return;
+	if (status_now_ns() - daemon->heard_ns > REMOTE_SILENCE) {
+		loop_stop(daemon->loop); /* the host above is gone, or the way to it */
+		return;
+	}
+	if (waiting(daemon) > 0)
+		return; /* bytes that wait to be taken say the same */
+	message_end(&frame, message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, daemon->index));
+	send_up(daemon, frame.data, frame.len);
+	buffer_free(&frame);
+}
+
+static void on_launch(struct daemon *daemon, const struct message *message)
+{
+	struct remote_events events = { below_message, below_lost, below_note, below_gone, daemon };
+	struct reader reader = message_reader(message);
+
+	if (daemon->launch.size > 0)
+		return;
+	daemon->index = message->to;
+	if (launch_decode(&reader, &daemon->launch) == 0) {
+		log_identity("daemon on %s", message->to < daemon->launch.host_count ? daemon->launch.host_names[message->to] : "?");
+		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host), &events);
+	}
+	host_message(daemon->host, message);
+}
+
+static void finish(struct daemon *daemon)
+{
+	daemon->finishing = true;
+	if (daemon->host != NULL)
+		host_free(daemon->host);
+	daemon->host = NULL;
+	if (daemon->remotes != NULL)
+		remotes_expect_end(daemon->remotes);
+	end_when_done(daemon);
+}
+
+static void hold(struct daemon *daemon, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	uint32_t signal = read_u32(&reader);
+
+	if (signal == SIGSTOP || signal == SIGCONT) {
+		daemon->held = signal == SIGSTOP;
+		if (daemon->remotes != NULL)
+			remotes_hold_watch(daemon->remotes, daemon->held);
+	}
+}
+
+static void above_message(struct daemon *daemon, const struct message *message)
+{
+	struct buffer frame = { 0 };
+
+	if (message->type == MESSAGE_BEAT)
+		return;
+	if (message->type == MESSAGE_LAUNCH) {
+		on_launch(daemon, message);
+	} else if (message->to != daemon->index) {
+		size_t begin = message_begin(&frame, message->type, message->to, message->from);
+		buffer_put(&frame, message->payload, message->len);
+		message_end(&frame, begin);
+		if (daemon->remotes != NULL)
+			remotes_send(daemon->remotes, message->to, &frame);
+		buffer_free(&frame);
+	} else if (message->type == MESSAGE_FINISH) {
+		finish(daemon);
+	} else if (daemon->host != NULL) {
+		if (message->type == MESSAGE_SIGNAL)
+			hold(daemon, message);
+		host_message(daemon->host, message);
+	}
+}
+
+static void in_ready(void *context)
+{
+	struct daemon *daemon = context;
+	struct message message;
+	size_t at = 0;
+	int found = 0;
+	ssize_t got = read(0, buffer_room(&daemon->received, READ_LEN), READ_LEN);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (got <= 0) {
+		loop_stop(daemon->loop);
+		return;
+	}
+	daemon->received.len += (size_t)got;
+	daemon->heard_ns = status_now_ns();
+	while ((found = message_next(&daemon->received, &at, &message)) == 1)
+		above_message(daemon, &message);
+	if (found < 0) {
+		log_error("%s; is this weftd started by hand? mpiexec does that", error_text());
+		daemon->status = 125;
+		loop_stop(daemon->loop);
+	}
+	buffer_consume(&daemon->received, at);
+}
+
+static void signal_ready(void *context)
+{
+	struct daemon *daemon = context;
+	struct signalfd_siginfo info;
+	pid_t pid;
+	int status;
+
+	while (read(daemon->signals.fd, &info, sizeof info) == (ssize_t)sizeof info) {
+		if (info.ssi_signo != SIGCHLD) {
+			loop_stop(daemon->loop);
+			return;
+		}
+		while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
+			if (daemon->host == NULL || !host_reap(daemon->host, pid, status))
+				if (daemon->remotes != NULL)
+					remotes_reap(daemon->remotes, pid, status);
+	}
+}
+
+static int take_signals(sigset_t *ranks)
+{
+	sigset_t set;
+
+	sigemptyset(ranks);
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGINT);
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGCHLD, SIG_DFL);
+	sigprocmask(SIG_SETMASK, &set, NULL);
+	return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+int main(void)
+{
+	struct daemon daemon = { .heard_ns = status_now_ns() };
+	struct host_link link = { host_up, host_full, is_agent, &daemon };
+	sigset_t rank_signals;
+
+	if (isatty(0)) {
+		fprintf(stderr, "weftd: mpiexec starts this program on other hosts; there is nothing to do with it by hand\n");
+		return 2;
+	}
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	daemon.signals = (struct watch){ .fd = take_signals(&rank_signals), .ready = signal_ready, .context = &daemon };
+	daemon.in = (struct watch){ .fd = 0, .ready = in_ready, .context = &daemon };
+	daemon.out = (struct watch){ .fd = 1, .ready = out_ready, .context = &daemon };
+	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);
+	fcntl(1, F_SETFL, fcntl(1, F_GETFL) | O_NONBLOCK);
+	daemon.loop = loop_new();
+	daemon.host = host_new(daemon.loop, &link, &rank_signals);
+	loop_want(daemon.loop, &daemon.signals, LOOP_READ);
+	loop_want(daemon.loop, &daemon.in, LOOP_READ);
+	send_up(&daemon, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
+	loop_after(daemon.loop, REMOTE_BEAT, watch_above, &daemon);
+	loop_run(daemon.loop);
+
+	if (daemon.host != NULL)
+		host_free(daemon.host);
+	if (daemon.remotes != NULL)
+		remotes_free(daemon.remotes);
+	launch_free(&daemon.launch);
+	loop_free(daemon.loop);
+	return daemon.status;
+}

@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See partitioned.h. Both sides work with the sender's partitions ("parts"), numbered as the sender numbers them and
+ * measured in bytes of packed data. The messages of one part over several rounds keep their order, because they have the same
+ * tag, so that a sender may run ahead of its receiver.
+ *
+ * Where a part does not begin at an element of the receiver's type, it is received into a staging buffer and unpacked.
+ */
+#include "runtime/partitioned.h"
+
+#include "common/error.h"
+#include "datatypes/cursor.h"
+#include "runtime/point_to_point.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A communicator's context has two low bits: these two values are for us alone (comm.h). */
+#define CONTEXT_OFFERS UINT64_C(2)
+#define CONTEXT_PARTS UINT64_C(3)
+
+/* What the sender tells the receiver once. */
+struct offer {
+	int32_t first_tag; /* of part 0; the others follow */
+	int32_t parts;
+	uint64_t part_len; /* bytes of packed data in each */
+};
+
+struct part {
+	struct partitioned *whole;
+	bool ready; /* sender: handed over */
+	bool done;  /* sent, or in the user's buffer */
+};
+
+struct partitioned {
+	struct request *request;       /* the user's; NULL when it is gone and only the offer is left */
+	bool sends;
+	int partitions;                /* as this side cuts */
+	size_t partition_len;          /* bytes of packed data in one of them */
+	size_t count;                  /* elements in one of them */
+	struct offer offer;
+	struct request *offer_request; /* under way, else NULL */
+	bool met;                      /* the offer is here, `part` exists */
+	int left;                      /* parts that are not done in this round */
+	int error;                     /* the first one of this round */
+	struct part *part;             /* [offer.parts] */
+	char *stage;                   /* the whole message, packed; NULL when never needed */
+};
+
+/* Tags of parts only have to differ between messages of one pair that are under way at the same time. */
+static int32_t next_tag;
+
+static int32_t take_tags(int count)
+{
+	if (count > INT32_MAX - next_tag)
+		next_tag = 0;
+	int32_t first = next_tag;
+
+	next_tag += count;
+	return first;
+}
+
+/* ---- Parts ---- */
+
+static void finish(struct partitioned *whole)
+{
+	struct request *request = whole->request;
+
+	if (!whole->sends) {
+		request->source = request->rank;
+		request->tag = request->rank == MPI_PROC_NULL ? MPI_ANY_TAG : request->wanted_tag;
+		request->received = whole->met ? (size_t)whole->offer.parts * whole->offer.part_len : 0;
+	}
+	request_complete(request, whole->error); /* may free the whole */
+}
+
+static void part_done(struct part *part, int error)
+{
+	struct partitioned *whole = part->whole;
+
+	part->done = true;
+	if (error && !whole->error)
+		whole->error = error;
+	if (--whole->left == 0)
+		finish(whole);
+}
+
+/* Offset in the packed message, and does the receiver's type have an element there? */
+static size_t offset_of(const struct partitioned *whole, const struct part *part)
+{
+	return (size_t)(part - whole->part) * whole->offer.part_len;
+}
+
+static bool is_staged(const struct partitioned *whole)
+{
+	const struct request *request = whole->request;
+
+	return !whole->sends && !datatype_dense(request->type, request->count) && request->type->size &&
+	       whole->offer.part_len % (size_t)request->type->size;
+}
+
+static void unpack(struct partitioned *whole, const struct part *part)
+{
+	struct request *request = whole->request;
+	size_t offset = offset_of(whole, part);
+	struct cursor cursor;
+
+	cursor_init(&cursor, request->buf, request->count, request->type);
+	cursor_seek(&cursor, offset);
+	cursor_unpack(&cursor, whole->stage + offset, whole->offer.part_len);
+}
+
+static void part_notify(struct request *message)
+{
+	struct part *part = message->owner;
+	int error = message->error;
+
+	if (error && message->error_text)
+		error_set(error, "%s", message->error_text);
+	if (!error && is_staged(part->whole))
+		unpack(part->whole, part);
+	request_release(message);
+	part_done(part, error);
+}
+
+/* Take over a message that was started for this part. */
+static void follow(struct part *part, struct request *message)
+{
+	if (message->immortal) {
+		part_done(part, 0);
+		return;
+	}
+	message->owner = part;
+	if (request_done(message))
+		part_notify(message);
+	else
+		message->notify = part_notify;
+}
+
+/* ---- Sending ---- */
+
+int partitioned_ready(struct request *request, int partition)
+{
+	struct partitioned *whole = request->owner;
+	struct part *part = &whole->part[partition];
+	char *buf = (char *)request->buf + (ptrdiff_t)partition * (ptrdiff_t)whole->count * request->type->extent;
+	struct request *message;
+
+	part->ready = true;
+	int rc = send_start(request->comm, request->comm->context | CONTEXT_PARTS, buf, whole->count, request->type, request->rank,
+			    whole->offer.first_tag + partition, SEND_STANDARD, &message);
+	if (rc)
+		part_done(part, rc);
+	else
+		follow(part, message);
+	return rc;
+}
+
+bool partitioned_is_ready(const struct request *request, int partition)
+{
+	const struct partitioned *whole = request->owner;
+
+	return whole->part[partition].ready;
+}
+
+static void begin_round(struct partitioned *whole)
+{
+	whole->error = 0;
+	whole->left = whole->offer.parts;
+	for (int i = 0; i < whole->offer.parts; i++)
+		whole->part[i].ready = whole->part[i].done = false;
+}
+
+static int send_round(struct request *request)
+{
+	struct partitioned *whole = request->owner;
+
+	/* relaxed: handed to other threads under the lane's lock */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	begin_round(whole);
+	if (whole->left == 0)
+		finish(whole);
+	return 0;
+}
+
+/* ---- Receiving ---- */
+
+static void start_part(struct partitioned *whole, int number)
+{
+	struct part *part = &whole->part[number];
+	struct request *request = whole->request, *message;
+	uint64_t context = request->comm->context | CONTEXT_PARTS;
+	size_t len = whole->offer.part_len, offset = offset_of(whole, part);
+	int tag = whole->offer.first_tag + number;
+	struct datatype *bytes = datatype_of(MPI_BYTE);
+	int rc;
+
+	if (is_staged(whole))
+		rc = receive_start(request->comm, context, whole->stage + offset, len, bytes, request->rank, tag, &message);
+	else if (datatype_dense(request->type, request->count))
+		rc = receive_start(request->comm, context, (char *)request->buf + request->type->true_lb + offset, len, bytes,
+				   request->rank, tag, &message);
+	else {
+		size_t size = request->type->size ? (size_t)request->type->size : 1;
+
+		rc = receive_start(request->comm, context,
+				   (char *)request->buf + (ptrdiff_t)(offset / size) * request->type->extent, len / size,
+				   request->type, request->rank, tag, &message);
+	}
+	if (rc)
+		part_done(part, rc);
+	else
+		follow(part, message);
+}
+
+/* Start to receive all parts. The offer is here. Errors end the round through the request. */
+static void receive_parts(struct partitioned *whole)
+{
+	struct request *request = whole->request;
+	size_t sent = (size_t)whole->offer.parts * whole->offer.part_len;
+	int parts = whole->offer.parts;
+
+	begin_round(whole);
+	if (sent > request->len)
+		whole->error = error_set(MPI_ERR_TRUNCATE,
+					 "the partitioned message from rank %d (tag %d) has %zu bytes, the buffer for it %zu",
+					 request->rank, request->wanted_tag, sent, request->len);
+	else if (is_staged(whole) && !whole->stage && !(whole->stage = malloc(sent)))
+		whole->error = error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of a partitioned message", sent);
+	if (whole->error || parts == 0) {
+		finish(whole);
+		return;
+	}
+	/* Starting the last part may end the request, and the whole with it: nothing of it is read after that. */
+	for (int i = 0; i < parts; i++)
+		start_part(whole, i);
+}
+
+static int receive_round(struct request *request)
+{
+	struct partitioned *whole = request->owner;
+
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	whole->error = 0;
+	if (request->rank == MPI_PROC_NULL)
+		finish(whole);
+	else if (whole->met)
+		receive_parts(whole);
+	return 0;
+}
+
+bool partitioned_arrived(const struct request *request, int partition)
+{
+	const struct partitioned *whole = request->owner;
+
+	if (atomic_load_explicit(&request->state, memory_order_relaxed) != REQUEST_ACTIVE || whole->partition_len == 0)
+		return true;
+	if (!whole->met)
+		return false;
+	if (whole->offer.part_len == 0)
+		return true;
+	size_t first = (size_t)partition * whole->partition_len / whole->offer.part_len;
+	size_t last = ((size_t)(partition + 1) * whole->partition_len - 1) / whole->offer.part_len;
+
+	for (size_t i = first; i <= last && i < (size_t)whole->offer.parts; i++)
+		if (!whole->part[i].done)
+			return false;
+	return true;
+}
+
+/* ---- Meeting ---- */
+
+static void destroy(struct partitioned *whole)
+{
+	free(whole->part);
+	free(whole->stage);
+	free(whole);
+}
+
+static bool make_parts(struct partitioned *whole)
+{
+	whole->part = calloc((size_t)whole->offer.parts + 1, sizeof *whole->part);
+	if (!whole->part)
+		return false;
+	for (int i = 0; i < whole->offer.parts; i++)
+		whole->part[i].whole = whole;
+	whole->met = true;
+	return true;
+}
+
+static void offer_notify(struct request *message)
+{
+	struct partitioned *whole = message->owner;
+	int error = message->error;
+
+	whole->offer_request = NULL;
+	if (error && message->error_text)
+		error_set(error, "%s", message->error_text);
+	request_release(message);
+	if (!whole->request) {
+		destroy(whole);
+		return;
+	}
+	if (whole->sends)
+		return; /* when it failed, the parts fail as well */
+	if (!error && !make_parts(whole))
+		error = error_set(MPI_ERR_NO_MEM, "no memory for %d parts of a partitioned message", whole->offer.parts);
+	whole->error = error;
+	if (atomic_load_explicit(&whole->request->state, memory_order_relaxed) != REQUEST_ACTIVE)
+		return;
+	if (error)
+		finish(whole);
+	else
+		receive_parts(whole);
+}
+
+static int meet(struct partitioned *whole)
+{
+	struct request *request = whole->request, *message;
+	uint64_t context = request->comm->context | CONTEXT_OFFERS;
+	struct datatype *bytes = datatype_of(MPI_BYTE);
+	int rc;
+
+	if (request->rank == MPI_PROC_NULL)
+		return 0;
+	if (whole->sends)
+		rc = send_start(request->comm, context, &whole->offer, sizeof whole->offer, bytes, request->rank,
+				request->wanted_tag, SEND_STANDARD, &message);
+	else
+		rc = receive_start(request->comm, context, &whole->offer, sizeof whole->offer, bytes, request->rank,
+				   request->wanted_tag, &message);
+	if (rc || message->immortal)
+		return rc;
+	message->owner = whole;
+	whole->offer_request = message;
+	if (request_done(message))
+		offer_notify(message);
+	else
+		message->notify = offer_notify;
+	return 0;
+}
+
+/* The user's request goes. An offer that is still under way has our memory: it goes with the offer. */
+static void release(struct request *request)
+{
+	struct partitioned *whole = request->owner;
+
+	whole->request = NULL;
+	if (!whole->offer_request)
+		destroy(whole);
+	else if (!whole->sends)
+		whole->offer_request->cancel(whole->offer_request); /* offer_notify destroys it */
+}
+
+static int prepare(struct comm *comm, bool sends, void *buf, int partitions, size_t count, struct datatype *type, int rank, int tag,
+		   struct request **out)
+{
+	struct partitioned *whole = calloc(1, sizeof *whole);
+	struct request *request = whole ? request_new(comm->lane, REQUEST_PARTITIONED) : NULL;
+
+	if (!request) {
+		free(whole);
+		return error_set(MPI_ERR_NO_MEM, "no memory for a partitioned request");
+	}
+	request->comm = comm;
+	comm_begin_pending(comm);
+	request->buf = buf;
+	request->count = count * (size_t)partitions;
+	request->type = type;
+	datatype_retain(type);
+	request->len = request->count * (size_t)type->size;
+	request->rank = rank;
+	request->wanted_tag = tag;
+	request->persistent = true;
+	request->start = sends ? send_round : receive_round;
+	request->release = release;
+	request->owner = whole;
+	whole->request = request;
+	whole->sends = sends;
+	whole->partitions = partitions;
+	whole->count = count;
+	whole->partition_len = count * (size_t)type->size;
+	request_deactivate(request);
+
+	int rc = 0;
+	if (sends) {
+		whole->offer = (struct offer){take_tags(partitions), partitions, whole->partition_len};
+		if (!make_parts(whole))
+			rc = error_set(MPI_ERR_NO_MEM, "no memory for %d partitions", partitions);
+	}
+	if (!rc)
+		rc = meet(whole);
+	if (rc) {
+		request_release(request);
+		return rc;
+	}
+	*out = request;
+	return 0;
+}
+
+int partitioned_send_prepare(struct comm *comm, const void *buf, int partitions, size_t count, struct datatype *type, int dest,
+			     int tag, struct request **out)
+{
+	return prepare(comm, true, (void *)(uintptr_t)buf, partitions, count, type, dest, tag, out);
+}
+
+int partitioned_receive_prepare(struct comm *comm, void *buf, int partitions, size_t count, struct datatype *type, int source,
+				int tag, struct request **out)
+{
+	return prepare(comm, false, buf, partitions, count, type, source, tag, out);
+}
+
+bool partitioned_sends(const struct request *request)
+{
+	return ((const struct partitioned *)request->owner)->sends;
+}
+
+int partitioned_count(const struct request *request)
+{
+	return ((const struct partitioned *)request->owner)->partitions;
+}
