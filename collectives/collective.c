@@ -17,6 +17,7 @@ static void state_free(struct comm *comm)
 	comm->collectives = NULL;
 	if (!state)
 		return;
+	cache_free(state);
 	choices_free(&state->choices);
 	hosts_free(state->hosts);
 	free(state->arena);
@@ -38,6 +39,9 @@ struct coll_state *coll_state_of(struct comm *comm)
 	if (!state)
 		return NULL;
 	list_init(&state->cache);
+	list_init(&state->ready);
+	list_init(&state->hook.link);
+	state->hook.progress = execute_ready;
 	const struct comm *group = comm->inter ? comm->local : comm;
 	state->hosts = hosts_make(group->size, host_of, group);
 	if (!state->hosts) {

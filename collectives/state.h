@@ -22,6 +22,8 @@ struct coll_state {
 	bool arena_taken;
 	struct list cache;    /* recorded schedules not in use, execute.c */
 	int cached;
+	struct list ready;    /* executions that can go on */
+	struct lane_hook hook; /* in the lane while `ready` is not empty */
 	struct node *node;    /* shared memory of the host's members, node.c; NULL: not used */
 	bool node_tried;
 };
@@ -44,5 +46,7 @@ void collective_plan(struct comm *comm, const struct algorithm *algorithm, struc
 struct team collective_team(const struct comm *comm);
 
 void cache_free(struct coll_state *state);
+/* The lane's hook: go on with the executions whose wait is over. */
+int execute_ready(struct lane_hook *hook);
 
 #endif

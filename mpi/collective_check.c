@@ -527,3 +527,39 @@ int do_now(struct collective_arguments *a, int rc)
 	}
 	return likely(!rc) ? MPI_SUCCESS : api_fail(a->comm, rc, a->name);
 }
+
+int do_later(struct collective_arguments *a, int rc, MPI_Request *request)
+{
+	struct request *started;
+
+	if (likely(!rc))
+		rc = api_output(request, "request");
+	if (likely(!rc)) {
+		struct lane *lane = a->comm->lane;
+		lane_enter(lane);
+		rc = collective_start(a->comm, &a->collective, &started);
+		lane_leave(lane);
+	}
+	if (unlikely(rc))
+		return api_fail(a->comm, rc, a->name);
+	*request = request_handle(started);
+	return MPI_SUCCESS;
+}
+
+int do_whenever_started(struct collective_arguments *a, int rc, MPI_Request *request)
+{
+	struct request *prepared;
+
+	if (!rc)
+		rc = api_output(request, "request");
+	if (!rc) {
+		struct lane *lane = a->comm->lane;
+		lane_enter(lane);
+		rc = collective_prepare(a->comm, &a->collective, &prepared);
+		lane_leave(lane);
+	}
+	if (rc)
+		return api_fail(a->comm, rc, a->name);
+	*request = request_handle(prepared);
+	return MPI_SUCCESS;
+}

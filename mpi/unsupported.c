@@ -633,6 +633,44 @@ int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	return unsupported(comm, "MPI_Exscan_init");
+/* ---- Partitioned communication (chapter 4) ---- */
+
+#pragma weak MPI_Psend_init_c = PMPI_Psend_init_c
+int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest,
+		int tag, MPI_Comm comm, MPI_Info info, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Psend_init");
+}
+
+#pragma weak MPI_Precv_init_c = PMPI_Precv_init_c
+int PMPI_Precv_init_c(void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
+		MPI_Comm comm, MPI_Info info, MPI_Request *request)
+{
+	return unsupported(comm, "MPI_Precv_init");
+}
+
+#pragma weak MPI_Pready = PMPI_Pready
+int PMPI_Pready(int partition, MPI_Request request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Pready");
+}
+
+#pragma weak MPI_Pready_range = PMPI_Pready_range
+int PMPI_Pready_range(int partition_low, int partition_high, MPI_Request request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_range");
+}
+
+#pragma weak MPI_Pready_list = PMPI_Pready_list
+int PMPI_Pready_list(int length, const int array_of_partitions[], MPI_Request request)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Pready_list");
+}
+
+#pragma weak MPI_Parrived = PMPI_Parrived
+int PMPI_Parrived(MPI_Request request, int partition, int *flag)
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Parrived");
 }
 
 /* ---- Groups (chapter 7) ---- */
@@ -851,6 +889,133 @@ int PMPI_Neighbor_alltoallw_init_c(const void *sendbuf, const MPI_Count sendcoun
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	return unsupported(comm, "MPI_Neighbor_alltoallw_init");
+/* ---- Virtual topologies (chapter 8) ---- */
+
+#pragma weak MPI_Cart_create = PMPI_Cart_create
+int PMPI_Cart_create(MPI_Comm comm_old, int ndims, const int dims[], const int periods[], int reorder,
+		MPI_Comm *comm_cart)
+{
+	return unsupported(comm_old, "MPI_Cart_create");
+}
+
+#pragma weak MPI_Dims_create = PMPI_Dims_create
+int PMPI_Dims_create(int nnodes, int ndims, int dims[])
+{
+	return unsupported(MPI_COMM_SELF, "MPI_Dims_create");
+}
+
+#pragma weak MPI_Cartdim_get = PMPI_Cartdim_get
+int PMPI_Cartdim_get(MPI_Comm comm, int *ndims)
+{
+	return unsupported(comm, "MPI_Cartdim_get");
+}
+
+#pragma weak MPI_Cart_get = PMPI_Cart_get
+int PMPI_Cart_get(MPI_Comm comm, int maxdims, int dims[], int periods[], int coords[])
+{
+	return unsupported(comm, "MPI_Cart_get");
+}
+
+#pragma weak MPI_Cart_rank = PMPI_Cart_rank
+int PMPI_Cart_rank(MPI_Comm comm, const int coords[], int *rank)
+{
+	return unsupported(comm, "MPI_Cart_rank");
+}
+
+#pragma weak MPI_Cart_coords = PMPI_Cart_coords
+int PMPI_Cart_coords(MPI_Comm comm, int rank, int maxdims, int coords[])
+{
+	return unsupported(comm, "MPI_Cart_coords");
+}
+
+#pragma weak MPI_Cart_shift = PMPI_Cart_shift
+int PMPI_Cart_shift(MPI_Comm comm, int direction, int disp, int *rank_source, int *rank_dest)
+{
+	return unsupported(comm, "MPI_Cart_shift");
+}
+
+#pragma weak MPI_Cart_sub = PMPI_Cart_sub
+int PMPI_Cart_sub(MPI_Comm comm, const int remain_dims[], MPI_Comm *newcomm)
+{
+	return unsupported(comm, "MPI_Cart_sub");
+}
+
+#pragma weak MPI_Cart_map = PMPI_Cart_map
+int PMPI_Cart_map(MPI_Comm comm, int ndims, const int dims[], const int periods[], int *newrank)
+{
+	return unsupported(comm, "MPI_Cart_map");
+}
+
+#pragma weak MPI_Graph_create = PMPI_Graph_create
+int PMPI_Graph_create(MPI_Comm comm_old, int nnodes, const int indx[], const int edges[], int reorder,
+		MPI_Comm *comm_graph)
+{
+	return unsupported(comm_old, "MPI_Graph_create");
+}
+
+#pragma weak MPI_Graphdims_get = PMPI_Graphdims_get
+int PMPI_Graphdims_get(MPI_Comm comm, int *nnodes, int *nedges)
+{
+	return unsupported(comm, "MPI_Graphdims_get");
+}
+
+#pragma weak MPI_Graph_get = PMPI_Graph_get
+int PMPI_Graph_get(MPI_Comm comm, int maxindex, int maxedges, int indx[], int edges[])
+{
+	return unsupported(comm, "MPI_Graph_get");
+}
+
+#pragma weak MPI_Graph_neighbors_count = PMPI_Graph_neighbors_count
+int PMPI_Graph_neighbors_count(MPI_Comm comm, int rank, int *nneighbors)
+{
+	return unsupported(comm, "MPI_Graph_neighbors_count");
+}
+
+#pragma weak MPI_Graph_neighbors = PMPI_Graph_neighbors
+int PMPI_Graph_neighbors(MPI_Comm comm, int rank, int maxneighbors, int neighbors[])
+{
+	return unsupported(comm, "MPI_Graph_neighbors");
+}
+
+#pragma weak MPI_Graph_map = PMPI_Graph_map
+int PMPI_Graph_map(MPI_Comm comm, int nnodes, const int indx[], const int edges[], int *newrank)
+{
+	return unsupported(comm, "MPI_Graph_map");
+}
+
+#pragma weak MPI_Dist_graph_create_adjacent = PMPI_Dist_graph_create_adjacent
+int PMPI_Dist_graph_create_adjacent(MPI_Comm comm_old, int indegree, const int sources[],
+		const int sourceweights[], int outdegree, const int destinations[], const int destweights[],
+		MPI_Info info, int reorder, MPI_Comm *comm_dist_graph)
+{
+	return unsupported(comm_old, "MPI_Dist_graph_create_adjacent");
+}
+
+#pragma weak MPI_Dist_graph_create = PMPI_Dist_graph_create
+int PMPI_Dist_graph_create(MPI_Comm comm_old, int n, const int sources[], const int degrees[],
+		const int destinations[], const int weights[], MPI_Info info, int reorder,
+		MPI_Comm *comm_dist_graph)
+{
+	return unsupported(comm_old, "MPI_Dist_graph_create");
+}
+
+#pragma weak MPI_Dist_graph_neighbors_count = PMPI_Dist_graph_neighbors_count
+int PMPI_Dist_graph_neighbors_count(MPI_Comm comm, int *indegree, int *outdegree, int *weighted)
+{
+	return unsupported(comm, "MPI_Dist_graph_neighbors_count");
+}
+
+#pragma weak MPI_Dist_graph_neighbors = PMPI_Dist_graph_neighbors
+int PMPI_Dist_graph_neighbors(MPI_Comm comm, int maxindegree, int sources[], int sourceweights[],
+		int maxoutdegree, int destinations[], int destweights[])
+{
+	return unsupported(comm, "MPI_Dist_graph_neighbors");
+}
+
+#pragma weak MPI_Topo_test = PMPI_Topo_test
+int PMPI_Topo_test(MPI_Comm comm, int *status)
+{
+	return unsupported(comm, "MPI_Topo_test");
 }
 
 /* ---- Sessions, processes, ports (chapter 11) ---- */

@@ -266,7 +266,7 @@ int main(int argc, char **argv)
     MPI_Comm_rank(comm, &rank);
     MPI_Comm_size(comm, &size);
     coll_start();
-    for (mode = 0; mode < 1; mode++) {
+    for (mode = 0; mode < MODES; mode++) {
         barrier();
         for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
             for (int root = 0; root < size; root += sizes[i] > 1000 ? 3 : 1)

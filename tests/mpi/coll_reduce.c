@@ -200,7 +200,7 @@ int main(int argc, char **argv)
     CHECK_OK(MPI_Type_create_struct(2, lengths, displs, types, &map_type));
     CHECK_OK(MPI_Type_commit(&map_type));
     CHECK_OK(MPI_Op_create(compose_all, 0, &compose_op));
-    for (mode = 0; mode < 1; mode++)
+    for (mode = 0; mode < MODES; mode++)
         for (int kind = 0; kind < KINDS; kind++)
             for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
                 everything(kind, sizes[i]);

@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Nonblocking and persistent collectives: a recorded program is executed in the background.
+ *
+ * A start goes through the program until it has to wait. A transfer that completes later tells its execution (transfer_done, from
+ * request_complete); when that was what it waited for, the execution joins the communicator's ready list, and the next round of
+ * progress goes on with it (execute_ready, a hook of the lane): never from inside the completion, where the transports are at work.
+ *
+ * A program can be used again with other buffers. Finished executions of calls without count arrays are therefore kept on the
+ * communicator, a few, and taken for the next call with the same arguments: it then starts without planning.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "collectives/record.h"
+#include "collectives/state.h"
+#include "common/compiler.h"
+#include "common/error.h"
+#include "datatypes/cursor.h"
+#include "runtime/point_to_point.h"
+
+enum { CACHE_MOST = 16, SCRATCH_ALIGN = 64 };
+
+/* One transfer under way. */
+struct transfer {
+	struct execution *execution;
+	struct request *request; /* NULL: not started, or finished */
+};
+
+struct execution {
+	struct list link; /* in the cache, or in the ready list */
+	struct comm *comm;
+	struct collective_call collective; /* without arrays: those are only for the plan */
+	const struct algorithm *algorithm;
+	struct program program;
+	struct transfer *transfers; /* by id - 1 */
+	char *scratch;
+	char *bases[BUFFERS];
+	struct datatype **types; /* retained as long as the program lives */
+	int type_count;
+	bool cacheable, ready;
+	int tag;
+	/* While it is executed. */
+	struct request *request; /* the user's */
+	int next;                /* step */
+	int under_way;           /* transfers */
+	int awaited;             /* id of the transfer that the program stands at; 0: all of them; -1: it does not stand */
+	int error;
+};
+
+static void free_execution(struct execution *e)
+{
+	program_free(&e->program);
+	for (int i = 0; i < e->type_count; i++)
+		datatype_release(e->types[i]);
+	if (e->collective.op)
+		op_release(e->collective.op);
+	free(e->types);
+	free(e->transfers);
+	free(e->scratch);
+	free(e);
+}
+
+void cache_free(struct coll_state *state)
+{
+	struct list *item;
+
+	while ((item = list_pop(&state->cache)))
+		free_execution(list_entry(item, struct execution, link));
+	state->cached = 0;
+}
+
+static void *address(const struct execution *e, struct slice data)
+{
+	return (void *)((uintptr_t)e->bases[data.buffer] + (uintptr_t)data.at);
+}
+
+static void fail(struct execution *e, int error)
+{
+	if (error && !e->error)
+		e->error = error;
+}
+
+static void transfer_done(struct request *request)
+{
+	struct transfer *t = request->owner;
+	struct execution *e = t->execution;
+	struct coll_state *state = e->comm->collectives;
+
+	fail(e, request->error);
+	t->request = NULL;
+	e->under_way--;
+	request_release(request);
+	bool go = e->awaited == 0 ? e->under_way == 0 : e->awaited > 0 && t == &e->transfers[e->awaited - 1];
+	if (!go || e->ready)
+		return;
+	e->ready = true;
+	if (list_empty(&state->ready))
+		list_append(&e->comm->lane->hooks, &state->hook.link);
+	list_append(&state->ready, &e->link);
+}
+
+static void start_transfer(struct execution *e, const struct step *step)
+{
+	struct transfer *t = &e->transfers[step->id - 1];
+	struct comm *comm = step->remote || !e->comm->inter ? e->comm : e->comm->local;
+	int tag = comm == e->comm ? e->tag : local_tag(e->tag), error;
+	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
+	void *buf = address(e, step->from);
+	size_t count = (size_t)step->from.count;
+	struct request *request = NULL;
+
+	if (step->kind == STEP_SEND)
+		error = send_start(comm, context, buf, count, step->from.type, step->peer, tag, SEND_STANDARD, &request);
+	else
+		error = receive_start(comm, context, buf, count, step->from.type, step->peer, tag, &request);
+	fail(e, error);
+	if (error || request == &request_completed)
+		return;
+	if (request_done(request)) {
+		fail(e, request->error);
+		request_release(request);
+		return;
+	}
+	t->execution = e;
+	t->request = request;
+	request->owner = t;
+	request->notify = transfer_done;
+	e->under_way++;
+}
+
+/* Must the program stand at this step? */
+static bool stands(struct execution *e, const struct step *step)
+{
+	e->awaited = -1;
+	if (step->kind == STEP_WAIT && e->transfers[step->id - 1].request)
+		e->awaited = step->id;
+	else if (step->kind == STEP_JOIN && e->under_way)
+		e->awaited = 0;
+	return e->awaited >= 0;
+}
+
+/* Go through the program until it must wait; at its end the user's request is complete. */
+static void advance(struct execution *e)
+{
+	for (; e->next < e->program.count; e->next++) {
+		const struct step *step = &e->program.steps[e->next];
+		/* After an error nothing more is started, but what is under way still touches the buffers. */
+		if (e->error && step->kind != STEP_JOIN)
+			continue;
+		switch ((enum step_kind)step->kind) {
+		case STEP_SEND:
+		case STEP_RECEIVE:
+			start_transfer(e, step);
+			break;
+		case STEP_COPY:
+			fail(e, datatype_copy(address(e, step->from), (size_t)step->from.count, step->from.type, address(e, step->to),
+					      (size_t)step->to.count, step->to.type));
+			break;
+		case STEP_REDUCE:
+			fail(e, op_apply(e->collective.op, address(e, step->from), address(e, step->to), (size_t)step->from.count,
+					 step->from.type));
+			break;
+		case STEP_WAIT:
+		case STEP_JOIN:
+			if (stands(e, step))
+				return;
+		}
+	}
+	request_complete(e->request, e->error);
+}
+
+int execute_ready(struct lane_hook *hook)
+{
+	struct coll_state *state = container_of(hook, struct coll_state, hook);
+	struct list *item;
+	int events = 0;
+
+	list_remove(&hook->link);
+	/* Only those that are ready now; the communicator may go away with the last of them, and state with it. */
+	struct list ready;
+	list_init(&ready);
+	while ((item = list_pop(&state->ready)))
+		list_append(&ready, item);
+	while ((item = list_pop(&ready))) {
+		struct execution *e = list_entry(item, struct execution, link);
+		e->ready = false;
+		advance(e);
+		events++;
+	}
+	return events;
+}
+
+static int begin(struct execution *e)
+{
+	e->next = e->under_way = e->error = 0;
+	e->awaited = -1;
+	advance(e);
+	return 0;
+}
+
+/* The user's request is gone: keep the execution for a call like it, or not. */
+static void request_gone(struct request *request)
+{
+	struct execution *e = request->owner;
+	struct coll_state *state = e->comm->collectives;
+
+	if (!e->cacheable || e->error) {
+		free_execution(e);
+		return;
+	}
+	list_prepend(&state->cache, &e->link);
+	if (++state->cached > CACHE_MOST) {
+		struct list *oldest = state->cache.prev;
+		list_remove(oldest);
+		state->cached--;
+		free_execution(list_entry(oldest, struct execution, link));
+	}
+}
+
+static bool same_data(const struct data *a, const struct data *b)
+{
+	return a->buffer == b->buffer && a->count == b->count && a->type == b->type;
+}
+
+/* Could the program of A serve call B? */
+static bool same_call(const struct execution *a, const struct collective_call *b, const struct algorithm *algorithm, const struct call *call)
+{
+	const struct call *of = &a->collective.call;
+
+	return of->kind == call->kind && a->algorithm == algorithm && of->root == call->root && of->in_place == call->in_place &&
+	       a->collective.op == b->op && same_data(&of->send, &call->send) && same_data(&of->receive, &call->receive) &&
+	       of->tuning.segment == call->tuning.segment && of->tuning.radix == call->tuning.radix &&
+	       of->tuning.leaders == call->tuning.leaders;
+}
+
+static struct execution *from_cache(struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
+				    const struct call *call)
+{
+	list_for_each(item, &state->cache)
+	{
+		struct execution *e = list_entry(item, struct execution, link);
+		if (same_call(e, collective, algorithm, call)) {
+			list_remove(item);
+			state->cached--;
+			return e;
+		}
+	}
+	return NULL;
+}
+
+static void keep_type(struct execution *e, struct datatype *type)
+{
+	datatype_retain(type);
+	e->types[e->type_count++] = type;
+}
+
+/* Keep all types that the program may use. */
+static bool keep_types(struct execution *e, const struct call *call, int blocks)
+{
+	bool each = call->send.types || call->receive.types;
+
+	e->types = malloc((size_t)(each ? 2 * blocks + 2 : 2) * sizeof(struct datatype *));
+	if (!e->types)
+		return false;
+	keep_type(e, call->send.type);
+	keep_type(e, call->receive.type);
+	int sends = call->kind == COLL_NEIGHBOR_ALLTOALLW ? call->destinations : blocks;
+	int receives = call->kind == COLL_NEIGHBOR_ALLTOALLW ? call->sources : blocks;
+	for (int i = 0; call->send.types && i < sends; i++)
+		keep_type(e, datatype_of(call->send.types[i]));
+	for (int i = 0; call->receive.types && i < receives; i++)
+		keep_type(e, datatype_of(call->receive.types[i]));
+	return true;
+}
+
+/* Plan and record a call. */
+static int record(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
+		  const struct call *call, struct execution **out)
+{
+	struct execution *e = calloc(1, sizeof(*e));
+	int blocks = comm->remote_size, error = MPI_ERR_NO_MEM;
+
+	if (!e)
+		return error_set(error, "no memory for a nonblocking collective");
+	if (call->sources + call->destinations > blocks)
+		blocks = call->sources + call->destinations;
+	e->comm = comm;
+	e->algorithm = algorithm;
+	e->collective = *collective;
+	e->collective.call = *call;
+	e->cacheable = !call->send.counts && !call->receive.counts && !call->source && !call->destination;
+	if (e->collective.op)
+		op_retain(e->collective.op);
+	if (!keep_types(e, call, blocks)) {
+		error_set(error, "no memory for the datatypes of a nonblocking collective");
+		goto out;
+	}
+	program_init(&e->program, collective_team(comm), state->hosts, collective->op);
+	collective_plan(comm, algorithm, &e->program.schedule, call);
+	error = program_finish(&e->program);
+	if (error)
+		goto out;
+	e->transfers = calloc((size_t)e->program.transfers + 1, sizeof(*e->transfers));
+	e->scratch = aligned_alloc(SCRATCH_ALIGN, e->program.scratch_len + SCRATCH_ALIGN);
+	if (!e->transfers || !e->scratch) {
+		error = error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of scratch space in a collective", e->program.scratch_len);
+		goto out;
+	}
+	*out = e;
+	return 0;
+out:
+	free_execution(e);
+	return error;
+}
+
+/* An execution of the call and a request that owns it. */
+static int make(struct comm *comm, const struct collective_call *collective, struct execution **out)
+{
+	struct coll_state *state = coll_state_of(comm);
+	const struct algorithm *algorithm = NULL;
+	struct call call = collective->call;
+	struct execution *e;
+	int error = 0;
+
+	if (!state)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+	if (!comm->inter)
+		error = select_algorithm(comm, state, &call, &algorithm);
+	if (error)
+		return error;
+	struct request *request = request_new(comm->lane, REQUEST_SCHEDULE);
+	if (!request)
+		return MPI_ERR_NO_MEM;
+	e = from_cache(state, collective, algorithm, &call);
+	if (!e)
+		error = record(comm, state, collective, algorithm, &call, &e);
+	if (error) {
+		request_complete(request, 0);
+		request_release(request);
+		return error;
+	}
+	program_bases(&e->program, collective->input, collective->output, e->scratch, e->bases);
+	e->tag = collective_tag(comm);
+	e->request = request;
+	request->owner = e;
+	request->release = request_gone;
+	request->comm = comm;
+	comm_begin_pending(comm);
+	*out = e;
+	return 0;
+}
+
+int collective_start(struct comm *comm, const struct collective_call *collective, struct request **request)
+{
+	struct execution *e;
+	int error = make(comm, collective, &e);
+
+	if (error)
+		return error;
+	*request = e->request;
+	return begin(e);
+}
+
+static int restart(struct request *request)
+{
+	/* relaxed: only the owner of the handle starts it */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	return begin(request->owner);
+}
+
+/* All starts of one request use the tag it got here: operations are made in the same order everywhere, but not started so. */
+int collective_prepare(struct comm *comm, const struct collective_call *collective, struct request **request)
+{
+	struct execution *e;
+	int error = make(comm, collective, &e);
+
+	if (error)
+		return error;
+	e->request->persistent = true;
+	e->request->start = restart;
+	request_deactivate(e->request);
+	*request = e->request;
+	return 0;
+}
