@@ -565,6 +565,21 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	return status;
 }
 
+/*
+ * When ranks die the library tells of their closed sockets on standard error, several lines each. Whoever
+ * reads that has already been told what happened, by us.
+ */
+static void silence_library(void)
+{
+	char number[16];
+	int fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	snprintf(number, sizeof number, "%d", fd);
+	setenv("PMIX_OUTPUT_STDERR_FD", number, 0);
+}
+
 struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index,
 									  const char *directory, void *topology, const char *topology_version,
 									  const struct pmix_events *events)
@@ -589,6 +604,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	/* The simple store starts faster; the one in shared memory pays from many ranks on. */
 	if (launch_local_size(launch, index) <= HASH_MOST_RANKS)
 		setenv("PMIX_MCA_gds", "hash", 0);
+	silence_library();
 	sem_init(&wait.done, 0, 0);
 	const char *step = "PMIx_server_init";
 	pmix_status_t status = init_library(server, topology, topology_version);

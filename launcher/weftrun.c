@@ -151,9 +151,13 @@ static int take_signals(sigset_t *ranks)
 
 	sigemptyset(&set);
 	for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
-		/* Started with nohup or in the background: an ignored signal stays ignored. */
-		if (wanted[i] != SIGCHLD && sigaction(wanted[i], NULL, &action) == 0 && action.sa_handler == SIG_IGN)
-			continue;
+		/* With nohup SIGHUP stays ignored. A shell that starts us in the background ignores SIGINT and SIGQUIT
+		 * for us, which would leave nobody to end the job. */
+		if (sigaction(wanted[i], NULL, &action) == 0 && action.sa_handler == SIG_IGN) {
+			if (wanted[i] != SIGINT && wanted[i] != SIGQUIT && wanted[i] != SIGTERM && wanted[i] != SIGCHLD)
+				continue;
+			signal(wanted[i], SIG_DFL);
+		}
 		sigaddset(&set, wanted[i]);
 	}
 	signal(SIGCHLD, SIG_DFL);
