@@ -60,14 +60,13 @@ void keeper_remove(const char *path)
 static void clean_up(struct board *board)
 {
 	for (int round = 0; round < 50; round++) {
-		int found = 0;
 		for (uint32_t slot = 0; slot < board->slots; slot++) {
 			pid_t group = atomic_load_explicit(&board->group[slot], memory_order_relaxed);
-			if (group > 1 && kill(-group, SIGKILL) == 0)
-				found++;
+			if (group > 1)
+				kill(-group, SIGKILL);
 		}
-		found += process_kill_marked(board->marker);
-		if (found == 0 && round > 0)
+		/* Groups of the dead can still be signalled until somebody reaps them: only the living count. */
+		if (process_kill_marked(board->marker) == 0 && round > 0)
 			break;
 		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
 	}
