@@ -126,6 +126,66 @@ static void test_two_cpus(void **state)
 	run_circle(5, 2, 1);
 }
 
+/*
+ * Many ask one rank, which sleeps whenever nobody asks. A publisher may be between publishing and ringing while its message is
+ * taken already and the server about to sleep again: its late ring must not swallow somebody else's.
+ */
+static bool asked[64];
+
+static void note(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	deliver(peer, header, payload, len);
+	asked[peer->proc] = true;
+}
+
+static int crowd(struct rank *rank)
+{
+	struct count count = { 0 };
+	int clients = rank->host->size - 1;
+	long rounds = waits(5000);
+
+	rank->data = &count;
+	open_pinned(rank);
+	rank->fabric.job.upcalls = &(struct fabric_upcalls){ .deliver = note, .failed = failed };
+	if (rank->me != 0) {
+		for (long i = 0; i < rounds; i++) {
+			send_byte(rank, 0);
+			count.wanted++;
+			while (!done(rank))
+				rank_sleep(rank, done);
+		}
+	}
+	while (rank->me == 0 && count.arrived < (uint64_t)(clients * rounds)) {
+		count.wanted = count.arrived + 1;
+		while (!done(rank))
+			rank_sleep(rank, done);
+		for (int from = 1; from <= clients; from++)
+			if (asked[from]) {
+				asked[from] = false;
+				send_byte(rank, (uint32_t)from);
+			}
+	}
+	for (int from = 1; rank->me == 0 && from <= clients; from++)
+		if (asked[from])
+			send_byte(rank, (uint32_t)from);
+	fabric_close(&rank->fabric);
+	return 0;
+}
+
+static void test_crowd(void **state)
+{
+	struct host host;
+
+	(void)state;
+	for (int cpus = 1; cpus <= 8; cpus += 7) {
+		for (two_cpus = 0; two_cpus < 2; two_cpus++) {
+			host_make(&host, 6, cpus);
+			assert_true(host_run(&host, crowd, seconds()));
+			host_free(&host);
+		}
+	}
+}
+
 /* A sender that runs into a full ring sleeps until the receiver has made room. */
 static int flood(struct rank *rank)
 {
@@ -305,6 +365,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_one_cpu),
 		cmocka_unit_test(test_two_cpus),
+		cmocka_unit_test(test_crowd),
 		cmocka_unit_test(test_flood),
 		cmocka_unit_test(test_socket),
 		cmocka_unit_test(test_idle),
