@@ -4,6 +4,7 @@
 #include "runtime/init.h"
 
 #include "mpi/api.h"
+#include "runtime/bootstrap.h"
 
 static enum { BEFORE, INITIALISED, FINALISED } world;
 
@@ -103,5 +104,8 @@ int PMPI_Abort(MPI_Comm comm, int errorcode)
 {
 	const struct comm *c = comm_of(comm);
 
+	/* Our launcher says in one line which rank aborted, where and with which code: no need to say it twice. */
+	if (bootstrap_is_reported())
+		runtime_abort(errorcode, "%s", "");
 	runtime_abort(errorcode, "MPI_Abort(%s, %d) was called", c && c->name[0] ? c->name : "a communicator", errorcode);
 }

@@ -360,6 +360,11 @@ void bootstrap_abort(int code, const char *text)
 		pmix_client_abort(code, text);
 }
 
+bool bootstrap_is_reported(void)
+{
+	return boot.ours;
+}
+
 void bootstrap_close(void)
 {
 	pmix_client_close();

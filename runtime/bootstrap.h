@@ -26,6 +26,9 @@ int bootstrap_fence(void);
 /* Tell the launcher that the whole job must end with `code`; returns when it has been told or cannot be. */
 void bootstrap_abort(int code, const char *text);
 
+/* Does a launcher of ours read the status page, and tell the user why the job ended? */
+bool bootstrap_is_reported(void);
+
 void bootstrap_close(void);
 
 #endif

@@ -44,6 +44,7 @@ make_actor() {
 make_actor
 
 start() {               # COMMAND...: in the background
+    : >"$work/out" >"$work/err"      # before "ready" looks: the job's own redirection comes later
     "$@" >"$work/out" 2>"$work/err" </dev/null &
     job=$!
     begun=$(now_ms)
