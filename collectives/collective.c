@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "collectives/rules.h"
 #include "collectives/state.h"
 #include "common/compiler.h"
 #include "common/error.h"
@@ -29,6 +30,18 @@ static int host_of(const void *context, int rank)
 	return (int)comm_host_of(context, rank);
 }
 
+/* The model of this machine, and the tuning file if it was made for communicators of this shape. */
+static void set_model(const struct comm *comm, struct coll_state *state)
+{
+	int cores = (int)comm->lane->fabric.job.segment->header->usable_cpus;
+	const struct tuning_file *file = tuning_file_here(cores);
+
+	state->model = file && file->has_model ? file->model : model_default;
+	state->model.cores = cores;
+	if (file && file->size == comm->size && file->hosts == state->hosts->count)
+		state->tuned = file;
+}
+
 struct coll_state *coll_state_of(struct comm *comm)
 {
 	struct coll_state *state = comm->collectives;
@@ -48,8 +61,7 @@ struct coll_state *coll_state_of(struct comm *comm)
 		free(state);
 		return NULL;
 	}
-	state->model = model_default;
-	state->model.cores = (int)comm->lane->fabric.job.segment->header->usable_cpus;
+	set_model(comm, state);
 	comm->collectives = state;
 	comm->collectives_free = state_free;
 	return state;

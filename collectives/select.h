@@ -19,6 +19,7 @@ enum { SIZE_CLASSES = 64 };
 struct choice {
 	const struct algorithm *algorithm; /* NULL: not made yet */
 	struct tuning tuning;
+	enum chooser chooser;
 };
 
 struct choices {

@@ -12,10 +12,12 @@
 #include "common/list.h"
 
 struct node;
+struct tuning_file;
 
 struct coll_state {
 	struct hosts *hosts;
 	struct model model;
+	const struct tuning_file *tuned; /* speaks of as many ranks and hosts; or NULL */
 	struct choices choices;
 	char *arena;          /* scratch of blocking calls */
 	size_t arena_len;

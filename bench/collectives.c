@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Times collectives. Builds against any mpi.h:  mpicc -O2 bench/collectives.c -o collectives
+ *
+ *   collectives [-c NAMES] [-s FROM:TO] [-t MS] [-w]
+ *     -c  comma separated: barrier,bcast,reduce,allreduce,gather,scatter,allgather,alltoall,reduce_scatter_block,scan (default: all)
+ *     -s  bytes, doubled^2 from FROM to TO: default 8:4194304 (the vector; one block of gather, scatter, allgather, alltoall)
+ *     -t  milliseconds of measuring per size, about (default 40)
+ *     -w  check the results of the first call of each size as well
+ *
+ * Prints one line per collective and size: name, bytes, microseconds. That is the time of one call, a barrier before each not
+ * counted, averaged over calls and ranks.
+ */
+#include <mpi.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct buffers {
+    int rank, size;
+    char *send, *receive;
+};
+
+static void do_barrier(const struct buffers *b, int n) { (void)b; (void)n; MPI_Barrier(MPI_COMM_WORLD); }
+static void do_bcast(const struct buffers *b, int n) { MPI_Bcast(b->send, n, MPI_BYTE, 0, MPI_COMM_WORLD); }
+static void do_reduce(const struct buffers *b, int n) { MPI_Reduce(b->send, b->receive, n / 8, MPI_DOUBLE, MPI_SUM, 0, MPI_COMM_WORLD); }
+static void do_allreduce(const struct buffers *b, int n) { MPI_Allreduce(b->send, b->receive, n / 8, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD); }
+static void do_scan(const struct buffers *b, int n) { MPI_Scan(b->send, b->receive, n / 8, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD); }
+static void do_gather(const struct buffers *b, int n) { MPI_Gather(b->send, n, MPI_BYTE, b->receive, n, MPI_BYTE, 0, MPI_COMM_WORLD); }
+static void do_scatter(const struct buffers *b, int n) { MPI_Scatter(b->send, n, MPI_BYTE, b->receive, n, MPI_BYTE, 0, MPI_COMM_WORLD); }
+static void do_allgather(const struct buffers *b, int n) { MPI_Allgather(b->send, n, MPI_BYTE, b->receive, n, MPI_BYTE, MPI_COMM_WORLD); }
+static void do_alltoall(const struct buffers *b, int n) { MPI_Alltoall(b->send, n, MPI_BYTE, b->receive, n, MPI_BYTE, MPI_COMM_WORLD); }
+
+static void do_reduce_scatter_block(const struct buffers *b, int n)
+{
+    MPI_Reduce_scatter_block(b->send, b->receive, n / 8 / b->size, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);
+}
+
+static const struct test {
+    const char *name;
+    void (*call)(const struct buffers *b, int n);
+    int blocks; /* N is one block per rank */
+    int nothing; /* no data */
+} tests[] = {
+    { "barrier", do_barrier, 0, 1 },
+    { "bcast", do_bcast, 0, 0 },
+    { "reduce", do_reduce, 0, 0 },
+    { "allreduce", do_allreduce, 0, 0 },
+    { "gather", do_gather, 1, 0 },
+    { "scatter", do_scatter, 1, 0 },
+    { "allgather", do_allgather, 1, 0 },
+    { "alltoall", do_alltoall, 1, 0 },
+    { "reduce_scatter_block", do_reduce_scatter_block, 0, 0 },
+    { "scan", do_scan, 0, 0 },
+};
+
+/* Seconds of CALLS calls on this rank. */
+static double run(const struct test *test, const struct buffers *b, int n, int calls)
+{
+    double spent = 0;
+    for (int i = 0; i < calls; i++) {
+        MPI_Barrier(MPI_COMM_WORLD);
+        double start = MPI_Wtime();
+        test->call(b, n);
+        spent += MPI_Wtime() - start;
+    }
+    return spent;
+}
+
+static double mean_of_ranks(double mine, int size)
+{
+    double sum = 0;
+    MPI_Allreduce(&mine, &sum, 1, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);
+    return sum / size;
+}
+
+static void measure(const struct test *test, const struct buffers *b, int n, double seconds)
+{
+    int calls = 2;
+    run(test, b, n, 3);
+    double start = MPI_Wtime();
+    run(test, b, n, calls);
+    double wall = mean_of_ranks(MPI_Wtime() - start, b->size) / calls;
+    calls = wall > 0 ? (int)(seconds / wall) : 1000;
+    calls = calls < 4 ? 4 : calls > 20000 ? 20000 : calls;
+    double each = mean_of_ranks(run(test, b, n, calls) / calls, b->size);
+    if (b->rank == 0) {
+        printf("%s %d %.3f\n", test->name, n, each * 1e6);
+        fflush(stdout);
+    }
+}
+
+static int wanted(const char *list, const char *name)
+{
+    size_t len = strlen(name);
+    for (const char *at = list; at && *at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL)
+        if (strncmp(at, name, len) == 0 && (at[len] == ',' || !at[len]))
+            return 1;
+    return !list;
+}
+
+/* Sums of ones and copies of a rank's number tell whether a call did anything right at all. */
+static void check(const struct test *test, const struct buffers *b, int n)
+{
+    double *in = (double *)(void *)b->send, *out = (double *)(void *)b->receive;
+    if (strcmp(test->name, "allreduce") || n < 8)
+        return;
+    for (int i = 0; i < n / 8; i++)
+        in[i] = 1;
+    test->call(b, n);
+    for (int i = 0; i < n / 8; i++)
+        if (out[i] != b->size) {
+            fprintf(stderr, "%s of %d bytes is wrong at %d\n", test->name, n, i);
+            MPI_Abort(MPI_COMM_WORLD, 1);
+        }
+}
+
+int main(int argc, char **argv)
+{
+    const char *names = NULL;
+    long from = 8, to = 4 << 20;
+    double ms = 40;
+    int checks = 0;
+    struct buffers b;
+    MPI_Init(&argc, &argv);
+    for (int i = 1; i < argc; i++) {
+        if (!strcmp(argv[i], "-c") && i + 1 < argc)
+            names = argv[++i];
+        else if (!strcmp(argv[i], "-s") && i + 1 < argc)
+            sscanf(argv[++i], "%ld:%ld", &from, &to);
+        else if (!strcmp(argv[i], "-t") && i + 1 < argc)
+            ms = atof(argv[++i]);
+        else if (!strcmp(argv[i], "-w"))
+            checks = 1;
+    }
+    MPI_Comm_rank(MPI_COMM_WORLD, &b.rank);
+    MPI_Comm_size(MPI_COMM_WORLD, &b.size);
+    size_t len = (size_t)to * (size_t)b.size;
+    b.send = malloc(len);
+    b.receive = malloc(len);
+    if (!b.send || !b.receive) {
+        fprintf(stderr, "no memory for %zu bytes\n", 2 * len);
+        MPI_Abort(MPI_COMM_WORLD, 1);
+    }
+    memset(b.send, 0, len);
+    memset(b.receive, 0, len);
+    for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++) {
+        if (!wanted(names, tests[i].name))
+            continue;
+        for (long n = tests[i].nothing ? 0 : from; n <= to; n = n ? n * 4 : to + 1) {
+            if (checks)
+                check(&tests[i], &b, (int)n);
+            measure(&tests[i], &b, (int)n, ms / 1000);
+        }
+    }
+    free(b.send);
+    free(b.receive);
+    MPI_Finalize();
+    return 0;
+}
