@@ -33,6 +33,7 @@ enum {
 	EVENT_INTERVAL = 64,    /* looks at completions per look at events */
 	IN_FLIGHT_MAX = 4096,
 	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
+	PIECE_TCP = 1 << 18,    /* both sides copy at the same time, and what one wrote is still cached when the other reads */
 	CLOSE_MS = 2000         /* how long close waits for goodbyes */
 };
 #define TICK_NS UINT64_C(1000000000)
@@ -292,7 +293,7 @@ static void read_limits(struct ofi *ofi)
 	ofi->delivery_complete = true;
 	ofi->in_flight_max = IN_FLIGHT_MAX;
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
-	ofi->message_max = size_min(info->ep_attr->max_msg_size, PIECE_MAX);
+	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
 	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - PACKET_HEAD);
 }
 
@@ -480,7 +481,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	list_init(&link->under_way);
 	list_init(&link->transfers);
 	list_append(&ofi->links, &link->all);
-	snprintf(link->why, sizeof link->why, "another host, by %s over %s", ofi->self.provider, ofi->interface.name);
+	snprintf(link->why, sizeof link->why, "%s over %s", ofi->self.provider, ofi->interface.name);
 	peer->link = link;
 	peer->inline_max = ofi->inline_max;
 	peer->eager_max = ofi->eager_max;
