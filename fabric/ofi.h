@@ -248,6 +248,7 @@ void ofi_transfers_fail(struct ofi_link *link, int error_class);
 /* ofi_watch.c */
 void ofi_watch_begin(struct ofi_link *link);
 void ofi_watch_check(struct ofi *ofi, uint64_t now_ns);
+bool ofi_watch_timed_out(struct ofi_link *link);
 bool ofi_watch_needed(struct ofi *ofi);
 
 #endif

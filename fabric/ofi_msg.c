@@ -259,8 +259,9 @@ void ofi_link_lost(struct ofi_link *link, const char *how)
 		enter(link, LINK_ENDED);
 		return;
 	}
-	error_set(MPI_ERR_PROC_ABORTED, "lost %s: its side closed the connection without a goodbye%s%s; the process has died "
-		  "or was killed", ofi_describe(link), how ? ": " : "", how ? how : "");
+	if (!ofi_watch_timed_out(link))
+		error_set(MPI_ERR_PROC_ABORTED, "lost %s: its side closed the connection without a goodbye%s%s; the process has died "
+			  "or was killed", ofi_describe(link), how ? ": " : "", how ? how : "");
 	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 }
 

@@ -94,6 +94,27 @@ void ofi_watch_begin(struct ofi_link *link)
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
 }
 
+static int silent(struct ofi_link *link, unsigned for_s)
+{
+	return error_set(MPI_ERR_PROC_ABORTED, "lost %s: nothing was heard of it for %u s; its host is down or the network between "
+			 "it and host %s (%s, interface %s) is cut", ofi_describe(link), for_s, link->ofi->self.host,
+			 link->ofi->interface.text, link->ofi->interface.name);
+}
+
+/* The connection is down: did keepalive end it? Then says so with error_set. */
+bool ofi_watch_timed_out(struct ofi_link *link)
+{
+	struct tcp_info info;
+	socklen_t len = sizeof info;
+
+	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
+		return false;
+	if (info.tcpi_last_ack_recv < 1000 * (KEEPALIVE_IDLE_S + KEEPALIVE_INTERVAL_S * (KEEPALIVE_COUNT - 1)))
+		return false;
+	silent(link, info.tcpi_last_ack_recv / 1000);
+	return true;
+}
+
 /* Look at one link; true while it still has to be watched. */
 static bool look(struct ofi_link *link, uint64_t now_ns)
 {
@@ -112,9 +133,7 @@ static bool look(struct ofi_link *link, uint64_t now_ns)
 		link->stuck_ns = now_ns;
 	if (now_ns - link->stuck_ns < (uint64_t)SILENT_S * 1000000000u)
 		return true;
-	error_set(MPI_ERR_PROC_ABORTED, "lost %s: nothing sent to it was acknowledged for %d s; its host is down or the "
-		  "network between it and host %s (%s, interface %s) is cut", ofi_describe(link), SILENT_S, link->ofi->self.host,
-		  link->ofi->interface.text, link->ofi->interface.name);
+	silent(link, info.tcpi_last_ack_recv / 1000);
 	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 	return false;
 }
