@@ -51,18 +51,16 @@ inlined void common(const struct copy_side *dst, const struct copy_side *src, in
 		rows_of(dst, d, src, s, len, inner, outer);
 }
 
+/* 64 < LEN <= 128 */
 inlined void long_rows(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
 	for (int64_t i = 0; i < outer; i++) {
 		char *to = dst->at + i * dst->outer;
 		const char *from = src->at + i * src->outer;
-		for (int64_t k = 0; k < inner; k++, to += dst->inner, from += src->inner)
-			if (len <= 128) { /* and at least 64 */
-				memcpy(to, from, 64);
-				memcpy(to + len - 64, from + len - 64, 64);
-			} else {
-				memcpy(to, from, (size_t)len);
-			}
+		for (int64_t k = 0; k < inner; k++, to += dst->inner, from += src->inner) {
+			memcpy(to, from, 64);
+			memcpy(to + len - 64, from + len - 64, 64);
+		}
 	}
 }
 
@@ -97,8 +95,19 @@ void NESTED(const struct copy_side *dst, const struct copy_side *src, int64_t le
 void copy_nested_avx2(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer);
 #endif
 
+static void called_rows(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
+{
+	for (int64_t i = 0; i < outer; i++)
+		for (int64_t k = 0; k < inner; k++)
+			memcpy(dst->at + i * dst->outer + k * dst->inner, src->at + i * src->outer + k * src->inner, (size_t)len);
+}
+
 void copy_nested(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
+	if (len > 128) {
+		called_rows(dst, src, len, inner, outer);
+		return;
+	}
 #ifdef HAVE_KERNELS_AVX2
 	if (__builtin_cpu_supports("avx2")) {
 		copy_nested_avx2(dst, src, len, inner, outer);

@@ -79,16 +79,23 @@ static void move_whole(const struct layout *layout, char *user, char *packed, bo
  */
 static void move_tiled(const struct layout *body, char *user, int64_t stride, char *packed, int64_t count, bool pack)
 {
-	int64_t reach = stride < 0 ? -stride : stride;
+	const struct layout_block *blocks = body->u.blocks;
+	int64_t reach = stride < 0 ? -stride : stride, longest = 0;
 	int64_t tile = TILE_BYTES / (reach > body->size ? reach : body->size);
 	tile = tile < 16 ? 16 : tile;
 	user += body->offset;
+	for (int64_t k = 1; k < body->count; k++)
+		if (blocks[k + 1].position - blocks[k].position > blocks[longest + 1].position - blocks[longest].position)
+			longest = k;
 	for (int64_t i = 0; i < count; i += tile) {
 		int64_t n = count - i < tile ? count - i : tile;
 		char *to = packed + i * body->size, *from = user + i * stride;
-		for (int64_t k = 0; k < body->count; k++)
-			move_strided(from + body->u.blocks[k].offset, stride, to + body->u.blocks[k].position, body->size,
-				     body->u.blocks[k + 1].position - body->u.blocks[k].position, n, pack);
+		/* The longest block first: its loop has work to do while the tile comes into the cache. */
+		for (int64_t j = 0; j < body->count; j++) {
+			int64_t k = j == 0 ? longest : j <= longest ? j - 1 : j;
+			move_strided(from + blocks[k].offset, stride, to + blocks[k].position, body->size,
+				     blocks[k + 1].position - blocks[k].position, n, pack);
+		}
 	}
 }
 

@@ -43,6 +43,8 @@ static void copy_in(struct request *request, const void *payload, size_t len)
 		return;
 	if (datatype_dense(request->type, request->count)) {
 		memcpy((char *)request->buf + request->type->true_lb, payload, len);
+	} else if (len == request->len) {
+		datatype_unpack(request->buf, request->count, request->type, payload);
 	} else {
 		struct cursor cursor;
 

@@ -242,6 +242,27 @@ static void fill(struct request *request, struct comm *comm, uint64_t context, c
 	datatype_retain(type);
 }
 
+/* The same for data with gaps: packed straight into the transport's buffer. */
+static int send_small_packed(const struct wire_header *header, const void *buf, size_t count, const struct datatype *type, size_t len,
+			     struct peer *peer)
+{
+	void *place;
+	int rc;
+
+	if (len == 0 || len > peer->eager_max || !list_empty(&peer->backlog) || peer->failed)
+		return FABRIC_AGAIN;
+	place = peer->transport->reserve(peer, len);
+	if (!place)
+		return FABRIC_AGAIN;
+	datatype_pack(place, buf, count, type);
+	rc = peer->transport->commit(peer, header, place, len);
+	if (likely(rc == FABRIC_DONE)) {
+		counters.sent_eager++;
+		counters.bytes_sent += len;
+	}
+	return rc;
+}
+
 /* A message that fits in one packet: FABRIC_DONE when it is out, FABRIC_AGAIN when it needs a request. */
 static inline int send_small(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type,
 			     int tag, struct peer *peer)
@@ -250,9 +271,11 @@ static inline int send_small(const struct comm *comm, uint64_t context, const vo
 	size_t len = count * (size_t)type->size;
 	int rc;
 
-	if (unlikely(!type->contiguous || len > peer->inline_max))
-		return FABRIC_AGAIN;
 	header = (struct wire_header){.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
+	if (unlikely(!datatype_dense(type, count)))
+		return send_small_packed(&header, buf, count, type, len, peer);
+	if (unlikely(len > peer->inline_max))
+		return FABRIC_AGAIN;
 	rc = fabric_send_inline(peer, &header, bytes_of(buf, type), len);
 	if (likely(rc == FABRIC_DONE)) {
 		counters.sent_inline++;
