@@ -162,6 +162,7 @@ int main(int argc, char **argv)
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
     alltoall_arrays(0);
+    alltoall_arrays(1);
     for (int root = 0; root < size; root++)
         gather_arrays(root);
     type_arrays(3);
