@@ -10,9 +10,23 @@
 int api_fail(struct comm *comm, int class, const char *call)
 {
 	/* MPI 5.0, section 9.3: what belongs to no object is raised on MPI_COMM_SELF. */
-	if (!comm)
-		comm = comm_self;
-	return errhandler_call(comm ? comm->errhandler : NULL, ERRHANDLER_COMM, comm ? &comm->handle : NULL, class, call);
+	struct comm *target = comm ? comm : comm_self;
+	struct errhandler *errhandler;
+	MPI_Comm handle;
+
+	if (!target)
+		return errhandler_call(NULL, ERRHANDLER_COMM, NULL, class, call);
+	handle = target->handle;
+	/* Another thread may be setting another handler. */
+	lane_enter(target->lane);
+	errhandler = target->errhandler;
+	errhandler_retain(errhandler);
+	lane_leave(target->lane);
+	/* A message does not name MPI_COMM_SELF when it is not to blame. */
+	class = errhandler_call(errhandler, ERRHANDLER_COMM, comm || errhandler->kind == ERRHANDLER_COMM ? &handle : NULL, class,
+				call);
+	errhandler_release(errhandler);
+	return class;
 }
 
 int api_fail_handle(MPI_Comm comm, int class, const char *call)

@@ -10,11 +10,9 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
-#include "common/status.h"
 #include "runtime/bootstrap.h"
 #include "runtime/comm.h"
 #include "runtime/error_code.h"
-#include "runtime/init.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -186,8 +184,6 @@ void runtime_abort(int code, const char *format, ...)
 	}
 	if (text[0])
 		log_error("%s", text);
-	if (runtime.status)
-		status_abort_set(runtime.status, code, text);
 	bootstrap_abort(code, text);
 	/* No exit handlers: other threads run, and nothing of the job is worth cleaning up any more. */
 	_exit((code & 0xff) ? code & 0xff : 1);
