@@ -33,6 +33,7 @@ struct copy {
 	int piece;          /* where `done` lies in `local` */
 	size_t piece_done;
 	bool write;
+	bool started;
 	bool assisted;
 	int error;          /* an assisted copy that failed waits for the owner to finish what it began */
 	struct assist assist;
@@ -223,8 +224,16 @@ static int copy_together(struct copy *copy)
 	return FABRIC_PENDING;
 }
 
+/* Only the oldest copy goes on, so that each in turn has the owner's help. DONE, PENDING, or an error class. */
 static int step(struct copy *copy)
 {
+	struct shm_peer *link = copy->peer->link;
+
+	if (!copy->started) {
+		copy->started = true;
+		copy->assisted = !copy->write && copy->local_count <= ASSISTED_PIECES &&
+				 assist_begin(&copy->assist, link->shm, link->local, copy->remote, copy->len);
+	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }
 
@@ -243,9 +252,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	memcpy(copy->local, local, pieces_len);
 	for (int i = 0; i < local_count; i++)
 		copy->len += local[i].iov_len;
-	copy->assisted = !write && local_count <= ASSISTED_PIECES &&
-			 assist_begin(&copy->assist, link->shm, link->local, remote, copy->len);
-	status = step(copy);
+	status = list_empty(&link->shm->reads) ? step(copy) : FABRIC_PENDING;
 	if (status != FABRIC_PENDING) {
 		free(copy);
 		return status;
@@ -267,12 +274,12 @@ int shm_write(struct peer *peer, const struct iovec *local, int local_count, con
 	return start(peer, local, local_count, remote->address + offset, true, operation);
 }
 
-/* Go on with the oldest copy, which then goes to the end of the queue. */
+/* Go on with the oldest copy. */
 int shm_copy_poll(struct shm *shm)
 {
-	struct operation *operation = list_entry(list_pop(&shm->reads), struct operation, link);
+	struct operation *operation = list_entry(list_first(&shm->reads), struct operation, link);
 	struct copy *copy = operation->transport_state[0];
-	int status = FABRIC_PENDING;
+	int status;
 
 	if (copy->peer->failed) {
 		status = copy->peer->failed_class;
@@ -281,10 +288,9 @@ int shm_copy_poll(struct shm *shm)
 	} else {
 		status = step(copy);
 	}
-	if (status == FABRIC_PENDING) {
-		list_append(&shm->reads, &operation->link);
+	if (status == FABRIC_PENDING)
 		return 1;
-	}
+	list_remove(&operation->link);
 	free(copy);
 	operation->complete(operation, status);
 	return 1;
