@@ -18,6 +18,7 @@ enum {
 	WAKE_LEN_MIN = 1 << 20,    /* longer ones are worth waking the owner for */
 	CHUNKS_PER_POLL = 2,       /* that an owner copies before it looks at its messages again */
 	PATIENCE = 200,            /* looks at an empty slot which the owner is filling, before taking another chunk */
+	PATIENCE_FIRST = 50,       /* looks before the first chunk: an owner in a blocking send comes at once */
 	CLAIM_BITS = 22,
 };
 
@@ -50,7 +51,7 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 {
 	struct shm_stage *stage = shm_stage(shm, shm->local);
 	struct shm_slot *slot = shm_slot(shm, owner);
-	size_t chunk_len = size_min(STAGE_CHUNK, size_max(round_up(len / 8, 4096), 8192));
+	size_t chunk_len = size_min(STAGE_CHUNK, size_max(round_up(len / STAGE_SLOTS, 4096), 8192));
 	size_t chunks = (len + chunk_len - 1) / chunk_len;
 	uint32_t nobody = 0;
 
@@ -113,7 +114,7 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 		return ASSIST_COPY;
 	}
 	front = front_of(atomic_load_explicit(&stage->claim, memory_order_relaxed));
-	if (front > chunk && ++assist->patience < PATIENCE)
+	if (++assist->patience < (front > chunk ? PATIENCE : front == 0 ? PATIENCE_FIRST : 0))
 		return ASSIST_WAIT;
 	assist->patience = 0;
 	if (take_back(stage, &chunk)) {
