@@ -96,6 +96,8 @@ static int self_commit(struct peer *peer, const void *header, void *buffer, size
 	memcpy(message->header, header, HEADER_LEN);
 	message->len = len;
 	list_append(&self->arrived, &message->link);
+	if (peer->fabric->sleepers > 0) /* another thread of ours, perhaps for this message */
+		fabric_ring_self(peer->fabric);
 	return FABRIC_DONE;
 }
 

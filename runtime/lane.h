@@ -25,7 +25,6 @@ struct lane {
 	struct pool requests;
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
-	uint32_t sleepers;      /* threads of this process asleep in this lane */
 	bool wake_needed;       /* a request of a sleeping thread completed */
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;

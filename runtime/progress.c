@@ -117,7 +117,6 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 {
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
-	lane->sleepers++;
 	if (progress_once(lane) == 0 && !done(argument)) {
 		counters.sleeps++;
 		publish(lane, reason);
@@ -128,7 +127,6 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 			pthread_mutex_lock(&lane->lock);
 		status_wait_end(runtime.status);
 	}
-	lane->sleepers--;
 	fabric_sleep_end(&lane->fabric);
 }
 

@@ -70,7 +70,7 @@ void request_complete(struct request *request, int error)
 	request->error = error;
 	if (unlikely(error) && !request->error_text && error_text()[0])
 		request->error_text = strdup(error_text());
-	if (request->lane->sleepers)
+	if (request->lane->fabric.sleepers)
 		request->lane->wake_needed = true;
 	if (notify) { /* a one-time observer; it looks at `freed` itself when it keeps the request */
 		request->notify = NULL;

@@ -36,7 +36,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 		return rc;
 	}
 	counters.received_unexpected++;
-	if (lane->sleepers) /* another thread of ours may be probing for it */
+	if (lane->fabric.sleepers) /* another thread of ours may be probing for it */
 		lane->wake_needed = true;
 	return 0;
 no_payload:
