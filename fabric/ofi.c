@@ -142,6 +142,9 @@ static int ofi_poll(struct fabric *fabric)
 	struct ofi *ofi = fabric->ofi;
 	int count = 0;
 
+	ofi->poll_number++;
+	if (unlikely(!list_empty(&ofi->holding)))
+		ofi_release_all(ofi);
 	if (ofi->skip) {
 		ofi->skip--;
 		return 0;
@@ -478,6 +481,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	link->where = where;
 	list_init(&link->unsent);
 	list_init(&link->blocked);
+	list_init(&link->holding);
 	list_init(&link->under_way);
 	list_init(&link->transfers);
 	list_append(&ofi->links, &link->all);

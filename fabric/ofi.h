@@ -130,6 +130,9 @@ struct ofi_link {
 	uint32_t in_flight;
 	fi_addr_t address;
 	bool active;                 /* sent since the watch last looked */
+	bool held;                   /* the kernel gathers small packets: see ofi_hold */
+	uint32_t poll_number;        /* ofi->poll_number at the last short send */
+	uint32_t burst, last_burst;  /* short sends since then; the run before */
 	bool goodbye_sent, goodbye_received;
 	uint32_t exposed;            /* regions that the peer may read now */
 	struct ofi_op *reserved;     /* between reserve and commit */
@@ -142,9 +145,10 @@ struct ofi_link {
 	char why[64];                /* peer->why */
 	struct list all;             /* ofi->links */
 	struct list blocked;         /* ofi->blocked */
+	struct list holding;         /* ofi->holding */
 	uint64_t deadline_ns;        /* connecting: until when */
 	uint64_t stuck_ns;           /* since when nothing was acknowledged; 0: all well */
-	int socket;                  /* below the endpoint, for the watch; -1 unknown */
+	int socket;                  /* below the endpoint; -1 unknown */
 	struct ofi_address where;    /* what the peer published */
 };
 
@@ -159,6 +163,8 @@ struct ofi {
 	uint32_t in_flight, in_flight_max;
 	struct ofi_buffers small, large, receives, plain;
 	struct list blocked;         /* links with something unsent */
+	struct list holding;         /* links that are held */
+	uint32_t poll_number;
 	size_t iov_max;              /* pieces of local memory in one call, <= OFI_IOV_MAX */
 	size_t message_max;          /* bytes of one read or write */
 	struct fabric *fabric;
@@ -246,6 +252,8 @@ void ofi_push_starved(struct ofi *ofi);
 void ofi_transfers_fail(struct ofi_link *link, int error_class);
 
 /* ofi_watch.c */
+void ofi_hold(struct ofi_link *link);
+void ofi_release_all(struct ofi *ofi);
 void ofi_watch_begin(struct ofi_link *link);
 void ofi_watch_check(struct ofi *ofi, uint64_t now_ns);
 bool ofi_watch_timed_out(struct ofi_link *link);

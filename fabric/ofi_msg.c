@@ -176,6 +176,8 @@ static void close_endpoint(struct ofi_link *link)
 	fi_close(&link->ep->fid);
 	link->ep = NULL;
 	link->socket = -1;
+	link->held = false;
+	list_remove(&link->holding);
 	link->ofi->linked--;
 }
 

@@ -28,7 +28,9 @@ enum {
 	SMALL_LIMIT = 2048,         /* buffers of inline_max under way before AGAIN */
 	LARGE_LIMIT = 64,
 	PLAIN_LIMIT = 4096,
-	INJECT_MAX = 512
+	INJECT_MAX = 512,
+	BURST = 8,                  /* short sends without a poll */
+	BURST_AGAIN = 2
 };
 
 struct slab {
@@ -257,6 +259,19 @@ static void fill(struct ofi *ofi, struct ofi_op *op, const void *header, size_t 
 	op->len = (uint32_t)(PACKET_HEAD + len);
 }
 
+/* Counts short sends between polls; many in a row are a burst, and sooner so where there was one before. */
+static inline void note_short_send(struct ofi *ofi, struct ofi_link *link)
+{
+	if (link->poll_number != ofi->poll_number) {
+		link->poll_number = ofi->poll_number;
+		link->last_burst = link->burst;
+		link->burst = 0;
+	}
+	link->burst++;
+	if (unlikely(link->burst == BURST || (link->burst == BURST_AGAIN && link->last_burst > 2 * BURST)) && !link->held)
+		ofi_hold(link);
+}
+
 int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
 {
 	struct ofi_link *link = peer->link;
@@ -269,6 +284,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	link->active = true;
 	if (unlikely(!has_room(link)))
 		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
+	note_short_send(ofi, link);
 	if (packet_len <= ofi->inject_max) {
 		unsigned char packet[INJECT_MAX];
 		put_prefix(ofi, packet, PACKET_MESSAGE, 1);
@@ -465,6 +481,7 @@ int ofi_buffers_open(struct ofi *ofi)
 	ofi->inject_max = size_min(ofi->info->tx_attr->inject_size, INJECT_MAX);
 	ofi->inline_max = size_min(INLINE_MAX, ofi->eager_max);
 	list_init(&ofi->blocked);
+	list_init(&ofi->holding);
 	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
 	buffers_init(&ofi->small, OP_SMALL, PACKET_HEAD + ofi->inline_max, SMALL_LIMIT);
 	buffers_init(&ofi->large, OP_LARGE, PACKET_HEAD + ofi->eager_max, LARGE_LIMIT);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Notices links that fall silent: a cable pulled, a host that lost power. The kernel alone would retry for 15 minutes.
+ * What we do to the sockets below libfabric: gather bursts, and notice links that fall silent: a cable pulled, a host that lost power. The kernel alone would retry for 15 minutes.
  *
  * libfabric sets no option on its sockets, so we find the one below an endpoint among our descriptors by its
  * two addresses. Two cases:
@@ -69,6 +69,36 @@ static int find_socket(const struct sockaddr_storage *own, const struct sockaddr
 	}
 	closedir(folder);
 	return found;
+}
+
+/*
+ * Bursts. A write to a socket costs most of its time in the packet that it sends. When a program sends one short
+ * message after the other without looking for others in between, we let the kernel gather them (Nagle's algorithm: what is
+ * small waits for the acknowledgement of what is under way) and push out the rest with the next poll. The
+ * first messages of a burst leave at once, a lone message always does, and should the program never call again, the kernel
+ * sends the rest by itself within 40 ms.
+ */
+void ofi_hold(struct ofi_link *link)
+{
+	int off = 0;
+
+	if (link->socket < 0 || setsockopt(link->socket, IPPROTO_TCP, TCP_NODELAY, &off, sizeof off) != 0)
+		return;
+	link->held = true;
+	list_append(&link->ofi->holding, &link->holding);
+}
+
+void ofi_release_all(struct ofi *ofi)
+{
+	struct list *item;
+	int on = 1;
+
+	while ((item = list_pop(&ofi->holding)) != NULL) {
+		struct ofi_link *link = list_entry(item, struct ofi_link, holding);
+		link->held = false;
+		if (link->socket >= 0)
+			setsockopt(link->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+	}
 }
 
 void ofi_watch_begin(struct ofi_link *link)

@@ -402,12 +402,53 @@ static void test_idle(void **state)
 	network_free(&host);
 }
 
+/* ---- a burst whose sender then never calls again ---- */
+
+enum { BURST = 50 };
+
+static int burst(struct rank *rank)
+{
+	struct traffic traffic = { .total = rank->me == 0 ? 0 : BURST, .random = 3 };
+
+	rank->data = &traffic;
+	rank->upcalls = (struct fabric_upcalls){ .deliver = check, .failed = unexpected_failure };
+	network_open(rank);
+	send_one(rank, 1 - (uint32_t)rank->me, 10, 0);
+	traffic.total++;
+	while (traffic.received[1 - rank->me] < 1)
+		fabric_poll(&rank->fabric);
+	meet(rank, 1);
+	if (rank->me == 0) {
+		for (int i = 0; i < BURST; i++)
+			send_one(rank, 1, 10, 0);
+		require(traffic.pending == 0);
+		meet(rank, 2); /* without a poll */
+	} else {
+		uint64_t began = status_now_ns();
+		wait_for(rank, all_received);
+		require(status_now_ns() - began < 1000000000u);
+		meet(rank, 2);
+	}
+	fabric_close(&rank->fabric);
+	return 0;
+}
+
+static void test_burst(void **state)
+{
+	struct host host;
+
+	(void)state;
+	network_make(&host, 2);
+	assert_true(host_run(&host, burst, 30));
+	network_free(&host);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_random_traffic), cmocka_unit_test(test_all_sizes),
 		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_remote_memory),
-		cmocka_unit_test(test_idle),
+		cmocka_unit_test(test_idle), cmocka_unit_test(test_burst),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
