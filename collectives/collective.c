@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "collectives/node.h"
 #include "collectives/rules.h"
 #include "collectives/state.h"
 #include "common/compiler.h"
@@ -18,6 +19,8 @@ static void state_free(struct comm *comm)
 	comm->collectives = NULL;
 	if (!state)
 		return;
+	if (state->node)
+		node_leave(state->node);
 	cache_free(state);
 	choices_free(&state->choices);
 	hosts_free(state->hosts);
@@ -93,8 +96,11 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 
 	if (unlikely(!state))
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+	int error;
+	if (node_run(comm, state, collective, &error))
+		return error;
 	if (!comm->inter) {
-		int error = select_algorithm(comm, state, &call, &algorithm);
+		error = select_algorithm(comm, state, &call, &algorithm);
 		if (error)
 			return error;
 	}
