@@ -115,6 +115,28 @@ static bool in_subnet(const struct sockaddr *address, const char *subnet)
 	return true;
 }
 
+/* Does this interface's subnet hold the address by which the launcher reached another host? */
+static bool shares_subnet(const struct ifaddrs *item, const struct segment *segment)
+{
+	size_t len = item->ifa_addr->sa_family == AF_INET ? 4 : 16;
+	size_t offset = len == 4 ? offsetof(struct sockaddr_in, sin_addr) : offsetof(struct sockaddr_in6, sin6_addr);
+	const unsigned char *own = (const unsigned char *)item->ifa_addr + offset;
+	const unsigned char *mask = (const unsigned char *)item->ifa_netmask + offset;
+
+	if (!item->ifa_netmask || !segment)
+		return false;
+	for (uint32_t host = 0; host < segment->header->host_count && host < 64; host++) {
+		unsigned char other[16];
+		bool same = host != segment->header->host_index &&
+			    inet_pton(item->ifa_addr->sa_family, segment_host_address(segment, host), other) == 1;
+		for (size_t i = 0; i < len && same; i++)
+			same = ((own[i] ^ other[i]) & mask[i]) == 0;
+		if (same)
+			return true;
+	}
+	return false;
+}
+
 static bool is_virtual(const char *name)
 {
 	static const char *const prefixes[] = { "docker", "br-", "virbr", "veth", "tun", "tap", "wg", "tailscale", "cni",
@@ -129,8 +151,10 @@ static bool is_virtual(const char *name)
 }
 
 /* 0: may not be used. WEFT_NET beats all; then the way the launcher came; then what looks like a real network. */
-static int rank_interface(const struct ifaddrs *item, const char *launcher_address, bool one_host, const char **why)
+static int rank_interface(const struct ifaddrs *item, const struct segment *segment, const char **why)
 {
+	const char *launcher_address = segment ? segment_host_address(segment, segment->header->host_index) : "";
+	bool one_host = !segment || segment->header->host_count == 1;
 	const char *list = params.net ? params.net : "";
 	int place = 1000;
 
@@ -164,6 +188,10 @@ static int rank_interface(const struct ifaddrs *item, const char *launcher_addre
 	}
 	if (!(item->ifa_flags & IFF_RUNNING) || is_virtual(item->ifa_name))
 		return 0;
+	if (shares_subnet(item, segment)) {
+		*why = "other hosts of the job are in its subnet";
+		return 700;
+	}
 	*why = "first real network interface that is up";
 	return item->ifa_addr->sa_family == AF_INET ? 500 : 100;
 }
@@ -171,20 +199,14 @@ static int rank_interface(const struct ifaddrs *item, const char *launcher_addre
 int ofi_choose_interface(struct fabric *fabric, struct ofi_interface *interface)
 {
 	const struct segment *segment = fabric->job.segment;
-	const char *launcher_address = "";
-	bool one_host = true;
 	struct ifaddrs *all, *best = NULL;
 	int best_rank = 0;
 
-	if (segment) {
-		launcher_address = segment_host_address(segment, segment->header->host_index);
-		one_host = segment->header->host_count == 1;
-	}
 	if (getifaddrs(&all) != 0)
 		return error_set(MPI_ERR_OTHER, "cannot list the network interfaces of this host: %s", strerror(errno));
 	for (struct ifaddrs *item = all; item; item = item->ifa_next) {
 		const char *why = "";
-		int rank = rank_interface(item, launcher_address, one_host, &why);
+		int rank = rank_interface(item, segment, &why);
 		if (rank > best_rank) {
 			best_rank = rank;
 			best = item;
