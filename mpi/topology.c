@@ -3,6 +3,8 @@
 /*
  * Virtual topologies (MPI 5.0, chapter 8): Cartesian grids. Graphs: mpi/topology_graph.c.
  */
+#include <stdlib.h>
+
 #include "mpi/api.h"
 #include "mpi/topology.h"
 #include "runtime/cartesian.h"
@@ -116,7 +118,7 @@ int PMPI_Cart_sub(MPI_Comm comm, const int remain_dims[], MPI_Comm *newcomm)
 int PMPI_Cart_map(MPI_Comm comm, int ndims, const int dims[], const int periods[], int *newrank)
 {
 	struct comm *c;
-	int size, rc = api_intra(comm, &c);
+	int size = 0, *places = NULL, rc = api_intra(comm, &c), own = MPI_UNDEFINED;
 
 	if (!rc)
 		rc = check_dims(ndims, dims);
@@ -125,10 +127,14 @@ int PMPI_Cart_map(MPI_Comm comm, int ndims, const int dims[], const int periods[
 	if (!rc)
 		rc = api_output(newrank, "newrank");
 	if (!rc)
-		rc = cartesian_size(ndims, dims, c->size, &size);
+		rc = cartesian_places(c, ndims, dims, periods, true, &places, &size);
 	if (rc)
 		return api_fail(c, rc, "MPI_Cart_map");
-	*newrank = c->rank < size ? c->rank : MPI_UNDEFINED;
+	for (int place = 0; place < size; place++)
+		if (places[place] == c->rank)
+			own = place;
+	free(places);
+	*newrank = own;
 	return MPI_SUCCESS;
 }
 

@@ -5,6 +5,7 @@
 
 #include "common/error.h"
 #include "runtime/comm_create.h"
+#include "runtime/placement.h"
 #include "runtime/topology.h"
 
 #include <stdlib.h>
@@ -218,19 +219,41 @@ static int attach(struct comm *made, int dim_count, const int *dims, const int *
 	return 0;
 }
 
+int cartesian_places(const struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, int **places,
+		     int *size)
+{
+	int rc = cartesian_size(dim_count, dims, comm->size, size), *ranks;
+	uint32_t *host;
+
+	if (rc)
+		return rc;
+	ranks = malloc(sizeof *ranks * (size_t)*size);
+	host = malloc(sizeof *host * (size_t)*size);
+	if (!ranks || !host) {
+		free(ranks);
+		free(host);
+		return no_memory();
+	}
+	for (int i = 0; reorder && i < *size; i++)
+		host[i] = comm_host_of(comm, i);
+	if (!reorder || !placement_find(dim_count, dims, periods, host, ranks))
+		for (int i = 0; i < *size; i++)
+			ranks[i] = i;
+	free(host);
+	*places = ranks;
+	return 0;
+}
+
 int cartesian_create(struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, struct comm **out)
 {
 	struct comm *made = NULL;
 	struct group *group;
-	int size, range[1][3], rc = cartesian_size(dim_count, dims, comm->size, &size);
+	int size, *places, rc = cartesian_places(comm, dim_count, dims, periods, reorder, &places, &size);
 
-	(void)reorder; /* ranks keep their places: ranks of a host are consecutive already */
 	if (rc)
 		return rc;
-	range[0][0] = 0;
-	range[0][1] = size - 1;
-	range[0][2] = 1;
-	rc = group_range_include(comm->group, 1, range, &group);
+	rc = group_include(comm->group, size, places, &group);
+	free(places);
 	if (rc)
 		return rc;
 	rc = comm_create(comm, group, &made, STATUS_CALL_CART_CREATE);
