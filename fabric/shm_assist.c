@@ -55,7 +55,7 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 	size_t chunks = (len + chunk_len - 1) / chunk_len;
 	uint32_t nobody = 0;
 
-	if (len < ASSIST_LEN_MIN || chunks > CLAIM_MASK || shm->assisting || shm->fabric->oversubscribed)
+	if (len < ASSIST_LEN_MIN || chunks > CLAIM_MASK || shm->assisting)
 		return false;
 	if (!shm->stage_ready && shm_populate(shm, stage, sizeof *stage) != 0)
 		return false;
@@ -81,7 +81,7 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 	}
 	*assist = (struct assist){ .stage = stage, .slot = slot, .chunk_len = chunk_len, .len = len };
 	shm->assisting = true;
-	if (len >= WAKE_LEN_MIN)
+	if (len >= WAKE_LEN_MIN && !shm->fabric->oversubscribed)
 		doorbell_ring(&slot->bell, shm->fence);
 	return true;
 }

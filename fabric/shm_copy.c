@@ -35,6 +35,7 @@ struct copy {
 	bool write;
 	bool started;
 	bool assisted;
+	bool idle;          /* nothing could be done in the last step */
 	int error;          /* an assisted copy that failed waits for the owner to finish what it began */
 	struct assist assist;
 	int local_count;
@@ -205,9 +206,11 @@ static int copy_together(struct copy *copy)
 	const void *data;
 	size_t offset, len;
 
+	copy->idle = false;
 	for (int chunks = 0; chunks < ASSISTED_CHUNKS; chunks++) {
 		switch (assist_next(&copy->assist, &offset, &len, &data)) {
 		case ASSIST_WAIT:
+			copy->idle = chunks == 0;
 			return FABRIC_PENDING;
 		case ASSIST_COPY:
 			copy_out(copy, offset, len, data);
@@ -288,8 +291,9 @@ int shm_copy_poll(struct shm *shm)
 	} else {
 		status = step(copy);
 	}
+	/* Waiting for an owner that was interrupted in a chunk: let the caller yield, but not sleep. */
 	if (status == FABRIC_PENDING)
-		return 1;
+		return copy->idle && shm->fabric->sleepers == 0 ? 0 : 1;
 	list_remove(&operation->link);
 	free(copy);
 	operation->complete(operation, status);
