@@ -3,6 +3,7 @@
 /* See hostlist.h. */
 #include "launcher/hostlist.h"
 
+#include <arpa/inet.h>
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,6 +56,16 @@ static bool is_name(const char *name)
 	return true;
 }
 
+/* An IPv6 address, perhaps with its interface: fe80::1%eth0. */
+static bool is_address(const char *name)
+{
+	char text[64];
+	struct in6_addr address;
+
+	snprintf(text, sizeof text, "%.*s", (int)strcspn(name, "%"), name);
+	return inet_pton(AF_INET6, text, &address) == 1;
+}
+
 static bool parse_count(const char *text, uint32_t *count)
 {
 	char *end;
@@ -93,7 +104,7 @@ static char *parse_entry(char *text, uint32_t *slots, char **user)
 		}
 	}
 	*slots = 0;
-	if (!is_name(name) || (*user != NULL && !is_name(*user))) {
+	if (!is_name(name) || (strchr(name, ':') != NULL && !is_address(name)) || (*user != NULL && !is_name(*user))) {
 		error_set(-1, "'%s' is not the name of a host", name);
 		return NULL;
 	}
@@ -242,12 +253,8 @@ static int add_slurm_host(struct slurm *slurm, const char *name)
 		return error_set(-1, "more than %d hosts", HOSTS_MAX);
 	if (!is_name(name))
 		return error_set(-1, "'%s' is not the name of a host", name);
-	if (slurm->tasks != NULL && slurm->tasks[0] != '\0') {
-		if (next_tasks(&slurm->tasks, &slurm->count, &slurm->repeat) != 0)
-			return -1;
-	} else if (slurm->repeat > 0) {
-		slurm->repeat--;
-	}
+	if (slurm->tasks != NULL && next_tasks(&slurm->tasks, &slurm->count, &slurm->repeat) != 0)
+		return -1;
 	hostlist_add(slurm->list, name, slurm->count);
 	return 0;
 }
@@ -289,7 +296,7 @@ static int expand(struct slurm *slurm, const char *done, const char *rest)
 
 int hostlist_parse_slurm(struct hostlist *list, const char *nodes, const char *tasks)
 {
-	struct slurm slurm = { .list = list, .tasks = tasks, .count = 1 };
+	struct slurm slurm = { .list = list, .tasks = tasks != NULL && tasks[0] != '\0' ? tasks : NULL, .count = 1 };
 	int status = 0;
 
 	/* Commas outside brackets separate. */

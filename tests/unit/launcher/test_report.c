@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* launcher/report.c: known ways to hang, and that each is named as what it is. */
+#include "tests/unit/unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "launcher/report.h"
+
+enum { SIZE = 6 };
+
+static struct rank_status ranks[SIZE];
+static char *hosts[] = { (char *)"h0", (char *)"h1", NULL };
+static char text[16384];
+
+static void all_compute(void)
+{
+	memset(ranks, 0, sizeof ranks);
+	for (uint32_t i = 0; i < SIZE; i++)
+		ranks[i] = (struct rank_status){ .rank = i, .host = i / 3, .pid = 100 + (int)i, .known = true, .alive = true,
+										 .phase = STATUS_INITIALISED };
+}
+
+static void waits(uint32_t rank, enum status_call call, int32_t peer, int32_t tag)
+{
+	ranks[rank].waiting = true;
+	ranks[rank].waited_ns = UINT64_C(3000000000);
+	ranks[rank].wait = (struct status_wait){ .call = call, .peer = peer, .tag = tag, .comm_size = SIZE, .comm_name = "MPI_COMM_WORLD" };
+}
+
+static void report(void)
+{
+	struct buffer out = { 0 };
+	report_text(ranks, SIZE, hosts, &out);
+	buffer_put(&out, "", 1);
+	assert_true(out.len < sizeof text);
+	memcpy(text, out.data, out.len);
+	buffer_free(&out);
+}
+
+#define SAYS(words) do { if (strstr(text, words) == NULL) fail_msg("'%s' is not in:\n%s", words, text); } while (0)
+#define SAYS_NOT(words) do { if (strstr(text, words) != NULL) fail_msg("'%s' is in:\n%s", words, text); } while (0)
+
+static void test_groups(void **state)
+{
+	(void)state;
+	all_compute();
+	waits(1, STATUS_CALL_RECV, 0, 7);
+	waits(4, STATUS_CALL_RECV, 0, 7);
+	waits(5, STATUS_CALL_RECV, 0, 7);
+	ranks[2].alive = false;
+	ranks[2].phase = STATUS_FINALISED;
+	report();
+	SAYS("ranks 1,4-5: MPI_Recv from rank 0 tag 7 on MPI_COMM_WORLD, for 3.0 s");
+	SAYS("ranks 0,3: not waiting in MPI");
+	SAYS("rank 2 on h0 (process 102): ended");
+	SAYS_NOT("DEADLOCK");
+}
+
+static void test_deadlock(void **state)
+{
+	(void)state;
+	all_compute();
+	waits(0, STATUS_CALL_RECV, 1, 7);
+	waits(1, STATUS_CALL_RECV, 0, 8);
+	waits(2, STATUS_CALL_SEND, 0, 1); /* waits for the cycle, is not in it */
+	report();
+	SAYS("DEADLOCK: rank 0 waits in MPI_Recv for rank 1 tag 7, rank 1 waits in MPI_Recv for rank 0 tag 8\n");
+	char *first = strstr(text, "DEADLOCK");
+	assert_null(strstr(first + 1, "DEADLOCK"));
+	all_compute();
+	for (uint32_t i = 0; i < SIZE; i++)
+		waits(i, STATUS_CALL_SSEND, (int32_t)((i + 1) % SIZE), 3);
+	report();
+	SAYS("rank 5 waits in MPI_Ssend for rank 0 tag 3\n");
+	/* Somebody who takes from anyone is no part of a cycle. */
+	waits(3, STATUS_CALL_RECV, STATUS_ANY, STATUS_ANY);
+	report();
+	SAYS("MPI_Recv from any rank any tag");
+	SAYS_NOT("DEADLOCK");
+}
+
+static void test_gone(void **state)
+{
+	(void)state;
+	all_compute();
+	waits(0, STATUS_CALL_RECV, 3, 1);
+	ranks[3].alive = false;
+	waits(1, STATUS_CALL_RECV, 4, 1);
+	ranks[4].phase = STATUS_IN_FINALIZE;
+	report();
+	SAYS("rank 0 waits for rank 3, which has ended");
+	SAYS("rank 1 waits for rank 4, which is in MPI_Finalize");
+}
+
+static void test_collectives(void **state)
+{
+	(void)state;
+	all_compute();
+	for (uint32_t i = 0; i < 4; i++) {
+		waits(i, STATUS_CALL_ALLREDUCE, STATUS_NONE, STATUS_NONE);
+		ranks[i].wait.collective = 17;
+	}
+	waits(4, STATUS_CALL_RECV, 0, 5);
+	report();
+	SAYS("ranks 0-3: MPI_Allreduce (collective number 17) on MPI_COMM_WORLD");
+	SAYS("MPI_Allreduce on MPI_COMM_WORLD: 4 of 6 ranks have entered; missing: ranks 4-5");
+	SAYS_NOT("MISMATCH");
+	waits(5, STATUS_CALL_BARRIER, STATUS_NONE, STATUS_NONE);
+	ranks[5].wait.collective = 17;
+	report();
+	SAYS("MISMATCH: on MPI_COMM_WORLD, collective number 17 is MPI_Allreduce in rank 0 but MPI_Barrier in rank 5");
+}
+
+static void test_near_match(void **state)
+{
+	(void)state;
+	all_compute();
+	waits(2, STATUS_CALL_RECV, 1, 7);
+	ranks[2].wait.unexpected_count = 2;
+	ranks[2].wait.unexpected[0] = (struct status_envelope){ .source = 1, .tag = 8, .len = 64 };
+	ranks[2].wait.unexpected[1] = (struct status_envelope){ .source = 3, .tag = 9 }; /* two things differ: no near match */
+	report();
+	SAYS("NEARLY: rank 2 wants a message from rank 1 tag 7 and has one of 64 bytes from rank 1 tag 8: the tags differ");
+	assert_null(strstr(strstr(text, "NEARLY") + 1, "NEARLY"));
+}
+
+static void test_json(void **state)
+{
+	(void)state;
+	struct buffer out = { 0 };
+	all_compute();
+	waits(0, STATUS_CALL_RECV, 1, 7);
+	waits(1, STATUS_CALL_RECV, 0, 8);
+	strcpy(ranks[1].wait.comm_name, "a \"b\"\n\x01");
+	report_json(ranks, SIZE, hosts, &out);
+	buffer_put(&out, "", 1);
+	const char *json = (char *)out.data;
+	assert_non_null(strstr(json, "\"findings\":[\"DEADLOCK: "));
+	assert_non_null(strstr(json, "a \\\"b\\\"\\u000a\\u0001"));
+	int depth = 0;
+	for (const char *at = json; *at != '\0'; at++)
+		depth += (*at == '{' || *at == '[') - (*at == '}' || *at == ']');
+	assert_int_equal(depth, 0);
+	buffer_free(&out);
+}
+
+static void test_progress(void **state)
+{
+	(void)state;
+	all_compute();
+	for (uint32_t i = 0; i < SIZE; i++)
+		waits(i, STATUS_CALL_RECV, 0, 7);
+	uint64_t before = report_progress(ranks, SIZE);
+	ranks[3].waited_ns += 1000000;
+	ranks[3].cpu_ns += 5; /* looking at it is no progress */
+	assert_int_equal(report_progress(ranks, SIZE), before);
+	ranks[3].received_count++;
+	assert_int_not_equal(report_progress(ranks, SIZE), before);
+}
+
+/* A rank may have scribbled over its page: any content gives some report and no crash. */
+static void test_anything(void **state)
+{
+	(void)state;
+	uint64_t seed = 13;
+	for (int round = 0; round < 3000; round++) {
+		struct buffer out = { 0 };
+		for (uint32_t i = 0; i < SIZE; i++) {
+			struct buffer bytes = { 0 };
+			all_compute();
+			for (size_t k = 0; k < sizeof(struct status_wait) + 100; k++)
+				buffer_put(&bytes, &(char){ (char)random_below(&seed, random_below(&seed, 2) ? 5 : 256) }, 1);
+			struct reader reader = reader_of(bytes.data, bytes.len);
+			rank_status_decode(&reader, &ranks[i]);
+			ranks[i].host %= 2;
+			ranks[i].waiting = true;
+			buffer_free(&bytes);
+		}
+		report_text(ranks, SIZE, hosts, &out);
+		report_json(ranks, SIZE, hosts, &out);
+		assert_true(out.len > 100);
+		buffer_free(&out);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
+		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_json),
+		cmocka_unit_test(test_progress), cmocka_unit_test(test_anything),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
