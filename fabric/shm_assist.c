@@ -19,6 +19,7 @@ enum {
 	CHUNKS_PER_POLL = 2,       /* that an owner copies before it looks at its messages again */
 	PATIENCE = 200,            /* looks at an empty slot which the owner is filling, before taking another chunk */
 	PATIENCE_FIRST = 50,       /* looks before the first chunk: an owner in a blocking send comes at once */
+	SHARED_LEN_MIN = 512 << 10, /* instead of the first, when ranks share CPUs: the owner is probably not running */
 	CLAIM_BITS = 22,
 };
 
@@ -53,9 +54,10 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 	struct shm_slot *slot = shm_slot(shm, owner);
 	size_t chunk_len = size_min(STAGE_CHUNK, size_max(round_up(len / STAGE_SLOTS, 4096), 8192));
 	size_t chunks = (len + chunk_len - 1) / chunk_len;
+	bool shared = shm->fabric->oversubscribed;
 	uint32_t nobody = 0;
 
-	if (len < ASSIST_LEN_MIN || chunks > CLAIM_MASK || shm->assisting)
+	if (len < (shared ? SHARED_LEN_MIN : ASSIST_LEN_MIN) || chunks > CLAIM_MASK || shm->assisting)
 		return false;
 	if (!shm->stage_ready && shm_populate(shm, stage, sizeof *stage) != 0)
 		return false;
@@ -79,9 +81,10 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 							    memory_order_relaxed, memory_order_relaxed))
 			return false;
 	}
-	*assist = (struct assist){ .stage = stage, .slot = slot, .chunk_len = chunk_len, .len = len };
+	*assist = (struct assist){ .stage = stage, .slot = slot, .chunk_len = chunk_len, .len = len,
+				   .patience_first = shared ? 0 : PATIENCE_FIRST, .patience_most = shared ? 0 : PATIENCE };
 	shm->assisting = true;
-	if (len >= WAKE_LEN_MIN && !shm->fabric->oversubscribed)
+	if (len >= WAKE_LEN_MIN && !shared)
 		doorbell_ring(&slot->bell, shm->fence);
 	return true;
 }
@@ -114,7 +117,7 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 		return ASSIST_COPY;
 	}
 	front = front_of(atomic_load_explicit(&stage->claim, memory_order_relaxed));
-	if (++assist->patience < (front > chunk ? PATIENCE : front == 0 ? PATIENCE_FIRST : 0))
+	if (++assist->patience < (front > chunk ? assist->patience_most : front == 0 ? assist->patience_first : 0))
 		return ASSIST_WAIT;
 	assist->patience = 0;
 	if (take_back(stage, &chunk)) {

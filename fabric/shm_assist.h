@@ -11,7 +11,7 @@ struct assist {
 	struct shm_stage *stage;
 	struct shm_slot *slot; /* the owner's */
 	uint64_t next;         /* chunk whose slot is to be copied out next */
-	uint32_t patience;
+	uint32_t patience, patience_first, patience_most;
 	size_t chunk_len, len;
 };
 
