@@ -3,7 +3,6 @@
 /* See progress.h. The policy of waiting is in one place: wait_longer. */
 #include "runtime/progress.h"
 
-#include "common/counters.h"
 #include "common/params.h"
 #include "common/status.h"
 #include "runtime/comm.h"
@@ -118,7 +117,6 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
 	if (progress_once(lane) == 0 && !done(argument)) {
-		counters.sleeps++;
 		publish(lane, reason);
 		if (lane->threads)
 			pthread_mutex_unlock(&lane->lock);
