@@ -54,10 +54,11 @@ inlined void common(const struct copy_side *dst, const struct copy_side *src, in
 /* 64 < LEN <= 128 */
 inlined void long_rows(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
+	int64_t dinner = dst->inner, sinner = src->inner;
 	for (int64_t i = 0; i < outer; i++) {
 		char *to = dst->at + i * dst->outer;
 		const char *from = src->at + i * src->outer;
-		for (int64_t k = 0; k < inner; k++, to += dst->inner, from += src->inner) {
+		for (int64_t k = 0; k < inner; k++, to += dinner, from += sinner) {
 			memcpy(to, from, 64);
 			memcpy(to + len - 64, from + len - 64, 64);
 		}
@@ -97,9 +98,13 @@ void copy_nested_avx2(const struct copy_side *dst, const struct copy_side *src, 
 
 static void called_rows(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
 {
-	for (int64_t i = 0; i < outer; i++)
-		for (int64_t k = 0; k < inner; k++)
-			memcpy(dst->at + i * dst->outer + k * dst->inner, src->at + i * src->outer + k * src->inner, (size_t)len);
+	int64_t dinner = dst->inner, sinner = src->inner; /* locals: the copies might change *dst and *src for all the compiler knows */
+	for (int64_t i = 0; i < outer; i++) {
+		char *to = dst->at + i * dst->outer;
+		const char *from = src->at + i * src->outer;
+		for (int64_t k = 0; k < inner; k++, to += dinner, from += sinner)
+			memcpy(to, from, (size_t)len);
+	}
 }
 
 void copy_nested(const struct copy_side *dst, const struct copy_side *src, int64_t len, int64_t inner, int64_t outer)
