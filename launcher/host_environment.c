@@ -18,7 +18,7 @@
 static const char *const stale[] = {
 	"WEFT_SEGMENT_FD=", "WEFT_RANK=", "WEFT_SIZE=", "WEFT_LOCAL_RANK=", "WEFT_LOCAL_SIZE=", "WEFT_NODE_RANK=",
 	"WEFT_JOB_ID=", "PMIX_", "PMI_RANK=", "PMI_SIZE=", "PMI_FD=", "PMI_PORT=", "PMI_ID=", "PMI_SPAWNED=",
-	"PMI_APPNUM=", "PMI2_", "OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE=", "OMPI_MCA_ess", "MPI_LOCALRANKID=",
+	"PMI_APPNUM=", "PMI2_", "OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE=", "OMPI_MCA_schizo=", "OMPI_MCA_ess", "MPI_LOCALRANKID=",
 	"MPI_LOCALNRANKS=", "OLDPWD=",
 };
 
@@ -58,6 +58,10 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	set_number(env, "OMPI_COMM_WORLD_LOCAL_SIZE", host->local_size);
 	set_number(env, "OMPI_COMM_WORLD_NODE_RANK", rank->local);
 	set_number(env, "OMPI_UNIVERSE_SIZE", host->launch.universe);
+	/* Open MPI 4 takes a PMIx server seriously only from launchers that it knows; this is how one of them looks.
+	 * Later versions need no such word. */
+	if (host->pmix != NULL)
+		set(env, text_copy("OMPI_MCA_schizo=jsm"));
 	set_number(env, "PMI_RANK", rank->world);
 	set_number(env, "PMI_SIZE", host->launch.size);
 	set_number(env, "MPI_LOCALRANKID", rank->local);
