@@ -12,8 +12,9 @@
 const struct model model_default = {
 	.host = { .latency = 0.35e-6, .overhead = 0.15e-6, .per_byte = 0.06e-9 },
 	.net = { .latency = 4.0e-6, .overhead = 2.0e-6, .per_byte = 0.25e-9 },
-	.reduce_per_byte = 0.10e-9,
+	.reduce_per_byte = 0.04e-9,
 	.copy_per_byte = 0.05e-9,
+	.switch_time = 1.0e-6,
 	.cores = 1 << 20,
 };
 
@@ -68,10 +69,33 @@ static double crowd(const struct model *m, const struct situation *s)
 	return max(1, (double)s->most / m->cores);
 }
 
+/* A message within a host; when ranks share cores, the core must also change hands. */
+static double host_latency(const struct model *m, const struct situation *s)
+{
+	return m->host.latency + (s->most > m->cores ? m->switch_time : 0);
+}
+
+static double latency(const struct model *m, const struct situation *s)
+{
+	return s->hosts > 1 ? m->net.latency : host_latency(m, s);
+}
+
+/* The slowest way in use. */
+static const struct link *slowest(const struct model *m, const struct situation *s)
+{
+	return s->hosts > 1 ? &m->net : &m->host;
+}
+
+/* Bytes that one core of a host moves, when COPIES copies are made of which no two of one rank overlap in time for DEPTH of them. */
+static double deep(const struct model *m, double depth, double copies)
+{
+	return max(depth, copies / m->cores);
+}
+
 /* A round in which every rank sends N bytes. */
 static double round_of(const struct model *m, const struct situation *s, double n)
 {
-	double host = over(&m->host, n) * crowd(m, s);
+	double host = host_latency(m, s) + n * m->host.per_byte * crowd(m, s);
 
 	return s->hosts > 1 ? max(host, m->net.latency + m->net.overhead * (s->most - 1) + n * m->net.per_byte * s->most) : host;
 }
@@ -79,25 +103,23 @@ static double round_of(const struct model *m, const struct situation *s, double 
 /* A round between neighbours in rank order: one of a host's ranks talks to another host. */
 static double ring_round(const struct model *m, const struct situation *s, double n)
 {
-	double host = over(&m->host, n) * crowd(m, s);
+	double host = host_latency(m, s) + n * m->host.per_byte * crowd(m, s);
 
 	return s->hosts > 1 ? max(host, over(&m->net, n) * (s->ranges ? 1 : s->most)) : host;
 }
 
-/* Rounds of a tree: those between hosts and those within. */
-static double tree_of(const struct model *m, const struct situation *s, int radix, double n)
+/*
+ * A tree down which N bytes go whole, with WORK seconds per byte after each receive: rounds between hosts and rounds within. In
+ * shared memory the receiver copies, so a rank's children work at the same time, as far as there are cores.
+ */
+static double tree_of(const struct model *m, const struct situation *s, int radix, double n, double work)
 {
 	int levels = log_above(s->size, radix), between = s->hosts > 1 ? s->ranges ? log_above(s->hosts, radix) : levels : 0;
-	double extra = radix - 2;
+	double extra = radix - 2, within = levels - between;
 
-	return between * (over(&m->net, n) + extra * (m->net.overhead + n * m->net.per_byte)) +
-	       (levels - between) * (over(&m->host, n) * crowd(m, s) + extra * (m->host.overhead + n * m->host.per_byte));
-}
-
-/* The slowest way in use. */
-static const struct link *slowest(const struct model *m, const struct situation *s)
-{
-	return s->hosts > 1 ? &m->net : &m->host;
+	return between * (over(&m->net, n) + extra * (m->net.overhead + n * m->net.per_byte) + n * work) +
+	       within * (host_latency(m, s) + extra * m->host.overhead) +
+	       (within ? deep(m, within, s->most - 1) * n * (m->host.per_byte + work) : 0);
 }
 
 /* The part of a situation that is one host, and the part that is one rank per host. */
@@ -136,13 +158,13 @@ double cost_barrier_dissemination(const struct model *m, const struct situation 
 double cost_barrier_tree(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
 	(void)tuning;
-	return 2 * tree_of(m, s, 2, 0);
+	return 2 * tree_of(m, s, 2, 0, 0);
 }
 
 double cost_barrier_linear(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
 	(void)tuning;
-	return 2 * (slowest(m, s)->latency + (s->size - 1) * slowest(m, s)->overhead);
+	return 2 * (latency(m, s) + (s->size - 1) * slowest(m, s)->overhead);
 }
 
 double cost_barrier_two_level(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -156,16 +178,17 @@ double cost_bcast_knomial(const struct model *m, const struct situation *s, stru
 {
 	int radix = tuning->radix > 1 ? tuning->radix : 2;
 
-	return tree_of(m, s, radix, (double)s->bytes);
+	return tree_of(m, s, radix, (double)s->bytes, 0);
 }
 
 double cost_bcast_linear(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
-	const struct link *link = slowest(m, s);
 	double n = (double)s->bytes;
 
 	(void)tuning;
-	return link->latency + (s->size - 1) * (link->overhead + n * link->per_byte);
+	if (s->hosts == 1)
+		return host_latency(m, s) + (s->size - 1) * m->host.overhead + deep(m, 1, s->size - 1) * n * m->host.per_byte;
+	return m->net.latency + (s->size - 1) * (m->net.overhead + n * m->net.per_byte);
 }
 
 /* Pieces of SEGMENT bytes down DEPTH ranks, each passing every piece on to CHILDREN. */
@@ -173,16 +196,16 @@ static double pipelined(const struct model *m, const struct situation *s, double
 {
 	double n = (double)s->bytes, pieces = max(1, n / segment), piece = n / pieces;
 	const struct link *link = slowest(m, s);
-	double step = (link->overhead + piece * (link->per_byte + work_per_byte)) * children * crowd(m, s);
+	double step = link->overhead + (s->most > m->cores ? m->switch_time : 0) + piece * (link->per_byte + work_per_byte);
 
-	return depth * (link->latency + piece * (link->per_byte + work_per_byte)) + pieces * step;
+	return depth * (latency(m, s) + piece * (link->per_byte + work_per_byte)) + pieces * step * children * crowd(m, s);
 }
 
 double cost_bcast_chain(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
 	double segment = tuning->segment ? (double)tuning->segment : 65536;
 
-	return pipelined(m, s, s->size - 2, 1, segment, 0) + slowest(m, s)->latency;
+	return pipelined(m, s, s->size - 2, 1, segment, 0) + latency(m, s);
 }
 
 double cost_bcast_binary(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -195,7 +218,7 @@ double cost_bcast_binary(const struct model *m, const struct situation *s, struc
 /* Bytes of a binomial scatter: all but the root's share leave it, half of them at once. */
 static double scatter_of(const struct model *m, const struct situation *s, double n)
 {
-	return tree_of(m, s, 2, 0) + most_of(s, n) * slowest(m, s)->per_byte;
+	return tree_of(m, s, 2, 0, 0) + most_of(s, n) * slowest(m, s)->per_byte;
 }
 
 double cost_bcast_scatter_ring(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -226,21 +249,25 @@ double cost_bcast_two_level(const struct model *m, const struct situation *s, st
 
 double cost_reduce_knomial(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
-	double n = (double)s->bytes;
+	int radix = tuning->radix > 1 ? tuning->radix : 2;
 
-	return cost_bcast_knomial(m, s, tuning) + log2_above(s->size) * n * m->reduce_per_byte * crowd(m, s);
+	return tree_of(m, s, radix, (double)s->bytes, m->reduce_per_byte);
 }
 
+/* The root receives and combines everything. */
 double cost_reduce_linear(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
-	return cost_bcast_linear(m, s, tuning) + (s->size - 1) * (double)s->bytes * m->reduce_per_byte;
+	const struct link *link = slowest(m, s);
+
+	(void)tuning;
+	return latency(m, s) + (s->size - 1) * (link->overhead + (double)s->bytes * (link->per_byte + m->reduce_per_byte));
 }
 
 double cost_reduce_chain(const struct model *m, const struct situation *s, struct tuning *tuning)
 {
 	double segment = tuning->segment ? (double)tuning->segment : 65536;
 
-	return pipelined(m, s, s->size - 2, 1, segment, m->reduce_per_byte) + slowest(m, s)->latency;
+	return pipelined(m, s, s->size - 2, 1, segment, m->reduce_per_byte) + latency(m, s);
 }
 
 double cost_reduce_binary(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -351,7 +378,7 @@ double cost_gather_knomial(const struct model *m, const struct situation *s, str
 	double n = (double)s->bytes;
 
 	(void)tuning;
-	return tree_of(m, s, 2, 0) + (s->size - 1) * n * (slowest(m, s)->per_byte + m->copy_per_byte);
+	return tree_of(m, s, 2, 0, 0) + (s->size - 1) * n * (slowest(m, s)->per_byte + m->copy_per_byte);
 }
 
 double cost_gather_linear(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -359,7 +386,7 @@ double cost_gather_linear(const struct model *m, const struct situation *s, stru
 	const struct link *link = slowest(m, s);
 
 	(void)tuning;
-	return link->latency + (s->size - 1) * (link->overhead + (double)s->bytes * link->per_byte);
+	return latency(m, s) + (s->size - 1) * (link->overhead + (double)s->bytes * link->per_byte);
 }
 
 double cost_gather_two_level(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -381,7 +408,7 @@ double cost_allgather_ring(const struct model *m, const struct situation *s, str
 static double everyone(const struct model *m, const struct situation *s, double n)
 {
 	double inside = s->most - 1, outside = s->size - s->most;
-	double time = m->host.latency + inside * (m->host.overhead + n * m->host.per_byte) * crowd(m, s);
+	double time = host_latency(m, s) + inside * (m->host.overhead + n * m->host.per_byte) * crowd(m, s);
 
 	if (s->hosts > 1)
 		time += m->net.latency + outside * s->most * (m->net.overhead + n * m->net.per_byte);
@@ -532,7 +559,14 @@ double cost_scan_linear(const struct model *m, const struct situation *s, struct
 	int net = s->hosts > 1 ? s->ranges ? s->hosts - 1 : s->size - 1 : 0;
 
 	(void)tuning;
-	return net * (over(&m->net, n) + add) + (s->size - 1 - net) * (over(&m->host, n) + add);
+	return net * (over(&m->net, n) + add) + (s->size - 1 - net) * (host_latency(m, s) + n * m->host.per_byte + add);
+}
+
+double cost_scan_chain(const struct model *m, const struct situation *s, struct tuning *tuning)
+{
+	double segment = tuning->segment ? (double)tuning->segment : 131072;
+
+	return pipelined(m, s, s->size - 2, 1, segment, m->reduce_per_byte) + latency(m, s) + (double)s->bytes * m->copy_per_byte;
 }
 
 double cost_scan_two_level(const struct model *m, const struct situation *s, struct tuning *tuning)

@@ -23,7 +23,8 @@ struct model {
 	struct link host, net;
 	double reduce_per_byte;
 	double copy_per_byte;
-	int cores; /* per host, usable by the job */
+	double switch_time; /* a core changes from one rank to another, where ranks share cores */
+	int cores;          /* per host, usable by the job */
 };
 
 /* Measured defaults for shared memory and tcp. */
@@ -82,6 +83,7 @@ double cost_reduce_scatter_composed(const struct model *m, const struct situatio
 double cost_reduce_scatter_allreduce(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_reduce_scatter_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_scan_recursive_doubling(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_scan_chain(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_scan_linear(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_scan_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_neighbor(const struct model *m, const struct situation *s, struct tuning *tuning);

@@ -34,6 +34,69 @@ static void linear(struct schedule *s, const struct call *c)
 	schedule_join(s);
 }
 
+/* What one rank of a chain works with, piece by piece. */
+struct flow {
+	struct slice input, result, spare[2];
+	bool inclusive, passes_on;
+	MPI_Count pieces;
+	int due[2], sent[2];
+};
+
+/* Piece I of what is before us: beside the result, or as the result. */
+static struct slice before_us(const struct flow *f, MPI_Count i)
+{
+	struct slice result = piece_of(f->result, i, f->pieces);
+
+	return f->inclusive ? slice_part(f->spare[i % 2], 0, result.count) : result;
+}
+
+/* Add our piece and pass it on. */
+static void flow_piece(struct schedule *s, struct flow *f, MPI_Count i)
+{
+	struct slice input = piece_of(f->input, i, f->pieces), sum = input;
+
+	if (s->team.rank > 0) {
+		schedule_wait(s, f->due[i % 2]);
+		sum = f->inclusive ? piece_of(f->result, i, f->pieces) : slice_part(f->spare[i % 2], 0, input.count);
+		if (!f->inclusive && f->passes_on) {
+			schedule_wait(s, f->sent[i % 2]);
+			schedule_copy(s, input, sum);
+		}
+		if (f->inclusive || f->passes_on)
+			schedule_reduce(s, before_us(f, i), sum);
+	}
+	if (f->passes_on)
+		f->sent[i % 2] = schedule_send(s, sum, s->team.rank + 1);
+	if (s->team.rank > 0 && i + 2 < f->pieces)
+		f->due[i % 2] = schedule_receive(s, before_us(f, i + 2), s->team.rank - 1);
+}
+
+/* The linear form in pieces, so that ranks work at the same time. */
+static void chain(struct schedule *s, const struct call *c)
+{
+	struct flow f = { .input = data_all(&c->send), .result = data_all(&c->receive), .inclusive = c->kind == COLL_SCAN };
+	MPI_Count segment = c->tuning.segment ? c->tuning.segment : 131072, len = slice_len(f.input), most;
+
+	f.passes_on = s->team.rank + 1 < s->team.size;
+	f.pieces = len > segment ? (len + segment - 1) / segment : 1;
+	f.pieces = f.pieces > f.input.count && f.input.count ? f.input.count : f.pieces;
+	most = (f.input.count + f.pieces - 1) / f.pieces;
+	for (int i = 0; i < 2; i++)
+		f.spare[i] = schedule_scratch(s, s->team.rank > 0 ? most : 0, f.input.type);
+	if (f.inclusive) {
+		schedule_copy(s, f.input, f.result);
+		f.input = f.result;
+	} else if (c->in_place && s->team.rank > 0) { /* the result arrives where the input is */
+		f.input = schedule_scratch(s, f.result.count, f.result.type);
+		schedule_copy(s, f.result, f.input);
+	}
+	for (MPI_Count i = 0; i < 2 && i < f.pieces && s->team.rank > 0; i++)
+		f.due[i] = schedule_receive(s, before_us(&f, i), s->team.rank - 1);
+	for (MPI_Count i = 0; i < f.pieces; i++)
+		flow_piece(s, &f, i);
+	schedule_join(s);
+}
+
 /* Partners at distance 1, 2, 4, ... exchange the sums of their groups; what lower ranks send also goes into our result. */
 static void recursive_doubling(struct schedule *s, const struct call *c)
 {
@@ -98,6 +161,7 @@ static void two_level(struct schedule *s, const struct call *c)
 const struct algorithm scan_algorithms[] = {
 	{ "recursive_doubling", recursive_doubling, NULL, cost_scan_recursive_doubling },
 	{ "linear", linear, NULL, cost_scan_linear },
+	{ "chain", chain, NULL, cost_scan_chain },
 	{ "two_level", two_level, needs_ordered_levels, cost_scan_two_level },
 	{ 0 },
 };
@@ -105,5 +169,6 @@ const struct algorithm scan_algorithms[] = {
 const struct algorithm exscan_algorithms[] = {
 	{ "recursive_doubling", recursive_doubling, NULL, cost_scan_recursive_doubling },
 	{ "linear", linear, NULL, cost_scan_linear },
+	{ "chain", chain, NULL, cost_scan_chain },
 	{ 0 },
 };
