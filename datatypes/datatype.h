@@ -66,6 +66,8 @@ struct datatype {
 	uint8_t contiguous;
 	/* One element alone is one run of size bytes at buf + true_lb (valid once committed). */
 	uint8_t single;
+	/* Names a byte twice, for certain: for sending only (valid once committed). */
+	uint8_t overlaps;
 	uint8_t predefined; /* lives in a table: never counted, never freed, handle is a small constant */
 	MPI_Count size;     /* bytes of data in one element, gaps excluded */
 	MPI_Count extent;   /* from one element to the next; may be zero or negative */

@@ -17,6 +17,7 @@
 #include "common/error.h"
 #include "datatypes/construct.h"
 #include "datatypes/layout.h"
+#include "datatypes/overlap.h"
 
 enum { SMALL_RUNS = 16 }; /* bodies of at most this many blocks are copied out as blocks */
 
@@ -359,6 +360,7 @@ int datatype_commit(struct datatype *type)
 		return error;
 	type->single = type->layout->kind == LAYOUT_BYTES;
 	type->contiguous = type->size == 0 || (type->single && type->extent == type->size);
+	type->overlaps = layout_overlaps(type->layout);
 	type->committed = 1;
 	return 0;
 }

@@ -64,6 +64,12 @@ int api_bad_type(MPI_Datatype type)
 	return error_set(MPI_ERR_TYPE, "0x%" PRIxPTR " is no datatype: freed, or never made", (uintptr_t)type);
 }
 
+int api_overlapping(void)
+{
+	return error_set(MPI_ERR_TYPE, "the datatype names some bytes twice (a stride shorter than its blocks, a displacement given "
+				       "twice): it can be sent, but not received into");
+}
+
 int api_bad_count(MPI_Count count)
 {
 	return error_set(MPI_ERR_COUNT, "the count is %" PRId64 ", must not be negative", (int64_t)count);

@@ -63,6 +63,13 @@ static inline int api_type(MPI_Datatype type, struct datatype **out)
 	return likely(*out != 0 && (*out)->committed) ? 0 : api_bad_type(type);
 }
 
+/* A type to receive into: one that names no byte twice. */
+int api_overlapping(void) cold_path;
+static inline int api_receivable(const struct datatype *type, MPI_Count count)
+{
+	return likely(!type->overlaps || count == 0) ? 0 : api_overlapping();
+}
+
 int api_bad_count(MPI_Count count) cold_path;
 static inline int api_count(MPI_Count count)
 {

@@ -50,6 +50,8 @@ static inline int check_receive(const void *buf, MPI_Count count, MPI_Datatype d
 	int rc = check_message(buf, count, datatype, comm, out);
 
 	if (likely(!rc))
+		rc = api_receivable(out->type, count);
+	if (likely(!rc))
 		rc = api_source(out->comm, source);
 	return likely(!rc) ? api_receive_tag(tag) : rc;
 }
@@ -597,6 +599,8 @@ static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Me
 		rc = api_type(datatype, &type);
 	if (!rc)
 		rc = api_buffer(buf, (size_t)count, type);
+	if (!rc)
+		rc = api_receivable(type, count);
 	if (rc)
 		return rc;
 	lane_enter(&runtime.lane);

@@ -306,6 +306,15 @@ static void refused(void)
     CHECK_OK(MPI_Type_commit(&made));
     CHECK_CLASS(MPI_Reduce_local(sizes, subs, 1, made, MPI_SUM), MPI_ERR_OP);
     CHECK_OK(MPI_Type_free(&made));
+    /* Overlapping entries may be sent, not received. */
+    int in[4] = { 1, 2, 3, 4 }, out[4];
+    CHECK_OK(MPI_Type_vector(3, 2, 1, MPI_INT, &made));
+    CHECK_OK(MPI_Type_commit(&made));
+    CHECK_CLASS(MPI_Recv(out, 1, made, 0, 3, MPI_COMM_WORLD, MPI_STATUS_IGNORE), MPI_ERR_TYPE);
+    int all[6];
+    CHECK_OK(MPI_Sendrecv(in, 1, made, 0, 3, all, 6, MPI_INT, 0, 3, MPI_COMM_WORLD, MPI_STATUS_IGNORE));
+    CHECK(all[0] == 1 && all[1] == 2 && all[2] == 2 && all[5] == 4);
+    CHECK_OK(MPI_Type_free(&made));
 }
 
 int main(int argc, char **argv)
