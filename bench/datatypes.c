@@ -8,7 +8,8 @@
  *     mpiexec -n 1 ./datatypes                 pack and unpack
  *     mpiexec -n 2 ./datatypes                 and half a round trip between ranks 0 and 1
  *     options: -s BYTES   smallest message (1024)     -m BYTES   largest (16777216)     -c LETTERS   cases ("abcde")
- *              -t         tab-separated, for scripts            -q          shorter measurements
+ *              -l         only MPI's times, as lines NAME BYTES MICROSECONDS for bench/side_by_side
+ *              -q         shorter measurements
  *
  * Cases: a  vector of 8-byte blocks with stride 16          b0 b1 b2  face of a 3-D array of doubles, slowest to fastest direction
  *        c  indexed, blocks of 1 to 16 doubles              d         array of structs of mixed fields
@@ -47,7 +48,7 @@ struct work {
 	void (*unpack)(const struct work *work, char *restrict dst, const char *restrict src);
 };
 
-static int quick, tabs, rank, size;
+static int quick, lines, rank, size;
 
 /* ---- by hand ---- */
 
@@ -401,17 +402,17 @@ static void check(const struct work *w, struct buffers *b)
 
 static void report(const struct work *w, const double *t)
 {
-	if (tabs) {
-		printf("%s\t%zu\t%.3f\t%.3f\t%.3f\t%.3f", w->name, w->bytes, t[0], t[1], t[2], t[3]);
+	if (lines) {
+		printf("pack_%s %zu %.3f\nunpack_%s %zu %.3f\n", w->name, w->bytes, t[1], w->name, w->bytes, t[3]);
 		if (size > 1)
-			printf("\t%.3f\t%.3f", t[4] / 2, t[5] / 2);
+			printf("send_%s %zu %.3f\n", w->name, w->bytes, t[5] / 2);
 	} else {
 		printf("%-4s %9zu %10.3f %10.3f %6.2f %10.3f %10.3f %6.2f", w->name, w->bytes, t[0], t[1], t[1] / t[0], t[2], t[3],
 		       t[3] / t[2]);
 		if (size > 1)
 			printf(" %10.3f %10.3f %6.2f", t[4] / 2, t[5] / 2, t[5] / t[4]);
+		printf("\n");
 	}
-	printf("\n");
 	fflush(stdout);
 }
 
@@ -459,8 +460,8 @@ int main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		if (!strcmp(argv[i], "-q"))
 			quick = 1;
-		else if (!strcmp(argv[i], "-t"))
-			tabs = 1;
+		else if (!strcmp(argv[i], "-l"))
+			lines = 1;
 		else if (!strcmp(argv[i], "-s") && i + 1 < argc)
 			least = strtoul(argv[++i], NULL, 0);
 		else if (!strcmp(argv[i], "-m") && i + 1 < argc)
@@ -473,7 +474,7 @@ int main(int argc, char **argv)
 			fprintf(stderr, "run it with 1 or 2 ranks\n");
 		MPI_Abort(MPI_COMM_WORLD, 1);
 	}
-	if (rank == 0 && !tabs)
+	if (rank == 0 && !lines)
 		printf("case     bytes  hand pack   MPI_Pack  ratio  hand unpk MPI_Unpack  ratio%s\n",
 		       size > 1 ? "  hand trip typed trip  ratio" : "");
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
