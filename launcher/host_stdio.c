@@ -140,8 +140,10 @@ static void input_ready(void *context)
 
 	if (rank->input.len > 0) {
 		sent = write(rank->in.fd, rank->input.data, rank->input.len);
-		if (sent < 0 && (errno == EAGAIN || errno == EINTR))
+		if (sent < 0 && (errno == EAGAIN || errno == EINTR)) {
+			loop_want(rank->host->loop, &rank->in, LOOP_WRITE);
 			return;
+		}
 	}
 	if (sent < 0) { /* the rank does not want it: take and drop the rest, so that the writer does not hang */
 		sent = (ssize_t)rank->input.len;

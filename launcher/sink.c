@@ -29,6 +29,7 @@ struct outlet {
 	bool is_file;           /* takes any amount at once */
 	bool dead;
 	bool partial;           /* the last byte put was not a newline: no prefix before the next */
+	uint32_t partial_rank;  /* whose line that is */
 };
 
 /* One file of a rank when output goes to files. */
@@ -149,10 +150,15 @@ static void put_lines(struct sink *sink, struct outlet *outlet, uint32_t rank, c
 	while (len > 0) {
 		const char *end = memchr(data, '\n', len);
 		size_t line = end != NULL ? (size_t)(end - data) + 1 : len;
+		if (outlet->partial && outlet->partial_rank != rank) {
+			buffer_put(&outlet->queue, "\n", 1);
+			outlet->partial = false;
+		}
 		if (!outlet->partial)
 			put_prefix(sink, &outlet->queue, rank);
 		buffer_put(&outlet->queue, data, line);
 		outlet->partial = end == NULL;
+		outlet->partial_rank = rank;
 		data += line;
 		len -= line;
 	}

@@ -4,6 +4,7 @@
  * mpiexec: from the command line to the description of a job. What happens then is in job.c.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -166,12 +167,25 @@ static int take_signals(sigset_t *ranks)
 	return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+/* Started with a standard file closed: the next thing we open must not take its number. */
+static void fill_standard_files(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd <= 2);
+	if (fd > 2)
+		close(fd);
+}
+
 int main(int argc, char **argv)
 {
 	struct options options;
 	struct launch launch;
 	sigset_t rank_signals;
 
+	fill_standard_files();
 	if (options_parse(argc, argv, &options) != 0)
 		return fail();
 	switch (options.action) {
