@@ -34,7 +34,8 @@ enum {
 	IN_FLIGHT_MAX = 4096,
 	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
 	PIECE_TCP = 1 << 18,    /* both sides copy at the same time, and what one wrote is still cached when the other reads */
-	CLOSE_MS = 2000         /* how long close waits for goodbyes */
+	CLOSE_MS = 2000,        /* how long close waits for goodbyes */
+	FLUSH_MS = 120000       /* and for receivers to take what was sent */
 };
 #define TICK_NS UINT64_C(1000000000)
 
@@ -396,10 +397,12 @@ static int ofi_open(struct fabric *fabric)
 
 /* ---- close ---- */
 
-/* True when every link has said and heard goodbye or is down. */
-static bool say_goodbye(struct ofi *ofi)
+enum farewell { ALL_SAID, NOT_HEARD, NOT_SENT };
+
+/* How far the links are: is everything sent, our goodbye last, and have all peers said theirs or gone? */
+static enum farewell say_goodbye(struct ofi *ofi)
 {
-	bool done = true;
+	enum farewell state = ALL_SAID;
 
 	list_for_each(item, &ofi->links) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
@@ -407,24 +410,41 @@ static bool say_goodbye(struct ofi *ofi)
 			continue;
 		if (!link->goodbye_sent)
 			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
-		if (!link->goodbye_sent || !link->goodbye_received || link->in_flight || link->unsent_count)
-			done = false;
+		if (!link->goodbye_sent || link->in_flight || link->unsent_count)
+			state = NOT_SENT;
+		else if (!link->goodbye_received && state == ALL_SAID)
+			state = NOT_HEARD;
 	}
-	return done;
+	return state;
 }
 
-/* Arrivals from here on are dropped: runtime/ has finished. Reads by peers are still served. */
+/*
+ * Arrivals from here on are dropped: runtime/ has finished. Reads by peers are still served. What was sent must
+ * leave, however long a peer computes before it takes it; for the goodbyes of others we wait only briefly.
+ */
 static void ofi_close(struct fabric *fabric)
 {
 	struct ofi *ofi = fabric->ofi;
-	uint64_t until_ns = status_now_ns() + (uint64_t)CLOSE_MS * 1000000u;
+	uint64_t began_ns = status_now_ns(), sent_ns = began_ns;
+	enum farewell state;
 
 	if (!ofi)
 		return;
 	ofi->closing = true;
-	while (!say_goodbye(ofi) && status_now_ns() < until_ns) {
+	while ((state = say_goodbye(ofi)) != ALL_SAID) {
 		struct pollfd fds[3];
-		int count = ofi_prepare_sleep(fabric, fds, 3);
+		uint64_t now_ns = status_now_ns();
+		int count;
+
+		if (state == NOT_SENT)
+			sent_ns = now_ns;
+		if (now_ns - sent_ns > (uint64_t)CLOSE_MS * 1000000u)
+			break;
+		if (now_ns - began_ns > (uint64_t)FLUSH_MS * 1000000u) {
+			log_warn("some messages could not be delivered before the end: their receivers do not take them");
+			break;
+		}
+		count = ofi_prepare_sleep(fabric, fds, 3);
 		if (count > 0)
 			poll(fds, (nfds_t)count, 10);
 		ofi->skip = 0;

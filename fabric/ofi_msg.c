@@ -207,14 +207,32 @@ static struct ofi_hello make_hello(const struct ofi_link *link)
 	return hello;
 }
 
+/* Ours with the peer's address added: verbs routes when the endpoint opens, tcp when it connects. */
+static struct fi_info *make_info_to(const struct ofi_link *link)
+{
+	struct fi_info *info = ofi_library.dupinfo(link->ofi->info);
+
+	if (!info)
+		return NULL;
+	free(info->dest_addr);
+	info->dest_addr = malloc(link->where.name_len);
+	info->dest_addrlen = info->dest_addr ? link->where.name_len : 0;
+	if (info->dest_addr)
+		memcpy(info->dest_addr, link->where.name, link->where.name_len);
+	return info;
+}
+
 /* Ask for a connection. */
 void ofi_link_start(struct ofi_link *link)
 {
 	struct ofi_hello hello = make_hello(link);
+	struct fi_info *info = make_info_to(link);
 	int result;
 
 	enter(link, LINK_CONNECTING);
-	result = open_endpoint(link, link->ofi->info);
+	result = info ? open_endpoint(link, info) : -FI_ENOMEM;
+	if (info)
+		ofi_library.freeinfo(info);
 	if (!result)
 		result = fi_connect(link->ep, link->where.name, &hello, sizeof hello);
 	if (result) {

@@ -315,7 +315,8 @@ static void fetch(struct rank *rank, struct peer *peer, struct large *large, uns
 	wait_for(rank, was_offered);
 	make_payload(5, expected, LARGE);
 	cut(iov, data, LARGE - offset);
-	status = peer->transport->read(peer, iov, PIECES, &large->remote, offset, &operation);
+	while ((status = peer->transport->read(peer, iov, PIECES, &large->remote, offset, &operation)) == FABRIC_AGAIN)
+		fabric_poll(&rank->fabric);
 	require(status == FABRIC_PENDING);
 	wait_for(rank, has_finished);
 	require(large->error == 0);
@@ -324,7 +325,9 @@ static void fetch(struct rank *rank, struct peer *peer, struct large *large, uns
 		data[i] = (unsigned char)(i * 7);
 	cut(iov, data, LARGE);
 	large->finished = 0;
-	require(peer->transport->write(peer, iov, PIECES, &large->remote, 0, &operation) == FABRIC_PENDING);
+	while ((status = peer->transport->write(peer, iov, PIECES, &large->remote, 0, &operation)) == FABRIC_AGAIN)
+		fabric_poll(&rank->fabric);
+	require(status == FABRIC_PENDING);
 	wait_for(rank, has_finished);
 	require(large->error == 0);
 	send_note(rank, peer, NULL, 0);
