@@ -9,6 +9,7 @@
 #include "collectives/node.h"
 #include "collectives/rules.h"
 #include "collectives/state.h"
+#include "collectives/verify.h"
 #include "common/compiler.h"
 #include "common/error.h"
 
@@ -72,7 +73,7 @@ struct coll_state *coll_state_of(struct comm *comm)
 
 int collective_tag(struct comm *comm)
 {
-	return (int)(++comm->collective_count & ((1u << 30) - 1));
+	return (int)(++comm->collective_count & ((1u << 29) - 1));
 }
 
 struct team collective_team(const struct comm *comm)
@@ -97,6 +98,13 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 	if (unlikely(!state))
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	int error;
+	if (unlikely(verify_wanted(comm))) {
+		int tag = collective_tag(comm); /* counts by itself, the same everywhere */
+		struct claim claim = claim_of(comm, state->hosts, &call, collective->op, FORM_BLOCKING);
+		error = verify_call(comm, &claim, tag, collective->status_call);
+		if (error)
+			return error;
+	}
 	if (node_run(comm, state, collective, &error))
 		return error;
 	if (!comm->inter) {

@@ -10,11 +10,13 @@
  * A program can be used again with other buffers. Finished executions of calls without count arrays are therefore kept on the
  * communicator, a few, and taken for the next call with the same arguments: it then starts without planning.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "collectives/record.h"
 #include "collectives/state.h"
+#include "collectives/verify.h"
 #include "common/compiler.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
@@ -47,6 +49,8 @@ struct execution {
 	int under_way;           /* transfers */
 	int awaited;             /* id of the transfer that the program stands at; 0: all of them; -1: it does not stand */
 	int error;
+	struct claim mine, theirs; /* with WEFT_CHECK=collectives */
+	char error_text[400];
 };
 
 static void free_execution(struct execution *e)
@@ -82,6 +86,16 @@ static void fail(struct execution *e, int error)
 		e->error = error;
 }
 
+static void make_ready(struct execution *e, struct coll_state *state)
+{
+	if (e->ready)
+		return;
+	e->ready = true;
+	if (list_empty(&state->ready))
+		list_append(&e->comm->lane->hooks, &state->hook.link);
+	list_append(&state->ready, &e->link);
+}
+
 static void transfer_done(struct request *request)
 {
 	struct transfer *t = request->owner;
@@ -93,12 +107,45 @@ static void transfer_done(struct request *request)
 	e->under_way--;
 	request_release(request);
 	bool go = e->awaited == 0 ? e->under_way == 0 : e->awaited > 0 && t == &e->transfers[e->awaited - 1];
-	if (!go || e->ready)
-		return;
-	e->ready = true;
-	if (list_empty(&state->ready))
-		list_append(&e->comm->lane->hooks, &state->hook.link);
-	list_append(&state->ready, &e->link);
+	if (go)
+		make_ready(e, state);
+}
+
+/* The rank before us has said what it calls. */
+static void claim_done(struct request *request)
+{
+	struct execution *e = request->owner;
+	struct coll_state *state = e->comm->collectives;
+
+	fail(e, request->error);
+	fail(e, verify_compare(e->comm, &e->mine, &e->theirs));
+	if (e->error)
+		snprintf(e->error_text, sizeof(e->error_text), "%s", error_text());
+	e->under_way--;
+	request_release(request);
+	if (e->awaited == 0 && e->under_way == 0)
+		make_ready(e, state);
+}
+
+/* Tell the next rank what we call; the program begins when what the one before us calls is known. */
+static int start_claim(struct execution *e)
+{
+	struct request *request;
+	int error;
+
+	collective_tag(e->comm);
+	e->mine = claim_of(e->comm, e->comm->collectives->hosts, &e->collective.call, e->collective.op,
+			   e->request->persistent ? FORM_PERSISTENT : FORM_NONBLOCKING);
+	error = verify_start(e->comm, &e->mine, e->tag, &e->theirs, &request);
+	if (error)
+		return error;
+	e->under_way++;
+	request->owner = e;
+	if (request_done(request))
+		claim_done(request);
+	else
+		request->notify = claim_done;
+	return 0;
 }
 
 static void start_transfer(struct execution *e, const struct step *step)
@@ -168,6 +215,8 @@ static void advance(struct execution *e)
 				return;
 		}
 	}
+	if (unlikely(e->error) && e->error_text[0])
+		error_set(e->error, "%s", e->error_text);
 	request_complete(e->request, e->error);
 }
 
@@ -195,7 +244,16 @@ int execute_ready(struct lane_hook *hook)
 static int begin(struct execution *e)
 {
 	e->next = e->under_way = e->error = 0;
+	e->error_text[0] = '\0';
 	e->awaited = -1;
+	if (unlikely(verify_wanted(e->comm)) && !e->request->persistent) {
+		int error = start_claim(e);
+		if (error)
+			return error;
+		e->awaited = 0;
+		if (e->under_way)
+			return 0; /* nothing is started before the calls are known to fit */
+	}
 	advance(e);
 	return 0;
 }
