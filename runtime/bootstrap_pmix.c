@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static struct {
 	void *library;
@@ -271,11 +272,18 @@ int pmix_client_get(uint32_t rank, const char *key, void *value, size_t *len, in
 	pmix_proc_t proc = proc_of(rank);
 	pmix_value_t *got = NULL;
 	pmix_status_t status;
+	struct timespec pause = { .tv_nsec = 1000000 };
+	time_t deadline = time(NULL) + timeout_s;
 
 	timeout.value.data.integer = timeout_s;
-	status = pmix.get(&proc, key, &timeout, 1, &got);
+	/* Slurm's server does not wait for a rank that has yet to publish: it says at once that there is nothing. */
+	while ((status = pmix.get(&proc, key, &timeout, 1, &got)) == PMIX_ERR_NOT_FOUND && time(NULL) < deadline) {
+		nanosleep(&pause, NULL);
+		if (pause.tv_nsec < 64000000)
+			pause.tv_nsec *= 2;
+	}
 	if (status != PMIX_SUCCESS)
-		return error_set(MPI_ERR_OTHER, "PMIx has no \"%s\" of rank %u after %d s: %s (%d)", key, rank, timeout_s,
+		return error_set(MPI_ERR_OTHER, "PMIx has no \"%s\" of rank %u within %d s: %s (%d)", key, rank, timeout_s,
 				 pmix.error_string(status), status);
 	if (got->type != PMIX_BYTE_OBJECT || got->data.bo.size > *len) {
 		value_free(got);

@@ -61,9 +61,9 @@ own_network() {         # PID: false until its unshare has run
     local network; network=$(readlink "/proc/$1/ns/net") && [ "$network" != "$(readlink /proc/self/ns/net)" ]
 }
 child_of() { pgrep -P "$1" >/dev/null || [ ! -e "/proc/$1" ]; }
-cable_to() {            # NAME PID: fails while eth0 of a host that died a moment ago is still going away
-    on_switch ip link add "to.$1" type veth peer name eth0 netns "$2" 2>>"$hosts_dir/$1.log" || [ ! -e "/proc/$2" ]
-}
+# A host that is made again keeps its MAC address: its peers remember that for a while.
+mac_of() { printf '02:00:%02x:%02x:%02x:%02x' ${1//./ }; }
+cable_to() { on_switch ip link add "to.$1" type veth peer name eth0 netns "$2" 2>>"$hosts_dir/$1.log" || [ ! -e "/proc/$2" ]; }
 ready_or_dead() { [ -e "$hosts_dir/$1.ready" ] || [ ! -e "/proc/$2" ]; }
 
 switch_make() {
@@ -108,8 +108,8 @@ host_make() {           # NAME ADDRESS: does nothing but mend the link when the 
     pid=$(pgrep -P "$outer") && remember "$name" "$pid" && hosts_wait "a cable to $name" cable_to "$name" "$pid" &&
         on_switch ip link set "to.$name" master br0 up && nsenter -t "$pid" -n ip -batch - <<E &&
 link set lo up
+link set eth0 address $(mac_of "$address") up
 addr add $address/24 dev eth0
-link set eth0 up
 E
         hosts_wait "the start of $name" ready_or_dead "$name" "$pid" && host_pid "$name" >/dev/null && return
     hosts_die "$name did not start: $(tail -n 3 "$hosts_dir/$name.log")"
@@ -121,6 +121,8 @@ host_end() {            # NAME: with pid 1 gone the kernel kills everything else
         kill -KILL "$pid"
         hosts_wait "the end of $1" test ! -e "/proc/$pid"
     fi
+    # Sockets that wait for a lost peer keep a network namespace alive for minutes, and eth0 in it.
+    on_switch ip link del "to.$1" 2>/dev/null
     rm -rf "$hosts_dir/$1".{pid,address,ready,log} "${hosts_dir:?}/$1"
 }
 
