@@ -65,8 +65,8 @@ static int finish(MPI_Request *handle, MPI_Status *status)
 	}
 	lane = request->lane;
 	error = request->error;
-	if (unlikely(error) && request->error_text)
-		error_set(error, "%s", request->error_text);
+	if (unlikely(error))
+		error_set(error, "%s", request->error_text ? request->error_text : "");
 	if (unlikely(request->kind == REQUEST_GENERALIZED)) {
 		MPI_Status unused;
 

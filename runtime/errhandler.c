@@ -17,6 +17,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 struct errhandler errhandler_fatal = {
@@ -120,6 +121,9 @@ static void __attribute__((noreturn)) die(const struct errhandler *errhandler, e
 					  int class, const char *call)
 {
 	char where[COMM_NAME_LEN + 64], what[MPI_MAX_ERROR_STRING] = "unknown error";
+	/* "Look into the statuses" helps nobody who dies: name the error of the request. */
+	if (class == MPI_ERR_IN_STATUS && error_class())
+		class = error_class();
 	/* Text of an earlier error says nothing about this one. */
 	bool explained = error_class() == class && error_text()[0];
 
@@ -128,6 +132,12 @@ static void __attribute__((noreturn)) die(const struct errhandler *errhandler, e
 	else
 		snprintf(what, sizeof what, "%s", error_code_name(class));
 	describe_object(kind, object, where, sizeof where);
+	/*
+	 * A lost peer is news to the launcher, too: give it the time to say why and to end us. Our report would only
+	 * be a consequence, and whoever reports first is named as the cause.
+	 */
+	if (class == MPI_ERR_PROC_ABORTED && bootstrap_is_reported())
+		nanosleep(&(struct timespec){ .tv_sec = 1 }, NULL);
 	runtime_abort(class, "%s%s failed: %s%s%s. This ends the job (%s).", call, where, what, explained ? ": " : "",
 		      explained ? error_text() : "",
 		      errhandler == &errhandler_abort ? "MPI_ERRORS_ABORT" : "MPI_ERRORS_ARE_FATAL");
