@@ -37,68 +37,71 @@ static inline void test_failed(void)
     exit(1);
 }
 
-/* One fprintf for the whole line, so that lines of several ranks do not mix. */
-#define TEST_FAIL(format, ...)                                                                              \
-    do {                                                                                                    \
-        fprintf(stderr, "rank %d: %s:%d: " format "\n", test_rank(), __FILE__, __LINE__, __VA_ARGS__);      \
-        test_failed();                                                                                      \
+/*
+ * Variables of the macros have names that no argument will have: an argument of the same name would be read
+ * from the macro's own variable. One fprintf for the whole line, so that lines of several ranks do not mix.
+ */
+#define TEST_FAIL(format, ...) \
+    do { \
+        fprintf(stderr, "rank %d: %s:%d: " format "\n", test_rank(), __FILE__, __LINE__, __VA_ARGS__); \
+        test_failed(); \
     } while (0)
 
-#define CHECK(condition)                                                                                    \
-    do {                                                                                                    \
-        if (!(condition))                                                                                   \
-            TEST_FAIL("not true: %s", #condition);                                                          \
+#define CHECK(condition) \
+    do { \
+        if (!(condition)) \
+            TEST_FAIL("not true: %s", #condition); \
     } while (0)
 
 /* Integers of any kind, MPI_Aint and MPI_Count included. */
-#define CHECK_EQ(got, want)                                                                                 \
-    do {                                                                                                    \
-        long long got_ = (long long)(got), want_ = (long long)(want);                                       \
-        if (got_ != want_)                                                                                  \
-            TEST_FAIL("%s is %lld, should be %s = %lld", #got, got_, #want, want_);                         \
+#define CHECK_EQ(got, want) \
+    do { \
+        long long test_got_ = (long long)(got), test_want_ = (long long)(want); \
+        if (test_got_ != test_want_) \
+            TEST_FAIL("%s is %lld, should be %s = %lld", #got, test_got_, #want, test_want_); \
     } while (0)
 
-#define CHECK_DOUBLE(got, want, tolerance)                                                                  \
-    do {                                                                                                    \
-        double got_ = (got), want_ = (want);                                                                \
-        if (!(got_ - want_ <= (tolerance) && want_ - got_ <= (tolerance)))                                  \
-            TEST_FAIL("%s is %.17g, should be %s = %.17g", #got, got_, #want, want_);                       \
+#define CHECK_DOUBLE(got, want, tolerance) \
+    do { \
+        double test_got_ = (got), test_want_ = (want); \
+        if (!(test_got_ - test_want_ <= (tolerance) && test_want_ - test_got_ <= (tolerance))) \
+            TEST_FAIL("%s is %.17g, should be %s = %.17g", #got, test_got_, #want, test_want_); \
     } while (0)
 
-#define CHECK_STR(got, want)                                                                                \
-    do {                                                                                                    \
-        const char *got_ = (got), *want_ = (want);                                                          \
-        if (strcmp(got_, want_) != 0)                                                                       \
-            TEST_FAIL("%s is \"%s\", should be %s = \"%s\"", #got, got_, #want, want_);                     \
+#define CHECK_STR(got, want) \
+    do { \
+        const char *test_got_ = (got), *test_want_ = (want); \
+        if (strcmp(test_got_, test_want_) != 0) \
+            TEST_FAIL("%s is \"%s\", should be %s = \"%s\"", #got, test_got_, #want, test_want_); \
     } while (0)
 
 /* Bytes: says where the first difference is. */
-#define CHECK_MEM(got, want, len)                                                                           \
-    do {                                                                                                    \
-        size_t at_ = test_differ((got), (want), (size_t)(len));                                             \
-        if (at_ != (size_t)(len))                                                                           \
-            TEST_FAIL("%s differs from %s at byte %zu of %zu: 0x%02x, should be 0x%02x", #got, #want, at_,  \
-                      (size_t)(len), ((const unsigned char *)(got))[at_],                                   \
-                      ((const unsigned char *)(want))[at_]);                                                \
+#define CHECK_MEM(got, want, len) \
+    do { \
+        size_t test_at_ = test_differ((got), (want), (size_t)(len)); \
+        if (test_at_ != (size_t)(len)) \
+            TEST_FAIL("%s differs from %s at byte %zu of %zu: 0x%02x, should be 0x%02x", #got, #want, test_at_, \
+                      (size_t)(len), ((const unsigned char *)(got))[test_at_], \
+                      ((const unsigned char *)(want))[test_at_]); \
     } while (0)
 
 /* An MPI call that must succeed, also under MPI_ERRORS_RETURN. */
-#define CHECK_OK(call)                                                                                      \
-    do {                                                                                                    \
-        int rc_ = (call);                                                                                   \
-        if (rc_ != MPI_SUCCESS)                                                                             \
-            TEST_FAIL("%s: %s", #call, test_error(rc_));                                                    \
+#define CHECK_OK(call) \
+    do { \
+        int test_rc_ = (call); \
+        if (test_rc_ != MPI_SUCCESS) \
+            TEST_FAIL("%s: %s", #call, test_error(test_rc_)); \
     } while (0)
 
 /* An MPI call that must fail with this error class (set MPI_ERRORS_RETURN first). */
-#define CHECK_CLASS(call, want)                                                                             \
-    do {                                                                                                    \
-        int rc_ = (call), class_ = MPI_SUCCESS;                                                             \
-        if (rc_ != MPI_SUCCESS)                                                                             \
-            MPI_Error_class(rc_, &class_);                                                                  \
-        if (class_ != (want))                                                                               \
-            TEST_FAIL("%s gives error class %d (%s), should be %s = %d", #call, class_, test_error(rc_),    \
-                      #want, (int)(want));                                                                  \
+#define CHECK_CLASS(call, want) \
+    do { \
+        int test_rc_ = (call), test_class_ = MPI_SUCCESS; \
+        if (test_rc_ != MPI_SUCCESS) \
+            MPI_Error_class(test_rc_, &test_class_); \
+        if (test_class_ != (want)) \
+            TEST_FAIL("%s gives error class %d (%s), should be %s = %d", #call, test_class_, test_error(test_rc_), \
+                      #want, (int)(want)); \
     } while (0)
 
 static inline size_t test_differ(const void *a, const void *b, size_t len)
@@ -141,13 +144,13 @@ static inline void test_fill(void *buffer, size_t len, uint64_t seed)
         byte[i] = test_byte(seed, i);
 }
 
-#define CHECK_FILLED(buffer, len, seed)                                                                     \
-    do {                                                                                                    \
-        const unsigned char *byte_ = (const void *)(buffer);                                                \
-        for (size_t i_ = 0; i_ < (size_t)(len); i_++)                                                       \
-            if (byte_[i_] != test_byte((seed), i_))                                                         \
-                TEST_FAIL("%s: byte %zu of %zu is 0x%02x, should be 0x%02x (seed %llu)", #buffer, i_,       \
-                          (size_t)(len), byte_[i_], test_byte((seed), i_), (unsigned long long)(seed));     \
+#define CHECK_FILLED(buffer, len, seed) \
+    do { \
+        const unsigned char *test_byte_ = (const void *)(buffer); \
+        for (size_t test_i_ = 0; test_i_ < (size_t)(len); test_i_++) \
+            if (test_byte_[test_i_] != test_byte((seed), test_i_)) \
+                TEST_FAIL("%s: byte %zu of %zu is 0x%02x, should be 0x%02x (seed %llu)", #buffer, test_i_, \
+                          (size_t)(len), test_byte_[test_i_], test_byte((seed), test_i_), (unsigned long long)(seed)); \
     } while (0)
 
 #endif
