@@ -140,6 +140,20 @@ static inline void copy_small(unsigned char *to, const unsigned char *from, size
 	}
 }
 
+/*
+ * Copy a header, which the caller has just written field by field. A load that spans two stores still in the
+ * store buffer waits for them to reach the cache, behind the previous message's line that another core
+ * owns: tens of nanoseconds. So no load here is wider than the narrowest field; volatile keeps the compiler from joining them.
+ */
+static inline void copy_header(unsigned char *to, const void *header)
+{
+	const volatile uint32_t *from = header;
+	volatile uint64_t *word = (volatile uint64_t *)(void *)to;
+
+	for (int i = 0; i < HEADER_LEN / 8; i++)
+		word[i] = from[2 * i] | (uint64_t)from[2 * i + 1] << 32;
+}
+
 /* Publish the cell whose other fields are written. The release pairs with the acquire in ring_arrived. */
 static inline void ring_publish(struct ring_out *out, struct ring_cell *cell, size_t len)
 {
@@ -154,7 +168,7 @@ static inline void ring_publish_far(struct ring_out *out, const void *header, si
 {
 	struct ring_cell *cell = ring_cell_next(out);
 
-	memcpy(cell->header, header, HEADER_LEN);
+	copy_header(cell->header, header);
 	if (len <= RING_INLINE) {
 		copy_small(cell->payload, ring_bytes(out->ring, out->byte_begin, out->bytes_len), len);
 	} else {

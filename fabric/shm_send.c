@@ -86,7 +86,7 @@ int shm_send_inline(struct peer *peer, const void *header, const void *payload, 
 				return status;
 		}
 		cell = ring_cell_next(&link->out);
-		memcpy(cell->header, header, HEADER_LEN);
+		copy_header(cell->header, header);
 		copy_small(cell->payload, payload, len);
 		ring_publish(&link->out, cell, len);
 	} else {
