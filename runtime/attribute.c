@@ -126,7 +126,8 @@ static int find(enum attribute_kind kind, int number, struct keyval **keyval)
 		return error_set(MPI_ERR_KEYVAL, "the keyval is MPI_KEYVAL_INVALID: freed, or never made");
 	if (number < FIRST_KEYVAL)
 		return error_set(MPI_ERR_KEYVAL, "%d is no keyval that could be used here", number);
-	if (slot >= table.count || !table.slots[slot] || table.slots[slot]->freed)
+	/* One that the user freed lives on in its attributes, which can still be read and deleted by it (section 7.7.2). */
+	if (slot >= table.count || !table.slots[slot])
 		return error_set(MPI_ERR_KEYVAL, "%d is no keyval: freed, or never made", number);
 	if (table.slots[slot]->kind != kind)
 		return error_set(MPI_ERR_KEYVAL, "keyval %d was made for %s, not for %s", number, kinds[table.slots[slot]->kind],
@@ -142,7 +143,8 @@ int keyval_free(enum attribute_kind kind, int number)
 
 	lock();
 	rc = find(kind, number, &keyval);
-	if (!rc) {
+	/* Twice is once: programs free copies of one keyval. */
+	if (!rc && !keyval->freed) {
 		keyval->freed = true;
 		keyval_drop(keyval, 1);
 	}

@@ -21,7 +21,7 @@ struct attribute_set;
 
 /* The functions are MPI_Comm_copy_attr_function and so on by kind, or the ready-made constants. 0 or MPI_ERR_NO_MEM. */
 int keyval_create(enum attribute_kind kind, void (*copy)(void), void (*delete)(void), void *extra_state, int *keyval);
-/* The keyval is gone for the user; attributes that exist keep its functions. */
+/* The user's hold on the keyval ends; it lives until its last attribute is gone. Freeing it again meanwhile does nothing. */
 int keyval_free(enum attribute_kind kind, int keyval);
 
 /*

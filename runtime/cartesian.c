@@ -8,6 +8,7 @@
 #include "runtime/placement.h"
 #include "runtime/topology.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,45 +56,71 @@ static int *list_divisors(int number, int *count)
 	return list;
 }
 
-static bool power_reaches(int base, int exponent, int number)
+/*
+ * Factors in descending order, the best so far: the least difference between largest and smallest, then the largest
+ * smallest, the largest second smallest and so on.
+ */
+struct even {
+	const int *divisors;
+	int divisor_count, count;
+	int difference; /* INT_MAX: none yet */
+	int *factors, *best;
+};
+
+static void keep_best(struct even *even)
+{
+	int at = even->count - 1, difference = even->factors[0] - even->factors[at];
+
+	while (difference == even->difference && at > 0 && even->factors[at] == even->best[at])
+		at--;
+	if (difference > even->difference || (difference == even->difference && even->factors[at] <= even->best[at]))
+		return;
+	even->difference = difference;
+	memcpy(even->best, even->factors, sizeof *even->best * (size_t)even->count);
+}
+
+/* `number` to the power of `exponent` is at least `bound`. */
+static bool power_reaches(int number, int exponent, int bound)
 {
 	int64_t product = 1;
 
-	for (int i = 0; i < exponent && product < number; i++)
-		product *= base;
-	return product >= number;
+	for (int i = 0; i < exponent && product < bound; i++)
+		product *= number;
+	return product >= bound;
 }
 
 /*
- * Write `number` as `count` factors in descending order, each at most `largest`, the first as small as possible, then the
- * second and so on. False when there is no way. The first cannot be below the count-th root, which keeps the
- * search short: what lies between the root and `largest` is little.
+ * Try all ways to write `number` as the factors from `at` on, none above the one before. What keeps it short: the next factor
+ * cannot be below the root of what is left, and no factor may be further below the first than the best difference.
  */
-static bool factorize(int number, int count, int largest, const int *divisors, int divisor_count, int *factors)
+static void factorize(struct even *even, int at, int number)
 {
-	if (count == 0)
-		return number == 1;
-	for (int i = 0; i < divisor_count && divisors[i] <= largest; i++) {
-		int first = divisors[i];
+	int left = even->count - at, largest = at ? even->factors[at - 1] : number;
 
-		if (number % first != 0 || !power_reaches(first, count, number))
-			continue;
-		if (number == 1) { /* nothing left: ones */
-			for (int j = 0; j < count; j++)
-				factors[j] = 1;
-			return true;
-		}
-		factors[0] = first;
-		if (factorize(number / first, count - 1, first, divisors, divisor_count, factors + 1))
-			return true;
+	if (left == 0) {
+		if (number == 1)
+			keep_best(even);
+		return;
 	}
-	return false;
+	for (int i = 0; i < even->divisor_count && even->divisors[i] <= largest; i++) {
+		int factor = even->divisors[i], first = at ? even->factors[0] : factor;
+		int64_t lowest = (int64_t)first - even->difference;
+
+		if (number % factor != 0 || factor < lowest || !power_reaches(factor, left, number))
+			continue;
+		/* All that are left would have to be at least `lowest`: too much for this number, and more so for larger factors. */
+		if (lowest > 1 && power_reaches((int)lowest, left, number == INT_MAX ? number : number + 1))
+			break;
+		even->factors[at] = factor;
+		factorize(even, at + 1, number / factor);
+	}
 }
 
 int cartesian_balance(int nodes, int dim_count, int *dims)
 {
 	int64_t fixed = 1;
-	int open = 0, count = 0, *divisors, *factors;
+	int open = 0, *divisors, *room;
+	struct even even = { .difference = INT_MAX };
 
 	for (int i = 0; i < dim_count; i++) {
 		if (dims[i] < 0)
@@ -108,19 +135,23 @@ int cartesian_balance(int nodes, int dim_count, int *dims)
 	if (open == 0)
 		return 0;
 	nodes /= (int)fixed;
-	divisors = list_divisors(nodes, &count);
-	factors = malloc(sizeof *factors * (size_t)open);
-	if (!divisors || !factors) {
+	divisors = list_divisors(nodes, &even.divisor_count);
+	room = calloc(2 * (size_t)open, sizeof *room);
+	if (!divisors || !room) {
 		free(divisors);
-		free(factors);
+		free(room);
 		return no_memory();
 	}
-	factorize(nodes, open, nodes, divisors, count, factors);
+	even.divisors = divisors;
+	even.count = open;
+	even.factors = room;
+	even.best = room + open;
+	factorize(&even, 0, nodes);
 	for (int i = 0, next = 0; i < dim_count; i++)
 		if (dims[i] == 0)
-			dims[i] = factors[next++];
+			dims[i] = even.best[next++];
 	free(divisors);
-	free(factors);
+	free(room);
 	return 0;
 }
 

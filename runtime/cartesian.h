@@ -13,7 +13,8 @@
 /* Ranks of the grid; MPI_ERR_DIMS with text when a dimension is not positive or there are more than `available`. */
 int cartesian_size(int dim_count, const int *dims, int available, int *size);
 
-/* Fill in the zeros of dims so that their product is `nodes`, as even as possible, descending. MPI_ERR_DIMS, MPI_ERR_NO_MEM. */
+/* Fill in the zeros of dims so that their product is `nodes`, descending and as even as possible: the largest
+ * and the smallest differ least, and of those ways the one with the largest smallest (second smallest, ...). MPI_ERR_DIMS, MPI_ERR_NO_MEM. */
 int cartesian_balance(int nodes, int dim_count, int *dims);
 
 /* A coordinate outside a dimension that is not periodic: MPI_PROC_NULL. */

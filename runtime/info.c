@@ -194,6 +194,12 @@ static int set_arguments(struct info *info, int argc, char *const *argv)
 	return info_set(info, "argv", text);
 }
 
+/* MPI_Init does it again and complains about what is wrong. */
+static void read_params(void)
+{
+	params_init(environ, NULL);
+}
+
 /* thread_level is told when it was asked for at start (WEFT_THREAD_LEVEL). */
 static int set_thread_level(struct info *info)
 {
@@ -207,6 +213,17 @@ static int set_thread_level(struct info *info)
 	return 0;
 }
 
+/* Known before MPI_Init too when our launcher started us. */
+static bool job_size(char *text, size_t len)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+	if (runtime.size)
+		return snprintf(text, len, "%u", runtime.size) > 0;
+	pthread_once(&once, read_params);
+	return params.size && snprintf(text, len, "%s", params.size) > 0;
+}
+
 int info_fill_from_start(struct info *info, int argc, char *const *argv)
 {
 	char path[PATH_MAX], count[16];
@@ -218,14 +235,13 @@ int info_fill_from_start(struct info *info, int argc, char *const *argv)
 		if (!rc)
 			rc = set_arguments(info, argc, argv);
 	}
-	if (!rc && runtime.open) {
-		snprintf(count, sizeof count, "%u", runtime.size);
+	if (!rc && job_size(count, sizeof count))
 		rc = info_set(info, "maxprocs", count);
+	if (!rc && uname(&system) == 0) {
+		rc = set_cut(info, "host", system.nodename);
+		if (!rc)
+			rc = set_cut(info, "arch", system.machine);
 	}
-	if (!rc && runtime.open)
-		rc = set_cut(info, "host", segment_host_name(&runtime.segment, runtime.segment.header->host_index));
-	if (!rc && uname(&system) == 0)
-		rc = set_cut(info, "arch", system.machine);
 	if (!rc && getcwd(path, sizeof path))
 		rc = set_cut(info, "wdir", path);
 	if (!rc)

@@ -122,7 +122,7 @@ static void test_errors(void **state)
 	keyval_free(ATTRIBUTE_COMM, b);
 }
 
-/* A freed keyval is gone for the user, but its functions still run for what exists. */
+/* A freed keyval lives, number and functions, until its last attribute goes. */
 static void test_freed_keyval(void **state)
 {
 	int one = 1, a = make(&one), b;
@@ -134,12 +134,16 @@ static void test_freed_keyval(void **state)
 	put(&set, a, 1);
 	assert_int_equal(keyval_free(ATTRIBUTE_TYPE, a), MPI_ERR_KEYVAL);
 	assert_int_equal(keyval_free(ATTRIBUTE_COMM, a), 0);
-	assert_int_equal(keyval_free(ATTRIBUTE_COMM, a), MPI_ERR_KEYVAL);
-	assert_int_equal(attribute_get(&set, ATTRIBUTE_COMM, a, &value, &found), MPI_ERR_KEYVAL);
+	assert_int_equal(keyval_free(ATTRIBUTE_COMM, a), 0);
+	assert_int_equal(attribute_get(&set, ATTRIBUTE_COMM, a, &value, &found), 0);
+	assert_true(found);
 	b = make(&one);
 	assert_int_not_equal(a, b);
-	assert_int_equal(attribute_delete_all(&set, MPI_COMM_SELF, false), 0);
+	assert_int_equal(attribute_delete(&set, ATTRIBUTE_COMM, MPI_COMM_SELF, a), 0);
 	assert_string_equal(trace, "d1:1 ");
+	assert_null(set);
+	assert_int_equal(attribute_get(&set, ATTRIBUTE_COMM, a, &value, &found), MPI_ERR_KEYVAL);
+	assert_int_equal(keyval_free(ATTRIBUTE_COMM, a), MPI_ERR_KEYVAL);
 	assert_int_equal(keyval_free(ATTRIBUTE_COMM, b), 0);
 }
 

@@ -7,16 +7,18 @@
 
 #include <string.h>
 
-/* The smallest possible largest factor. */
-static int best_largest(int number, int count, int bound)
+/* All ways to write `number` as `count` more factors: the best as 1000 * difference - smallest. */
+static int best_way(int number, int count, int first, int last)
 {
-	int best = 0;
+	int best = 1000000;
 
 	if (count == 0)
-		return number == 1;
-	for (int f = 1; f <= bound && f <= number; f++)
-		if (number % f == 0 && best_largest(number / f, count - 1, f) && (!best || f < best))
-			best = f;
+		return number == 1 ? 1000 * (first - last) - last : best;
+	for (int f = 1; f <= (first ? last : number); f++) {
+		int way = number % f == 0 ? best_way(number / f, count - 1, first ? first : f, f) : best;
+
+		best = way < best ? way : best;
+	}
 	return best;
 }
 
@@ -33,7 +35,7 @@ static void test_balance(void **state)
 				assert_true(i == 0 || dims[i] <= dims[i - 1]);
 			}
 			assert_int_equal(product, number);
-			assert_int_equal(dims[0], best_largest(number, count, number));
+			assert_int_equal(1000 * (dims[0] - dims[count - 1]) - dims[count - 1], best_way(number, count, 0, 0));
 		}
 }
 
