@@ -14,6 +14,7 @@
 #include "common/cpus.h"
 #include "common/error.h"
 #include "common/machine.h"
+#include "common/counters.h"
 #include "common/params.h"
 #include "config.h"
 
@@ -76,6 +77,13 @@ static void print_params(bool markdown)
 	}
 }
 
+static void print_counters(void)
+{
+	printf("| counter | counts |\n|---|---|\n");
+	for (int i = 0; i < counter_count; i++)
+		printf("| `%s` | %s |\n", counter_table[i].name, counter_table[i].doc);
+}
+
 static void print_api(bool list)
 {
 	size_t missing = sizeof api_unsupported / sizeof api_unsupported[0] - 1;
@@ -96,7 +104,8 @@ static int usage(FILE *out)
 	fprintf(out, "usage: weft info [--api | --params | --params-markdown | --machine]\n"
 				 "  without options: all of it in short\n"
 				 "  --api                 how many functions of MPI work, and the names of those that do not\n"
-				 "  --params              every WEFT_ variable with its value; --params-markdown for the manual\n"
+				 "  --params              every WEFT_ variable with its value; --params-markdown and\n"
+				 "                        --counters-markdown write the tables of docs/params.md\n"
 				 "  --machine             CPUs, caches and memory as ranks would see them\n");
 	return out == stdout ? 0 : 2;
 }
@@ -117,6 +126,8 @@ int weft_info(int argc, char **argv)
 		print_params(false);
 	} else if (strcmp(argv[1], "--params-markdown") == 0) {
 		print_params(true);
+	} else if (strcmp(argv[1], "--counters-markdown") == 0) {
+		print_counters();
 	} else if (strcmp(argv[1], "--machine") == 0) {
 		print_machine();
 	} else {
