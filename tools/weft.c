@@ -13,6 +13,7 @@ static const struct {
 	const char *name, *doc;
 	int (*run)(int argc, char **argv);
 } commands[] = {
+	{ "bench", "measure this installation on this machine", weft_bench },
 	{ "info", "what this Weft is, can and sees: version, machine, parameters, functions", weft_info },
 };
 

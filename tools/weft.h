@@ -5,6 +5,7 @@
 #define TOOLS_WEFT_H
 
 /* argv[0] is the command's name; returns the exit status. */
+int weft_bench(int argc, char **argv);
 int weft_info(int argc, char **argv);
 
 #endif

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How long a message takes. Builds against any mpi.h:  mpicc -O2 -o latency bench/latency.c
+ *
+ *   mpiexec -n 2 ./latency [-s FROM:TO] [-t MS] [-r] [-j]
+ *     half a round trip between ranks 0 and 1, 2 and 3, ... all pairs at the same time, as many ranks as there are (an even number);
+ *     -r  instead pass one message round a ring of all ranks: time per hop
+ *
+ * The value is the median over short batches, on the first rank: a batch during which the machine did something else does not count.
+ */
+#include <mpi.h>
+#include "bench.h"
+
+enum { BATCHES = 51 };
+
+/* CALLS round trips; the even rank of a pair starts. */
+static double round_trips(char *buffer, int bytes, int rank, int calls)
+{
+	int other = rank ^ 1;
+	double start = bench_now();
+	for (int i = 0; i < calls; i++) {
+		if (rank % 2 == 0) {
+			MPI_Send(buffer, bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD);
+			MPI_Recv(buffer, bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+		} else {
+			MPI_Recv(buffer, bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+			MPI_Send(buffer, bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD);
+		}
+	}
+	return (bench_now() - start) / calls / 2;
+}
+
+/* CALLS rounds of one message through all SIZE ranks. */
+static double rounds(char *buffer, int bytes, int rank, int size, int calls)
+{
+	int next = (rank + 1) % size, before = (rank + size - 1) % size;
+	double start = bench_now();
+	for (int i = 0; i < calls; i++) {
+		if (rank == 0)
+			MPI_Send(buffer, bytes, MPI_BYTE, next, 1, MPI_COMM_WORLD);
+		MPI_Recv(buffer, bytes, MPI_BYTE, before, 1, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+		if (rank != 0)
+			MPI_Send(buffer, bytes, MPI_BYTE, next, 1, MPI_COMM_WORLD);
+	}
+	return (bench_now() - start) / calls / size;
+}
+
+int main(int argc, char **argv)
+{
+	int rank, size;
+	MPI_Init(&argc, &argv);
+	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+	MPI_Comm_size(MPI_COMM_WORLD, &size);
+	struct bench b = bench_begin(argc, argv, "latency", 8, 4 << 20, rank == 0);
+	int ring = bench_option(argc, argv, 'r') != NULL;
+	if (size < 2 || (!ring && size % 2)) {
+		fprintf(stderr, "latency: needs an even number of ranks (with -r at least 2)\n");
+		MPI_Abort(MPI_COMM_WORLD, 1);
+	}
+	char *buffer = bench_memory((size_t)b.to);
+	for (long bytes = b.from; bytes <= b.to; bytes = bytes ? bytes * 2 : 1) {
+		double times[BATCHES];
+		int calls = 4;
+		for (int warm = 0; warm < 3; warm++) {
+			double each = ring ? rounds(buffer, (int)bytes, rank, size, calls) : round_trips(buffer, (int)bytes, rank, calls);
+			calls = bench_times(each * 2 * (ring ? size / 2.0 : 1), 1, b.ms / BATCHES, 5000);
+			MPI_Bcast(&calls, 1, MPI_INT, 0, MPI_COMM_WORLD);
+		}
+		MPI_Barrier(MPI_COMM_WORLD);
+		for (int i = 0; i < BATCHES; i++)
+			times[i] = ring ? rounds(buffer, (int)bytes, rank, size, calls) : round_trips(buffer, (int)bytes, rank, calls);
+		bench_row(&b, ring ? "ring" : size > 2 ? "pairs" : "pingpong", bytes, bench_median(times, BATCHES) * 1e6, "us");
+		MPI_Barrier(MPI_COMM_WORLD);
+	}
+	free(buffer);
+	MPI_Finalize();
+	return 0;
+}
