@@ -181,8 +181,8 @@ static void fill_standard_files(void)
 
 int main(int argc, char **argv)
 {
-	struct options options;
-	struct launch launch;
+	static struct options options; /* these two live as long as the process: nobody frees them on every way out */
+	static struct launch launch;
 	sigset_t rank_signals;
 
 	fill_standard_files();
@@ -214,7 +214,5 @@ int main(int argc, char **argv)
 	}
 	/* What ranks leave behind becomes our child, so that it can be ended. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	int status = job_run(&options, &launch, &rank_signals, signal_fd);
-	options_free(&options);
-	return status;
+	return job_run(&options, &launch, &rank_signals, signal_fd);
 }
