@@ -107,6 +107,20 @@ static int from_file(struct hostlist *hosts, const char *path, int (*parse)(stru
 	return status;
 }
 
+/* Flux keeps the list in the instance that the job runs in; its own command knows how to ask. */
+static int from_flux(struct hostlist *hosts)
+{
+	char nodes[65536] = "";
+	FILE *pipe = popen("flux getattr hostlist 2>/dev/null", "re");
+
+	if (pipe == NULL || fgets(nodes, sizeof nodes, pipe) == NULL)
+		nodes[0] = '\0';
+	if (pipe != NULL)
+		pclose(pipe);
+	nodes[strcspn(nodes, "\n")] = '\0';
+	return hostlist_parse_slurm(hosts, nodes, NULL); /* the same form of list */
+}
+
 static const char *from_others(struct hostlist *hosts, int *status, const char **agent)
 {
 	const char *file;
@@ -130,6 +144,10 @@ static const char *from_others(struct hostlist *hosts, int *status, const char *
 		*status = from_file(hosts, file, hostlist_parse_sge);
 		*agent = "qrsh -inherit -nostdin -V";
 		return "Grid Engine";
+	}
+	if (getenv("FLUX_URI") != NULL) {
+		*status = from_flux(hosts);
+		return "Flux";
 	}
 	return NULL;
 }

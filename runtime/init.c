@@ -62,7 +62,9 @@ static int open_all(int wanted_thread_level)
 	struct fabric_job job;
 	int rc, least;
 
-	params_init(environ, complain);
+	/* Once per job, not once per rank: silently first, to learn which rank this is. */
+	if (params_init(environ, NULL) != 0 && (!params.rank || strcmp(params.rank, "0") == 0))
+		params_init(environ, complain);
 	rc = bootstrap_open(&runtime.segment, &runtime.rank, &runtime.local_rank);
 	if (rc)
 		return rc;

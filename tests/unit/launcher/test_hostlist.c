@@ -73,6 +73,7 @@ static void test_slurm(void **state)
 		{ "a[1-2]b[0-1]", "", "a1b0:1 a1b1:1 a2b0:1 a2b1:1" },
 		{ "cn[001,003-004]-ib", "1(x3)", "cn001-ib:1 cn003-ib:1 cn004-ib:1" },
 		{ "single.node.example", NULL, "single.node.example:1" },
+		{ "tioga[18-19,21,32]", NULL, "tioga18:1 tioga19:1 tioga21:1 tioga32:1" }, /* flux getattr hostlist */
 		{ "n[9-11]", "128(x3)", "n9:128 n10:128 n11:128" },
 	};
 	for (size_t i = 0; i < sizeof recorded / sizeof recorded[0]; i++) {
