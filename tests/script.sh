@@ -54,7 +54,7 @@ lines() { grep -cE "$1" "$work/$2"; }
 
 ready() {               # COUNT [SECONDS]: all ranks have started
     local tries
-    for ((tries = 0; tries < ${2:-20} * 20; tries++)); do
+    for ((tries = 0; tries < ${2:-20} * 20 * ${TEST_PATIENCE:-1}; tries++)); do
         [ "$(lines '^ready ' out)" -lt "$1" ] || return 0
         kill -0 "$job" 2>/dev/null || break
         sleep 0.05
@@ -67,7 +67,7 @@ host_of() { awk -v rank="$1" '$1 == "ready" && $2 == rank { print $4 }' "$work/o
 lives() { grep -q '^State:[[:space:]]*[^ZX[:space:]]' "/proc/$1/status" 2>/dev/null; }   # PID: zombies do not
 
 ends_within() {         # MILLISECONDS STATUS: counted from now; STATUS is a pattern of case
-    local from limit=$1 expected=$2 status
+    local from limit=$(($1 * ${TEST_PATIENCE:-1})) expected=$2 status
     from=$(now_ms)
     while kill -0 "$job" 2>/dev/null; do
         [ $(($(now_ms) - from)) -le "$limit" ] || fail "still running $limit ms after it should end"
@@ -92,10 +92,10 @@ says_at_most() {        # LINES
 before() { "${@:2}" "$tests/inventory" >"$work/before.$1"; }
 nothing_left() {        # NAME [HOST_EXEC...]: within a second
     local tries new
-    for tries in 5 4 3 2 1; do
+    for ((tries = 5 * ${TEST_PATIENCE:-1}; tries > 0; tries--)); do
         new=$("${@:2}" "$tests/inventory" | comm -13 "$work/before.$1" -)
         if [ -z "$new" ]; then return; fi
-        [ "$tries" = 1 ] || sleep 0.2
+        sleep 0.2
     done
     fail "left on $1: $new"
 }
