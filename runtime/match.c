@@ -157,15 +157,38 @@ void match_destroy(struct match *match)
 	match_init(match);
 }
 
-int match_post(struct match *match, struct match_posted *posted, const struct match_key *key)
+static int post_in_table(struct match *match, struct match_posted *posted, const struct match_key *key)
 {
 	struct match_table *table = &match->posted[class_of(key)];
 	int rc = prepare(table);
 
-	if (unlikely(rc))
-		return rc;
+	if (likely(!rc))
+		table_add(table, &posted->link, key);
+	return rc;
+}
+
+int match_post(struct match *match, struct match_posted *posted, const struct match_key *key)
+{
+	struct match_posted *lone = match->lone;
+	int rc = 0;
+
+	if (likely(match->posted_count == 0)) {
+		posted->link.key = *key;
+		match->lone = posted;
+	} else {
+		if (lone) {
+			struct match_key lone_key = lone->link.key;
+
+			rc = post_in_table(match, lone, &lone_key);
+			if (unlikely(rc))
+				return rc;
+			match->lone = NULL;
+		}
+		rc = post_in_table(match, posted, key);
+		if (unlikely(rc))
+			return rc;
+	}
 	posted->order = ++match->order;
-	table_add(table, &posted->link, key);
 	match->posted_count++;
 	return 0;
 }
@@ -174,18 +197,26 @@ bool match_unpost(struct match *match, struct match_posted *posted)
 {
 	if (posted->order == 0)
 		return false;
-	table_remove(&match->posted[class_of(&posted->link.key)], &posted->link);
+	if (posted == match->lone)
+		match->lone = NULL;
+	else
+		table_remove(&match->posted[class_of(&posted->link.key)], &posted->link);
 	posted->order = 0;
 	match->posted_count--;
 	return true;
 }
 
-struct match_posted *match_arrive(struct match *match, const struct match_key *key)
+/* Does a posted key, which may hold wildcards, take a message? */
+static bool accepts(const struct match_key *posted, const struct match_key *message)
+{
+	return posted->context == message->context && (posted->tag == message->tag || posted->tag == MPI_ANY_TAG) &&
+	       (posted->source == message->source || posted->source == MPI_ANY_SOURCE);
+}
+
+static struct match_posted *first_posted(const struct match *match, const struct match_key *key)
 {
 	struct match_posted *best = NULL;
 
-	if (match->posted_count == 0)
-		return NULL;
 	for (int class = 0; class < MATCH_CLASSES; class++) {
 		const struct match_table *table = &match->posted[class];
 		struct match_key wide;
@@ -202,9 +233,27 @@ struct match_posted *match_arrive(struct match *match, const struct match_key *k
 				best = posted;
 		}
 	}
-	if (best)
-		match_unpost(match, best);
 	return best;
+}
+
+struct match_posted *match_arrive(struct match *match, const struct match_key *key)
+{
+	struct match_posted *found = match->lone;
+
+	if (likely(found != NULL)) {
+		if (unlikely(!accepts(&found->link.key, key)))
+			return NULL;
+		match->lone = NULL;
+		found->order = 0;
+		match->posted_count--;
+		return found;
+	}
+	if (match->posted_count == 0)
+		return NULL;
+	found = first_posted(match, key);
+	if (found)
+		match_unpost(match, found);
+	return found;
 }
 
 void match_each_posted(struct match *match, void (*visit)(struct match_posted *posted, void *argument), void *argument)
@@ -215,6 +264,8 @@ void match_each_posted(struct match *match, void (*visit)(struct match_posted *p
 	if (!all)
 		return;
 	/* Gathered first: what `visit` completes may post and unpost others. */
+	if (match->lone)
+		all[count++] = match->lone;
 	for (int class = 0; class < MATCH_CLASSES; class++) {
 		const struct match_table *table = &match->posted[class];
 

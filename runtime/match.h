@@ -9,7 +9,7 @@
  * the receive posted first. Unexpected messages lie in the table of exact keys; the first receive or probe with a
  * wildcard adds them all to the table of its kind, where they are kept until none is left, so that every look-up
  * is one look into one table. In a table, items with the same key form a queue in order of arrival; the first
- * of each queue stands in the hash chain.
+ * of each queue stands in the hash chain. A single posted receive, the case of every ping-pong, stays out of the tables.
  */
 #ifndef RUNTIME_MATCH_H
 #define RUNTIME_MATCH_H
@@ -56,6 +56,7 @@ struct match_table {
 };
 
 struct match {
+	struct match_posted *lone; /* the only posted receive, while there is but one: in no table */
 	struct match_table posted[MATCH_CLASSES];
 	struct match_table unexpected[MATCH_CLASSES];
 	bool indexed[MATCH_CLASSES]; /* unexpected messages lie in this table too; always so for the exact one */

@@ -23,7 +23,9 @@ struct request request_completed = {
 
 void request_init(struct request *request, struct lane *lane, enum request_kind kind)
 {
-	memset(request, 0, sizeof *request);
+	memset(request, 0, offsetof(struct request, posted));
+	request->posted.order = 0;
+	request->operation.link = (struct list){NULL, NULL};
 	request->magic = REQUEST_MAGIC;
 	request->kind = (uint8_t)kind;
 	request->lane = lane;

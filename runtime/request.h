@@ -74,13 +74,10 @@ struct request {
 	int32_t wanted_tag;
 
 	/* Under way. */
-	struct match_posted posted;
-	struct operation operation;
 	struct peer *peer;
 	uint64_t id;        /* our handle on the wire, 0: none */
 	uint64_t remote_id; /* the other side's */
 	struct remote_memory remote;
-	struct region region;
 	size_t moved;       /* bytes already sent, read or received */
 	size_t target;      /* bytes that will move: message cut to the buffer */
 	size_t message_len; /* bytes of the message as the sender announced it */
@@ -94,6 +91,11 @@ struct request {
 	void (*release)(struct request *request);
 	/* Generalized requests and the like: fill in a status at completion instead of the fields above. NULL: fields. */
 	int (*query)(struct request *request, MPI_Status *status);
+
+	/* Written when first used: request_init clears what is above, and of these only what says "not in use". */
+	struct match_posted posted;
+	struct operation operation;
+	struct region region;
 };
 
 static inline struct request *request_of(MPI_Request handle)
