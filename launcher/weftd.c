@@ -326,7 +326,7 @@ int main(void)
 	daemon.host = host_new(daemon.loop, &link, &rank_signals);
 	loop_want(daemon.loop, &daemon.signals, LOOP_READ);
 	loop_want(daemon.loop, &daemon.in, LOOP_READ);
-	send_up(&daemon, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
+	log_write(1, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
 	loop_after(daemon.loop, REMOTE_BEAT, watch_above, &daemon);
 	loop_run(daemon.loop);
 
