@@ -103,9 +103,16 @@ static const struct datatype *real_of(int precision, int range, bool complex)
 	return NULL;
 }
 
+static int neither(const char *what)
+{
+	return error_set(MPI_ERR_ARG, "a %s is chosen by its precision or its range: both are MPI_UNDEFINED", what);
+}
+
 int datatype_f90_real(int precision, int range, struct datatype **type)
 {
 	const struct datatype *base = real_of(precision, range, false);
+	if (precision == MPI_UNDEFINED && range == MPI_UNDEFINED)
+		return neither("REAL");
 	if (!base)
 		return error_set(MPI_ERR_ARG, "no REAL has precision %d and range %d", precision, range);
 	return fortran_type(MPI_COMBINER_F90_REAL, precision, range, base, type);
@@ -114,6 +121,8 @@ int datatype_f90_real(int precision, int range, struct datatype **type)
 int datatype_f90_complex(int precision, int range, struct datatype **type)
 {
 	const struct datatype *base = real_of(precision, range, true);
+	if (precision == MPI_UNDEFINED && range == MPI_UNDEFINED)
+		return neither("COMPLEX");
 	if (!base)
 		return error_set(MPI_ERR_ARG, "no COMPLEX has precision %d and range %d", precision, range);
 	return fortran_type(MPI_COMBINER_F90_COMPLEX, precision, range, base, type);
@@ -122,6 +131,9 @@ int datatype_f90_complex(int precision, int range, struct datatype **type)
 int datatype_match_size(int typeclass, int size, struct datatype **type)
 {
 	static const struct { int class, size; MPI_Datatype handle; } rows[] = {
+		{ MPIX_TYPECLASS_LOGICAL, 1, MPI_LOGICAL1 }, { MPIX_TYPECLASS_LOGICAL, 2, MPI_LOGICAL2 },
+		{ MPIX_TYPECLASS_LOGICAL, 4, MPI_LOGICAL4 }, { MPIX_TYPECLASS_LOGICAL, 8, MPI_LOGICAL8 },
+		{ MPIX_TYPECLASS_LOGICAL, 16, MPI_LOGICAL16 },
 		{ MPI_TYPECLASS_INTEGER, 1, MPI_INTEGER1 },  { MPI_TYPECLASS_INTEGER, 2, MPI_INTEGER2 },
 		{ MPI_TYPECLASS_INTEGER, 4, MPI_INTEGER4 },  { MPI_TYPECLASS_INTEGER, 8, MPI_INTEGER8 },
 		{ MPI_TYPECLASS_INTEGER, 16, MPI_INTEGER16 }, { MPI_TYPECLASS_REAL, 2, MPI_REAL2 },

@@ -234,6 +234,7 @@ static void by_property(void)
     CHECK_OK(MPI_Type_size(type, &size));
     CHECK_EQ(size, 8);
     CHECK_CLASS(MPI_Type_create_f90_real(100, 10, &type), MPI_ERR_ARG);
+    CHECK_CLASS(MPI_Type_create_f90_real(MPI_UNDEFINED, MPI_UNDEFINED, &type), MPI_ERR_ARG);
     CHECK_OK(MPI_Type_get_value_index(MPI_DOUBLE, MPI_INT, &type));
     CHECK(type == MPI_DOUBLE_INT);
     CHECK_OK(MPI_Type_get_value_index(MPI_DOUBLE, MPI_INT64_T, &type));
