@@ -429,7 +429,7 @@ static int burst(struct rank *rank)
 	} else {
 		uint64_t began = status_now_ns();
 		wait_for(rank, all_received);
-		require(status_now_ns() - began < 1000000000u);
+		require(status_now_ns() - began < 3000000000u); /* the kernel's own limit is 0.04 s; a busy machine adds to it */
 		meet(rank, 2);
 	}
 	fabric_close(&rank->fabric);
