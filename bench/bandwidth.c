@@ -102,6 +102,7 @@ int main(int argc, char **argv)
 		measure(&b, &side, (int)bytes, (int)window);
 	free(side.send);
 	free(side.receive);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

@@ -109,6 +109,7 @@ int main(int argc, char **argv)
 		bench_row(&b, "unexpected", depth, each * 1e6, "us");
 		bench_row(&b, "drain", depth, drain * 1e6, "us");
 	}
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

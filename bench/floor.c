@@ -417,6 +417,7 @@ int main(int argc, char **argv)
 	if (tcp)
 		connect_tcp(&side);
 	kinds[kind].run(&side, &b, tcp);
+	bench_end();
 	if (side.me == 1)
 		return 0;
 	waitpid(child, &status, 0);

@@ -39,6 +39,7 @@ int main(int argc, char **argv)
 	spent = rank == 0 ? 0 : (cpu_seconds() - cpu) / (bench_now() - start) * 100;
 	MPI_Reduce(&spent, &sum, 1, MPI_DOUBLE, MPI_SUM, 0, MPI_COMM_WORLD);
 	bench_row(&b, "cpu-of-a-waiting-rank", 0, size > 1 ? sum / (size - 1) : 0, "%");
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

@@ -74,6 +74,7 @@ int main(int argc, char **argv)
 		MPI_Barrier(MPI_COMM_WORLD);
 	}
 	free(buffer);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

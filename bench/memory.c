@@ -52,6 +52,7 @@ int main(int argc, char **argv)
 			     MPI_STATUS_IGNORE);
 	}
 	report(&b, "pss-after-all-pairs", size);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

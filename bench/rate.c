@@ -63,6 +63,7 @@ int main(int argc, char **argv)
 		bench_row(&b, name, bytes, sum, "M/s");
 	}
 	free(buffer);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }

@@ -22,6 +22,7 @@ int main(int argc, char **argv)
 		struct bench b = bench_begin(argc, argv, "startup", 0, 0, rank == 0);
 		MPI_Reduce(&init, &slowest, 1, MPI_DOUBLE, MPI_MAX, 0, MPI_COMM_WORLD);
 		bench_row(&b, "init-slowest", 0, slowest * 1e3, "ms");
+		bench_end();
 		start = bench_now();
 		MPI_Finalize();
 		bench_row(&b, "finalize", 0, (bench_now() - start) * 1e3, "ms");

@@ -97,6 +97,7 @@ int main(int argc, char **argv)
 		}
 	for (int i = 0; i < most && !one; i++)
 		MPI_Comm_free(&work[i].comm);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }
