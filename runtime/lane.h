@@ -19,9 +19,19 @@
 
 struct request;
 
+/* A blocking receive that waits for a message without a request: see receive_directly (receive.c). */
+struct direct_receive {
+	uint64_t context;
+	int32_t source, tag; /* no wildcards */
+	void *to;
+	size_t len;	 /* room */
+	size_t received; /* set when the message is there; lane->direct is NULL again then */
+};
+
 struct lane {
 	struct fabric fabric;
 	struct match match;
+	struct direct_receive *direct; /* matched before anything posted; NULL: none */
 	struct pool requests;
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
