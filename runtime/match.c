@@ -11,23 +11,23 @@
 
 #define FIRST_CHAINS 64
 
-static uint64_t hash(const struct match_key *key)
+static uint64_t hash(struct match_key key)
 {
-	uint64_t h = key->context * UINT64_C(0x9E3779B97F4A7C15) + ((uint64_t)(uint32_t)key->source << 32 | (uint32_t)key->tag);
+	uint64_t h = key.context * UINT64_C(0x9E3779B97F4A7C15) + ((uint64_t)(uint32_t)key.source << 32 | (uint32_t)key.tag);
 
 	h *= UINT64_C(0xD6E8FEB86659FD93);
 	return h >> 32;
 }
 
-static bool same(const struct match_key *a, const struct match_key *b)
+static bool same(struct match_key a, struct match_key b)
 {
-	return a->context == b->context && a->source == b->source && a->tag == b->tag;
+	return a.context == b.context && a.source == b.source && a.tag == b.tag;
 }
 
 /* The key with wildcards put where `class` has them. */
-static struct match_key widen(const struct match_key *key, int class)
+static struct match_key widen(struct match_key key, int class)
 {
-	struct match_key wide = *key;
+	struct match_key wide = key;
 
 	if (class & MATCH_ANY_SOURCE)
 		wide.source = MPI_ANY_SOURCE;
@@ -36,12 +36,12 @@ static struct match_key widen(const struct match_key *key, int class)
 	return wide;
 }
 
-static int class_of(const struct match_key *key)
+static int class_of(struct match_key key)
 {
-	return (key->source == MPI_ANY_SOURCE ? MATCH_ANY_SOURCE : 0) | (key->tag == MPI_ANY_TAG ? MATCH_ANY_TAG : 0);
+	return (key.source == MPI_ANY_SOURCE ? MATCH_ANY_SOURCE : 0) | (key.tag == MPI_ANY_TAG ? MATCH_ANY_TAG : 0);
 }
 
-static struct match_link **chain_of(const struct match_table *table, const struct match_key *key)
+static struct match_link **chain_of(const struct match_table *table, struct match_key key)
 {
 	return &table->chains[hash(key) & table->mask];
 }
@@ -70,7 +70,7 @@ static void grow(struct match_table *table)
 		while (link) {
 			struct match_link *next = link->chain_next;
 
-			chain_insert(chain_of(&bigger, &link->key), link);
+			chain_insert(chain_of(&bigger, link->key), link);
 			link = next;
 		}
 	}
@@ -89,25 +89,30 @@ static int prepare(struct match_table *table)
 	return 0;
 }
 
-/* First item of the queue with this key. */
-static struct match_link *table_find(const struct match_table *table, const struct match_key *key)
+/* First item with this key in its chain. */
+static inline struct match_link *chain_find(struct match_link *const *chain, struct match_key key)
 {
 	struct match_link *link;
 
-	if (table->items == 0)
-		return NULL;
-	for (link = *chain_of(table, key); link; link = link->chain_next)
-		if (same(&link->key, key))
+	for (link = *chain; link; link = link->chain_next)
+		if (likely(same(link->key, key)))
 			return link;
 	return NULL;
 }
 
-/* The table is prepared. */
-static void table_add(struct match_table *table, struct match_link *link, const struct match_key *key)
+/* First item of the queue with this key. */
+static inline struct match_link *table_find(const struct match_table *table, struct match_key key)
 {
-	struct match_link *first = table_find(table, key);
+	return table->items == 0 ? NULL : chain_find(chain_of(table, key), key);
+}
 
-	link->key = *key;
+/* The table is prepared. */
+static inline void table_add(struct match_table *table, struct match_link *link, struct match_key key)
+{
+	struct match_link **chain = chain_of(table, key);
+	struct match_link *first = chain_find(chain, key);
+
+	link->key = key;
 	table->items++;
 	if (first) {
 		link->chain_at = NULL;
@@ -115,12 +120,12 @@ static void table_add(struct match_table *table, struct match_link *link, const 
 		return;
 	}
 	list_init(&link->queue);
-	chain_insert(chain_of(table, key), link);
+	chain_insert(chain, link);
 	if (unlikely(++table->queues > table->mask))
 		grow(table);
 }
 
-static void table_remove(struct match_table *table, struct match_link *link)
+static inline void table_remove(struct match_table *table, struct match_link *link)
 {
 	table->items--;
 	if (link->chain_at) {
@@ -157,7 +162,7 @@ void match_destroy(struct match *match)
 	match_init(match);
 }
 
-static int post_in_table(struct match *match, struct match_posted *posted, const struct match_key *key)
+static int post_in_table(struct match *match, struct match_posted *posted, struct match_key key)
 {
 	struct match_table *table = &match->posted[class_of(key)];
 	int rc = prepare(table);
@@ -167,19 +172,17 @@ static int post_in_table(struct match *match, struct match_posted *posted, const
 	return rc;
 }
 
-int match_post(struct match *match, struct match_posted *posted, const struct match_key *key)
+int match_post(struct match *match, struct match_posted *posted, struct match_key key)
 {
 	struct match_posted *lone = match->lone;
 	int rc = 0;
 
 	if (likely(match->posted_count == 0)) {
-		posted->link.key = *key;
+		posted->link.key = key;
 		match->lone = posted;
 	} else {
 		if (lone) {
-			struct match_key lone_key = lone->link.key;
-
-			rc = post_in_table(match, lone, &lone_key);
+			rc = post_in_table(match, lone, lone->link.key);
 			if (unlikely(rc))
 				return rc;
 			match->lone = NULL;
@@ -193,39 +196,42 @@ int match_post(struct match *match, struct match_posted *posted, const struct ma
 	return 0;
 }
 
+static inline void unpost(struct match *match, struct match_posted *posted, int class)
+{
+	table_remove(&match->posted[class], &posted->link);
+	posted->order = 0;
+	match->posted_count--;
+}
+
 bool match_unpost(struct match *match, struct match_posted *posted)
 {
 	if (posted->order == 0)
 		return false;
-	if (posted == match->lone)
+	if (posted == match->lone) {
 		match->lone = NULL;
-	else
-		table_remove(&match->posted[class_of(&posted->link.key)], &posted->link);
-	posted->order = 0;
-	match->posted_count--;
+		posted->order = 0;
+		match->posted_count--;
+	} else {
+		unpost(match, posted, class_of(posted->link.key));
+	}
 	return true;
 }
 
 /* Does a posted key, which may hold wildcards, take a message? */
-static bool accepts(const struct match_key *posted, const struct match_key *message)
+static inline bool accepts(struct match_key posted, struct match_key message)
 {
-	return posted->context == message->context && (posted->tag == message->tag || posted->tag == MPI_ANY_TAG) &&
-	       (posted->source == message->source || posted->source == MPI_ANY_SOURCE);
+	return posted.context == message.context && (posted.tag == message.tag || posted.tag == MPI_ANY_TAG) &&
+	       (posted.source == message.source || posted.source == MPI_ANY_SOURCE);
 }
 
-static struct match_posted *first_posted(const struct match *match, const struct match_key *key)
+/* Of the tables that are not empty, the receive that was posted first. */
+static struct match_posted *arrive_among_wildcards(struct match *match, struct match_key key)
 {
 	struct match_posted *best = NULL;
 
 	for (int class = 0; class < MATCH_CLASSES; class++) {
-		const struct match_table *table = &match->posted[class];
-		struct match_key wide;
-		struct match_link *link;
+		struct match_link *link = table_find(&match->posted[class], widen(key, class));
 
-		if (table->items == 0)
-			continue;
-		wide = widen(key, class);
-		link = table_find(table, &wide);
 		if (link) {
 			struct match_posted *posted = container_of(link, struct match_posted, link);
 
@@ -233,26 +239,31 @@ static struct match_posted *first_posted(const struct match *match, const struct
 				best = posted;
 		}
 	}
+	if (best)
+		match_unpost(match, best);
 	return best;
 }
 
-struct match_posted *match_arrive(struct match *match, const struct match_key *key)
+struct match_posted *match_arrive(struct match *match, struct match_key key)
 {
 	struct match_posted *found = match->lone;
+	struct match_link *link;
 
 	if (likely(found != NULL)) {
-		if (unlikely(!accepts(&found->link.key, key)))
+		if (unlikely(!accepts(found->link.key, key)))
 			return NULL;
 		match->lone = NULL;
 		found->order = 0;
 		match->posted_count--;
 		return found;
 	}
-	if (match->posted_count == 0)
+	if (unlikely(match->posted[0].items != match->posted_count))
+		return arrive_among_wildcards(match, key);
+	link = table_find(&match->posted[0], key);
+	if (!link)
 		return NULL;
-	found = first_posted(match, key);
-	if (found)
-		match_unpost(match, found);
+	found = container_of(link, struct match_posted, link);
+	unpost(match, found, 0);
 	return found;
 }
 
@@ -282,18 +293,18 @@ void match_each_posted(struct match *match, void (*visit)(struct match_posted *p
 	free(all);
 }
 
-int match_keep(struct match *match, struct match_unexpected *message, const struct match_key *key)
+int match_keep(struct match *match, struct match_unexpected *message, struct match_key key)
 {
 	int rc = prepare(&match->unexpected[0]);
 
 	if (unlikely(rc))
 		return rc;
-	message->key = *key;
+	message->key = key;
 	for (int class = 0; class < MATCH_CLASSES; class++) {
 		if (match->indexed[class]) {
 			struct match_key wide = widen(key, class);
 
-			table_add(&match->unexpected[class], &message->links[class], &wide);
+			table_add(&match->unexpected[class], &message->links[class], wide);
 		}
 	}
 	list_append(&match->arrivals, &message->arrival);
@@ -312,28 +323,28 @@ static bool index_class(struct match *match, int class)
 		return false;
 	list_for_each(item, &match->arrivals) {
 		struct match_unexpected *message = list_entry(item, struct match_unexpected, arrival);
-		struct match_key wide = widen(&message->key, class);
+		struct match_key wide = widen(message->key, class);
 
-		table_add(table, &message->links[class], &wide);
+		table_add(table, &message->links[class], wide);
 	}
 	match->indexed[class] = true;
 	return true;
 }
 
 /* Without a table: the oldest match by looking at every message. */
-static struct match_unexpected *scan(struct match *match, const struct match_key *key, int class)
+static struct match_unexpected *scan(struct match *match, struct match_key key, int class)
 {
 	list_for_each(item, &match->arrivals) {
 		struct match_unexpected *message = list_entry(item, struct match_unexpected, arrival);
-		struct match_key wide = widen(&message->key, class);
+		struct match_key wide = widen(message->key, class);
 
-		if (same(&wide, key))
+		if (same(wide, key))
 			return message;
 	}
 	return NULL;
 }
 
-struct match_unexpected *match_find_unexpected(struct match *match, const struct match_key *key)
+struct match_unexpected *match_find_unexpected(struct match *match, struct match_key key)
 {
 	int class = class_of(key);
 	struct match_link *link;

@@ -22,6 +22,10 @@
 
 enum { MATCH_ANY_SOURCE = 1, MATCH_ANY_TAG = 2, MATCH_CLASSES = 4 };
 
+/*
+ * Passed by value, in two registers: a key that was just written to memory field by field and is read back as a whole
+ * costs a store-forwarding stall.
+ */
 struct match_key {
 	uint64_t context;
 	int32_t source; /* rank, or MPI_ANY_SOURCE */
@@ -70,16 +74,16 @@ void match_init(struct match *match);
 void match_destroy(struct match *match);
 
 /* Post a receive. The key may hold wildcards. 0 or MPI_ERR_NO_MEM. Look with match_find_unexpected first. */
-int match_post(struct match *match, struct match_posted *posted, const struct match_key *key);
+int match_post(struct match *match, struct match_posted *posted, struct match_key key);
 /* Take a posted receive out again; false when it is not posted (any more). */
 bool match_unpost(struct match *match, struct match_posted *posted);
 /* The receive for an arriving message, taken out; NULL: nobody waits for it. No wildcards in `key`. */
-struct match_posted *match_arrive(struct match *match, const struct match_key *key);
+struct match_posted *match_arrive(struct match *match, struct match_key key);
 
 /* Keep a message that nobody waited for. 0 or MPI_ERR_NO_MEM. */
-int match_keep(struct match *match, struct match_unexpected *message, const struct match_key *key);
+int match_keep(struct match *match, struct match_unexpected *message, struct match_key key);
 /* The oldest kept message that `key` (wildcards allowed) matches, left in place; NULL: none. */
-struct match_unexpected *match_find_unexpected(struct match *match, const struct match_key *key);
+struct match_unexpected *match_find_unexpected(struct match *match, struct match_key key);
 void match_remove_unexpected(struct match *match, struct match_unexpected *message);
 
 /* Call `visit` for every posted receive, in no order; it may unpost the one it is given, and post new ones. */

@@ -51,11 +51,11 @@ static int report(struct comm *comm, struct unexpected *kept, struct message **o
 int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
 {
 	struct match_key key = {context, source, tag};
-	struct unexpected *kept = unexpected_find(comm->lane, &key);
+	struct unexpected *kept = unexpected_find(comm->lane, key);
 
 	if (!kept) {
 		progress_once(comm->lane);
-		kept = unexpected_find(comm->lane, &key);
+		kept = unexpected_find(comm->lane, key);
 	}
 	*found = kept != NULL;
 	return kept ? report(comm, kept, out, status) : 0;
@@ -73,7 +73,7 @@ static bool there(void *argument)
 	struct probe *probe = argument;
 	int source = probe->key.source;
 
-	probe->kept = unexpected_find(probe->comm->lane, &probe->key);
+	probe->kept = unexpected_find(probe->comm->lane, probe->key);
 	if (!probe->kept && source >= 0)
 		probe->lost = probe->comm->peers[source] && probe->comm->peers[source]->failed;
 	return probe->kept || probe->lost;

@@ -140,7 +140,7 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 		deliver_protocol(lane, peer, header, payload, len);
 		return;
 	}
-	posted = match_arrive(&lane->match, &(struct match_key){header->context, header->source, header->tag});
+	posted = match_arrive(&lane->match, (struct match_key){header->context, header->source, header->tag});
 	if (likely(posted != NULL)) {
 		counters.received_expected++;
 		take_message(container_of(posted, struct request, posted), peer, header, payload, len);
@@ -239,17 +239,16 @@ static int check_alive(const struct request *request)
 }
 
 /* Meet a message that is here, or wait in the match tables. On error nothing is left behind. */
-static int begin(struct request *request)
+static int begin(struct request *request, struct match_key key)
 {
 	struct lane *lane = request->lane;
-	struct match_key key = {request->context, request->rank, request->wanted_tag};
 	struct unexpected *message;
 	int rc;
 
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	if (unlikely(lane->match.unexpected_count != 0)) {
-		message = unexpected_find(lane, &key);
+		message = unexpected_find(lane, key);
 		if (message) {
 			unexpected_take(lane, message);
 			take_message(request, message->peer, &message->header, message->payload, message->len);
@@ -258,7 +257,7 @@ static int begin(struct request *request)
 		}
 	}
 	rc = check_alive(request);
-	return rc ? rc : match_post(&lane->match, &request->posted, &key);
+	return rc ? rc : match_post(&lane->match, &request->posted, key);
 }
 
 static void finish_null(struct request *request)
@@ -317,7 +316,7 @@ int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t coun
 	request_init(&request, comm->lane, REQUEST_RECEIVE);
 	request.on_stack = true;
 	fill(&request, comm, context, buf, count, type, source, tag);
-	rc = begin(&request);
+	rc = begin(&request, (struct match_key){context, source, tag});
 	if (unlikely(rc))
 		request_complete(&request, rc);
 	return request_wait(&request, status, call);
@@ -337,7 +336,7 @@ int receive_start(struct comm *comm, uint64_t context, void *buf, size_t count, 
 		*out = request;
 		return 0;
 	}
-	rc = begin(request);
+	rc = begin(request, (struct match_key){context, source, tag});
 	if (unlikely(rc)) {
 		request_complete(request, rc);
 		request_release(request);
@@ -354,7 +353,7 @@ static int restart(struct request *request)
 		finish_null(request);
 		return 0;
 	}
-	return begin(request);
+	return begin(request, (struct match_key){request->context, request->rank, request->wanted_tag});
 }
 
 int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,

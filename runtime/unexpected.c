@@ -30,7 +30,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 	}
 	if (len)
 		memcpy(message->payload, payload, len);
-	rc = match_keep(&lane->match, &message->match, &key);
+	rc = match_keep(&lane->match, &message->match, key);
 	if (unlikely(rc)) {
 		unexpected_free(lane, message);
 		return rc;
@@ -46,7 +46,7 @@ no_memory:
 			 header->source, header->tag, lane->match.unexpected_count);
 }
 
-struct unexpected *unexpected_find(struct lane *lane, const struct match_key *key)
+struct unexpected *unexpected_find(struct lane *lane, struct match_key key)
 {
 	struct match_unexpected *found = match_find_unexpected(&lane->match, key);
 

@@ -26,7 +26,7 @@ struct unexpected {
 /* Keep a copy. 0 or MPI_ERR_NO_MEM. */
 int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len);
 /* Oldest that matches (wildcards allowed), left in place; NULL: none. */
-struct unexpected *unexpected_find(struct lane *lane, const struct match_key *key);
+struct unexpected *unexpected_find(struct lane *lane, struct match_key key);
 /* Take it out of matching; the caller owns it. */
 void unexpected_take(struct lane *lane, struct unexpected *message);
 void unexpected_free(struct lane *lane, struct unexpected *message);

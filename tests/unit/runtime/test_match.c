@@ -62,7 +62,7 @@ static void post_or_receive(struct match *match, struct naive *posted, struct na
 	for (int i = 0; i < kept->count && expected < 0; i++)
 		if (fits(&key, &kept->items[i]->key))
 			expected = i;
-	found = match_find_unexpected(match, &key);
+	found = match_find_unexpected(match, key);
 	if (expected >= 0) {
 		assert_non_null(found);
 		assert_ptr_equal(found, &kept->items[expected]->message);
@@ -75,7 +75,7 @@ static void post_or_receive(struct match *match, struct naive *posted, struct na
 
 			item->key = key;
 			item->number = number;
-			assert_int_equal(match_post(match, &item->posted, &key), 0);
+			assert_int_equal(match_post(match, &item->posted, key), 0);
 			posted->items[posted->count++] = item;
 		}
 	}
@@ -92,7 +92,7 @@ static void arrive(struct match *match, struct naive *posted, struct naive *kept
 	for (int i = 0; i < posted->count && expected < 0; i++)
 		if (fits(&posted->items[i]->key, &key))
 			expected = i;
-	found = match_arrive(match, &key);
+	found = match_arrive(match, key);
 	if (expected >= 0) {
 		assert_ptr_equal(found, &posted->items[expected]->posted);
 		free(take(posted, expected));
@@ -102,7 +102,7 @@ static void arrive(struct match *match, struct naive *posted, struct naive *kept
 		assert_null(found);
 		item->key = key;
 		item->number = number;
-		assert_int_equal(match_keep(match, &item->message, &key), 0);
+		assert_int_equal(match_keep(match, &item->message, key), 0);
 		kept->items[kept->count++] = item;
 	}
 }
@@ -168,7 +168,7 @@ static void visits_every_posted_receive(void **state)
 
 	match_init(&match);
 	for (int i = 0; i < 100; i++)
-		assert_int_equal(match_post(&match, &posted[i], &(struct match_key){7, i % 3 ? i % 5 : MPI_ANY_SOURCE, i % 7}), 0);
+		assert_int_equal(match_post(&match, &posted[i], (struct match_key){7, i % 3 ? i % 5 : MPI_ANY_SOURCE, i % 7}), 0);
 	match_each_posted(&match, count_visit, argument);
 	assert_int_equal(count, 100);
 	assert_int_equal(match.posted_count, 0);
@@ -186,7 +186,7 @@ static void depth_costs_nothing(void **state)
 
 	match_init(&match);
 	for (int i = 0; i < DEPTH; i++)
-		assert_int_equal(match_post(&match, &posted[i], &(struct match_key){2, i % 100, i / 100}), 0);
+		assert_int_equal(match_post(&match, &posted[i], (struct match_key){2, i % 100, i / 100}), 0);
 	for (uint32_t chain = 0; chain <= match.posted[0].mask; chain++) {
 		uint32_t len = 0;
 
@@ -196,7 +196,7 @@ static void depth_costs_nothing(void **state)
 	}
 	assert_true(longest < 16);
 	for (int i = DEPTH; i-- > 0;)
-		assert_ptr_equal(match_arrive(&match, &(struct match_key){2, i % 100, i / 100}), &posted[i]);
+		assert_ptr_equal(match_arrive(&match, (struct match_key){2, i % 100, i / 100}), &posted[i]);
 	match_destroy(&match);
 	free(posted);
 }
