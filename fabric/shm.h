@@ -89,6 +89,7 @@ struct shm {
 	size_t nodes_at, stages_at, rings_at; /* offsets in the area */
 	uint64_t job;         /* number of the last assisted copy */
 	uint32_t exposed;     /* pieces of memory that peers may be reading */
+	bool said;            /* what sort of shared memory this is */
 	bool assisting;       /* a copy of ours is being assisted: the stage is in use */
 	bool stage_ready;
 	uint32_t local_size, local;

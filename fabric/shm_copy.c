@@ -11,6 +11,7 @@
 
 #include "common/counters.h"
 #include "common/error.h"
+#include "common/log.h"
 #include "common/params.h"
 #include "mpi.h"
 
@@ -42,18 +43,19 @@ struct copy {
 	struct iovec local[];
 };
 
-void shm_probe(struct peer *peer)
+/* Fill in can_read and why; the outcome is known once link->probed is set. */
+static void probe(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
 	struct shm_slot *slot = shm_slot(link->shm, link->local);
 	uint64_t seen[2] = { 0, 0 };
 	struct iovec local = { seen, sizeof seen }, remote;
 
-	if (link->probed)
-		return;
 	peer->why = "same host: shared memory, copied twice (single copy is switched off)";
-	if (!params.single_copy)
+	if (!params.single_copy) {
+		link->probed = true;
 		return;
+	}
 	peer->why = "same host: shared memory; single copy not yet tried";
 	if (!atomic_load_explicit(&slot->ready, memory_order_acquire))
 		return; /* not started yet; asked again when its first message arrives */
@@ -72,6 +74,20 @@ void shm_probe(struct peer *peer)
 	}
 	peer->can_read = true;
 	peer->why = "same host: shared memory; large messages in a single copy";
+}
+
+void shm_probe(struct peer *peer)
+{
+	struct shm_peer *link = peer->link;
+
+	if (link->probed)
+		return;
+	probe(peer);
+	if (!link->probed || link->shm->said)
+		return;
+	link->shm->said = true;
+	/* Once per job: one rank speaks for all, its first peer for the others. */
+	log_info(peer->fabric->job.proc == 0 ? 1 : 3, "%s", peer->why);
 }
 
 int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
