@@ -130,9 +130,9 @@ static int unguided_color(const struct comm *comm, struct info *info)
 
 static int pset_color(const char *name, const struct comm *comm)
 {
-	if (!strcmp(name, "mpi://WORLD"))
+	if (!strcasecmp(name, "mpi://WORLD"))
 		return 0;
-	if (!strcmp(name, "mpi://SELF"))
+	if (!strcasecmp(name, "mpi://SELF"))
 		return comm->rank;
 	return MPI_UNDEFINED;
 }

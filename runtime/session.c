@@ -13,6 +13,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static const struct {
 	const char *name;
@@ -123,9 +124,10 @@ const char *session_set_name(int number)
 	return number >= 0 && number < session_set_count() ? sets[number] : NULL;
 }
 
+/* Names are URIs: upper and lower case are the same to most programs. */
 struct group *session_set_group(const char *name)
 {
-	struct comm *comm = strcmp(name, sets[0]) == 0 ? comm_world : strcmp(name, sets[1]) == 0 ? comm_self : NULL;
+	struct comm *comm = strcasecmp(name, sets[0]) == 0 ? comm_world : strcasecmp(name, sets[1]) == 0 ? comm_self : NULL;
 
 	if (!comm)
 		return NULL;
