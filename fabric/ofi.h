@@ -3,12 +3,13 @@
 /*
  * Private to fabric/ofi*.c: the state of the libfabric transport.
  *
- *   ofi.c        the transport table, open, close, the published address, poll and sleep
+ *   ofi.c        the transport table, open, close, the published address, peers
  *   ofi_load.c   loads libfabric and chooses provider and interface
+ *   ofi_poll.c   polling and sleeping
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, strangers, the end
  *   ofi_send.c   packets out and in
  *   ofi_rma.c    expose, read, write
- *   ofi_watch.c  links that fall silent
+ *   ofi_watch.c  the sockets below: bursts, links that fall silent
  *
  * One domain, completion queue and event queue per fabric; all receives go to one shared context, so memory does
  * not grow with peers. Everything runs under the lane's lock.
@@ -67,19 +68,12 @@ _Static_assert(sizeof(struct ofi_address) <= ADDRESS_MAX, "it is published as it
 /* In front of every packet. */
 struct ofi_prefix {
 	uint32_t proc;  /* sender */
-	uint16_t kind;  /* enum packet_kind */
-	uint16_t count; /* messages in a bundle */
+	uint32_t kind;  /* enum packet_kind */
 };
 
-enum packet_kind { PACKET_MESSAGE, PACKET_BUNDLE, PACKET_GOODBYE };
+enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE };
 
 enum { PACKET_HEAD = sizeof(struct ofi_prefix) + HEADER_LEN };
-
-/* In a bundle every message follows its length (rounded up to 8 bytes in place). */
-struct ofi_bundled {
-	uint32_t len; /* bytes of payload */
-	uint32_t reserved;
-};
 
 /* Private data of a connection request and of its answer. */
 struct ofi_hello {
@@ -196,7 +190,10 @@ struct ofi {
 
 extern struct ofi_library ofi_library;
 
-/* ofi.c */
+/* ofi_poll.c */
+int ofi_poll(struct fabric *fabric);
+int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max);
+/* Take completions once; returns how many. */
 int ofi_read_completions(struct ofi *ofi);
 
 /* ofi_load.c. All return 0 or an error class with text. */

@@ -54,7 +54,7 @@ static void buffers_init(struct ofi_buffers *buffers, enum ofi_op_kind kind, siz
 
 static bool grow(struct ofi *ofi, struct ofi_buffers *buffers)
 {
-	size_t count = buffers->data_len ? size_max(1, SLAB_LEN / buffers->data_len) : 64;
+	size_t count = size_max(1, SLAB_LEN / buffers->data_len);
 	struct slab *slab;
 	size_t bytes;
 
@@ -66,15 +66,15 @@ static bool grow(struct ofi *ofi, struct ofi_buffers *buffers)
 	if (!slab)
 		return false;
 	slab->ops = calloc(count, sizeof *slab->ops);
-	slab->data = bytes ? aligned_alloc(4096, bytes) : NULL;
-	if (!slab->ops || (bytes && !slab->data))
+	slab->data = aligned_alloc(4096, bytes);
+	if (!slab->ops || !slab->data)
 		goto free_slab;
-	if (bytes && ofi->local_registration &&
+	if (ofi->local_registration &&
 	    fi_mr_reg(ofi->domain, slab->data, bytes, FI_SEND | FI_RECV, 0, 0, 0, &slab->registration, NULL) != 0)
 		goto free_slab;
 	for (size_t i = 0; i < count; i++) {
 		slab->ops[i].kind = buffers->kind;
-		slab->ops[i].data = bytes ? slab->data + i * buffers->data_len : NULL;
+		slab->ops[i].data = slab->data + i * buffers->data_len;
 		slab->ops[i].desc = slab->registration ? fi_mr_desc(slab->registration) : NULL;
 		list_append(&buffers->free, &slab->ops[i].under_way);
 	}
@@ -153,9 +153,9 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
 
 /* ---- out ---- */
 
-static inline void put_prefix(const struct ofi *ofi, unsigned char *packet, enum packet_kind kind, uint32_t count)
+static inline void put_prefix(const struct ofi *ofi, unsigned char *packet, enum packet_kind kind)
 {
-	struct ofi_prefix prefix = { .proc = ofi->fabric->job.proc, .kind = (uint16_t)kind, .count = (uint16_t)count };
+	struct ofi_prefix prefix = { .proc = ofi->fabric->job.proc, .kind = kind };
 
 	memcpy(packet, &prefix, sizeof prefix);
 }
@@ -254,7 +254,7 @@ static inline bool has_room(struct ofi_link *link)
 
 static void fill(struct ofi *ofi, struct ofi_op *op, const void *header, size_t len)
 {
-	put_prefix(ofi, op->data, PACKET_MESSAGE, 1);
+	put_prefix(ofi, op->data, PACKET_MESSAGE);
 	memcpy(op->data + sizeof(struct ofi_prefix), header, HEADER_LEN);
 	op->len = (uint32_t)(PACKET_HEAD + len);
 }
@@ -287,7 +287,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	note_short_send(ofi, link);
 	if (packet_len <= ofi->inject_max) {
 		unsigned char packet[INJECT_MAX];
-		put_prefix(ofi, packet, PACKET_MESSAGE, 1);
+		put_prefix(ofi, packet, PACKET_MESSAGE);
 		memcpy(packet + sizeof(struct ofi_prefix), header, HEADER_LEN);
 		if (len)
 			memcpy(packet + PACKET_HEAD, payload, len);
@@ -396,7 +396,7 @@ int ofi_send_goodbye(struct ofi_link *link)
 	op = ofi_op_take(link->ofi, &link->ofi->small);
 	if (!op)
 		return FABRIC_AGAIN;
-	put_prefix(link->ofi, op->data, PACKET_GOODBYE, 0);
+	put_prefix(link->ofi, op->data, PACKET_GOODBYE);
 	op->len = sizeof(struct ofi_prefix);
 	return send_or_keep(link, op);
 }

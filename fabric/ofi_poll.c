@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Looking for completions and connection events, and what to wait for when asleep.
+ *
+ * One look at the completion queue is a system call on tcp, so after a run of empty looks only every fourth poll
+ * looks where shared memory is polled beside, and the event queue (connections) is read every 64th time, or at once
+ * when a connection is being made. Before sleeping, ofi_prepare_sleep sees to it that the next poll looks at everything.
+ */
+#include "fabric/ofi.h"
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/status.h"
+#include "include/mpi.h"
+
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+enum {
+	BATCH = 16,             /* completions taken at a time */
+	EMPTY_RUN = 64,         /* empty looks in a row before polls are left out */
+	SKIP = 3,               /* polls left out then */
+	EVENT_INTERVAL = 64     /* looks at completions per look at events */
+};
+#define TICK_NS UINT64_C(1000000000)
+
+/* ---- completions ---- */
+
+static void on_completion(struct ofi *ofi, struct ofi_op *op, size_t len)
+{
+	struct operation *operation;
+
+	switch (op->kind) {
+	case OP_RECEIVE:
+		ofi_received(ofi, op, len);
+		break;
+	case OP_RMA:
+		ofi_piece_done(ofi, op, 0);
+		break;
+	default:
+		operation = op->operation;
+		ofi_op_end(ofi, op);
+		if (operation)
+			operation->complete(operation, 0);
+		break;
+	}
+}
+
+/* An operation failed: on a reliable connection that is the end of the link. */
+static void on_completion_error(struct ofi *ofi)
+{
+	struct fi_cq_err_entry entry = { 0 };
+	struct operation *operation;
+	struct ofi_op *op;
+
+	if (fi_cq_readerr(ofi->cq, &entry, 0) <= 0 || !entry.op_context)
+		return;
+	op = entry.op_context;
+	if (op->kind == OP_RECEIVE) {
+		/* Cut off in the middle by the end of its connection, which the event queue reports. */
+		if (!ofi->closing && ofi_post_receive(ofi, op) != 0)
+			log_error("%s", error_text());
+		return;
+	}
+	ofi_link_lost(op->link, ofi_error(entry.err));
+	if (op->kind == OP_RMA) {
+		ofi_piece_done(ofi, op, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	operation = op->operation; /* not told yet: the link ended in order, but too early for this one */
+	ofi_op_end(ofi, op);
+	if (operation)
+		operation->complete(operation, error_set(MPI_ERR_PROC_ABORTED, "%s ended the connection before it had "
+							 "taken a message", ofi_describe(op->link)));
+}
+
+/* Take completions once; returns how many. */
+int ofi_read_completions(struct ofi *ofi)
+{
+	struct fi_cq_msg_entry entries[BATCH];
+	ssize_t count = fi_cq_read(ofi->cq, entries, BATCH);
+
+	if (likely(count == -FI_EAGAIN))
+		return 0;
+	if (unlikely(count < 0)) {
+		if (count != -FI_EAVAIL)
+			return 0;
+		on_completion_error(ofi);
+		return 1;
+	}
+	for (ssize_t i = 0; i < count; i++)
+		if (likely(entries[i].op_context))
+			on_completion(ofi, entries[i].op_context, entries[i].len);
+	return (int)count;
+}
+
+static void push_blocked(struct ofi *ofi)
+{
+	list_for_each(item, &ofi->blocked)
+		ofi_push_unsent(list_entry(item, struct ofi_link, blocked));
+	ofi_push_starved(ofi);
+}
+
+static void tick(struct ofi *ofi)
+{
+	uint64_t now_ns = status_now_ns(), expirations;
+
+	if (now_ns < ofi->next_tick_ns)
+		return;
+	ofi->next_tick_ns = now_ns + TICK_NS;
+	if (ofi->ticking && read(ofi->tick_fd, &expirations, sizeof expirations) > 0)
+		ofi->ticking = false;
+	ofi_check_deadlines(ofi, now_ns);
+	ofi_watch_check(ofi, now_ns);
+}
+
+static int poll_events(struct ofi *ofi)
+{
+	int count = ofi_read_events(ofi);
+
+	ofi->event_countdown = ofi->unsettled ? 1 : EVENT_INTERVAL;
+	tick(ofi);
+	return count;
+}
+
+int ofi_poll(struct fabric *fabric)
+{
+	struct ofi *ofi = fabric->ofi;
+	int count = 0;
+
+	ofi->poll_number++;
+	if (unlikely(!list_empty(&ofi->holding)))
+		ofi_release_all(ofi);
+	if (ofi->skip) {
+		ofi->skip--;
+		return 0;
+	}
+	if (ofi->event_countdown-- == 0)
+		count = poll_events(ofi);
+	if (ofi->linked)
+		count += ofi_read_completions(ofi);
+	if (unlikely(!list_empty(&ofi->blocked) || !list_empty(&ofi->starved)))
+		push_blocked(ofi);
+	if (count) {
+		ofi->empty_reads = 0;
+	} else if (fabric->shm && ++ofi->empty_reads >= EMPTY_RUN && !ofi->in_flight && !ofi->exposed && !ofi->unsettled) {
+		ofi->empty_reads = EMPTY_RUN;
+		ofi->skip = SKIP;
+	}
+	return count;
+}
+
+/* ---- sleeping ---- */
+
+static void start_tick(struct ofi *ofi)
+{
+	struct itimerspec timer = { .it_value.tv_sec = 1 };
+
+	if (!ofi->ticking && timerfd_settime(ofi->tick_fd, 0, &timer, NULL) == 0) {
+		ofi->ticking = true;
+		ofi->next_tick_ns = status_now_ns() + TICK_NS - 1000000;
+	}
+}
+
+int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
+{
+	struct ofi *ofi = fabric->ofi;
+	struct fid *waits[2] = { &ofi->eq->fid, &ofi->cq->fid };
+	int count = 0;
+
+	ofi->skip = 0;
+	ofi->event_countdown = 0;
+	/* Some providers crash when asked about a completion queue that no endpoint uses yet. */
+	if (max < 3 || fi_trywait(ofi->fabric_fid, waits, ofi->linked ? 2 : 1) != 0)
+		return -1;
+	fds[count++] = (struct pollfd){ .fd = ofi->eq_fd, .events = POLLIN };
+	if (ofi->linked)
+		fds[count++] = (struct pollfd){ .fd = ofi->cq_fd, .events = POLLIN };
+	if (ofi->ticking || ofi_watch_needed(ofi)) {
+		start_tick(ofi);
+		fds[count++] = (struct pollfd){ .fd = ofi->tick_fd, .events = POLLIN };
+	}
+	return count;
+}
