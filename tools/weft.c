@@ -15,6 +15,7 @@ static const struct {
 } commands[] = {
 	{ "bench", "measure this installation on this machine", weft_bench },
 	{ "info", "what this Weft is, can and sees: version, machine, parameters, functions", weft_info },
+	{ "sim", "predict the time of collective algorithms on a machine that need not exist", weft_sim },
 };
 
 static void usage(FILE *out)

@@ -7,5 +7,6 @@
 /* argv[0] is the command's name; returns the exit status. */
 int weft_bench(int argc, char **argv);
 int weft_info(int argc, char **argv);
+int weft_sim(int argc, char **argv);
 
 #endif
