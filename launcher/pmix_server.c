@@ -560,22 +560,6 @@ static pmix_status_t register_ranks(struct pmix_server *server, struct wait *wai
 	return status;
 }
 
-enum { FDS_SEEN = 256 };
-
-static void note_open_files(bool *open_before)
-{
-	for (int fd = 3; fd < FDS_SEEN; fd++)
-		open_before[fd] = fcntl(fd, F_GETFD) >= 0;
-}
-
-/* The library opens files that ranks would inherit; what was open before is the user's affair. */
-static void close_new_files_on_exec(const bool *open_before)
-{
-	for (int fd = 3; fd < FDS_SEEN; fd++)
-		if (!open_before[fd])
-			fcntl(fd, F_SETFD, FD_CLOEXEC);
-}
-
 static pmix_status_t init_library(struct pmix_server *server, void *topology, const char *version)
 {
 	static pmix_server_module_t module = {
@@ -596,10 +580,7 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	PMIX_LOAD_KEY(info[5].key, PMIX_TOPOLOGY2);
 	info[5].value.type = PMIX_TOPO;
 	info[5].value.data.topo = &shared;
-	bool open_before[FDS_SEEN];
-	note_open_files(open_before);
 	pmix_status_t status = PMIx_server_init(&module, info, 6);
-	close_new_files_on_exec(open_before);
 	info[5].value.type = PMIX_UNDEF; /* ours, not theirs to free */
 	info_free(info, 6);
 	return status;
