@@ -211,8 +211,14 @@ static int prepare(struct host *host)
 	if (host->local_size > 0)
 		bind_plan(host->machine, &request, host->places, note, sizeof note);
 	if (host->local_size > 0 && (launch->flags & LAUNCH_DRY) == 0 && (launch->flags & LAUNCH_PMIX) != 0 &&
-		start_pmix(host) != 0)
-		return -1;
+		start_pmix(host) != 0) {
+		if (launch->host_count > 1)
+			return -1;
+		/* Programs of ours on one host do without. */
+		char *text = text_format("PMIx is not served, so programs of other MPI libraries will run alone: %s", error_text());
+		send_text(host, MESSAGE_NOTE, text);
+		free(text);
+	}
 	announce(host, note);
 	return 0;
 }
@@ -479,7 +485,7 @@ void host_message(struct host *host, const struct message *message)
 		start_all(host, message);
 		break;
 	case MESSAGE_STDIN:
-		if (host->started)
+		if (host->segment.header != NULL)
 			host_stdio_input(host, message);
 		break;
 	case MESSAGE_SIGNAL:
@@ -489,7 +495,7 @@ void host_message(struct host *host, const struct message *message)
 		stop(host, read_u32(&reader) != 0);
 		break;
 	case MESSAGE_ASK:
-		if (host->started)
+		if (host->segment.header != NULL)
 			host_status_reply(host, read_u32(&reader));
 		break;
 	case MESSAGE_FENCE_DONE:
