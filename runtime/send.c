@@ -47,6 +47,42 @@ static int unreachable(const struct comm *comm, int dest)
 	return error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", dest, comm->name);
 }
 
+/* ---- Packing ---- */
+
+enum { PACK_DIRECT = 1024, PACK_STAGE = 16384 };
+
+/*
+ * Pack into a transport's buffer, whose cache lines the receiver has. Packing loops store by the word, so that every line is fetched
+ * from there before it is overwritten; memcpy stores whole lines, which need no fetching. So longer messages are packed
+ * on the stack first: 16 KiB in 0.63 us instead of 0.82. Short ones ask for the lines in advance.
+ */
+static void pack_into(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
+{
+	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
+
+	if (len > PACK_DIRECT && len <= PACK_STAGE) {
+		datatype_pack(stage, buf, count, type);
+		memcpy(place, stage, len);
+		return;
+	}
+	for (size_t at = 0; at < size_min(len, PACK_DIRECT); at += CACHE_LINE)
+		__builtin_prefetch(place + at, 1, 3);
+	datatype_pack(place, buf, count, type);
+}
+
+/* The same for the next LEN bytes of a longer message. */
+static void pack_piece(char *place, struct cursor *cursor, size_t len)
+{
+	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
+
+	for (size_t at = 0; at < len;) {
+		size_t part = cursor_pack(cursor, stage, size_min(len - at, PACK_STAGE));
+
+		memcpy(place + at, stage, part);
+		at += part;
+	}
+}
+
 /* ---- Eager ---- */
 
 static void eager_sent(struct operation *operation, int error)
@@ -153,7 +189,7 @@ static int push_pieces(struct operation *operation)
 				return FABRIC_AGAIN;
 			cursor_init(&cursor, request->buf, request->count, request->type);
 			cursor_seek(&cursor, request->moved);
-			cursor_pack(&cursor, place, len);
+			pack_piece(place, &cursor, len);
 			rc = peer->transport->commit(peer, &header, place, len);
 		}
 		if (rc == FABRIC_AGAIN)
@@ -202,8 +238,6 @@ static bool cancel(struct request *request)
 
 /* ---- Starting ---- */
 
-enum { PACK_DIRECT = 1024, PACK_STAGE = 16384 };
-
 /* Begin a request whose message fields are set. On error the request is unchanged but for its state. */
 static int begin(struct request *request)
 {
@@ -242,25 +276,6 @@ static void fill(struct request *request, struct comm *comm, uint64_t context, c
 	request->cancel = cancel;
 	comm_begin_pending(comm);
 	datatype_retain(type);
-}
-
-/*
- * Pack into a transport's buffer, whose cache lines the receiver has. Packing loops store by the word, so that every line is fetched
- * from there before it is overwritten; memcpy stores whole lines, which need no fetching. So longer messages are packed
- * on the stack first: 16 KiB in 0.63 us instead of 0.82. Short ones ask for the lines in advance.
- */
-static void pack_into(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
-{
-	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
-
-	if (len > PACK_DIRECT && len <= PACK_STAGE) {
-		datatype_pack(stage, buf, count, type);
-		memcpy(place, stage, len);
-		return;
-	}
-	for (size_t at = 0; at < size_min(len, PACK_DIRECT); at += CACHE_LINE)
-		__builtin_prefetch(place + at, 1, 3);
-	datatype_pack(place, buf, count, type);
 }
 
 /* The same for data with gaps: packed straight into the transport's buffer. */
