@@ -596,6 +596,13 @@ static size_t shown_bytes(const struct node *node, const struct call *call, cons
 	}
 }
 
+/* Do all ranks know how much data there is in all? Not in the v and w forms, nor among neighbours. */
+static bool knows_length(enum collective kind)
+{
+	return kind == COLL_BCAST || kind == COLL_GATHER || kind == COLL_SCATTER || kind == COLL_ALLGATHER || kind == COLL_ALLTOALL ||
+	       (kind >= COLL_REDUCE && kind <= COLL_EXSCAN);
+}
+
 static int perform(struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
@@ -649,8 +656,12 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (!node)
 		return false;
 	struct situation s = situation_of(state->hosts, comm->size, comm->rank, &c->call);
-	if (s.bytes == 0 && c->call.kind != COLL_BARRIER)
-		return false;
+	if (s.bytes == 0 && c->call.kind != COLL_BARRIER) {
+		if (!knows_length(c->call.kind))
+			return false;
+		comm->collective_count++; /* nothing to do, and everybody knows */
+		return true;
+	}
 	if (shown_bytes(node, &c->call, &s) > SLOT_LEN)
 		return false;
 	/* Who names an algorithm means it. */
