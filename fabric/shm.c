@@ -162,6 +162,8 @@ int shm_attach(struct fabric *fabric)
 	shm->membarrier = doorbell_register() && !fabric->oversubscribed;
 	shm->fence = !shm->membarrier;
 	introduce(shm);
+	log_info(3, "shared memory of %u ranks: rings of %zu KiB, %s", shm->local_size, shm->bytes_len >> 10,
+		 shm->membarrier ? "no barrier in a send (membarrier)" : "a barrier in every send");
 	fabric->shm = shm;
 	fabric->doorbell = &shm->mine->bell;
 	return 0;

@@ -166,7 +166,7 @@ static int exchange(struct rank *rank, uint64_t total)
 
 static int exchange_many(struct rank *rank)
 {
-	return exchange(rank, rank->host->size == 2 ? 60000 : 4000);
+	return exchange(rank, rank->host->size == 2 ? 20000 : 2000);
 }
 
 static int exchange_few(struct rank *rank)
