@@ -204,13 +204,16 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 
 /* ---- who waits for whom ---- */
 
+/* Shorter waits are those of ranks at work: two that exchange messages wait for each other all the time. */
+#define LONG_WAIT_NS UINT64_C(900000000)
+
 /* The one rank without which `status` cannot go on; -1 when there is none such. */
 static int32_t waits_for(const struct rank_status *status, uint32_t size)
 {
 	const struct status_wait *wait = &status->wait;
 	enum status_call_kind kind = status_call_kind(wait->call);
 
-	if (!status->alive || !status->waiting || kind == STATUS_COLLECTIVE)
+	if (!status->alive || !status->waiting || status->waited_ns < LONG_WAIT_NS || kind == STATUS_COLLECTIVE)
 		return -1;
 	if (wait->peer >= 0 && (uint32_t)wait->peer < size)
 		return wait->peer;
@@ -450,9 +453,12 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 
 	for (uint32_t rank = 0; rank < size; rank++) {
 		const struct rank_status *status = &statuses[rank];
-		/* A rank that is not waiting in MPI is at work: its CPU time counts, or nothing when it sleeps. */
+		/*
+		 * A rank that waits has made progress when this is another wait than last time; one that does not wait is
+		 * at work, so its CPU time counts, or nothing when it sleeps.
+		 */
 		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
-			  7 * status->phase + 11 * status->alive + (status->waiting ? 0 : status->cpu_ns);
+			  7 * status->phase + 11 * status->alive + (status->waiting ? status->wait.since_ns : status->cpu_ns);
 	}
 	return sum;
 }

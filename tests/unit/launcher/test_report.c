@@ -75,6 +75,11 @@ static void test_deadlock(void **state)
 		waits(i, STATUS_CALL_SSEND, (int32_t)((i + 1) % SIZE), 3);
 	report();
 	SAYS("rank 5 waits in MPI_Ssend for rank 0 tag 3\n");
+	/* Ranks that exchange messages wait for each other all the time, but not for long. */
+	ranks[2].waited_ns = 50000000;
+	report();
+	SAYS_NOT("DEADLOCK");
+	ranks[2].waited_ns = UINT64_C(3000000000);
 	/* Somebody who takes from anyone is no part of a cycle. */
 	waits(3, STATUS_CALL_RECV, STATUS_ANY, STATUS_ANY);
 	report();
@@ -157,6 +162,9 @@ static void test_progress(void **state)
 	ranks[3].waited_ns += 1000000;
 	ranks[3].cpu_ns += 5; /* looking at it is no progress */
 	assert_int_equal(report_progress(ranks, SIZE), before);
+	ranks[3].wait.since_ns++; /* the same call again */
+	assert_int_not_equal(report_progress(ranks, SIZE), before);
+	before = report_progress(ranks, SIZE);
 	ranks[3].received_count++;
 	assert_int_not_equal(report_progress(ranks, SIZE), before);
 }
