@@ -38,7 +38,7 @@ static int host_of(const void *context, int rank)
 static void set_model(const struct comm *comm, struct coll_state *state)
 {
 	int cores = (int)comm->lane->fabric.job.segment->header->usable_cpus;
-	const struct tuning_file *file = tuning_file_here(cores);
+	const struct tuning_file *file = tuning_file_here(cores, comm->rank == 0);
 
 	state->model = file && file->has_model ? file->model : model_default;
 	state->model.cores = cores;

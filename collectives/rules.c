@@ -230,7 +230,7 @@ static bool default_path(char *path, size_t len)
 	return access(path, R_OK) == 0;
 }
 
-const struct tuning_file *tuning_file_here(int cores)
+const struct tuning_file *tuning_file_here(int cores, bool say)
 {
 	static struct tuning_file file;
 	static enum { UNREAD, NONE, HERE } state;
@@ -245,12 +245,14 @@ const struct tuning_file *tuning_file_here(int cores)
 	else if (!default_path(path, sizeof(path)))
 		return NULL;
 	if (tuning_file_read(path, &file)) {
-		log_warn("the tuning file is not used: %s", error_text());
+		if (say)
+			log_warn("the tuning file is not used: %s", error_text());
 		return NULL;
 	}
 	if (file.cores != cores) {
-		log_warn("the tuning file %s is not used: it was measured with %d cores per host, here the job has %d; run weft tune here", path,
-			 file.cores, cores);
+		if (say)
+			log_warn("the tuning file %s is not used: it was measured with %d cores per host, here the job has %d; run bench/tune here",
+				 path, file.cores, cores);
 		return NULL;
 	}
 	state = HERE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What people said about the choice of algorithms: the environment (params.def, COLL_*) and the tuning file that weft tune
+ * What people said about the choice of algorithms: the environment (params.def, COLL_*) and the tuning file that bench/tune
  * writes. Read once per process at the first need; afterwards only looked up.
  *
  * Rules are one text in both places:  NAME  or  NAME:FROM-TO,NAME:FROM-TO  with bytes like 8K; TO is not included, FROM
@@ -42,8 +42,8 @@ struct tuning_file {
 	struct rules rules[COLLECTIVES];
 };
 
-/* NULL when there is none that fits; that one was refused, and why, is said once in a warning. CORES: those of this host. */
-const struct tuning_file *tuning_file_here(int cores);
+/* NULL when there is none that fits; why one was refused is a warning, once and if SAY. CORES: those of this host. */
+const struct tuning_file *tuning_file_here(int cores, bool say);
 
 /* Read one file. 0, or an error class with text. */
 int tuning_file_read(const char *path, struct tuning_file *file);
