@@ -3,6 +3,7 @@
 /* See progress.h. The policy of waiting is in one place: wait_longer. */
 #include "runtime/progress.h"
 
+#include "common/counters.h"
 #include "common/params.h"
 #include "common/status.h"
 #include "runtime/comm.h"
@@ -81,10 +82,23 @@ static void describe_request(const struct request *request, struct status_wait *
 	at->len = request->len;
 }
 
-/* Tell the rest of the world what we wait for: only now, when it has become long. */
-static void publish(struct lane *lane, const struct wait_reason *reason)
+/* What we have done so far, for whoever watches the job. */
+static void publish_counters(void)
 {
-	struct status_wait wait = {.call = reason->call, .peer = STATUS_NONE, .tag = STATUS_NONE, .len = reason->len};
+	struct status_page *page = runtime.status;
+
+	/* relaxed: each number stands alone */
+	atomic_store_explicit(&page->sent_count, counters.sent_inline + counters.sent_eager + counters.sent_rendezvous, memory_order_relaxed);
+	atomic_store_explicit(&page->sent_bytes, counters.bytes_sent, memory_order_relaxed);
+	atomic_store_explicit(&page->received_count, counters.received_expected + counters.received_unexpected, memory_order_relaxed);
+	atomic_store_explicit(&page->received_bytes, counters.bytes_received, memory_order_relaxed);
+}
+
+/* Tell the rest of the world what we wait for: only now, when it has become long. */
+static void publish(struct lane *lane, const struct wait_reason *reason, uint64_t since_ns)
+{
+	struct status_wait wait = {
+		.call = reason->call, .peer = STATUS_NONE, .tag = STATUS_NONE, .len = reason->len, .since_ns = since_ns};
 	const struct comm *comm = reason->comm;
 
 	if (comm) {
@@ -109,15 +123,17 @@ static void publish(struct lane *lane, const struct wait_reason *reason)
 		wait.pending_count++;
 	}
 	unexpected_describe(lane, &wait);
+	publish_counters();
 	status_wait_begin(runtime.status, &wait);
 }
 
-static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
+static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
+		       uint64_t since_ns)
 {
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
 	if (progress_once(lane) == 0 && !done(argument)) {
-		publish(lane, reason);
+		publish(lane, reason, since_ns);
 		if (lane->threads)
 			pthread_mutex_unlock(&lane->lock);
 		fabric_sleep(&lane->fabric, ticket, list_empty(&lane->hooks) ? -1 : 1000000);
@@ -144,6 +160,7 @@ static void let_others_in(struct lane *lane)
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
 	struct patience patience = {0, 0};
+	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 
 	while (!done(argument)) {
 		if (progress_once(lane)) {
@@ -153,7 +170,9 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 		if (lane->threads)
 			let_others_in(lane);
 		if (wait_longer(lane, &patience)) {
-			sleep_once(lane, done, argument, reason);
+			if (since_ns == 0)
+				since_ns = patience.since_ns;
+			sleep_once(lane, done, argument, reason, since_ns);
 			patience = (struct patience){0, 0};
 		}
 	}
