@@ -20,7 +20,7 @@
 
 extern char **environ;
 
-/* Written by the build from include/mpi.h and mpi/unsupported.txt: api_total, and names that do not work yet. */
+/* Written by the build from mpi/api.def: api_total, and names that do not work yet. */
 #include "tools/api_list.h"
 
 static int count_levels(const struct machine *machine, int (*level)(const struct machine_cpu *))
