@@ -149,6 +149,9 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 	rc = unexpected_keep(lane, peer, header, payload, len);
 	if (unlikely(rc)) /* a message would be lost: nothing sensible can follow */
 		runtime_abort(rc, "%s", error_text());
+	/* It may be the one looked out for (offered, synchronous, too long): a later one must not overtake it. */
+	if (lane->direct)
+		lane->direct->tag = MPI_ANY_TAG; /* which no message has */
 }
 
 static void fail_if_from(struct match_posted *posted, void *argument)
