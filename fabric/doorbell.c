@@ -34,7 +34,7 @@ bool doorbell_register(void)
 static void send_datagram(struct doorbell *bell, uint32_t name_len)
 {
 	static _Atomic int sender = -1;
-	int fd = atomic_load_explicit(&sender, memory_order_relaxed);
+	int fd = atomic_load_explicit(&sender, memory_order_acquire); /* pairs with the exchange below: the socket is made */
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
 
 	if (name_len > DOORBELL_NAME_MAX)
