@@ -196,7 +196,7 @@ static void run_rank(const struct measurement *measurement, double *results)
 {
 	static const struct fabric_upcalls upcalls = { .deliver = deliver, .failed = failed };
 	struct fabric_job job = { .proc = (uint32_t)me, .proc_count = 2, .segment = &segment, .upcalls = &upcalls };
-	struct peer *peer;
+	struct peer *peer = NULL;
 	cpu_set_t cpus;
 
 	alarm(120);
