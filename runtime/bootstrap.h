@@ -13,9 +13,9 @@
 int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank);
 
 /*
- * Make `value` known to the other processes of the job under `key` (a transport's name); get another's. A job on
- * one host has no one to ask and never contacts PMIx: its addresses lie in the host segment of each rank's status. get may
- * block until the other has published, or for params.connect_timeout seconds.
+ * Make `value` known to the other processes of the job under `key` (a transport's name); get another's. Both go through PMIx, which
+ * is contacted then and not before: a job whose messages stay within one host's shared memory never does. get may block until
+ * the other has published, or for params.connect_timeout seconds.
  */
 int bootstrap_publish(const char *key, const void *value, size_t len);
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);

@@ -30,7 +30,6 @@ struct comm {
 	/* Read by every send and receive. */
 	uint32_t magic;
 	bool inter;
-	bool revoked;
 	int rank;             /* of this process in the local group */
 	int size;             /* of the local group */
 	int remote_size;      /* ranks one can send to: size, or that of the remote group */
