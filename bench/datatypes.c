@@ -8,7 +8,7 @@
  *     mpiexec -n 1 ./datatypes                 pack and unpack
  *     mpiexec -n 2 ./datatypes                 and half a round trip between ranks 0 and 1
  *     options: -s BYTES   smallest message (1024)     -m BYTES   largest (16777216)     -c LETTERS   cases ("abcde")
- *              -l         only MPI's times, as lines NAME BYTES MICROSECONDS for bench/side_by_side
+ *              -l         only MPI's times, as lines NAME BYTES MICROSECONDS for bench/compare
  *              -q         shorter measurements
  *
  * Cases: a  vector of 8-byte blocks with stride 16          b0 b1 b2  face of a 3-D array of doubles, slowest to fastest direction
