@@ -9,6 +9,7 @@
 #include "fabric/ofi.h"
 #include "fabric/reg_cache.h"
 
+#include "common/counters.h"
 #include "common/error.h"
 #include "include/mpi.h"
 
@@ -184,6 +185,7 @@ static int push(struct ofi_transfer *transfer)
 		op->transfer = transfer;
 		ofi_op_begin(link, op, NULL);
 		transfer->in_flight++;
+		counters.bytes_single_copy += bytes;
 		advance(transfer, bytes);
 	}
 	return FABRIC_DONE;

@@ -196,7 +196,7 @@ int assist_help(struct shm *shm)
 		memcpy(stage->data[chunk % STAGE_SLOTS], from, len);
 		/* Pairs with the acquire in assist_next. */
 		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, 1, memory_order_release);
-		counters.bytes_staged += len;
+		counters.bytes_assisted += len;
 		count++;
 	}
 	return count;

@@ -8,7 +8,8 @@
  *                  short ones through a stage of STAGE_LEN bytes from which they are unpacked
  *   pieces         the memory is not readable (not contiguous, no permission, no RMA): PULL, then PIECE packets
  *
- * Afterwards the sender is told FETCHED, also when the buffer was too small for all of it.
+ * Afterwards the sender is told FETCHED, also when the buffer was too small for all of it. The transports count what they
+ * move straight from buffer to buffer; here only what takes a detour is counted.
  */
 #include "runtime/rendezvous.h"
 
@@ -64,8 +65,6 @@ static void read_done(struct operation *operation, int error)
 {
 	struct request *request = request_of_operation(operation);
 
-	if (!error)
-		counters.bytes_single_copy += request->target;
 	fetched(request, error);
 }
 
@@ -100,8 +99,6 @@ static void part_done(struct operation *operation, int error)
 		cursor_seek(&cursor, request->moved);
 		cursor_unpack(&cursor, request->stage, request->received);
 		counters.bytes_staged += request->received;
-	} else {
-		counters.bytes_single_copy += request->received;
 	}
 	request->moved += request->received;
 	if (request->moved == request->target)
