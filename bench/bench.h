@@ -111,6 +111,17 @@ static inline void bench_row(struct bench *b, const char *what, long bytes, doub
 	fflush(stdout);
 }
 
+/* The same where a bare machine's value for this very case was measured beside it: bench/compare prints it as the floor. */
+static inline void bench_row_beside(struct bench *b, const char *what, long bytes, double value, double floor, const char *unit)
+{
+	if (b->talks && b->json)
+		printf("{\"bench\":\"%s\",\"case\":\"%s\",\"bytes\":%ld,\"value\":%.6g,\"floor\":%.6g,\"unit\":\"%s\"}\n", b->name, what,
+		       bytes, value, floor, unit);
+	else
+		bench_row(b, what, bytes, value, unit);
+	fflush(stdout);
+}
+
 /* How often to do something that took SECONDS for TIMES of it, to fill MS milliseconds. */
 static inline int bench_times(double seconds, int times, double ms, int most)
 {

@@ -7,20 +7,18 @@
  *     mpicc -O3 -o datatypes bench/datatypes.c
  *     mpiexec -n 1 ./datatypes                 pack and unpack
  *     mpiexec -n 2 ./datatypes                 and half a round trip between ranks 0 and 1
- *     options: -s BYTES   smallest message (1024)     -m BYTES   largest (16777216)     -c LETTERS   cases ("abcde")
- *              -l         only MPI's times, as lines NAME BYTES MICROSECONDS for bench/compare
- *              -q         shorter measurements
+ *     options: -s FROM:TO  bytes, by factors of 4 (1024:16777216)     -c LETTERS  cases ("abcde")
+ *              -t MS       length of a measurement (100)              -j          JSON, for bench/compare
  *
  * Cases: a  vector of 8-byte blocks with stride 16          b0 b1 b2  face of a 3-D array of doubles, slowest to fastest direction
  *        c  indexed, blocks of 1 to 16 doubles              d         array of structs of mixed fields
  *        e  vector of vectors: 8 blocks of 16 bytes, stride 32, every 512 bytes
  * Times are microseconds, the best of several runs; ratios below 1 mean that MPI is faster than the loop.
  */
+#include "bench.h"
+
 #include <mpi.h>
 #include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #define NOINLINE __attribute__((noinline))
 
@@ -48,7 +46,8 @@ struct work {
 	void (*unpack)(const struct work *work, char *restrict dst, const char *restrict src);
 };
 
-static int quick, lines, rank, size;
+static int rank, size;
+static struct bench bench;
 
 /* ---- by hand ---- */
 
@@ -346,10 +345,10 @@ static double meet(double value)
 /* Microseconds per call, the best of several runs; every rank that takes part must agree on the number of calls. */
 static double measure(step *call, const struct work *w, const struct buffers *b, int together)
 {
-	double best = 1e30, run_length = quick ? 0.004 : 0.02;
+	double best = 1e30, run_length = bench.ms / 5e3;
 	long calls = 1;
 	call(w, b);
-	for (int run = 0; run < (quick ? 3 : 5);) {
+	for (int run = 0; run < 5;) {
 		if (together)
 			meet(0);
 		double start = MPI_Wtime();
@@ -400,19 +399,27 @@ static void check(const struct work *w, struct buffers *b)
 		fail("a typed message", w);
 }
 
+static void row(const char *what, const struct work *w, double mpi, double hand)
+{
+	char text[16];
+	snprintf(text, sizeof text, "%s-%s", what, w->name);
+	bench_row_beside(&bench, text, (long)w->bytes, mpi, hand, "us");
+}
+
+/* T is by hand, then with MPI, for each of pack, unpack and trip. */
 static void report(const struct work *w, const double *t)
 {
-	if (lines) {
-		printf("pack_%s %zu %.3f\nunpack_%s %zu %.3f\n", w->name, w->bytes, t[1], w->name, w->bytes, t[3]);
+	if (bench.json) {
+		row("pack", w, t[1], t[0]);
+		row("unpack", w, t[3], t[2]);
 		if (size > 1)
-			printf("send_%s %zu %.3f\n", w->name, w->bytes, t[5] / 2);
-	} else {
-		printf("%-4s %9zu %10.3f %10.3f %6.2f %10.3f %10.3f %6.2f", w->name, w->bytes, t[0], t[1], t[1] / t[0], t[2], t[3],
-		       t[3] / t[2]);
-		if (size > 1)
-			printf(" %10.3f %10.3f %6.2f", t[4] / 2, t[5] / 2, t[5] / t[4]);
-		printf("\n");
+			row("send", w, t[5] / 2, t[4] / 2);
+		return;
 	}
+	printf("%-4s %9zu %10.3f %10.3f %6.2f %10.3f %10.3f %6.2f", w->name, w->bytes, t[0], t[1], t[1] / t[0], t[2], t[3], t[3] / t[2]);
+	if (size > 1)
+		printf(" %10.3f %10.3f %6.2f", t[4] / 2, t[5] / 2, t[5] / t[4]);
+	printf("\n");
 	fflush(stdout);
 }
 
@@ -428,6 +435,7 @@ static void run(const char *name, size_t bytes)
 	if (!b.user || !b.packed || !b.check)
 		fail("malloc", &w);
 	check(&w, &b);
+	bench_fifo(1);
 	if (rank == 0) {
 		t[0] = measure(hand_pack, &w, &b, 0);
 		t[1] = measure(mpi_pack, &w, &b, 0);
@@ -439,6 +447,7 @@ static void run(const char *name, size_t bytes)
 		t[4] = measure(hand_trip, &w, &b, 1);
 		t[5] = measure(typed_trip, &w, &b, 1);
 	}
+	bench_fifo(0);
 	if (rank == 0)
 		report(&w, t);
 	free(b.user);
@@ -452,35 +461,26 @@ static void run(const char *name, size_t bytes)
 int main(int argc, char **argv)
 {
 	static const char *const names[] = { "a", "b0", "b1", "b2", "c", "d", "e" };
-	const char *cases = "abcde";
-	size_t least = 1024, most = 16 << 20;
+	const char *cases;
 	MPI_Init(&argc, &argv);
 	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
 	MPI_Comm_size(MPI_COMM_WORLD, &size);
-	for (int i = 1; i < argc; i++) {
-		if (!strcmp(argv[i], "-q"))
-			quick = 1;
-		else if (!strcmp(argv[i], "-l"))
-			lines = 1;
-		else if (!strcmp(argv[i], "-s") && i + 1 < argc)
-			least = strtoul(argv[++i], NULL, 0);
-		else if (!strcmp(argv[i], "-m") && i + 1 < argc)
-			most = strtoul(argv[++i], NULL, 0);
-		else if (!strcmp(argv[i], "-c") && i + 1 < argc)
-			cases = argv[++i];
-	}
+	bench = bench_begin(argc, argv, "datatypes", 1024, 16 << 20, rank == 0);
+	bench_fifo(0); /* only where it measures: it takes longer than a minute */
+	cases = bench_option(argc, argv, 'c');
 	if (size > 2) {
 		if (rank == 0)
 			fprintf(stderr, "run it with 1 or 2 ranks\n");
 		MPI_Abort(MPI_COMM_WORLD, 1);
 	}
-	if (rank == 0 && !lines)
+	if (rank == 0 && !bench.json)
 		printf("case     bytes  hand pack   MPI_Pack  ratio  hand unpk MPI_Unpack  ratio%s\n",
-		       size > 1 ? "  hand trip typed trip  ratio" : "");
+		       size > 1 ? "  hand send typed send  ratio" : "");
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (strchr(cases, names[i][0]))
-			for (size_t bytes = least; bytes <= most; bytes *= 4)
-				run(names[i], bytes);
+		if (!cases || strchr(cases, names[i][0]))
+			for (long bytes = bench.from; bytes <= bench.to; bytes *= 4)
+				run(names[i], (size_t)bytes);
+	bench_end();
 	MPI_Finalize();
 	return 0;
 }
