@@ -137,26 +137,58 @@ static void gather_bcast(struct schedule *s, const struct call *c)
 	bcast_knomial(s, &part);
 }
 
+/* Bytes of the blocks of members[FIRST] .. members[BEHIND - 1]. */
+static MPI_Count members_len(const struct call *c, const struct hosts *hosts, int first, int behind)
+{
+	MPI_Count len = 0;
+
+	for (int i = first; i < behind; i++)
+		len += slice_len(data_block(&c->receive, hosts->members[i]));
+	return len;
+}
+
+/* Blocks of the host to its leader, to their places in BUNDLES. */
+static void gather_host(struct schedule *s, const struct call *c, const struct team *host, struct slice bundles, MPI_Count at)
+{
+	int size = host->size;
+	struct slice own = c->in_place ? data_block(&c->receive, host->ranks[host->rank]) : data_all(&c->send);
+	struct call part = { .kind = COLL_GATHER, .send = data_of(own) };
+
+	if (!c->receive.counts) {
+		part.receive = data_of(slice_range(bundles, at, slice_len(data_block(&c->receive, 0))));
+		gather_knomial(s, &part);
+		return;
+	}
+	MPI_Count counts[size];
+	MPI_Aint displs[size];
+	for (int i = 0; i < size; at += counts[i], i++) {
+		counts[i] = slice_len(data_block(&c->receive, host->ranks[i]));
+		displs[i] = at;
+	}
+	part.receive = data_of(bundles);
+	part.receive.counts = counts;
+	part.receive.displs = displs;
+	gatherv_linear(s, &part);
+}
+
 /* Blocks of the host to its leader, bundles round the leaders, everything to the members of the host. */
 static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int size = s->team.size, rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, -1, ranks), all = s->team;
-	MPI_Count block = slice_len(data_block(&c->receive, 0));
-	struct slice own = c->in_place ? data_block(&c->receive, rank) : data_all(&c->send);
-	struct slice bundles = schedule_bytes(s, size * block); /* in order of hosts->members */
-	struct call part = { .kind = COLL_GATHER, .send = data_of(own) };
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, -1, ranks), all = s->team;
+	struct slice bundles = schedule_bytes(s, members_len(c, hosts, 0, size)); /* in order of hosts->members */
+	struct call part = { .kind = COLL_BCAST, .receive = data_of(bundles) };
+	MPI_Count at = 0;
 
-	part.receive = data_of(slice_range(bundles, hosts->start[hosts->of[rank]] * block, block));
 	schedule_team(s, host);
-	gather_knomial(s, &part);
+	gather_host(s, c, &host, bundles, members_len(c, hosts, 0, hosts->start[hosts->of[rank]]));
 	if (leaders.rank >= 0) {
 		MPI_Count counts[hosts->count];
 		MPI_Aint displs[hosts->count];
 		for (int i = 0; i < hosts->count; i++) {
-			counts[i] = hosts_size(hosts, i) * block;
-			displs[i] = hosts->start[i] * block;
+			counts[i] = members_len(c, hosts, hosts->start[i], hosts->start[i + 1]);
+			displs[i] = i ? displs[i - 1] + counts[i - 1] : 0;
 		}
 		struct call among = { .kind = COLL_ALLGATHERV, .in_place = true, .receive = data_of(bundles) };
 		among.receive.counts = counts;
@@ -165,12 +197,61 @@ static void two_level(struct schedule *s, const struct call *c)
 		allgather_ring(s, &among);
 		schedule_team(s, host);
 	}
-	part.receive = data_of(bundles);
 	bcast_knomial(s, &part);
 	schedule_team(s, all);
-	for (int i = 0; i < size; i++)
+	for (int i = 0; i < size; i++) {
+		struct slice block = data_block(&c->receive, hosts->members[i]);
 		if (!c->in_place || hosts->members[i] != rank)
-			schedule_copy(s, slice_range(bundles, i * block, block), data_block(&c->receive, hosts->members[i]));
+			schedule_copy(s, slice_range(bundles, at, slice_len(block)), block);
+		at += slice_len(block);
+	}
+}
+
+/* The blocks of a group of a host, to or from PEER, but not the one of rank EXCEPT. */
+static void pass_group(struct schedule *s, const struct call *c, int host, int leaders, int group, int peer, int except, bool out)
+{
+	const struct hosts *hosts = s->hosts;
+
+	for (int i = hosts_group(hosts, host, leaders, group); i < hosts_group(hosts, host, leaders, group + 1); i++) {
+		struct slice block = data_block(&c->receive, hosts->members[i]);
+		if (hosts->members[i] == except)
+			continue;
+		if (out)
+			schedule_send(s, block, peer);
+		else
+			schedule_receive(s, block, peer);
+	}
+}
+
+/* For large blocks: every leader takes those of its group round the hosts, then hands them to all ranks of the host; straight to their places. */
+static void multi_leader(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, here = hosts->of[rank], leaders = hosts_leaders_usable(hosts, c->tuning.leaders), ranks[hosts->count];
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), leader = leader_of(hosts, here, leaders, group);
+	struct team peers = hosts_leaders(hosts, rank, leaders, group, -1, ranks), host = hosts_team(hosts, rank);
+
+	keep_own(s, c);
+	if (leader == rank)
+		for (int i = hosts_group(hosts, here, leaders, group) + 1; i < hosts_group(hosts, here, leaders, group + 1); i++)
+			schedule_receive(s, data_block(&c->receive, hosts->members[i]), hosts->members[i]);
+	else
+		schedule_send(s, data_block(&c->receive, rank), leader);
+	schedule_join(s);
+	for (int i = 0; i < hosts->count - 1 && leader == rank; i++) {
+		pass_group(s, c, wrap(here - i - 1, hosts->count), leaders, group, peers.ranks[wrap(here - 1, hosts->count)], -1, false);
+		pass_group(s, c, wrap(here - i, hosts->count), leaders, group, peers.ranks[wrap(here + 1, hosts->count)], -1, true);
+		schedule_join(s);
+	}
+	for (int i = 0; i < leaders; i++) {
+		int from = leader_of(hosts, here, leaders, i);
+		for (int j = 0; j < hosts->count && from != rank; j++)
+			pass_group(s, c, j, leaders, i, from, rank, false);
+	}
+	for (int i = 0; i < host.size && leader == rank; i++)
+		for (int j = 0; j < hosts->count && host.ranks[i] != rank; j++)
+			pass_group(s, c, j, leaders, group, host.ranks[i], host.ranks[i], true);
+	schedule_join(s);
 }
 
 const struct algorithm allgather_algorithms[] = {
@@ -181,6 +262,7 @@ const struct algorithm allgather_algorithms[] = {
 	{ "neighbor_exchange", neighbor_exchange, needs_even, cost_allgather_neighbor_exchange },
 	{ "gather_bcast", gather_bcast, NULL, cost_allgather_gather_bcast },
 	{ "two_level", two_level, needs_levels, cost_allgather_two_level },
+	{ "multi_leader", multi_leader, needs_leaders, cost_allgather_multi_leader },
 	{ 0 },
 };
 
@@ -189,5 +271,7 @@ const struct algorithm allgatherv_algorithms[] = {
 	{ "linear", linear, NULL, cost_allgather_linear },
 	{ "bruck", allgather_bruck, NULL, cost_allgather_bruck },
 	{ "neighbor_exchange", neighbor_exchange, needs_even, cost_allgather_neighbor_exchange },
+	{ "two_level", two_level, needs_levels, cost_allgather_two_level },
+	{ "multi_leader", multi_leader, needs_leaders, cost_allgather_multi_leader },
 	{ 0 },
 };

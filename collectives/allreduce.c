@@ -105,7 +105,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, -1, ranks), all = s->team;
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, -1, ranks), all = s->team;
 	struct call part = *c;
 
 	part.root = 0;
@@ -123,48 +123,43 @@ static void two_level(struct schedule *s, const struct call *c)
 }
 
 /*
- * Every rank of a host leads for a share: shares are reduced to them within the host, each is combined with the same
- * share of the other hosts, and the host's ranks exchange the shares. All hosts have equally many ranks.
+ * The leaders of a host share the vector: each combines its part over the host, then with the same part of the other hosts, and
+ * tells the host.
  */
 static void multi_leader(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
-	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), all = s->team;
-	struct team peers = hosts_leaders(hosts, rank, host.rank, -1, ranks);
-	struct slice result = data_all(&c->receive), input = data_all(&c->send);
-	struct slice mine = share(result, host.size, host.rank), spare = schedule_scratch(s, mine.count, result.type);
-	struct slice sum = mine;
+	int rank = s->team.rank, here = hosts->of[rank], leaders = hosts_leaders_usable(hosts, c->tuning.leaders), ranks[hosts->count];
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]);
+	struct team host = hosts_team(hosts, rank), peers = hosts_leaders(hosts, rank, leaders, group, -1, ranks), all = s->team;
+	struct slice result = data_all(&c->receive), input = data_all(&c->send), mine = share(result, leaders, group);
 
-	schedule_team(s, host);
-	/* Straight exchange of shares; those of lower ranks go before, in order, when the operator does not commute. */
-	for (int i = 0; i < host.size; i++)
-		if (i != host.rank)
-			schedule_send(s, share(input, host.size, i), i);
-	if (c->in_place) {
-		sum = schedule_scratch(s, mine.count, result.type);
-		schedule_copy(s, mine, sum);
-	} else {
-		schedule_copy(s, share(input, host.size, host.rank), sum);
-	}
-	for (int i = host.rank - 1; i >= 0; i--) {
-		schedule_wait(s, schedule_receive(s, spare, i));
-		schedule_reduce(s, spare, sum);
-	}
-	for (int i = host.rank + 1; i < host.size; i++) {
-		schedule_wait(s, schedule_receive(s, spare, i));
-		combine(s, sum, spare, false, c->commutative);
+	for (int i = 0; i < leaders; i++)
+		if (leader_of(hosts, here, leaders, i) != rank)
+			schedule_send(s, share(input, leaders, i), leader_of(hosts, here, leaders, i));
+	if (peers.rank >= 0) {
+		schedule_copy(s, share(input, leaders, group), mine);
+		schedule_team(s, host);
+		combine_all(s, mine, &mine.count, 1, c->commutative);
 	}
 	schedule_join(s);
-	schedule_copy(s, sum, mine);
-	schedule_team(s, peers);
-	struct call part = *c;
-	part.send = part.receive = data_of(mine);
-	part.in_place = true;
-	among_leaders(s, &part);
-	schedule_team(s, host);
-	ring_allgather(s, result, host.rank);
+	if (peers.rank >= 0) {
+		struct call part = *c;
+		part.send = part.receive = data_of(mine);
+		part.in_place = true;
+		schedule_team(s, peers);
+		among_leaders(s, &part);
+	}
 	schedule_team(s, all);
+	for (int i = 0; i < leaders; i++) {
+		int leader = leader_of(hosts, here, leaders, i);
+		if (leader != rank)
+			schedule_receive(s, share(result, leaders, i), leader);
+		for (int j = 0; leader == rank && j < host.size; j++)
+			if (host.ranks[j] != rank)
+				schedule_send(s, mine, host.ranks[j]);
+	}
+	schedule_join(s);
 }
 
 const struct algorithm allreduce_algorithms[] = {
@@ -174,6 +169,6 @@ const struct algorithm allreduce_algorithms[] = {
 	{ "reduce_bcast", reduce_bcast, NULL, cost_allreduce_reduce_bcast },
 	{ "chain", chain, NULL, cost_allreduce_chain },
 	{ "two_level", two_level, needs_ordered_levels, cost_allreduce_two_level },
-	{ "multi_leader", multi_leader, needs_even_ordered_levels, cost_allreduce_multi_leader },
+	{ "multi_leader", multi_leader, needs_ordered_leaders, cost_allreduce_multi_leader },
 	{ 0 },
 };

@@ -115,79 +115,106 @@ static void bruck(struct schedule *s, const struct call *c)
 		schedule_copy(s, slice_range(blocks, i * block, block), data_block(&c->receive, wrap(rank - i, size)));
 }
 
-/* What the leader of HERE sends to the leader of THERE: for each of our ranks its blocks for each of theirs. */
-static MPI_Count bundle_start(const struct hosts *hosts, int here, int there, MPI_Count block)
+/* Ranks in all groups GROUP of the hosts before HOST; of HOST = hosts->count: in all. */
+static int group_ranks(const struct hosts *hosts, int leaders, int group, int host)
 {
-	return (MPI_Count)hosts->start[there] * hosts_size(hosts, here) * block;
+	int ranks = 0;
+
+	for (int i = 0; i < host; i++)
+		ranks += hosts_group(hosts, i, leaders, group + 1) - hosts_group(hosts, i, leaders, group);
+	return ranks;
 }
 
-/* Reorder between rows of members (BY_MEMBER: each member's blocks for or from all, in order of hosts->members) and bundles per host. */
-static void reorder(struct schedule *s, struct slice by_member, struct slice bundles, int here, MPI_Count block, bool out)
+/*
+ * What a leader does: ROWS has for each member of the host a row of blocks for the ranks of our groups on all hosts. They are bundled by
+ * host and exchanged with the leaders there. On return ROWS has for each member of our group a row of blocks from all ranks.
+ */
+static void trade(struct schedule *s, struct slice rows, struct team peers, int leaders, int group, MPI_Count block)
 {
 	const struct hosts *hosts = s->hosts;
-	int size = hosts->start[hosts->count], members = hosts_size(hosts, here);
+	int here = peers.rank, size = hosts->start[hosts->count], members = hosts_size(hosts, here);
+	int row = group_ranks(hosts, leaders, group, hosts->count);
+	int ours = hosts_group(hosts, here, leaders, group + 1) - hosts_group(hosts, here, leaders, group);
+	struct slice bundles = schedule_bytes(s, (MPI_Count)members * row * block), came = schedule_bytes(s, (MPI_Count)size * ours * block);
+	MPI_Count send_counts[hosts->count], receive_counts[hosts->count], at = 0;
+	MPI_Aint send_displs[hosts->count], receive_displs[hosts->count];
 
-	for (int there = 0; there < hosts->count; there++) {
-		MPI_Count row = hosts_size(hosts, there);
-		MPI_Count at = bundle_start(hosts, here, there, block);
-		for (int i = 0; i < members; i++) {
-			if (out) { /* a bundle has our members one after the other, each with its blocks for theirs */
-				schedule_copy(s, slice_range(by_member, ((MPI_Count)i * size + hosts->start[there]) * block, row * block),
-					      slice_range(bundles, at + i * row * block, row * block));
-				continue;
-			}
-			/* one that came has theirs one after the other, each with its blocks for ours */
-			for (MPI_Count j = 0; j < row; j++)
-				schedule_copy(s, slice_range(bundles, at + (j * members + i) * block, block),
-					      slice_range(by_member, ((MPI_Count)i * size + hosts->start[there] + j) * block, block));
-		}
+	for (int i = 0, first = 0; i < hosts->count; i++) { /* our members one after the other, each with its blocks for theirs */
+		int theirs = hosts_group(hosts, i, leaders, group + 1) - hosts_group(hosts, i, leaders, group);
+		send_counts[i] = (MPI_Count)members * theirs * block;
+		send_displs[i] = at;
+		receive_counts[i] = (MPI_Count)hosts_size(hosts, i) * ours * block;
+		receive_displs[i] = (MPI_Aint)hosts->start[i] * ours * block;
+		for (MPI_Count j = 0; j < members; j++, at += theirs * block)
+			schedule_copy(s, slice_range(rows, (j * row + first) * block, theirs * block), slice_range(bundles, at, theirs * block));
+		first += theirs;
 	}
+	struct call among = { .kind = COLL_ALLTOALLV, .send = data_of(bundles), .receive = data_of(came) };
+	among.send.counts = send_counts;
+	among.send.displs = send_displs;
+	among.receive.counts = receive_counts;
+	among.receive.displs = receive_displs;
+	struct team former = schedule_team(s, peers);
+	alltoall_linear(s, &among);
+	schedule_team(s, former);
+	for (MPI_Count i = 0; i < size; i++) /* what came has their ranks one after the other, each with its blocks for ours */
+		for (MPI_Count j = 0; j < ours; j++)
+			schedule_copy(s, slice_range(came, (i * ours + j) * block, block), slice_range(rows, (j * size + i) * block, block));
 }
 
-/* Leaders collect the blocks of their hosts, exchange one bundle per pair of hosts, and hand out what came. */
-static void two_level(struct schedule *s, const struct call *c)
+/* Leaders collect the blocks of their hosts for the groups of their number, exchange one bundle per pair of hosts, and hand out what came. */
+static void by_leaders(struct schedule *s, const struct call *c, int leaders)
 {
 	const struct hosts *hosts = s->hosts;
 	int size = s->team.size, rank = s->team.rank, here = hosts->of[rank], ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, -1, ranks), all = s->team;
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), leader = leader_of(hosts, here, leaders, group);
+	struct team peers = hosts_leaders(hosts, rank, leaders, group, -1, ranks), host = hosts_team(hosts, rank);
 	const struct data *from = c->in_place ? &c->receive : &c->send;
-	MPI_Count block = slice_len(data_block(&c->receive, 0));
-	struct slice mine = schedule_bytes(s, size * block), rows = mine, bundles;
-	struct call part = { .kind = COLL_GATHER };
+	MPI_Count block = slice_len(data_block(&c->receive, 0)), row = group_ranks(hosts, leaders, group, hosts->count) * block;
+	MPI_Count ours = hosts_group(hosts, here, leaders, group + 1) - hosts_group(hosts, here, leaders, group);
+	struct slice mine = schedule_bytes(s, size * block), rows = mine;
 
-	for (int i = 0; i < size; i++)
-		schedule_copy(s, data_block(from, hosts->members[i]), slice_range(mine, i * block, block));
-	if (leaders.rank >= 0)
-		rows = schedule_bytes(s, (MPI_Count)host.size * size * block);
-	part.send = data_of(mine);
-	part.receive = data_of(slice_range(rows, 0, size * block));
-	schedule_team(s, host);
-	gather_linear(s, &part);
-	if (leaders.rank >= 0) {
-		MPI_Count counts[hosts->count];
-		MPI_Aint displs[hosts->count];
-		struct slice came = schedule_bytes(s, (MPI_Count)host.size * size * block);
-		bundles = schedule_bytes(s, (MPI_Count)host.size * size * block);
-		reorder(s, rows, bundles, here, block, true);
-		for (int i = 0; i < hosts->count; i++) {
-			counts[i] = (MPI_Count)hosts_size(hosts, i) * host.size * block;
-			displs[i] = bundle_start(hosts, here, i, block);
-		}
-		struct call among = { .kind = COLL_ALLTOALLV, .send = data_of(bundles), .receive = data_of(came) };
-		among.send.counts = among.receive.counts = counts;
-		among.send.displs = among.receive.displs = displs;
-		schedule_team(s, leaders);
-		alltoall_linear(s, &among);
-		schedule_team(s, host);
-		reorder(s, rows, came, here, block, false);
+	if (leader == rank) {
+		rows = schedule_bytes(s, (host.size * row > ours * size * block ? host.size * row : ours * size * block));
+		for (int i = 0; i < host.size; i++)
+			if (host.ranks[i] != rank)
+				schedule_receive(s, slice_range(rows, i * row, row), host.ranks[i]);
 	}
-	part.kind = COLL_SCATTER;
-	part.send = data_of(slice_range(rows, 0, size * block));
-	part.receive = data_of(mine);
-	scatter_linear(s, &part);
-	schedule_team(s, all);
+	MPI_Count at = 0;
+	for (int i = 0; i < leaders; i++) {
+		MPI_Count first = at;
+		int to = leader_of(hosts, here, leaders, i);
+		for (int j = 0; j < hosts->count; j++)
+			for (int k = hosts_group(hosts, j, leaders, i); k < hosts_group(hosts, j, leaders, i + 1); k++, at += block)
+				schedule_copy(s, data_block(from, hosts->members[k]), slice_range(mine, at, block));
+		if (to == rank)
+			schedule_copy(s, slice_range(mine, first, row), slice_range(rows, host.rank * row, row));
+		else
+			schedule_send(s, slice_range(mine, first, at - first), to);
+	}
+	schedule_join(s);
+	if (leader == rank) {
+		trade(s, rows, peers, leaders, group, block);
+		for (int i = 1; i < ours; i++)
+			schedule_send(s, slice_range(rows, i * size * block, size * block), host.ranks[host.rank + i]);
+		mine = rows;
+	} else {
+		schedule_receive(s, mine, leader);
+		schedule_join(s);
+	}
 	for (int i = 0; i < size; i++)
 		schedule_copy(s, slice_range(mine, i * block, block), data_block(&c->receive, hosts->members[i]));
+	schedule_join(s);
+}
+
+static void two_level(struct schedule *s, const struct call *c)
+{
+	by_leaders(s, c, 1);
+}
+
+static void multi_leader(struct schedule *s, const struct call *c)
+{
+	by_leaders(s, c, hosts_leaders_usable(s->hosts, c->tuning.leaders));
 }
 
 const struct algorithm alltoall_algorithms[] = {
@@ -195,6 +222,7 @@ const struct algorithm alltoall_algorithms[] = {
 	{ "pairwise", alltoall_pairwise, NULL, cost_alltoall_pairwise },
 	{ "bruck", bruck, NULL, cost_alltoall_bruck },
 	{ "two_level", two_level, needs_levels, cost_alltoall_two_level },
+	{ "multi_leader", multi_leader, needs_leaders, cost_alltoall_multi_leader },
 	{ 0 },
 };
 

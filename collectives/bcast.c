@@ -126,7 +126,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, c->root, ranks), all = s->team;
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks), all = s->team;
 	struct call part = *c;
 	bool large = slice_len(data_all(&c->receive)) > 65536;
 
@@ -144,6 +144,46 @@ static void two_level(struct schedule *s, const struct call *c)
 	schedule_team(s, all);
 }
 
+/* The data are shared among the leaders of the root's host, one of which is the root; each share goes from host to host and out to its ranks. */
+static void multi_leader(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, here = hosts->of[rank], home = hosts->of[c->root], ranks[hosts->count];
+	int leaders = hosts_leaders_usable(hosts, c->tuning.leaders), members = hosts_size(hosts, here);
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), root_group = hosts_group_of(hosts, home, leaders, hosts->place[c->root]);
+	struct team peers = hosts_leaders(hosts, rank, leaders, group, c->root, ranks), all = s->team;
+	struct slice data = data_all(&c->receive), bytes = bytes_of(s, data, rank == c->root), mine = share(bytes, leaders, group);
+	struct call part = *c;
+
+	for (int i = 0; i < leaders && rank == c->root; i++)
+		if (i != root_group)
+			schedule_send(s, share(bytes, leaders, i), leader_of(hosts, here, leaders, i));
+	if (here == home && peers.rank >= 0 && rank != c->root)
+		schedule_receive(s, mine, c->root);
+	schedule_join(s);
+	if (peers.rank >= 0) {
+		schedule_team(s, peers);
+		part.root = home;
+		part.receive = data_of(mine);
+		if (hosts->count > 2)
+			bcast_chain(s, &part);
+		else
+			bcast_knomial(s, &part);
+		schedule_team(s, all);
+	}
+	for (int i = 0; i < leaders; i++) {
+		int leader = here == home && i == root_group ? c->root : leader_of(hosts, here, leaders, i);
+		if (leader != rank && rank != c->root)
+			schedule_receive(s, share(bytes, leaders, i), leader);
+		for (int j = 0; leader == rank && j < members; j++)
+			if (hosts_members(hosts, here)[j] != rank && hosts_members(hosts, here)[j] != c->root)
+				schedule_send(s, mine, hosts_members(hosts, here)[j]);
+	}
+	schedule_join(s);
+	if (rank != c->root)
+		bytes_back(s, bytes, data);
+}
+
 const struct algorithm bcast_algorithms[] = {
 	{ "binomial", bcast_knomial, NULL, cost_bcast_knomial },
 	{ "linear", linear, NULL, cost_bcast_linear },
@@ -152,5 +192,6 @@ const struct algorithm bcast_algorithms[] = {
 	{ "scatter_ring", bcast_scatter_ring, NULL, cost_bcast_scatter_ring },
 	{ "scatter_doubling", scatter_doubling, needs_power_of_two, cost_bcast_scatter_doubling },
 	{ "two_level", two_level, needs_levels, cost_bcast_two_level },
+	{ "multi_leader", multi_leader, needs_leaders, cost_bcast_multi_leader },
 	{ 0 },
 };

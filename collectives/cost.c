@@ -42,15 +42,20 @@ const char *needs_ordered_levels(const struct situation *s)
 {
 	if (needs_levels(s))
 		return needs_levels(s);
-	bool any_order = s->commutative && s->kind != COLL_SCAN && s->kind != COLL_REDUCE_SCATTER && s->kind != COLL_REDUCE_SCATTER_BLOCK;
+	bool any_order = s->commutative && s->kind < COLL_REDUCE_SCATTER_BLOCK;
 	return s->ranges || any_order ? NULL : "the hosts do not hold consecutive ranks";
 }
 
-const char *needs_even_ordered_levels(const struct situation *s)
+const char *needs_leaders(const struct situation *s)
 {
-	if (needs_ordered_levels(s))
-		return needs_ordered_levels(s);
-	return s->most == s->least ? NULL : "the hosts do not have equally many ranks";
+	if (needs_levels(s))
+		return needs_levels(s);
+	return s->least > 1 ? NULL : "a host has one rank only, which must lead alone";
+}
+
+const char *needs_ordered_leaders(const struct situation *s)
+{
+	return needs_ordered_levels(s) ? needs_ordered_levels(s) : needs_leaders(s);
 }
 
 static double max(double a, double b)
@@ -346,7 +351,7 @@ double cost_allreduce_chain(const struct model *m, const struct situation *s, st
 	return cost_reduce_chain(m, s, tuning) + cost_bcast_chain(m, s, tuning);
 }
 
-static double among_leaders(const struct model *m, const struct situation *net, struct tuning *tuning)
+double cost_allreduce_among_leaders(const struct model *m, const struct situation *net, struct tuning *tuning)
 {
 	if (net->bytes <= 16384)
 		return cost_allreduce_recursive_doubling(m, net, tuning);
@@ -357,19 +362,7 @@ double cost_allreduce_two_level(const struct model *m, const struct situation *s
 {
 	struct situation net = between(s), host = within(s);
 
-	return cost_reduce_knomial(m, &host, tuning) + among_leaders(m, &net, tuning) + cost_bcast_knomial(m, &host, tuning);
-}
-
-double cost_allreduce_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning)
-{
-	struct situation net = between(s), host = within(s);
-	double part = (double)s->bytes / s->most;
-	struct model shared = *m;
-
-	shared.net.per_byte *= s->most; /* all leaders of a host share its network */
-	net.bytes = (MPI_Count)part;
-	return (s->most - 1) * ((m->host.overhead + part * (m->host.per_byte + m->reduce_per_byte)) * crowd(m, s) + ring_round(m, &host, part)) +
-	       m->host.latency + among_leaders(&shared, &net, tuning);
+	return cost_reduce_knomial(m, &host, tuning) + cost_allreduce_among_leaders(m, &net, tuning) + cost_bcast_knomial(m, &host, tuning);
 }
 
 /* The root takes all blocks but one, in as few messages as the tree has rounds. */

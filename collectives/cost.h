@@ -36,7 +36,8 @@ const char *needs_even(const struct situation *s);
 const char *needs_commutative(const struct situation *s);
 const char *needs_levels(const struct situation *s);
 const char *needs_ordered_levels(const struct situation *s);
-const char *needs_even_ordered_levels(const struct situation *s);
+const char *needs_leaders(const struct situation *s);
+const char *needs_ordered_leaders(const struct situation *s);
 
 double cost_barrier_dissemination(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_barrier_tree(const struct model *m, const struct situation *s, struct tuning *tuning);
@@ -61,6 +62,8 @@ double cost_allreduce_halving(const struct model *m, const struct situation *s, 
 double cost_allreduce_reduce_bcast(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_allreduce_chain(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_allreduce_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
+/* Of the exchange that two-level forms make between leaders. */
+double cost_allreduce_among_leaders(const struct model *m, const struct situation *net, struct tuning *tuning);
 double cost_allreduce_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_gather_knomial(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_gather_linear(const struct model *m, const struct situation *s, struct tuning *tuning);
@@ -86,6 +89,10 @@ double cost_scan_recursive_doubling(const struct model *m, const struct situatio
 double cost_scan_chain(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_scan_linear(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_scan_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_bcast_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_allgather_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_alltoall_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_reduce_scatter_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_neighbor(const struct model *m, const struct situation *s, struct tuning *tuning);
 
 #endif

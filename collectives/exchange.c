@@ -131,3 +131,24 @@ void fold_out(struct schedule *s, const struct fold *fold, struct slice ours)
 		schedule_send(s, ours, fold->partner);
 	schedule_join(s);
 }
+
+void combine_all(struct schedule *s, struct slice sum, const MPI_Count *counts, int pieces, bool commutative)
+{
+	int rank = s->team.rank, others = s->team.size - 1, first[2] = { 0 }, last[2] = { 0 };
+	struct slice spare[2] = { schedule_scratch(s, others > 0 ? sum.count : 0, sum.type), schedule_scratch(s, others > 1 ? sum.count : 0, sum.type) };
+
+	/* Those before us from the nearest to the farthest, then those behind us likewise: always next to what we have. */
+	for (int n = 0; n <= others; n++) {
+		MPI_Count at = 0;
+		first[n % 2] = s->started + 1;
+		for (int i = 0; i < pieces && n < others; at += counts[i], i++)
+			schedule_receive(s, slice_part(spare[n % 2], at, counts[i]), n < rank ? rank - 1 - n : n + 1);
+		last[n % 2] = s->started;
+		if (n == 0)
+			continue;
+		int ready = (n - 1) % 2;
+		for (int id = first[ready]; id <= last[ready]; id++)
+			schedule_wait(s, id);
+		combine(s, sum, spare[ready], n - 1 < rank, commutative);
+	}
+}

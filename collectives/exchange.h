@@ -51,4 +51,16 @@ void fold_out(struct schedule *s, const struct fold *fold, struct slice ours);
 /* OURS = OURS combined with THEIRS, which stands for lower ranks if THEIRS_FIRST. THEIRS may be overwritten. */
 void combine(struct schedule *s, struct slice ours, struct slice theirs, bool theirs_first, bool commutative);
 
+/*
+ * SUM = SUM, which stands for our rank, combined with what every other rank of the team sends us: PIECES messages each, of COUNTS
+ * elements, side by side in SUM.
+ */
+void combine_all(struct schedule *s, struct slice sum, const MPI_Count *counts, int pieces, bool commutative);
+
+/* The rank that leads GROUP of LEADERS on HOST. */
+static inline int leader_of(const struct hosts *hosts, int host, int leaders, int group)
+{
+	return hosts->members[hosts_group(hosts, host, leaders, group)];
+}
+
 #endif

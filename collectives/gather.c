@@ -103,7 +103,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, c->root, ranks), all = s->team;
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks), all = s->team;
 	int home = hosts->of[c->root], here = hosts->of[rank];
 	bool at_root = rank == c->root;
 	MPI_Count block = at_root ? slice_len(data_block(&c->receive, 0)) : slice_len(data_all(&c->send));

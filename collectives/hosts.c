@@ -90,13 +90,20 @@ void hosts_free(struct hosts *hosts)
 	free(hosts);
 }
 
-struct team hosts_leaders(const struct hosts *hosts, int rank, int place, int root, int *ranks)
+int hosts_group_of(const struct hosts *hosts, int host, int leaders, int place)
+{
+	int members = hosts_size(hosts, host), each = members / leaders, longer = members % leaders;
+
+	return place < longer * (each + 1) ? place / (each + 1) : (place - longer) / each;
+}
+
+struct team hosts_leaders(const struct hosts *hosts, int rank, int leaders, int group, int root, int *ranks)
 {
 	struct team team = { .rank = -1, .size = hosts->count, .ranks = ranks };
 
 	for (int host = 0; host < hosts->count; host++)
-		ranks[host] = hosts_members(hosts, host)[place < hosts_size(hosts, host) ? place : 0];
-	if (root >= 0)
+		ranks[host] = hosts->members[hosts_group(hosts, host, leaders, group)];
+	if (root >= 0 && hosts_group_of(hosts, hosts->of[root], leaders, hosts->place[root]) == group)
 		ranks[hosts->of[root]] = root;
 	if (ranks[hosts->of[rank]] == rank)
 		team.rank = hosts->of[rank];

@@ -45,9 +45,31 @@ static inline struct team hosts_team(const struct hosts *hosts, int rank)
 }
 
 /*
- * The team of one rank per host, the leaders: member PLACE of each host, but rank ROOT (if not negative) for its own host.
- * RANKS has room for hosts->count ranks and must live as long as the team is used. A rank that leads nothing gets rank -1.
+ * Several leaders per host: the members of a host are cut into LEADERS groups of neighbours as equal as can be, the first of each
+ * leads it. hosts->least is the most there can be: then every group of every host has somebody.
+ *
+ * Index in members[] of the first of GROUP on HOST; with GROUP + 1: behind its last.
  */
-struct team hosts_leaders(const struct hosts *hosts, int rank, int place, int root, int *ranks);
+static inline int hosts_group(const struct hosts *hosts, int host, int leaders, int group)
+{
+	int members = hosts_size(hosts, host);
+
+	return hosts->start[host] + group * (members / leaders) + (group < members % leaders ? group : members % leaders);
+}
+
+/* The group that member PLACE of a host belongs to. */
+int hosts_group_of(const struct hosts *hosts, int host, int leaders, int place);
+
+/* As many as are asked for (0: all), and possible. */
+static inline int hosts_leaders_usable(const struct hosts *hosts, int wanted)
+{
+	return wanted <= 0 || wanted > hosts->least ? hosts->least : wanted;
+}
+
+/*
+ * The team of the leaders with number GROUP of LEADERS, one rank per host; but rank ROOT (if not negative) leads its own group.
+ * RANKS has room for hosts->count ranks and must live as long as the team is used. A rank that is none of them gets rank -1.
+ */
+struct team hosts_leaders(const struct hosts *hosts, int rank, int leaders, int group, int root, int *ranks);
 
 #endif

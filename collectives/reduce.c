@@ -150,7 +150,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, c->root, ranks), all = s->team;
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks), all = s->team;
 	bool leads = leaders.rank >= 0, home = hosts->of[rank] == hosts->of[c->root];
 	struct call part = *c;
 	struct slice sum = data_all(&c->send);

@@ -177,7 +177,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, -1, ranks), all = s->team;
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, -1, ranks), all = s->team;
 	bool leads = leaders.rank >= 0;
 	MPI_Count *start = block_starts(s, c);
 	if (!start)
@@ -215,6 +215,52 @@ static void two_level(struct schedule *s, const struct call *c)
 	free(start);
 }
 
+/*
+ * The leaders of a host share the vector: each combines over its host the blocks of its own group of every host, then leaders with the
+ * same number combine theirs and hand out the blocks of their groups. Hosts hold consecutive ranks, so a group's blocks are one piece.
+ */
+static void multi_leader(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, here = hosts->of[rank], leaders = hosts_leaders_usable(hosts, c->tuning.leaders), ranks[hosts->count];
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), leader = leader_of(hosts, here, leaders, group);
+	struct team host = hosts_team(hosts, rank), peers = hosts_leaders(hosts, rank, leaders, group, -1, ranks), all = s->team;
+	struct slice input = data_all(&c->send), result = result_of(s, c);
+	MPI_Count *start = block_starts(s, c);
+	if (!start)
+		return;
+
+	for (int i = 0; i < leaders; i++)
+		for (int j = 0; j < hosts->count && leader_of(hosts, here, leaders, i) != rank; j++)
+			schedule_send(s, part_of(input, start, hosts_group(hosts, j, leaders, i), hosts_group(hosts, j, leaders, i + 1)),
+				      leader_of(hosts, here, leaders, i));
+	if (leader != rank) {
+		schedule_join(s);
+		schedule_receive(s, result, leader);
+	} else {
+		MPI_Count counts[hosts->count], whole = 0;
+		for (int j = 0; j < hosts->count; whole += counts[j], j++)
+			counts[j] = start[hosts_group(hosts, j, leaders, group + 1)] - start[hosts_group(hosts, j, leaders, group)];
+		struct slice sum = schedule_scratch(s, whole, input.type), mine = schedule_scratch(s, counts[here], input.type);
+		whole = 0;
+		for (int j = 0; j < hosts->count; whole += counts[j], j++)
+			schedule_copy(s, slice_part(input, start[hosts_group(hosts, j, leaders, group)], counts[j]), slice_part(sum, whole, counts[j]));
+		schedule_team(s, host);
+		combine_all(s, sum, counts, hosts->count, c->commutative);
+		schedule_join(s);
+		struct call among = { .kind = COLL_REDUCE_SCATTER, .commutative = c->commutative, .send = data_of(sum), .receive = data_of(mine) };
+		among.receive.counts = counts;
+		schedule_team(s, peers);
+		pairwise(s, &among);
+		schedule_team(s, all);
+		for (int i = rank + 1; i < hosts_group(hosts, here, leaders, group + 1); i++)
+			schedule_send(s, slice_part(mine, start[i] - start[rank], start[i + 1] - start[i]), i);
+		schedule_copy(s, slice_part(mine, 0, start[rank + 1] - start[rank]), result);
+	}
+	schedule_join(s);
+	free(start);
+}
+
 const struct algorithm reduce_scatter_algorithms[] = {
 	{ "halving", halving, needs_commutative, cost_reduce_scatter_halving },
 	{ "pairwise", pairwise, NULL, cost_reduce_scatter_pairwise },
@@ -222,5 +268,6 @@ const struct algorithm reduce_scatter_algorithms[] = {
 	{ "reduce_scatter", reduce_scatter, NULL, cost_reduce_scatter_composed },
 	{ "allreduce", allreduce, NULL, cost_reduce_scatter_allreduce },
 	{ "two_level", two_level, needs_ordered_levels, cost_reduce_scatter_two_level },
+	{ "multi_leader", multi_leader, needs_ordered_leaders, cost_reduce_scatter_multi_leader },
 	{ 0 },
 };

@@ -126,24 +126,32 @@ static void recursive_doubling(struct schedule *s, const struct call *c)
 	}
 }
 
-/* Scan within hosts; the last rank of each host knows its sum: an exscan over those, whose result every rank of the host adds. */
+/* Scan within hosts; the last rank of each host knows its sum: an exscan over those, which every rank of the host puts before its own. */
 static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
 	struct team host = hosts_team(hosts, rank), last = { .rank = -1, .size = hosts->count, .ranks = ranks }, all = s->team;
-	struct slice before = schedule_scratch(s, c->send.count, c->send.type);
+	struct slice input = data_all(&c->send), result = data_all(&c->receive), total = result;
+	struct slice before = schedule_scratch(s, input.count, input.type);
+	bool inclusive = c->kind == COLL_SCAN, closes = host.rank == host.size - 1;
 	struct call part = *c;
 
 	for (int i = 0; i < hosts->count; i++)
 		ranks[i] = hosts_members(hosts, i)[hosts_size(hosts, i) - 1];
+	if (closes && !inclusive) { /* its sum is more than its result */
+		total = schedule_scratch(s, input.count, input.type);
+		schedule_copy(s, input, total);
+	}
 	schedule_team(s, host);
 	recursive_doubling(s, c);
-	if (host.rank == host.size - 1) {
+	if (closes) {
+		if (!inclusive && host.rank > 0)
+			schedule_reduce(s, result, total);
 		last.rank = hosts->of[rank];
 		part.kind = COLL_EXSCAN;
 		part.in_place = false;
-		part.send = c->receive;
+		part.send = data_of(total);
 		part.receive = data_of(before);
 		schedule_team(s, last);
 		recursive_doubling(s, &part);
@@ -153,7 +161,10 @@ static void two_level(struct schedule *s, const struct call *c)
 		part.root = host.size - 1;
 		part.receive = data_of(before);
 		bcast_knomial(s, &part);
-		schedule_reduce(s, before, data_all(&c->receive));
+		if (inclusive || host.rank > 0)
+			schedule_reduce(s, before, result);
+		else
+			schedule_copy(s, before, result);
 	}
 	schedule_team(s, all);
 }
@@ -170,5 +181,6 @@ const struct algorithm exscan_algorithms[] = {
 	{ "recursive_doubling", recursive_doubling, NULL, cost_scan_recursive_doubling },
 	{ "linear", linear, NULL, cost_scan_linear },
 	{ "chain", chain, NULL, cost_scan_chain },
+	{ "two_level", two_level, needs_ordered_levels, cost_scan_two_level },
 	{ 0 },
 };

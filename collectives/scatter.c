@@ -118,7 +118,7 @@ static void two_level(struct schedule *s, const struct call *c)
 {
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, ranks[hosts->count];
-	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 0, c->root, ranks);
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks);
 	struct slice own = data_all(&c->receive);
 
 	if (rank == c->root) {

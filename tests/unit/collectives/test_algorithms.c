@@ -102,6 +102,7 @@ static void prove_collective(enum collective kind, int most)
 				if (!levels || !proof_unusable(&p))
 					continue; /* hosts make no difference to it */
 				p.host_of = host_of;
+				p.tuning.leaders = (size + layout) % 4;
 				spread_counts(&p, size <= 24);
 			}
 		}
