@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "common/compiler.h"
+#include "launcher/buffer.h"
 
 /* The number of the object at the given level that a CPU belongs to. */
 static int level_of(const struct machine_cpu *cpu, enum bind_policy policy)
@@ -77,42 +78,105 @@ static bool unbound(const struct bind_request *request, struct bind_place *place
 	return false;
 }
 
-bool bind_plan(const struct machine *machine, const struct bind_request *request, struct bind_place *places,
-			   char *note, size_t note_len)
+/* The ranks of one piece of the machine. */
+static bool plan_piece(const struct machine *machine, const struct bind_request *request, struct bind_place *places,
+					   char *note, size_t note_len)
 {
 	uint32_t ranks = request->ranks, each = request->cpus_per_rank;
-	uint32_t *begin = calloc(machine->cpu_count + 1, sizeof *begin);
+	uint32_t *begin = memory_zero(machine->cpu_count + 1, sizeof *begin);
+	uint32_t cores = find_objects(machine, BIND_CORE, begin);
 	bool bound = true;
 
-	note[0] = '\0';
-	if (begin == NULL || machine->cpu_count == 0 || request->policy == BIND_NONE) {
-		free(begin);
-		return unbound(request, places);
-	}
-	uint32_t cores = find_objects(machine, BIND_CORE, begin);
 	if (each == 0 && request->policy == BIND_CORE)
 		each = 1;
-	if (request->policy == BIND_L3 || request->policy == BIND_NUMA || request->policy == BIND_PACKAGE) {
+	if (request->policy > BIND_CORE) {
 		uint32_t objects = find_objects(machine, request->policy, begin);
 		give_objects(ranks, begin, objects, places);
 	} else if (each > 0 && (uint64_t)each * ranks <= cores) {
 		give_cores(ranks, each, begin, places);
 	} else if (each > 0 || ranks > machine->cpu_count) {
-		snprintf(note, note_len, "%u ranks%s on %zu CPUs (%u cores): they run unbound", ranks,
-				 each > 1 ? " with several cores each" : "", machine->cpu_count, cores);
+		snprintf(note, note_len, "%u rank%s%s on %zu CPU%s (%u core%s): they run unbound", ranks, ranks == 1 ? "" : "s",
+				 each > 1 ? " with several cores each" : "", machine->cpu_count, machine->cpu_count == 1 ? "" : "s",
+				 cores, cores == 1 ? "" : "s");
 		bound = unbound(request, places);
 	} else {
 		split_evenly(machine, ranks, begin, cores, places);
-		if (request->threads > 1 && (uint64_t)request->threads * ranks > machine->cpu_count)
-			snprintf(note, note_len, "%u ranks with OMP_NUM_THREADS=%u share %zu CPUs", ranks, request->threads,
-					 machine->cpu_count);
 	}
-	/* A rank that gets everything needs no binding. */
-	for (uint32_t i = 0; bound && i < ranks; i++)
-		if (places[i].count == machine->cpu_count)
-			places[i].count = 0;
 	free(begin);
 	return bound;
+}
+
+/* The object of a larger kind around a CPU. */
+static struct bind_place enclosing(const struct machine *machine, enum bind_policy kind, uint32_t cpu)
+{
+	uint32_t *begin = memory_zero(machine->cpu_count + 1, sizeof *begin), i = 0;
+	uint32_t count = find_objects(machine, kind, begin);
+
+	while (i + 1 < count && begin[i + 1] <= cpu)
+		i++;
+	struct bind_place place = { begin[i], begin[i + 1] - begin[i] };
+	free(begin);
+	return place;
+}
+
+/* Ranks take the objects in turn, or per_object of them each; those of one object share it as they would a machine. */
+static bool plan_spread(const struct machine *machine, const struct bind_request *request, struct bind_place *places,
+						char *note, size_t note_len)
+{
+	uint32_t *begin = memory_zero(machine->cpu_count + 1, sizeof *begin);
+	uint32_t objects = find_objects(machine, request->spread, begin);
+	uint32_t run = request->per_object > 0 ? request->per_object : 1;
+	struct bind_place *own = memory_zero(request->ranks, sizeof *own);
+	bool bound = true;
+
+	for (uint32_t object = 0; bound && object < objects; object++) {
+		struct machine piece = { .cpus = machine->cpus + begin[object], .cpu_count = begin[object + 1] - begin[object] };
+		struct bind_request part = *request;
+		part.ranks = 0;
+		for (uint32_t i = 0; i < request->ranks; i++)
+			part.ranks += i / run % objects == object;
+		bound = plan_piece(&piece, &part, own, note, note_len);
+		for (uint32_t i = 0, k = 0; bound && i < request->ranks; i++)
+			if (i / run % objects == object) {
+				places[i] = request->policy > request->spread ? enclosing(machine, request->policy, begin[object])
+							: (struct bind_place){ own[k].first + begin[object], own[k].count };
+				k++;
+			}
+	}
+	free(own);
+	free(begin);
+	return bound ? bound : unbound(request, places);
+}
+
+bool bind_plan(const struct machine *machine, const struct bind_request *request, struct bind_place *places,
+			   char *note, size_t note_len)
+{
+	bool bound;
+
+	note[0] = '\0';
+	if (machine->cpu_count == 0 || request->policy == BIND_NONE)
+		return unbound(request, places);
+	if (request->spread >= BIND_CORE && request->ranks <= machine->cpu_count)
+		bound = plan_spread(machine, request, places, note, note_len);
+	else
+		bound = plan_piece(machine, request, places, note, note_len);
+	if (bound && request->threads > 1 && (uint64_t)request->threads * request->ranks > machine->cpu_count)
+		snprintf(note, note_len, "%u ranks with OMP_NUM_THREADS=%u share %zu CPUs", request->ranks, request->threads,
+				 machine->cpu_count);
+	/* A rank that gets everything needs no binding. */
+	for (uint32_t i = 0; bound && i < request->ranks; i++)
+		if (places[i].count == machine->cpu_count)
+			places[i].count = 0;
+	return bound;
+}
+
+uint32_t bind_object_count(const struct machine *machine, enum bind_policy kind)
+{
+	uint32_t *begin = memory_zero(machine->cpu_count + 1, sizeof *begin);
+	uint32_t count = find_objects(machine, kind, begin);
+
+	free(begin);
+	return count > 0 ? count : 1;
 }
 
 static int compare(const void *a, const void *b)

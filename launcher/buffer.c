@@ -72,6 +72,19 @@ void strings_add(char ***list, char *text)
 	(*list)[count + 1] = NULL;
 }
 
+void strings_set(char ***list, char *text)
+{
+	size_t name_len = strcspn(text, "=") + 1;
+
+	for (size_t i = 0; *list != NULL && (*list)[i] != NULL; i++)
+		if (strncmp((*list)[i], text, name_len) == 0) {
+			free((*list)[i]);
+			(*list)[i] = text;
+			return;
+		}
+	strings_add(list, text);
+}
+
 void buffer_free(struct buffer *buffer)
 {
 	free(buffer->data);

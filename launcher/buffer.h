@@ -53,5 +53,7 @@ void strings_free(char **list);
 size_t strings_count(char *const *list);
 /* Append to a NULL-terminated list that memory() made (or NULL); takes `text`. */
 void strings_add(char ***list, char *text);
+/* Of a list of NAME=VALUE: set one, replacing an earlier of that name; takes `text`. */
+void strings_set(char ***list, char *text);
 
 #endif

@@ -207,6 +207,7 @@ static int prepare(struct host *host)
 	if ((host->machine = machine_load()) == NULL)
 		return -1;
 	struct bind_request request = { .policy = (enum bind_policy)launch->bind, .ranks = host->local_size,
+									.spread = (enum bind_policy)launch->spread, .per_object = launch->per_object,
 									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
 	if (host->local_size > 0)
 		bind_plan(host->machine, &request, host->places, note, sizeof note);

@@ -30,23 +30,9 @@ static bool is_stale(const char *entry)
 	return false;
 }
 
-/* Set NAME=VALUE, replacing an earlier one; takes `entry`. */
-static void set(char ***env, char *entry)
-{
-	size_t name_len = strcspn(entry, "=") + 1;
-
-	for (size_t i = 0; *env != NULL && (*env)[i] != NULL; i++)
-		if (strncmp((*env)[i], entry, name_len) == 0) {
-			free((*env)[i]);
-			(*env)[i] = entry;
-			return;
-		}
-	strings_add(env, entry);
-}
-
 static void set_number(char ***env, const char *name, long value)
 {
-	set(env, text_format("%s=%ld", name, value));
+	strings_set(env, text_format("%s=%ld", name, value));
 }
 
 /* Names under which programs already look for their place, whatever library they were written for. */
@@ -61,7 +47,7 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	/* Open MPI 4 takes a PMIx server seriously only from launchers that it knows; this is how one of them looks.
 	 * Later versions need no such word. */
 	if (host->pmix != NULL)
-		set(env, text_copy("OMPI_MCA_schizo=jsm"));
+		strings_set(env, text_copy("OMPI_MCA_schizo=jsm"));
 	set_number(env, "PMI_RANK", rank->world);
 	set_number(env, "PMI_SIZE", host->launch.size);
 	set_number(env, "MPI_LOCALRANKID", rank->local);
@@ -80,7 +66,7 @@ char **host_environment(struct host *host, const struct rank *rank)
 	if (host->pmix != NULL) {
 		char **more = pmix_server_environment(host->pmix, rank->world);
 		for (size_t i = 0; more != NULL && more[i] != NULL; i++)
-			set(&env, text_copy(more[i]));
+			strings_set(&env, text_copy(more[i]));
 		strings_free(more);
 	}
 	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
@@ -91,10 +77,10 @@ char **host_environment(struct host *host, const struct rank *rank)
 	set_number(&env, "WEFT_LOCAL_RANK", rank->local);
 	set_number(&env, "WEFT_LOCAL_SIZE", host->local_size);
 	set_number(&env, "WEFT_NODE_RANK", host->index);
-	set(&env, text_format("WEFT_JOB_ID=%s", launch->job_id));
+	strings_set(&env, text_format("WEFT_JOB_ID=%s", launch->job_id));
 	/* The user's own settings come last: they win. */
 	for (size_t i = 0; app->env[i] != NULL; i++)
-		set(&env, text_copy(app->env[i]));
+		strings_set(&env, text_copy(app->env[i]));
 	return env;
 }
 

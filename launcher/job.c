@@ -245,6 +245,10 @@ static void check_ready(struct job *job)
 {
 	if (job->ready_count < job->launch.host_count || job->state != JOB_STARTING)
 		return;
+	if (job->remark_count == 1 && !job->options->quiet)
+		job_say(job, "%s", job->remark);
+	else if (job->remark_count > 1 && !job->options->quiet)
+		job_say(job, "%s; likewise on %u other host%s", job->remark, job->remark_count - 1, job->remark_count == 2 ? "" : "s");
 	if (job->options->report_bindings || job->options->dry_run)
 		say_placement(job);
 	if (job->options->dry_run) {
@@ -283,8 +287,8 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	if (job->options->verbose)
 		job_say(job, "host %s is ready: it calls itself %s, %u usable CPUs, process %u",
 				job->launch.host_names[host], name, cpus, pid);
-	if (note[0] != '\0' && (job->options->verbose || job->options->report_bindings || job->options->bind_given))
-		job_say(job, "on %s: %s", job->launch.host_names[host], note);
+	if (note[0] != '\0' && job->remark_count++ == 0)
+		job->remark = text_format("on %s: %s", job->launch.host_names[host], note);
 	take_address(job, host, address);
 	if (job->launch.local_host != NO_HOST && tree_parent(tree_node(host, job->launch.local_host)) == 0)
 		take_address(job, job->launch.local_host, caller);
@@ -692,7 +696,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	loop_want(job.loop, &signals.watch, LOOP_READ);
 	if (options->timeout_ns > 0)
 		job.timeout_timer = loop_after(job.loop, options->timeout_ns, time_is_up, &job);
-	for (size_t i = 0; options->notes[i] != NULL; i++)
+	for (size_t i = 0; options->notes[i] != NULL && !options->quiet; i++)
 		job_say(&job, "%s", options->notes[i]);
 	start_hosts(&job);
 	loop_run(job.loop);
@@ -712,6 +716,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	free(job.ended);
 	free(job.statuses);
 	free(job.outcome.line);
+	free(job.remark);
 	free(made[0]);
 	free(made[1]);
 	buffer_free(&job.inbox);

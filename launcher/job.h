@@ -55,6 +55,8 @@ struct job {
 	uint32_t ready_count, empty_count, running, stopped;
 	uint32_t *pids;                 /* [size] */
 	bool *ended;                    /* [size] */
+	char *remark;                   /* of the first host that had one, on its binding; remark_count hosts had */
+	uint32_t remark_count;
 	char **bindings;                /* [size], for --report-bindings; NULL entries */
 	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer;
 	struct rank_status *statuses;   /* [size], answers to the last question */

@@ -61,6 +61,8 @@ void launch_encode(const struct launch *launch, struct buffer *out)
 	buffer_put_u32(out, launch->umask);
 	buffer_put_u32(out, (uint32_t)launch->stdin_rank);
 	buffer_put_u32(out, launch->bind);
+	buffer_put_u32(out, launch->spread);
+	buffer_put_u32(out, launch->per_object);
 	buffer_put_u32(out, launch->cpus_per_rank);
 	buffer_put_u32(out, launch->grace_ms);
 	buffer_put_u32(out, launch->local_host);
@@ -110,6 +112,8 @@ int launch_decode(struct reader *reader, struct launch *launch)
 	launch->umask = read_u32(reader);
 	launch->stdin_rank = (int32_t)read_u32(reader);
 	launch->bind = read_u32(reader);
+	launch->spread = read_u32(reader);
+	launch->per_object = read_u32(reader);
 	launch->cpus_per_rank = read_u32(reader);
 	launch->grace_ms = read_u32(reader);
 	launch->local_host = read_u32(reader);

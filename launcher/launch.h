@@ -19,7 +19,6 @@ enum {
 	LAUNCH_PMIX = 1,            /* serve PMIx to the ranks */
 	LAUNCH_FOREIGN_NAMES = 2,   /* also set the rank variables of other MPI libraries */
 	LAUNCH_DRY = 4,             /* answer with bindings and start nothing */
-	LAUNCH_BIND_GIVEN = 8,      /* the user asked for this binding: say so when it cannot be had */
 };
 
 /* One program of the job. */
@@ -47,6 +46,7 @@ struct launch {
 	uint32_t umask;
 	int32_t stdin_rank;             /* or STDIN_NONE, STDIN_ALL */
 	uint32_t bind;                  /* enum bind_policy */
+	uint32_t spread, per_object;    /* objects that a host's ranks take in turn, or per_object of them each: see bind.h */
 	uint32_t cpus_per_rank;         /* 0: whatever the policy gives */
 	uint32_t grace_ms;              /* between SIGTERM and SIGKILL when the launcher is lost */
 	uint32_t local_host;            /* host of mpiexec itself; NO_HOST when no rank runs there; see tree.h */

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/utsname.h>
 
 #include "common/error.h"
@@ -111,33 +112,95 @@ static int bind_value(const char *word, const char *value, enum bind_policy *pol
 	return bad_value(word, value, "auto, none, core, l3, numa, socket or package");
 }
 
+/* ":PE=4,OVERSUBSCRIBE" as Open MPI has it: cores for each rank, and words for what is always so here. */
+static int map_modifiers(const char *word, const char *value, const char *text, struct options *options)
+{
+	static const char *const always[] = { "oversubscribe", "span", "hwtcpus", "corecpus", "inherit", "noinherit", NULL };
+
+	for (const char *at = text; *at != '\0';) {
+		size_t len = strcspn(++at, ":,"), i = 0;
+		char *copy = text_format("%.*s", (int)len, at);
+		int status = 0;
+		while (always[i] != NULL && strcasecmp(copy, always[i]) != 0)
+			i++;
+		if (strncasecmp(copy, "pe=", 3) == 0)
+			status = number(word, copy + 3, 1, &options->cpus_per_rank);
+		else if (always[i] == NULL)
+			status = error_set(-1, "option %s does not know '%s' in '%s'; PE=N is the number of cores for each rank", word, copy, value);
+		free(copy);
+		if (status != 0)
+			return status;
+		at += len;
+	}
+	return 0;
+}
+
 static int map_value(const char *word, const char *value, struct options *options)
 {
+	static const char wanted[] = "slot, node, core, l3, numa, socket, package or ppr:N:WHAT";
 	enum bind_policy policy;
-	size_t len = strcspn(value, ":");
+	uint32_t each = 0;
+	const char *what = value;
 
-	if (strncmp(value, "ppr:", 4) == 0) {
+	if (strncasecmp(value, "ppr:", 4) == 0) {
 		char *end;
 		unsigned long n = strtoul(value + 4, &end, 10);
-		if (n > 0 && (strncmp(end, ":node", 5) == 0 || strncmp(end, ":host", 5) == 0)) {
-			options->per_host = (uint32_t)n;
+		if (n == 0 || n > SEGMENT_RANKS_MAX || *end != ':')
+			return bad_value(word, value, "ppr:N:WHAT with a number of ranks and node, socket, numa, l3 or core");
+		each = (uint32_t)n;
+		what = end + 1;
+	}
+	size_t len = strcspn(what, ":");
+	options->map_by = MAP_SLOT;
+	options->spread = BIND_AUTO;
+	if (len == 4 && (strncmp(what, "node", len) == 0 || strncmp(what, "host", len) == 0)) {
+		if (each > 0)
+			options->per_host = each;
+		else
+			options->map_by = options->rank_by = MAP_NODE;
+	} else if (bind_value(word, what, &policy) == 0 && policy >= BIND_CORE) {
+		options->spread = policy;
+		options->per_object = each;
+	} else if (each > 0 || len != 4 || strncmp(what, "slot", len) != 0) {
+		return bad_value(word, value, wanted);
+	}
+	return map_modifiers(word, value, what + len, options);
+}
+
+static int rank_value(const char *word, const char *value, enum map_policy *rank_by)
+{
+	enum bind_policy policy;
+
+	if (strncmp(value, "node", 4) == 0 || strncmp(value, "host", 4) == 0)
+		*rank_by = MAP_NODE;
+	else if (strcmp(value, "slot") == 0 || strcmp(value, "fill") == 0 ||
+			 (bind_value(word, value, &policy) == 0 && policy >= BIND_CORE))
+		*rank_by = MAP_SLOT;
+	else
+		return bad_value(word, value, "slot or node");
+	return 0;
+}
+
+static int ports_value(const char *word, const char *value)
+{
+	unsigned low, high;
+	char rest;
+
+	if (sscanf(value, "%u-%u%c", &low, &high, &rest) == 2 && low > 0 && low <= high && high <= 65535)
+		return 0;
+	return bad_value(word, value, "LOW-HIGH, two ports from 1 to 65535");
+}
+
+static int errhandler_value(const char *word, const char *value, struct options *options)
+{
+	static const char *const names[] = { "mpi_errors_are_fatal", "mpi_errors_abort", "mpi_errors_return", NULL };
+
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strcasecmp(value, names[i]) == 0) {
+			strings_set(&options->env, text_format("WEFT_INITIAL_ERRHANDLER=%s", names[i]));
 			return 0;
 		}
-		return bad_value(word, value, "ppr:N:node");
-	}
-	if (strncmp(value, "slot", len) == 0 && len == 4) {
-		options->map_by = MAP_SLOT;
-		return 0;
-	}
-	if (len == 4 && (strncmp(value, "node", len) == 0 || strncmp(value, "host", len) == 0)) {
-		options->map_by = options->rank_by = MAP_NODE;
-		return 0;
-	}
-	/* An object inside a host: ranks fill hosts by slot, and the even split spreads them over the objects. */
-	if (bind_value(word, value, &policy) != 0)
-		return bad_value(word, value, "slot, node, core, l3, numa, socket, package or ppr:N:node");
-	options->map_by = MAP_SLOT;
-	return 0;
+	return bad_value(word, value, "mpi_errors_are_fatal, mpi_errors_abort or mpi_errors_return");
 }
 
 static int stdin_value(const char *word, const char *value, int32_t *rank)
@@ -166,23 +229,24 @@ static int hang_value(const char *word, const char *value, struct options *optio
 	return colon != NULL ? time_value(word, colon + 1, &options->hang_ns) : 0;
 }
 
-/* "2:8:2,11": the greatest number in the set. */
-static int soft_value(const char *word, const char *value, uint32_t *most)
+/* "2:8:2,11": the greatest number in the set that is no greater than `limit`; 0 when there is none. */
+static int soft_value(const char *word, const char *value, uint32_t limit, uint32_t *most)
 {
+	*most = 0;
 	for (const char *at = value; ; at++) {
 		char *end;
 		unsigned long low = strtoul(at, &end, 10), high = low, step = 1;
-		if (end == at)
-			return bad_value(word, value, "numbers and ranges such as 2:8:2,11");
+		bool bad = end == at;
 		if (*end == ':')
 			high = strtoul(end + 1, &end, 10);
 		if (*end == ':')
 			step = strtoul(end + 1, &end, 10);
-		if ((*end != ',' && *end != '\0') || step == 0 || high < low || high > SEGMENT_RANKS_MAX)
+		if (bad || (*end != ',' && *end != '\0') || step == 0 || high < low || high > SEGMENT_RANKS_MAX)
 			return bad_value(word, value, "numbers and ranges such as 2:8:2,11");
-		high = low + (high - low) / step * step;
-		if (high > *most)
-			*most = (uint32_t)high;
+		if (high > limit)
+			high = limit;
+		if (high >= low && low + (high - low) / step * step > *most)
+			*most = (uint32_t)(low + (high - low) / step * step);
 		if (*end == '\0')
 			return 0;
 		at = end;
@@ -200,15 +264,26 @@ static int arch_value(const char *word, const char *value)
 static void export(char ***env, const char *value)
 {
 	if (strchr(value, '=') != NULL)
-		strings_add(env, text_copy(value));
+		strings_set(env, text_copy(value));
 	else if (getenv(value) != NULL)
-		strings_add(env, text_format("%s=%s", value, getenv(value)));
+		strings_set(env, text_format("%s=%s", value, getenv(value)));
 }
 
 static void split_names(char ***list, const char *value)
 {
 	for (const char *at = value; *at != '\0'; at += strcspn(at, ","), at += *at == ',')
 		strings_add(list, text_format("%.*s", (int)strcspn(at, ","), at));
+}
+
+static int export_list(char ***env, const char *value)
+{
+	char **names = memory_zero(1, sizeof *names);
+
+	split_names(&names, value);
+	for (size_t i = 0; names[i] != NULL; i++)
+		export(env, names[i]);
+	strings_free(names);
+	return 0;
 }
 
 static void replace(char **old, const char *value)
@@ -222,7 +297,7 @@ static void replace(char **old, const char *value)
 struct parse {
 	struct options *options;
 	struct app *app;        /* the program whose options are being read */
-	uint32_t soft;
+	const char *soft;       /* -soft of that program */
 	int depth;              /* of configuration files */
 };
 
@@ -234,7 +309,7 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 
 	switch (id) {
 	case OPTION_COUNT: return number(word, value[0], 1, &app->count);
-	case OPTION_SOFT: return soft_value(word, value[0], &parse->soft);
+	case OPTION_SOFT: parse->soft = value[0]; return 0;
 	case OPTION_ARCH: return arch_value(word, value[0]);
 	case OPTION_HOST: {
 		char *both = app->hosts == NULL ? text_copy(value[0]) : text_format("%s,%s", app->hosts, value[0]);
@@ -245,8 +320,9 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 	case OPTION_WDIR: replace(&app->wdir, value[0]); return 0;
 	case OPTION_PATH: replace(&app->path, value[0]); return 0;
 	case OPTION_EXPORT: export(&app->env, value[0]); return 0;
-	case OPTION_ENV: strings_add(&app->env, text_format("%s=%s", value[0], value[1])); return 0;
-	default: return 0; /* ENVLIST: all variables are passed on */
+	case OPTION_ENV: strings_set(&app->env, text_format("%s=%s", value[0], value[1])); return 0;
+	case OPTION_ENVLIST: return export_list(&app->env, value[0]);
+	default: return 0;
 	}
 }
 
@@ -257,7 +333,7 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	switch (id) {
 	case OPTION_HOSTFILE: replace(&options->hostfile, value[0]); return 0;
 	case OPTION_PER_HOST: return number(word, value[0], 1, &options->per_host);
-	case OPTION_BIND: options->bind_given = true; return bind_value(word, value[0], &options->bind);
+	case OPTION_BIND: return bind_value(word, value[0], &options->bind);
 	case OPTION_TAG: options->tag = true; return 0;
 	case OPTION_TIMEOUT: return time_value(word, value[0], &options->timeout_ns);
 	case OPTION_DRY_RUN: options->dry_run = true; return 0;
@@ -265,12 +341,7 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_HELP: options->action = ACTION_HELP; return 0;
 	case OPTION_VERSION: options->action = ACTION_VERSION; return 0;
 	case OPTION_MAP_BY: return map_value(word, value[0], options);
-	case OPTION_RANK_BY:
-		if (strncmp(value[0], "node", 4) == 0)
-			options->rank_by = MAP_NODE;
-		else
-			options->rank_by = MAP_SLOT;
-		return 0;
+	case OPTION_RANK_BY: return rank_value(word, value[0], &options->rank_by);
 	case OPTION_CPUS_PER_RANK: return number(word, value[0], 1, &options->cpus_per_rank);
 	case OPTION_REPORT_BINDINGS: options->report_bindings = true; return 0;
 	case OPTION_LAUNCHER:
@@ -279,8 +350,8 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 			 ? 0 : bad_value(word, value[0], "ssh, slurm or fork");
 	case OPTION_AGENT: replace(&options->agent, value[0]); return 0;
 	case OPTION_IFACE: replace(&options->iface, value[0]); return 0;
-	case OPTION_PORT_RANGE: replace(&options->port_range, value[0]); return 0;
-	case OPTION_GENV: strings_add(&options->env, text_format("%s=%s", value[0], value[1])); return 0;
+	case OPTION_PORT_RANGE: replace(&options->port_range, value[0]); return ports_value(word, value[0]);
+	case OPTION_GENV: strings_set(&options->env, text_format("%s=%s", value[0], value[1])); return 0;
 	case OPTION_GENVLIST: split_names(&options->env_only, value[0]); return 0;
 	case OPTION_GENVNONE: options->env_none = true; return 0;
 	case OPTION_GENVALL: options->env_none = false; return 0;
@@ -299,8 +370,10 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_COMPLETION: options->action = ACTION_COMPLETION; return 0;
 	case OPTION_MAN: options->action = ACTION_MAN; return 0;
 	case OPTION_CONFIGFILE: return read_config(parse, value[0]);
-	case OPTION_ERRHANDLER: strings_add(&options->env, text_format("WEFT_INITIAL_ERRHANDLER=%s", value[0])); return 0;
-	case OPTION_MEMKINDS: strings_add(&options->env, text_format("WEFT_MEMORY_ALLOC_KINDS=%s", value[0])); return 0;
+	case OPTION_ERRHANDLER: return errhandler_value(word, value[0], options);
+	case OPTION_OVERSUBSCRIBE:
+	case OPTION_QUIET: options->quiet = true; return 0;
+	case OPTION_MEMKINDS: strings_set(&options->env, text_format("WEFT_MEMORY_ALLOC_KINDS=%s", value[0])); return 0;
 	case OPTION_MCA:
 		strings_add(&options->notes, text_format("%s %s %s is a setting of another MPI library and has no effect",
 												 word, value[0], value[1]));
@@ -318,7 +391,7 @@ static void begin_program(struct parse *parse)
 	*parse->app = (struct app){ .wdir = text_copy(""), .path = text_copy("") };
 	parse->app->argv = memory_zero(1, sizeof(char *));
 	parse->app->env = memory_zero(1, sizeof(char *));
-	parse->soft = 0;
+	parse->soft = NULL;
 }
 
 /* The words of one program: its options, its name, its arguments. */
@@ -356,8 +429,13 @@ static int parse_program(struct parse *parse, int argc, char **argv)
 		if (parse->options->action != ACTION_RUN)
 			return 0;
 	}
-	if (parse->app->count == 0)
-		parse->app->count = parse->soft;
+	if (parse->soft != NULL) {
+		uint32_t asked = parse->app->count;
+		if (soft_value("-soft", parse->soft, asked > 0 ? asked : SEGMENT_RANKS_MAX, &parse->app->count) != 0)
+			return -1;
+		if (parse->app->count == 0)
+			return error_set(-1, "-soft %s allows no number of ranks up to %u", parse->soft, asked);
+	}
 	for (; at < argc; at++)
 		strings_add(&parse->app->argv, text_copy(argv[at]));
 	return 0;

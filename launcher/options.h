@@ -32,10 +32,11 @@ struct options {
 	char *hostfile;
 	uint32_t per_host;          /* 0: not given */
 	enum map_policy map_by, rank_by;
+	enum bind_policy spread;    /* objects of a host that ranks take in turn; BIND_AUTO: none */
+	uint32_t per_object;        /* ranks on each such object; 0: not given */
 	enum bind_policy bind;
-	bool bind_given;
 	uint32_t cpus_per_rank;
-	bool report_bindings, dry_run, tag, timestamp, verbose, timings, progress, no_foreign, no_pmix;
+	bool report_bindings, dry_run, quiet, tag, timestamp, verbose, timings, progress, no_foreign, no_pmix;
 	char *launcher, *agent, *iface, *port_range;
 	bool env_none;
 	char **env_only;            /* names; NULL: all */

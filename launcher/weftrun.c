@@ -18,8 +18,10 @@
 
 #include "common/error.h"
 #include "common/log.h"
+#include "common/params.h"
 #include "config.h"
 #include "launcher/allocation.h"
+#include "launcher/bind.h"
 #include "launcher/job.h"
 #include "launcher/map.h"
 
@@ -83,11 +85,11 @@ static char **rank_environment(const struct options *options)
 									  : !is_listed((char *const *)stays, environ[i]))
 			strings_add(&env, text_copy(environ[i]));
 	for (size_t i = 0; options->env[i] != NULL; i++)
-		strings_add(&env, text_copy(options->env[i]));
+		strings_set(&env, text_copy(options->env[i]));
 	if (options->iface != NULL)
-		strings_add(&env, text_format("WEFT_NET=%s", options->iface));
+		strings_set(&env, text_format("WEFT_NET=%s", options->iface));
 	if (options->port_range != NULL)
-		strings_add(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
+		strings_set(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
 	return env;
 }
 
@@ -104,6 +106,19 @@ static void name_job(struct launch *launch)
 			 random[2], random[3], random[4], random[5]);
 }
 
+/* ppr:N:OBJECT: how many of them a host has is looked up here; the others are taken to be of this kind. */
+static int count_objects(struct options *options)
+{
+	if (options->per_object == 0)
+		return 0;
+	struct machine *machine = machine_load();
+	if (machine == NULL)
+		return -1;
+	options->per_host = options->per_object * bind_object_count(machine, options->spread);
+	machine_free(machine);
+	return 0;
+}
+
 static int make_launch(struct options *options, struct launch *launch)
 {
 	struct allocation allocation;
@@ -113,7 +128,7 @@ static int make_launch(struct options *options, struct launch *launch)
 	memset(launch, 0, sizeof *launch);
 	if (allocation_find(options, &allocation) != 0)
 		return -1;
-	if (map_ranks(&allocation.hosts, options, &map) != 0) {
+	if (count_objects(options) != 0 || map_ranks(&allocation.hosts, options, &map) != 0) {
 		allocation_free(&allocation);
 		return -1;
 	}
@@ -131,11 +146,13 @@ static int make_launch(struct options *options, struct launch *launch)
 	umask((mode_t)launch->umask);
 	launch->stdin_rank = options->stdin_rank;
 	launch->bind = options->bind;
+	launch->spread = options->spread;
+	launch->per_object = options->per_object;
 	launch->cpus_per_rank = options->cpus_per_rank;
 	launch->grace_ms = 500;
 	launch->agent = text_copy(allocation.agent);
 	launch->flags = (options->no_pmix ? 0 : LAUNCH_PMIX) | (options->no_foreign ? 0 : LAUNCH_FOREIGN_NAMES) |
-					(options->dry_run ? LAUNCH_DRY : 0) | (options->bind_given ? LAUNCH_BIND_GIVEN : 0);
+					(options->dry_run ? LAUNCH_DRY : 0);
 	name_job(launch);
 	allocation_free(&allocation);
 	if (launch->stdin_rank >= 0 && (uint32_t)launch->stdin_rank >= launch->size)
@@ -186,6 +203,7 @@ int main(int argc, char **argv)
 	sigset_t rank_signals;
 
 	fill_standard_files();
+	params_init(environ, NULL); /* ranks complain of what is wrong */
 	if (options_parse(argc, argv, &options) != 0)
 		return fail();
 	switch (options.action) {
@@ -205,6 +223,7 @@ int main(int argc, char **argv)
 	case ACTION_RUN:
 		break;
 	}
+	options.quiet = options.quiet || params.quiet;
 	if (make_launch(&options, &launch) != 0)
 		return fail();
 	int signal_fd = take_signals(&rank_signals);

@@ -3,6 +3,7 @@
 /* launcher/bind.c on machines that we do not have; common/machine.c and common/cpus.c on the one that we do. */
 #include "tests/unit/unit.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -97,6 +98,48 @@ static void test_policies(void **state)
 	free(machine.cpus);
 }
 
+/* "-" and the first CPU of each rank's place; "*" is unbound. */
+static const char *spread_over(const struct machine *machine, struct bind_request request)
+{
+	static char text[512];
+	struct bind_place places[64];
+	char note[256];
+	size_t used = 0;
+
+	if (!bind_plan(machine, &request, places, note, sizeof note))
+		return note[0] != '\0' ? "unbound" : "silently unbound";
+	for (uint32_t i = 0; i < request.ranks; i++)
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%u+%u", i > 0 ? " " : "", places[i].first, places[i].count);
+	return text;
+}
+
+static void test_spread(void **state)
+{
+	(void)state;
+	struct machine machine = make(2, 2, 4, 1); /* 16 CPUs: 2 packages of 2 NUMA nodes of 4 cores */
+
+	assert_int_equal(bind_object_count(&machine, BIND_NUMA), 4);
+	assert_int_equal(bind_object_count(&machine, BIND_PACKAGE), 2);
+	/* In turn; those of one object share it. */
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_PACKAGE }), "0+4 8+4 4+4 12+4");
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 3, .spread = BIND_NUMA }), "0+4 4+4 8+4");
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 3, .spread = BIND_CORE }), "0+1 1+1 2+1");
+	/* So many on each, then the next. */
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_PACKAGE, .per_object = 2 }),
+						"0+4 4+4 8+4 12+4");
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_NUMA, .per_object = 1,
+																	 .policy = BIND_CORE, .cpus_per_rank = 2 }),
+						"0+2 4+2 8+2 12+2");
+	/* Bound to more than what they take in turn. */
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 3, .spread = BIND_NUMA, .policy = BIND_PACKAGE }),
+						"0+8 0+8 8+8");
+	/* Too much is asked of one object, or of the machine. */
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_PACKAGE, .cpus_per_rank = 5 }),
+						"unbound");
+	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 17, .spread = BIND_NUMA }), "unbound");
+	free(machine.cpus);
+}
+
 static void test_this_machine(void **state)
 {
 	(void)state;
@@ -130,7 +173,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_even_split), cmocka_unit_test(test_policies), cmocka_unit_test(test_this_machine),
-		cmocka_unit_test(test_quota),
+		cmocka_unit_test(test_quota), cmocka_unit_test(test_spread),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

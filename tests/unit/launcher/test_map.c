@@ -81,6 +81,13 @@ static void test_spellings(void **state)
 										"-n 3 --oversubscribe --allow-run-as-root x", "-n 3 -x A=1 -genv B 2 -env C 3 x" };
 	for (size_t i = 0; i < sizeof same / sizeof same[0]; i++)
 		assert_string_equal(mapped("a:4", same[i]), "aaa|000");
+	assert_string_equal(mapped("a:9", "-n 3 --soft 1:9:2 x"), "aaa|000");
+	assert_string_equal(mapped("a:9", "--soft 4,2 -n 3 x"), "aa|00");
+	assert_non_null(strstr(mapped("a:9", "-n 1 --soft 2:4 x"), "no number of ranks"));
+	assert_string_equal(mapped("a:2,b:2", "-n 4 --map-by numa --rank-by core x"), "aabb|0000");
+	assert_string_equal(mapped("a:2,b:2", "-n 4 --rank-by node x"), "abab|0000");
+	assert_non_null(strstr(mapped("a", "--rank-by moon x"), "slot or node"));
+	assert_non_null(strstr(mapped("a", "--map-by ppr:1:moon x"), "does not take"));
 	assert_non_null(strstr(mapped("a", "--hostfil f x"), "did you mean --hostfile"));
 	assert_non_null(strstr(mapped("a", "--nonesuchatall x"), "there is no option"));
 	assert_non_null(strstr(mapped("a", "-n"), "wants N"));
