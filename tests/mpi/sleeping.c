@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * A rank that waits for longer than about 50 us sleeps: while rank 0 thinks for 3 ms before each message, the others use a small
- * part of that time. (How often they sleep says little: on a busy machine a rank may not run at all until its message is there.) In a receive and in a barrier.
+ * part of that time, in a receive and in a barrier. How often they sleep says little: on a busy machine a rank may not run at all
+ * until its message is there.
  * ranks: 2 4   hosts: yes
  */
 #include "test.h"
