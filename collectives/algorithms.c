@@ -3,7 +3,7 @@
 /*
  * The list of collectives: names, titles and tables of algorithms.
  */
-#include "collectives/call.h"
+#include "collectives/cost.h"
 
 #include <string.h>
 
@@ -39,6 +39,8 @@ static const struct {
 	[COLL_NEIGHBOR_ALLTOALLV] = { "neighbor_alltoallv", "MPI_Neighbor_alltoallv", neighbor_algorithms },
 	[COLL_NEIGHBOR_ALLTOALLW] = { "neighbor_alltoallw", "MPI_Neighbor_alltoallw", neighbor_algorithms },
 };
+
+const struct algorithm node_algorithm = { "node", NULL, needs_one_host, cost_node };
 
 const char *collective_name(enum collective kind)
 {

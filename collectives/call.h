@@ -138,6 +138,8 @@ const char *collective_title(enum collective kind);
 
 /* All ways to do a collective on an intracommunicator, ended by one without name. */
 const struct algorithm *algorithms_of(enum collective kind);
+/* The way through the shared memory of a host (node.c), not in the tables: it has no plan and is for all collectives. */
+extern const struct algorithm node_algorithm;
 
 /* The plans, for composition. */
 void barrier_dissemination(struct schedule *s, const struct call *c);

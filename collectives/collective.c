@@ -5,13 +5,15 @@
  * to execute.c.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "collectives/node.h"
-#include "collectives/rules.h"
 #include "collectives/state.h"
+#include "collectives/tuning_file.h"
 #include "collectives/verify.h"
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/params.h"
 
 static void state_free(struct comm *comm)
 {
@@ -37,12 +39,16 @@ static int host_of(const void *context, int rank)
 /* The model of this machine, and the tuning file if it was made for communicators of this shape. */
 static void set_model(const struct comm *comm, struct coll_state *state)
 {
-	int cores = (int)comm->lane->fabric.job.segment->header->usable_cpus;
-	const struct tuning_file *file = tuning_file_here(cores, comm->rank == 0);
+	const struct hosts *hosts = state->hosts;
+	int cpus;
+	const struct tuning_file *file = tuning_of_job(&cpus);
 
-	state->model = file && file->has_model ? file->model : model_default;
-	state->model.cores = cores;
-	if (file && file->size == comm->size && file->hosts == state->hosts->count)
+	state->model = file ? file->model : model_default;
+	if (!file && strcmp(params.transport, "ofi") == 0)
+		state->model.host = state->model.net;
+	/* All ranks must reckon with the same: within a host its own number, between hosts that of the job's first. */
+	state->model.cores = hosts->count == 1 ? (int)comm->lane->fabric.job.segment->header->usable_cpus : cpus;
+	if (file && file->shape.ranks == comm->size && file->shape.hosts == hosts->count)
 		state->tuned = file;
 }
 

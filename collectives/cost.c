@@ -33,6 +33,11 @@ const char *needs_commutative(const struct situation *s)
 	return s->commutative ? NULL : "the operator does not commute";
 }
 
+const char *needs_one_host(const struct situation *s)
+{
+	return s->hosts == 1 ? NULL : "the ranks are on several hosts";
+}
+
 const char *needs_levels(const struct situation *s)
 {
 	return s->hosts > 1 && s->most > 1 ? NULL : "there are not several hosts with several ranks";
@@ -152,6 +157,37 @@ static struct situation between(const struct situation *s)
 static double most_of(const struct situation *s, double n)
 {
 	return n * (s->size - 1) / s->size;
+}
+
+/*
+ * Through flags and slots in shared memory: everybody shows, everybody looks. Bytes are copied in and out; in those that reduce or
+ * exchange, each rank handles what all have shown.
+ */
+double cost_node(const struct model *m, const struct situation *s, struct tuning *tuning)
+{
+	double n = (double)s->bytes, all = n * s->size, handled = n, work = 0;
+
+	(void)tuning;
+	switch (s->kind) {
+	case COLL_GATHER:
+	case COLL_SCATTER:
+	case COLL_ALLGATHER:
+	case COLL_ALLTOALL:
+		handled = all;
+		break;
+	case COLL_REDUCE:
+	case COLL_SCAN:
+	case COLL_EXSCAN:
+		work = all * m->reduce_per_byte;
+		break;
+	case COLL_ALLREDUCE:
+	case COLL_REDUCE_SCATTER_BLOCK:
+		work = n * m->reduce_per_byte;
+		break;
+	default:
+		break;
+	}
+	return host_latency(m, s) + (s->size - 1) * 0.2 * m->host.overhead + ((n + handled) * m->copy_per_byte + work) * crowd(m, s);
 }
 
 double cost_barrier_dissemination(const struct model *m, const struct situation *s, struct tuning *tuning)

@@ -34,11 +34,13 @@ extern const struct model model_default;
 const char *needs_power_of_two(const struct situation *s);
 const char *needs_even(const struct situation *s);
 const char *needs_commutative(const struct situation *s);
+const char *needs_one_host(const struct situation *s);
 const char *needs_levels(const struct situation *s);
 const char *needs_ordered_levels(const struct situation *s);
 const char *needs_leaders(const struct situation *s);
 const char *needs_ordered_leaders(const struct situation *s);
 
+double cost_node(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_barrier_dissemination(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_barrier_tree(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_barrier_linear(const struct model *m, const struct situation *s, struct tuning *tuning);

@@ -22,8 +22,8 @@
 #include <string.h>
 
 #include "collectives/pattern.h"
-#include "collectives/rules.h"
 #include "common/compiler.h"
+#include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "datatypes/cursor.h"
@@ -644,8 +644,6 @@ static int perform(struct node *node, const struct collective_call *c)
 
 bool node_run(struct comm *comm, struct coll_state *state, const struct collective_call *c, int *error)
 {
-	const struct rules *rules;
-
 	*error = 0;
 	if (unlikely(!state->node_tried)) {
 		*error = make(comm, state);
@@ -665,10 +663,11 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (shown_bytes(node, &c->call, &s) > SLOT_LEN)
 		return false;
 	/* Who names an algorithm means it. */
-	if (rules_of_environment(c->call.kind, &rules) || rules->count)
+	if (!select_permits_node(comm, state, &s))
 		return false;
 	node->status_call = c->status_call;
 	comm->collective_count++;
+	counters.collectives_node++;
 	*error = perform(node, c);
 	return true;
 }

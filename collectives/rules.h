@@ -1,22 +1,29 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What people said about the choice of algorithms: the environment (params.def, COLL_*) and the tuning file that bench/tune
- * writes. Read once per process at the first need; afterwards only looked up.
+ * Rules: what people say about the choice of algorithms, in the environment (WEFT_COLL_ALLREDUCE) or in a tuning file. Parsed once
+ * at the first need; afterwards only looked up.
  *
- * Rules are one text in both places:  NAME  or  NAME:FROM-TO,NAME:FROM-TO  with bytes like 8K; TO is not included, FROM
- * or TO may be left out. Lines of a tuning file are KEY VALUE; see rules.c.
+ * Rules are one text in both places, separated by commas; the first that holds for a call's bytes counts:
+ *
+ *     ring                                     always
+ *     recursive_doubling:0-8K,ring:8K-         by bytes; the end is not included, either may be left out
+ *     chain:64K-:segment=32K                   with numbers of its own: segment (bytes), radix, leaders
+ *
+ * The name "node" stands for the way through the host's shared memory (node.c), for every collective. It is taken where it can
+ * be; where it cannot (several hosts, nonblocking, too large) the choice goes on as if nothing had been said.
  */
 #ifndef COLLECTIVES_RULES_H
 #define COLLECTIVES_RULES_H
 
 #include "collectives/cost.h"
 
-enum { RULES_MOST = 24 };
+enum { RULES_MOST = 24, RULES_LIST_LEN = 512 };
 
 struct rule {
 	const struct algorithm *algorithm;
-	MPI_Count from, to; /* bytes, as in struct situation; to is not included */
+	MPI_Count from, to;   /* bytes, as in struct situation; to is not included */
+	struct tuning tuning; /* zeros: not said */
 };
 
 struct rules {
@@ -24,28 +31,21 @@ struct rules {
 	struct rule rule[RULES_MOST];
 };
 
-/* Parse; 0, or MPI_ERR_ARG with a text that names WHERE and lists the names that exist. */
-int rules_parse(struct rules *rules, enum collective kind, const char *text, const char *where);
+/*
+ * Parse; 0, or MPI_ERR_ARG with a text that names WHERE and lists the names that can be used in SITUATION (NULL: that exist). RULES is
+ * empty then.
+ */
+int rules_parse(struct rules *rules, enum collective kind, const char *text, const char *where, const struct situation *situation);
 
-/* The algorithm that the rules name for so many bytes, or NULL. */
-const struct algorithm *rules_find(const struct rules *rules, MPI_Count bytes);
+/* The first rule that holds for so many bytes, or NULL. */
+const struct rule *rules_find(const struct rules *rules, MPI_Count bytes);
 
 /* The environment's rules for a collective. MPI_ERR_ARG each time when they are wrong. */
-int rules_of_environment(enum collective kind, const struct rules **rules);
+int rules_of_environment(enum collective kind, const struct situation *situation, const struct rules **rules);
+/* The parameters have changed (MPI_T): parse them again at the next need. */
+void rules_forget(void);
 
-/* A tuning file, if there is one for this machine's shape. */
-struct tuning_file {
-	char path[512];
-	int size, hosts, cores; /* shape: ranks, hosts, cores per host */
-	bool has_model;
-	struct model model;
-	struct rules rules[COLLECTIVES];
-};
-
-/* NULL when there is none that fits; why one was refused is a warning, once and if SAY. CORES: those of this host. */
-const struct tuning_file *tuning_file_here(int cores, bool say);
-
-/* Read one file. 0, or an error class with text. */
-int tuning_file_read(const char *path, struct tuning_file *file);
+/* Names of the algorithms that can be used in a situation (NULL: all there are), with commas between; returns TEXT. */
+const char *rules_names(enum collective kind, const struct situation *situation, char text[RULES_LIST_LEN]);
 
 #endif

@@ -10,6 +10,7 @@
 
 #include "collectives/rules.h"
 #include "collectives/state.h"
+#include "collectives/tuning_file.h"
 #include "common/compiler.h"
 #include "common/error.h"
 #include "common/params.h"
@@ -111,20 +112,21 @@ const struct algorithm *select_cheapest(const struct model *model, const struct 
 	return best;
 }
 
+static bool usable(const struct algorithm *algorithm, const struct situation *s)
+{
+	return algorithm->plan && (!algorithm->unusable || !algorithm->unusable(s));
+}
+
 /* Can it be used here? An error that says why not, and what can. */
 static int check_usable(const struct situation *s, const struct algorithm *algorithm)
 {
 	const char *reason = algorithm->unusable ? algorithm->unusable(s) : NULL;
-	char list[512];
-	size_t at = 0;
+	char list[RULES_LIST_LEN];
 
 	if (!reason)
 		return 0;
-	for (const struct algorithm *a = algorithms_of(s->kind); a->name && at < sizeof(list); a++)
-		if (!a->unusable || !a->unusable(s))
-			at += (size_t)snprintf(list + at, sizeof(list) - at, "%s%s", at ? ", " : "", a->name);
 	return error_set(MPI_ERR_ARG, "the environment names \"%s\" for %s, which cannot be used: %s; usable: %s", algorithm->name,
-			 collective_title(s->kind), reason, list);
+			 collective_title(s->kind), reason, rules_names(s->kind, s, list));
 }
 
 static const char *format_bytes(char *text, size_t len, MPI_Count bytes)
@@ -138,14 +140,21 @@ static const char *format_bytes(char *text, size_t len, MPI_Count bytes)
 	return text;
 }
 
-/* Once per collective and size class, on rank 0: what was chosen, why, and what came second. */
-static void explain(const struct coll_state *state, const struct situation *s, const struct choice *choice, enum chooser chooser)
+/* What the size class of a call begins with: choices are made for it. */
+static MPI_Count typical_bytes(MPI_Count bytes)
+{
+	return bytes ? (MPI_Count)1 << size_class(bytes) : 0;
+}
+
+/* What was chosen, why, and what came second. */
+static void explain(const struct coll_state *state, const struct situation *s, const struct choice *choice)
 {
 	static const char *const choosers[] = { "the cost model", "the tuning file", "the environment" };
 	struct tuning tuning = choice->tuning, other = { 0 };
 	const struct algorithm *best, *next;
 	double cost = choice->algorithm->cost(&state->model, s, &tuning), best_cost, next_cost;
-	char bytes[32], second[128] = "";
+	char bytes[32], numbers[64] = "", second[128] = "";
+	size_t at = 0;
 
 	best = select_cheapest(&state->model, s, &other, &best_cost, &next, &next_cost);
 	if (best != choice->algorithm) {
@@ -154,32 +163,43 @@ static void explain(const struct coll_state *state, const struct situation *s, c
 	}
 	if (next)
 		snprintf(second, sizeof(second), "; next: %s, %.1f us", next->name, next_cost * 1e6);
-	fprintf(stderr, "weft: %s of %s from 2^%d on, %d ranks on %d hosts%s: %s, chosen by %s, predicted %.1f us%s\n",
+	if (tuning.segment)
+		at += (size_t)snprintf(numbers, sizeof(numbers), ", segment %lld", (long long)tuning.segment);
+	if (tuning.radix)
+		at += (size_t)snprintf(numbers + at, sizeof(numbers) - at, ", radix %d", tuning.radix);
+	if (tuning.leaders)
+		snprintf(numbers + at, sizeof(numbers) - at, ", leaders %d", tuning.leaders);
+	fprintf(stderr, "weft: %s of %s from 2^%d on, %d ranks on %d host%s%s: %s%s, chosen by %s, predicted %.1f us%s\n",
 		collective_title(s->kind), format_bytes(bytes, sizeof(bytes), s->bytes), size_class(s->bytes), s->size, s->hosts,
-		s->commutative ? "" : ", ordered", choice->algorithm->name, choosers[chooser], cost * 1e6, second);
+		s->hosts == 1 ? "" : "s", s->commutative ? "" : ", ordered", choice->algorithm->name, numbers, choosers[choice->chooser], cost * 1e6, second);
 }
 
-/* By the file if it speaks of as many ranks and hosts, else by the model. */
-static enum chooser choose(const struct coll_state *state, const struct situation *s, struct choice *choice)
+static void set_tuning(struct tuning *tuning, const struct rule *rule)
+{
+	*tuning = rule ? rule->tuning : (struct tuning){ 0 };
+	if (!tuning->segment)
+		tuning->segment = (MPI_Count)params.coll_segment;
+	if (!tuning->radix)
+		tuning->radix = params.coll_radix;
+	if (!tuning->leaders)
+		tuning->leaders = params.coll_leaders;
+}
+
+/* By the tuning file if it was made for communicators of this shape and its choice can be used, else by the model. */
+static void choose(const struct coll_state *state, const struct situation *s, struct choice *choice)
 {
 	struct situation typical = *s;
+	const struct rule *rule = NULL;
 	double cost;
 
-	typical.bytes = s->bytes ? (MPI_Count)1 << size_class(s->bytes) : 0;
-	if (state->tuned) {
-		choice->algorithm = rules_find(&state->tuned->rules[s->kind], typical.bytes);
-		if (choice->algorithm && (!choice->algorithm->unusable || !choice->algorithm->unusable(s)))
-			return BY_FILE;
-	}
-	choice->algorithm = select_cheapest(&state->model, &typical, &choice->tuning, &cost, NULL, NULL);
-	return BY_MODEL;
-}
-
-static void set_tuning(struct tuning *tuning)
-{
-	tuning->segment = (MPI_Count)params.coll_segment;
-	tuning->radix = params.coll_radix;
-	tuning->leaders = params.coll_leaders;
+	typical.bytes = typical_bytes(s->bytes);
+	if (state->tuned)
+		rule = rules_find(&state->tuned->rules[s->kind], typical.bytes);
+	if (rule && !usable(rule->algorithm, s))
+		rule = NULL;
+	set_tuning(&choice->tuning, rule);
+	choice->chooser = rule ? BY_FILE : BY_MODEL;
+	choice->algorithm = rule ? rule->algorithm : select_cheapest(&state->model, &typical, &choice->tuning, &cost, NULL, NULL);
 }
 
 static int make_tables(struct choices *choices)
@@ -191,39 +211,68 @@ static int make_tables(struct choices *choices)
 	return choices->made && choices->explained ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the choice of collective algorithms");
 }
 
+/* Once per collective, order and size class, on rank 0. */
+static void explain_once(const struct comm *comm, struct coll_state *state, const struct situation *s, const struct choice *choice, int index)
+{
+	if (comm->rank != 0 || state->choices.explained[index])
+		return;
+	state->choices.explained[index] = true;
+	explain(state, s, choice);
+}
+
+static int index_of(const struct situation *s)
+{
+	return ((int)s->kind * 2 + s->commutative) * SIZE_CLASSES + size_class(s->bytes);
+}
+
+bool select_permits_node(struct comm *comm, struct coll_state *state, const struct situation *s)
+{
+	struct choice choice = { .algorithm = &node_algorithm, .chooser = BY_ENVIRONMENT };
+	const struct rules *rules;
+	const struct rule *rule;
+
+	if (rules_of_environment(s->kind, s, &rules))
+		return false; /* select_algorithm says so */
+	rule = rules_find(rules, s->bytes);
+	if (!rule && state->tuned) {
+		rule = rules_find(&state->tuned->rules[s->kind], typical_bytes(s->bytes));
+		choice.chooser = BY_FILE;
+	}
+	if (rule && rule->algorithm != &node_algorithm)
+		return false;
+	if (!rule)
+		choice.chooser = BY_MODEL;
+	if (unlikely(params.coll_explain) && (state->choices.made || !make_tables(&state->choices)))
+		explain_once(comm, state, s, &choice, index_of(s));
+	return true;
+}
+
 int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm)
 {
-	const struct rules *rules;
 	struct situation s = situation_of(state->hosts, comm->size, comm->rank, call);
-	int error = 0;
+	const struct rules *rules;
+	const struct rule *rule = NULL;
+	int error = 0, index = index_of(&s);
 
 	if (unlikely(!state->choices.made))
 		error = make_tables(&state->choices);
 	if (!error)
-		error = rules_of_environment(s.kind, &rules);
+		error = rules_of_environment(s.kind, &s, &rules);
+	if (!error && unlikely(rules->count))
+		rule = rules_find(rules, s.bytes);
+	struct choice named, *choice = &state->choices.made[index];
+	if (unlikely(rule && rule->algorithm->plan)) {
+		error = check_usable(&s, rule->algorithm);
+		named = (struct choice){ .algorithm = rule->algorithm, .chooser = BY_ENVIRONMENT };
+		set_tuning(&named.tuning, rule);
+		choice = &named;
+	}
 	if (error)
 		return error;
-	int index = ((int)s.kind * 2 + s.commutative) * SIZE_CLASSES + size_class(s.bytes);
-	struct choice *choice = &state->choices.made[index], named = { .algorithm = NULL };
-	enum chooser chooser = BY_ENVIRONMENT;
-	if (unlikely(rules->count))
-		named.algorithm = rules_find(rules, s.bytes);
-	if (unlikely(named.algorithm)) {
-		error = check_usable(&s, named.algorithm);
-		if (error)
-			return error;
-		set_tuning(&named.tuning);
-		choice = &named;
-	} else if (unlikely(!choice->algorithm)) {
-		set_tuning(&choice->tuning);
-		choice->chooser = choose(state, &s, choice);
-	}
-	if (choice != &named)
-		chooser = choice->chooser;
-	if (unlikely(params.coll_explain) && comm->rank == 0 && !state->choices.explained[index]) {
-		state->choices.explained[index] = true;
-		explain(state, &s, choice, chooser);
-	}
+	if (unlikely(!choice->algorithm))
+		choose(state, &s, choice);
+	if (unlikely(params.coll_explain))
+		explain_once(comm, state, &s, choice, index);
 	call->tuning = choice->tuning;
 	*algorithm = choice->algorithm;
 	return 0;

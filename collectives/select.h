@@ -37,6 +37,9 @@ struct situation situation_of(const struct hosts *hosts, int size, int rank, con
 /* Sets *algorithm and call->tuning. An algorithm named by the user that cannot be used is MPI_ERR_ARG with the usable ones listed. */
 int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm);
 
+/* May the call go through the host's shared memory? Not if the environment or a tuning file names another way. */
+bool select_permits_node(struct comm *comm, struct coll_state *state, const struct situation *situation);
+
 /* The cheapest usable by the model; *cost in seconds; *next and *next_cost the second best, if any (may be NULL). */
 const struct algorithm *select_cheapest(const struct model *model, const struct situation *situation, struct tuning *tuning, double *cost,
 					const struct algorithm **next, double *next_cost);

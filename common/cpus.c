@@ -112,3 +112,37 @@ int cpus_usable(void)
         count = limit;
     return count > 0 ? count : 1;
 }
+
+/* The value of a line "KEY : VALUE" of /proc/cpuinfo, or NULL when LINE is another one. */
+static char *value_of(char *line, const char *key)
+{
+    char *colon = strchr(line, ':');
+    if (colon == NULL || strncmp(line, key, strlen(key)) != 0)
+        return NULL;
+    colon += 1 + strspn(colon + 1, " \t");
+    colon[strcspn(colon, "\n")] = '\0';
+    return colon;
+}
+
+/* Where there is no name (ARM), implementer and part number stand in for it. */
+void cpus_model(char *name, size_t len)
+{
+    char line[512], implementer[32] = "";
+    FILE *file = fopen("/proc/cpuinfo", "re");
+    snprintf(name, len, "unknown");
+    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
+        char *value = value_of(line, "model name");
+        if (value != NULL && *value != '\0') {
+            snprintf(name, len, "%s", value);
+            break;
+        }
+        if ((value = value_of(line, "CPU implementer")) != NULL)
+            snprintf(implementer, sizeof implementer, "%s", value);
+        if ((value = value_of(line, "CPU part")) != NULL) {
+            snprintf(name, len, "implementer %s part %s", implementer, value);
+            break;
+        }
+    }
+    if (file != NULL)
+        fclose(file);
+}

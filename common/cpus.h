@@ -20,4 +20,7 @@ cpu_set_t *cpus_affinity(size_t *len);
 /* The quota of one line of cpu.max ("max 100000", "150000 100000"): CPUs rounded up, or 0 for none. */
 int cpus_parse_quota(const char *line);
 
+/* The model name of the processor, as the kernel tells it, one line; "unknown" where it does not. */
+void cpus_model(char *name, size_t len);
+
 #endif

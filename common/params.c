@@ -215,6 +215,16 @@ int params_init(char *const *environment, void (*complain)(const char *text))
 	return wrong;
 }
 
+bool param_set(const struct param_info *info, const char *text)
+{
+	char expected[128];
+
+	if (store(info, text, expected, sizeof expected))
+		return false;
+	was_set[info - param_table] = true;
+	return true;
+}
+
 bool param_is_set(const void *field)
 {
 	for (int i = 0; i < param_count; i++)

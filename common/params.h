@@ -48,6 +48,9 @@ extern const int param_count;
  */
 int params_init(char *const *environment, void (*complain)(const char *text));
 
+/* Give one parameter another value, as the environment would. False, and nothing done, when it is not valid. TEXT must stay. */
+bool param_set(const struct param_info *info, const char *text);
+
 /* Was this parameter set in the environment? For "who decided" in reports. */
 bool param_is_set(const void *field);
 

@@ -56,6 +56,9 @@ void fabric_close(struct fabric *fabric);
  */
 int fabric_publish(struct fabric *fabric, const char **transport, void *address, size_t *address_len);
 
+/* The libfabric provider of the network transport, e.g. "tcp"; "" while it is not open. */
+const char *fabric_network(const struct fabric *fabric);
+
 /*
  * The peer for process `proc`, chosen and connected at first contact. NULL with error_text() set when no
  * transport reaches it. Hot callers keep the pointer; it stays valid until fabric_close.

@@ -371,3 +371,10 @@ const struct transport transport_ofi = {
 	.poll = ofi_poll,
 	.prepare_sleep = ofi_prepare_sleep,
 };
+
+const char *fabric_network(const struct fabric *fabric)
+{
+	const struct ofi *ofi = fabric->ofi;
+
+	return ofi != NULL ? ofi->self.provider : "";
+}

@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "collectives/shape.h"
 #include "mpi/api.h"
 #include "runtime/attribute.h"
 #include "runtime/comm_create.h"
@@ -466,6 +467,16 @@ int PMPI_Comm_set_info(MPI_Comm comm, MPI_Info info)
 	return rc ? api_fail(c, rc, "MPI_Comm_set_info") : MPI_SUCCESS;
 }
 
+/* What `weft tune` writes into its file, so that the file tells which jobs it is for. */
+static int add_shape(struct info *hints)
+{
+	char text[SHAPE_TEXT_LEN];
+	struct shape shape;
+
+	shape_of_job(&shape);
+	return info_set(hints, "weft_shape", shape_format(&shape, text, sizeof text));
+}
+
 #pragma weak MPI_Comm_get_info = PMPI_Comm_get_info
 int PMPI_Comm_get_info(MPI_Comm comm, MPI_Info *info_used)
 {
@@ -477,6 +488,8 @@ int PMPI_Comm_get_info(MPI_Comm comm, MPI_Info *info_used)
 		rc = api_output(info_used, "info_used");
 	if (!rc)
 		rc = comm_hints_get(c, &hints);
+	if (!rc && c == comm_world)
+		rc = add_shape(hints);
 	if (rc)
 		return api_fail(c, rc, "MPI_Comm_get_info");
 	*info_used = info_handle(hints);

@@ -3,6 +3,7 @@
 /* Start and end of the world model (chapter 11 of the standard). */
 #include "runtime/init.h"
 
+#include "collectives/tuning_file.h"
 #include "mpi/api.h"
 #include "runtime/bootstrap.h"
 
@@ -20,6 +21,8 @@ static int start_world(int required, int *provided, const char *call)
 		rc = error_set(MPI_ERR_ARG, "%d is no thread level: MPI_THREAD_SINGLE to MPI_THREAD_MULTIPLE", required);
 	if (!rc)
 		rc = runtime_hold(required);
+	if (!rc)
+		rc = tuning_publish();
 	if (rc)
 		return api_fail(NULL, rc, call);
 	world = INITIALISED;

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "collectives/tuning_file.h"
 #include "mpi/api.h"
 #include "runtime/info.h"
 
@@ -50,6 +51,8 @@ int PMPI_Session_init(MPI_Info info, MPI_Errhandler errhandler, MPI_Session *ses
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
 		rc = session_open(hints, handler, &made);
+	if (!rc)
+		rc = tuning_publish();
 	if (rc) {
 		MPI_Session none = MPI_SESSION_NULL;
 

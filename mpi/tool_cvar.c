@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * Control variables: the parameters of common/params.def. They are set before MPI_Init, through the environment, which
- * is where MPI_Init reads them and where child processes find them; afterwards they are only read.
+ * is where MPI_Init reads them and where child processes find them. Afterwards they are only read, but for those that name
+ * collective algorithms and their numbers: these may change at any time, on all ranks between the same two collectives.
  */
 #include "mpi/tool.h"
 
@@ -13,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "collectives/rules.h"
 #include "runtime/init.h"
 
 /* Bytes of a text variable, with its final zero. */
@@ -84,6 +86,12 @@ int PMPI_T_cvar_get_num(int *num_cvar)
 	return rc;
 }
 
+/* While the job runs. */
+static bool changeable(const struct param_info *param)
+{
+	return strncmp(param->name, "WEFT_COLL_", 10) == 0 && param->value != &params.coll_node && param->value != &params.coll_tuning_file;
+}
+
 #pragma weak MPI_T_cvar_get_info = PMPI_T_cvar_get_info
 int PMPI_T_cvar_get_info(int cvar_index, char *name, int *name_len, int *verbosity, MPI_Datatype *datatype,
 		MPI_T_enum *enumtype, char *desc, int *desc_len, int *bind, int *scope)
@@ -97,7 +105,7 @@ int PMPI_T_cvar_get_info(int cvar_index, char *name, int *name_len, int *verbosi
 	tool_text(param->doc, desc, desc_len);
 	tool_give(verbosity, MPI_T_VERBOSITY_USER_BASIC);
 	tool_give(bind, MPI_T_BIND_NO_OBJECT);
-	tool_give(scope, MPI_T_SCOPE_ALL);
+	tool_give(scope, changeable(param) ? MPI_T_SCOPE_ALL_EQ : MPI_T_SCOPE_ALL);
 	if (datatype)
 		*datatype = type_of(param);
 	if (enumtype)
@@ -213,6 +221,14 @@ static bool format(const struct param_info *param, const void *buf, char *text, 
 	return value >= param->min && value <= param->max;
 }
 
+static void change(const struct param_info *param)
+{
+	lane_enter(&runtime.lane);
+	param_set(param, getenv(param->name));
+	rules_forget();
+	lane_leave(&runtime.lane);
+}
+
 #pragma weak MPI_T_cvar_write = PMPI_T_cvar_write
 int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
 {
@@ -224,11 +240,13 @@ int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
 		return rc;
 	if (!buf || !format(handle->param, buf, text, sizeof(text)))
 		return MPI_T_ERR_INVALID;
-	if (runtime.open)
+	if (runtime.open && !changeable(handle->param))
 		return MPI_T_ERR_CVAR_SET_NOT_NOW;
 	pthread_mutex_lock(&lock);
 	if (setenv(handle->param->name, text, 1))
 		rc = MPI_T_ERR_MEMORY;
+	else if (runtime.open)
+		change(handle->param);
 	else
 		params_init(environ, NULL);
 	pthread_mutex_unlock(&lock);
