@@ -33,9 +33,10 @@ static cold_path int find_cell(struct shm_peer *link)
 	if (!link->announced)
 		return announce(link);
 	ring_refresh(&link->out);
-	if (ring_has_cell(&link->out))
-		return FABRIC_DONE;
-	ring_starve(&link->out);
+	if (!ring_has_cell(&link->out))
+		ring_starve(&link->out);
+	if (!link->bytes_ready)
+		link->out.byte_limit = 0; /* free, but not made sure of yet: the first long payload must come through find_bytes */
 	return ring_has_cell(&link->out) ? FABRIC_DONE : FABRIC_AGAIN;
 }
 
@@ -47,8 +48,6 @@ static cold_path int find_bytes(struct shm_peer *link, size_t len)
 		if (status != 0)
 			return status;
 		link->bytes_ready = true;
-		link->out.byte_limit = link->out.bytes_len;
-		return FABRIC_DONE;
 	}
 	ring_refresh(&link->out);
 	if (ring_place(&link->out, len))
