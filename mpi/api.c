@@ -7,10 +7,18 @@
 
 #include <inttypes.h>
 
+/*
+ * What belongs to no object is raised on MPI_COMM_SELF (MPI 5.0, section 9.3). Programs older than MPI 4 set the handler of
+ * MPI_COMM_WORLD alone, so that one serves until MPI_COMM_SELF gets its own.
+ */
+static struct comm *nobody(void)
+{
+	return comm_self && comm_world && comm_self->errhandler == errhandler_initial() ? comm_world : comm_self;
+}
+
 int api_fail(struct comm *comm, int class, const char *call)
 {
-	/* MPI 5.0, section 9.3: what belongs to no object is raised on MPI_COMM_SELF. */
-	struct comm *target = comm ? comm : comm_self;
+	struct comm *target = comm ? comm : nobody();
 	struct errhandler *errhandler;
 	MPI_Comm handle;
 

@@ -76,6 +76,8 @@ static int duplicate(MPI_Comm comm, struct info *info, int rc, MPI_Comm *newcomm
 	if (rc) {
 		if (made)
 			discard(made);
+		if (newcomm)
+			*newcomm = MPI_COMM_NULL; /* after a copy function failed programs look here */
 		return api_fail(c, rc, call);
 	}
 	*newcomm = made->handle;

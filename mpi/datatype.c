@@ -405,6 +405,8 @@ int PMPI_Type_dup(MPI_Datatype oldtype, MPI_Datatype *newtype)
 		if (rc)
 			attribute_delete_all(&made->attributes, datatype_handle(made), true);
 	}
+	if (rc && newtype)
+		*newtype = MPI_DATATYPE_NULL; /* after a copy function failed programs look here */
 	return finish(rc, made, newtype, "MPI_Type_dup");
 }
 

@@ -11,6 +11,7 @@
 #include "datatypes/cursor.h"
 #include "runtime/progress.h"
 
+#include <sched.h>
 #include <stdlib.h>
 
 struct segment_in_use {
@@ -22,6 +23,8 @@ struct segment_in_use {
 
 #define SEGMENT_HEAD round_up(sizeof(struct segment_in_use), 16)
 #define SEGMENT_ALIGN 16
+
+enum { GAP_PATIENCE_NS = 20000000 }; /* without any progress, before a full buffer is an error */
 
 _Static_assert(sizeof(struct segment_in_use) + 2 * SEGMENT_ALIGN <= MPI_BSEND_OVERHEAD, "what users add per message must suffice");
 
@@ -130,13 +133,36 @@ static char *find_gap(struct buffer *buffer, size_t len, struct list **after)
 	return buffer->end && at <= buffer->end && (size_t)(buffer->end - at) >= len ? at : NULL;
 }
 
-static struct segment_in_use *new_segment(struct buffer *buffer, size_t payload_len)
+/*
+ * A gap, also of messages that have been received meanwhile, or will be in a moment: the sender learns of it by progress
+ * alone, and the alternative is an error.
+ */
+static char *wait_for_gap(struct lane *lane, struct buffer *buffer, size_t len, struct list **after)
+{
+	char *gap = find_gap(buffer, len, after);
+	uint64_t deadline = 0;
+
+	if (buffer->end - buffer->start < (ptrdiff_t)len)
+		return NULL; /* it never fits */
+	while (!gap) {
+		if (progress_once(lane) > 0 || deadline == 0)
+			deadline = status_now_ns() + GAP_PATIENCE_NS;
+		else if (status_now_ns() > deadline)
+			break;
+		else
+			sched_yield();
+		gap = find_gap(buffer, len, after);
+	}
+	return gap;
+}
+
+static struct segment_in_use *new_segment(struct lane *lane, struct buffer *buffer, size_t payload_len)
 {
 	size_t len = SEGMENT_HEAD + round_up(payload_len, SEGMENT_ALIGN);
 	struct list *after = buffer->segments.prev;
 	struct segment_in_use *segment;
 
-	segment = buffer->automatic ? malloc(len) : (void *)find_gap(buffer, len, &after);
+	segment = buffer->automatic ? malloc(len) : (void *)wait_for_gap(lane, buffer, len, &after);
 	if (!segment) {
 		error_set(MPI_ERR_BUFFER,
 			  "no room for a buffered send of %zu bytes (and %zu of bookkeeping) in the attached buffer of %zu bytes; "
@@ -161,7 +187,7 @@ int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t c
 
 	if (!buffer)
 		return error_set(MPI_ERR_BUFFER, "buffered send of %zu bytes, but no buffer is attached (MPI_Buffer_attach)", len);
-	segment = new_segment(buffer, len);
+	segment = new_segment(comm->lane, buffer, len);
 	if (!segment)
 		return MPI_ERR_BUFFER;
 	datatype_pack((char *)segment + SEGMENT_HEAD, buf, count, type);

@@ -166,7 +166,7 @@ static void run_user_function(const struct errhandler *errhandler, enum errhandl
 int errhandler_call(struct errhandler *errhandler, enum errhandler_kind kind, void *object, int class, const char *call)
 {
 	if (!errhandler)
-		errhandler = comm_self ? comm_self->errhandler : errhandler_initial();
+		errhandler = errhandler_initial();
 	if (errhandler == &errhandler_return)
 		return class;
 	if (errhandler == &errhandler_fatal || errhandler == &errhandler_abort)

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * Error handlers, and what happens with an error: mpi/ reports every failure through errhandler_call, which
- * runs the handler of the object (MPI_COMM_SELF's when there is none) and returns what the MPI call returns.
+ * runs the handler of the object (the initial one when there is none) and returns what the MPI call returns.
  * Error classes, codes and their texts, those added by users included.
  */
 #ifndef RUNTIME_ERRHANDLER_H

@@ -107,7 +107,9 @@ static void test_life(void)
 
     CHECK_OK(MPI_Comm_set_errhandler(first, MPI_ERRORS_RETURN));
     refuse_copy = 1;
+    third = MPI_COMM_WORLD;
     CHECK_CLASS(MPI_Comm_dup(first, &third), MPI_ERR_OTHER);
+    CHECK(third == MPI_COMM_NULL);
     refuse_copy = 0;
     refuse_delete = 1;
     CHECK_CLASS(MPI_Comm_delete_attr(first, keyval), MPI_ERR_OTHER);

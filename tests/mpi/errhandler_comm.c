@@ -122,6 +122,8 @@ int main(int argc, char **argv)
     CHECK_OK(MPI_Comm_get_errhandler(MPI_COMM_WORLD, &handler));
     CHECK(handler == MPI_ERRORS_ARE_FATAL);
     CHECK_OK(MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN));
+    /* An error on no object: the handler of MPI_COMM_WORLD serves until MPI_COMM_SELF has its own. */
+    CHECK_CLASS(MPI_Type_commit(NULL), MPI_ERR_ARG);
     CHECK_OK(MPI_Comm_set_errhandler(MPI_COMM_SELF, MPI_ERRORS_RETURN));
     test_user();
     test_kinds();

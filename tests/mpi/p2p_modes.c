@@ -108,6 +108,26 @@ static void sendrecv(int len, uint64_t seed)
     check_received(&status, len, 6, seed + 300 + (uint64_t)from);
 }
 
+/* The room of a message that has been received is there again, though its sender has not called MPI since. */
+static void room_again(int len)
+{
+    int buffer_len = len + MPI_BSEND_OVERHEAD;
+    void *buffer = malloc((size_t)buffer_len);
+
+    CHECK_OK(MPI_Buffer_attach(buffer, buffer_len));
+    for (int round = 0; round < 20; round++) {
+        MPI_Status status;
+
+        prepare(len, (uint64_t)round);
+        CHECK_OK(MPI_Bsend(out, len, MPI_BYTE, to, 7, MPI_COMM_WORLD));
+        CHECK_OK(MPI_Recv(in, len, MPI_BYTE, from, 7, MPI_COMM_WORLD, &status));
+        check_received(&status, len, 7, (uint64_t)round + (uint64_t)from);
+        MPI_Barrier(MPI_COMM_WORLD);
+    }
+    CHECK_OK(MPI_Buffer_detach(&buffer, &buffer_len));
+    free(buffer);
+}
+
 int main(int argc, char **argv)
 {
     isend_function *const nonblocking[] = {MPI_Isend, MPI_Issend, MPI_Ibsend};
@@ -140,6 +160,7 @@ int main(int argc, char **argv)
     CHECK_OK(MPI_Buffer_detach(&buffer, &buffer_len));
     CHECK_EQ(buffer_len, 4 * (largest + MPI_BSEND_OVERHEAD));
     free(buffer);
+    room_again(largest);
     free(out);
     free(in);
     MPI_Finalize();
