@@ -25,7 +25,8 @@
 enum {
 	IN_FLIGHT_MAX = 4096,
 	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
-	PIECE_TCP = 1 << 18,    /* both sides copy at the same time, and what one wrote is still cached when the other reads */
+	PIECE_TCP = 1 << 20,    /* what one stream carries in 100 us: other messages get in between */
+	EAGER_REGISTERED = 64 << 10, /* where memory must be registered both sides copy, and a read costs little */
 	CLOSE_MS = 2000,        /* how long close waits for goodbyes */
 	FLUSH_MS = 120000       /* and for receivers to take what was sent */
 };
@@ -131,6 +132,8 @@ static void read_limits(struct ofi *ofi)
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
 	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
 	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - PACKET_HEAD);
+	if (ofi->local_registration)
+		ofi->eager_max = size_min(ofi->eager_max, EAGER_REGISTERED);
 }
 
 static void fill_address(struct ofi *ofi)

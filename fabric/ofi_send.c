@@ -22,11 +22,12 @@
 enum {
 	INLINE_MAX = 8192,          /* up to here a copy is cheaper than a completion */
 	RECEIVE_BUDGET = 1 << 20,   /* bytes of receive buffers: what fits a core's cache beside the user's data */
-	RECEIVES_MIN = 8,
+	RECEIVES_MIN = 4,
 	RECEIVES_MAX = 256,
 	SLAB_LEN = 128 << 10,
 	SMALL_LIMIT = 2048,         /* buffers of inline_max under way before AGAIN */
-	LARGE_LIMIT = 64,
+	LARGE_BUDGET = 4 << 20,     /* bytes of buffers of eager_max under way before AGAIN */
+	LARGE_MIN = 4,
 	PLAIN_LIMIT = 4096,
 	INJECT_MAX = 512,
 	BURST = 8,                  /* short sends without a poll */
@@ -484,7 +485,7 @@ int ofi_buffers_open(struct ofi *ofi)
 	list_init(&ofi->holding);
 	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
 	buffers_init(&ofi->small, OP_SMALL, PACKET_HEAD + ofi->inline_max, SMALL_LIMIT);
-	buffers_init(&ofi->large, OP_LARGE, PACKET_HEAD + ofi->eager_max, LARGE_LIMIT);
+	buffers_init(&ofi->large, OP_LARGE, receive_len, (uint32_t)size_max(LARGE_BUDGET / receive_len, LARGE_MIN));
 	buffers_init(&ofi->plain, OP_SEND, PACKET_HEAD, PLAIN_LIMIT);
 	while (grow(ofi, &ofi->receives))
 		;
