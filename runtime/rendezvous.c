@@ -161,17 +161,8 @@ void rendezvous_piece(struct request *request, uint64_t offset, const void *payl
 {
 	size_t wanted = offset < request->target ? size_min(len, request->target - offset) : 0;
 
-	if (wanted) {
-		if (datatype_dense(request->type, request->count)) {
-			memcpy((char *)request->buf + request->type->true_lb + offset, payload, wanted);
-		} else {
-			struct cursor cursor;
-
-			cursor_init(&cursor, request->buf, request->count, request->type);
-			cursor_seek(&cursor, offset);
-			cursor_unpack(&cursor, payload, wanted);
-		}
-	}
+	if (wanted)
+		receive_copy(request, offset, payload, wanted);
 	request->moved += len;
 	if (request->moved >= request->message_len)
 		finish(request, 0);

@@ -11,7 +11,9 @@ void rendezvous_accept(struct request *request, uint64_t sender_id, const void *
 /* A piece of a message that was asked for in pieces. */
 void rendezvous_piece(struct request *request, uint64_t offset, const void *payload, size_t len);
 
-/* Sets the text for a message that is longer than the buffer; returns MPI_ERR_TRUNCATE. In receive.c. */
+/* In receive.c: bytes of a message that arrived, to their places in the user's buffer; `offset` is that in the message. */
+void receive_copy(struct request *request, size_t offset, const void *payload, size_t len);
+/* Sets the text for a message that is longer than the buffer; returns MPI_ERR_TRUNCATE there. */
 int receive_truncated(const struct request *request, size_t message_len);
 
 #endif
