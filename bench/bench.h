@@ -76,7 +76,28 @@ static inline void bench_fifo(int on)
 	sched_setscheduler(0, on ? SCHED_FIFO : SCHED_OTHER, &param);
 }
 
-/* After MPI_Init. */
+/* This process to one of the CPUs that it may use, where the C library shows how (_GNU_SOURCE). */
+static inline void bench_pin(int which)
+{
+#ifdef CPU_SET
+	cpu_set_t all, one;
+	if (sched_getaffinity(0, sizeof all, &all))
+		return;
+	CPU_ZERO(&one);
+	for (int cpu = 0; cpu < CPU_SETSIZE; cpu++)
+		if (CPU_ISSET(cpu, &all) && which-- == 0)
+			CPU_SET(cpu, &one);
+	if (CPU_COUNT(&one))
+		sched_setaffinity(0, sizeof one, &one);
+#else
+	(void)which;
+#endif
+}
+
+/*
+ * After MPI_Init. BENCH_PIN in the environment is for two ranks on hosts that are really one machine, whose launchers know nothing of
+ * each other: a CPU for each.
+ */
 static inline struct bench bench_begin(int argc, char **argv, const char *name, long from, long to, int talks)
 {
 	struct bench b = { .name = name, .from = from, .to = to, .ms = 100, .talks = talks };
@@ -86,6 +107,8 @@ static inline struct bench bench_begin(int argc, char **argv, const char *name, 
 	if (ms && atof(ms) > 0)
 		b.ms = atof(ms);
 	b.json = bench_option(argc, argv, 'j') != NULL;
+	if (getenv("BENCH_PIN"))
+		bench_pin(talks ? 0 : 1);
 	bench_fifo(1);
 	return b;
 }

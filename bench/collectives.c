@@ -3,19 +3,18 @@
 /*
  * Times collectives. Builds against any mpi.h:  mpicc -O2 bench/collectives.c -o collectives
  *
- *   collectives [-c NAMES] [-s FROM:TO] [-t MS] [-w]
+ *   collectives [-c NAMES] [-s FROM:TO] [-t MS] [-w] [-j]
  *     -c  comma separated: barrier,bcast,reduce,allreduce,gather,scatter,allgather,alltoall,reduce_scatter_block,scan (default: all)
  *     -s  bytes, doubled^2 from FROM to TO: default 8:4194304 (the vector; one block of gather, scatter, allgather, alltoall)
  *     -t  milliseconds of measuring per size, about (default 40)
  *     -w  check the results of the first call of each size as well
+ *     -j  print JSON lines
  *
  * Prints one line per collective and size: name, bytes, microseconds. That is the time of one call, a barrier before each not
  * counted, averaged over calls and ranks.
  */
 #include <mpi.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "bench.h"
 
 struct buffers {
     int rank, size;
@@ -75,17 +74,19 @@ static double mean_of_ranks(double mine, int size)
     return sum / size;
 }
 
-static void measure(const struct test *test, const struct buffers *b, int n, double seconds)
+static void measure(struct bench *bench, const struct test *test, const struct buffers *b, int n)
 {
     int calls = 2;
     run(test, b, n, 3);
     double start = MPI_Wtime();
     run(test, b, n, calls);
     double wall = mean_of_ranks(MPI_Wtime() - start, b->size) / calls;
-    calls = wall > 0 ? (int)(seconds / wall) : 1000;
+    calls = wall > 0 ? (int)(bench->ms / 1000 / wall) : 1000;
     calls = calls < 4 ? 4 : calls > 20000 ? 20000 : calls;
     double each = mean_of_ranks(run(test, b, n, calls) / calls, b->size);
-    if (b->rank == 0) {
+    if (bench->json) {
+        bench_row(bench, test->name, n, each * 1e6, "us");
+    } else if (bench->talks) {
         printf("%s %d %.3f\n", test->name, n, each * 1e6);
         fflush(stdout);
     }
@@ -118,25 +119,16 @@ static void check(const struct test *test, const struct buffers *b, int n)
 
 int main(int argc, char **argv)
 {
-    const char *names = NULL;
-    long from = 8, to = 4 << 20;
-    double ms = 40;
-    int checks = 0;
     struct buffers b;
     MPI_Init(&argc, &argv);
-    for (int i = 1; i < argc; i++) {
-        if (!strcmp(argv[i], "-c") && i + 1 < argc)
-            names = argv[++i];
-        else if (!strcmp(argv[i], "-s") && i + 1 < argc)
-            sscanf(argv[++i], "%ld:%ld", &from, &to);
-        else if (!strcmp(argv[i], "-t") && i + 1 < argc)
-            ms = atof(argv[++i]);
-        else if (!strcmp(argv[i], "-w"))
-            checks = 1;
-    }
     MPI_Comm_rank(MPI_COMM_WORLD, &b.rank);
     MPI_Comm_size(MPI_COMM_WORLD, &b.size);
-    size_t len = (size_t)to * (size_t)b.size;
+    struct bench bench = bench_begin(argc, argv, "collectives", 8, 4 << 20, b.rank == 0);
+    const char *names = bench_option(argc, argv, 'c');
+    int checks = bench_option(argc, argv, 'w') != NULL;
+    if (!bench_option(argc, argv, 't'))
+        bench.ms = 40;
+    size_t len = (size_t)bench.to * (size_t)b.size;
     b.send = malloc(len);
     b.receive = malloc(len);
     if (!b.send || !b.receive) {
@@ -148,14 +140,15 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++) {
         if (!wanted(names, tests[i].name))
             continue;
-        for (long n = tests[i].nothing ? 0 : from; n <= to; n = n ? n * 4 : to + 1) {
+        for (long n = tests[i].nothing ? 0 : bench.from; n <= bench.to; n = n ? n * 4 : bench.to + 1) {
             if (checks)
                 check(&tests[i], &b, (int)n);
-            measure(&tests[i], &b, (int)n, ms / 1000);
+            measure(&bench, &tests[i], &b, (int)n);
         }
     }
     free(b.send);
     free(b.receive);
+    bench_end();
     MPI_Finalize();
     return 0;
 }

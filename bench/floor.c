@@ -8,12 +8,15 @@
  *     rate       one writes 64-byte cells into a ring, the other reads    -x  one write() per message
  *     bandwidth  best of memcpy, process_vm_readv and copying in and      -x  a TCP stream, both sides polling
  *                out of a shared ring on two cores; -b and -c as in bandwidth.c: both directions, cold buffers
+ *     -n FILE,FILE,ADDRESS  with -x, between two hosts made of network namespaces, whose files in /proc these are; the first has
+ *                ADDRESS. Only for root.
  *
  * Two processes, one pinned to each of the first two usable CPUs. Names of cases are those of latency.c, rate.c and bandwidth.c.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -332,7 +335,7 @@ static void latency(struct side *s, struct bench *b, int tcp)
 	s->receive = bench_memory((size_t)b->to);
 	for (long bytes = b->from; bytes <= b->to; bytes *= 2) {
 		meet(s);
-		int calls = bytes < 65536 ? 500 : 20;
+		int calls = tcp ? bytes < 65536 ? 50 : 10 : 500;
 		for (int i = -2; i < BATCHES; i++)
 			times[i < 0 ? 0 : i] = tcp ? tcp_bounce(s, (int)bytes, calls) : bounce(s, calls * 10);
 		bench_row(b, "pingpong", bytes, bench_median(times, BATCHES) * 1e6, "us");
@@ -351,10 +354,27 @@ static void rate(struct side *s, struct bench *b, int tcp)
 	bench_row(b, "rate-window64", b->from, bench_median(rates, BATCHES) / 1e6, "M/s");
 }
 
-/* Loopback, the port told through the shared page. */
-static void connect_tcp(struct side *s)
+/* Go to our network namespace of FILE,FILE,ADDRESS. Returns the address. */
+static in_addr_t enter(const char *hosts, int me)
 {
-	struct sockaddr_in at = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	char file[2][128], address[64];
+	if (sscanf(hosts, "%127[^,],%127[^,],%63s", file[0], file[1], address) != 3) {
+		fprintf(stderr, "floor: -n takes FILE,FILE,ADDRESS\n");
+		_exit(2);
+	}
+	int fd = open(file[me], O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || setns(fd, CLONE_NEWNET)) {
+		fprintf(stderr, "floor: cannot enter network namespace %s: %s\n", file[me], strerror(errno));
+		_exit(2);
+	}
+	close(fd);
+	return inet_addr(address);
+}
+
+/* Loopback or HOSTS, the port told through the shared page. */
+static void connect_tcp(struct side *s, const char *hosts)
+{
+	struct sockaddr_in at = { .sin_family = AF_INET, .sin_addr.s_addr = hosts ? enter(hosts, s->me) : htonl(INADDR_LOOPBACK) };
 	socklen_t len = sizeof at;
 	int one = 1, fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	if (s->me == 0) {
@@ -373,18 +393,6 @@ static void connect_tcp(struct side *s)
 	}
 	if (s->fd < 0 || setsockopt(s->fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one))
 		_exit(2);
-}
-
-static void pin(int which)
-{
-	cpu_set_t all, one;
-	sched_getaffinity(0, sizeof all, &all);
-	CPU_ZERO(&one);
-	for (int cpu = 0; cpu < CPU_SETSIZE; cpu++)
-		if (CPU_ISSET(cpu, &all) && which-- == 0)
-			CPU_SET(cpu, &one);
-	if (CPU_COUNT(&one))
-		sched_setaffinity(0, sizeof one, &one);
 }
 
 int main(int argc, char **argv)
@@ -409,13 +417,13 @@ int main(int argc, char **argv)
 	if (child < 0)
 		return 2;
 	side.me = child == 0;
-	pin(side.me);
+	bench_pin(side.me);
 	struct bench b = bench_begin(argc, argv, "floor", kinds[kind].from, kinds[kind].to, side.me == 0);
 	int tcp = bench_option(argc, argv, 'x') != NULL, status = 0;
 	side.both = bench_option(argc, argv, 'b') != NULL;
 	side.cold = bench_option(argc, argv, 'c') != NULL;
 	if (tcp)
-		connect_tcp(&side);
+		connect_tcp(&side, bench_option(argc, argv, 'n'));
 	kinds[kind].run(&side, &b, tcp);
 	bench_end();
 	if (side.me == 1)
