@@ -262,7 +262,7 @@ const struct algorithm allgather_algorithms[] = {
 	{ "neighbor_exchange", neighbor_exchange, needs_even, cost_allgather_neighbor_exchange },
 	{ "gather_bcast", gather_bcast, NULL, cost_allgather_gather_bcast },
 	{ "two_level", two_level, needs_levels, cost_allgather_two_level },
-	{ "multi_leader", multi_leader, needs_leaders, cost_allgather_multi_leader },
+	{ "multi_leader", multi_leader, needs_levels, cost_allgather_multi_leader },
 	{ 0 },
 };
 
@@ -272,6 +272,6 @@ const struct algorithm allgatherv_algorithms[] = {
 	{ "bruck", allgather_bruck, NULL, cost_allgather_bruck },
 	{ "neighbor_exchange", neighbor_exchange, needs_even, cost_allgather_neighbor_exchange },
 	{ "two_level", two_level, needs_levels, cost_allgather_two_level },
-	{ "multi_leader", multi_leader, needs_leaders, cost_allgather_multi_leader },
+	{ "multi_leader", multi_leader, needs_levels, cost_allgather_multi_leader },
 	{ 0 },
 };

@@ -169,6 +169,6 @@ const struct algorithm allreduce_algorithms[] = {
 	{ "reduce_bcast", reduce_bcast, NULL, cost_allreduce_reduce_bcast },
 	{ "chain", chain, NULL, cost_allreduce_chain },
 	{ "two_level", two_level, needs_ordered_levels, cost_allreduce_two_level },
-	{ "multi_leader", multi_leader, needs_ordered_leaders, cost_allreduce_multi_leader },
+	{ "multi_leader", multi_leader, needs_ordered_levels, cost_allreduce_multi_leader },
 	{ 0 },
 };

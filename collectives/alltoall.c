@@ -11,16 +11,24 @@
 /* Transfers that the linear form keeps under way in each direction. */
 enum { WINDOW = 32 };
 
-static void keep_own(struct schedule *s, const struct call *c)
+/* A block, or nothing when it is not longer than OVER. */
+static struct slice longer(struct slice block, MPI_Count over)
 {
-	schedule_copy(s, data_block(&c->send, s->team.rank), data_block(&c->receive, s->team.rank));
+	if (slice_len(block) <= over)
+		block.count = 0;
+	return block;
+}
+
+static void keep_own(struct schedule *s, const struct call *c, MPI_Count over)
+{
+	schedule_copy(s, longer(data_block(&c->send, s->team.rank), over), longer(data_block(&c->receive, s->team.rank), over));
 }
 
 /*
  * In place: round i pairs ranks a and b with a + b = i (mod size), so everyone meets everyone once; what goes out is
  * moved aside first.
  */
-static void in_place(struct schedule *s, const struct call *c)
+static void in_place(struct schedule *s, const struct call *c, MPI_Count over)
 {
 	int size = s->team.size, rank = s->team.rank;
 	MPI_Count most = 0;
@@ -34,34 +42,39 @@ static void in_place(struct schedule *s, const struct call *c)
 		int partner = wrap(i - rank, size);
 		struct slice block = data_block(&c->receive, partner);
 		struct slice out = slice_range(aside, 0, slice_len(block));
-		if (partner == rank)
+		if (partner == rank || slice_len(block) <= over)
 			continue;
 		schedule_copy(s, block, out);
 		swap_blocks(s, out, partner, block, partner);
 	}
 }
 
-/* Everyone to everyone, nearest first, a window at a time. */
-void alltoall_linear(struct schedule *s, const struct call *c)
+/* Everyone to everyone, nearest first, a window at a time; only blocks of more than OVER bytes. */
+static void linear(struct schedule *s, const struct call *c, MPI_Count over)
 {
 	int size = s->team.size, rank = s->team.rank;
 
 	if (c->in_place) {
-		in_place(s, c);
+		in_place(s, c, over);
 		return;
 	}
 	for (int first = 1; first < size; first += WINDOW) {
 		int behind = first + WINDOW < size ? first + WINDOW : size;
 		for (int i = first; i < behind; i++)
-			schedule_receive(s, data_block(&c->receive, wrap(rank - i, size)), wrap(rank - i, size));
+			schedule_receive(s, longer(data_block(&c->receive, wrap(rank - i, size)), over), wrap(rank - i, size));
 		for (int i = first; i < behind; i++)
-			schedule_send(s, data_block(&c->send, wrap(rank + i, size)), wrap(rank + i, size));
+			schedule_send(s, longer(data_block(&c->send, wrap(rank + i, size)), over), wrap(rank + i, size));
 		if (first == 1)
-			keep_own(s, c);
+			keep_own(s, c, over);
 		schedule_join(s);
 	}
 	if (size == 1)
-		keep_own(s, c);
+		keep_own(s, c, over);
+}
+
+void alltoall_linear(struct schedule *s, const struct call *c)
+{
+	linear(s, c, 0);
 }
 
 /* One partner a round. */
@@ -71,10 +84,10 @@ void alltoall_pairwise(struct schedule *s, const struct call *c)
 	bool power = (size & (size - 1)) == 0;
 
 	if (c->in_place) {
-		in_place(s, c);
+		in_place(s, c, 0);
 		return;
 	}
-	keep_own(s, c);
+	keep_own(s, c, 0);
 	for (int i = 1; i < size; i++) {
 		int to = power ? rank ^ i : wrap(rank + i, size), from = power ? to : wrap(rank - i, size);
 		swap_blocks(s, data_block(&c->send, to), to, data_block(&c->receive, from), from);
@@ -162,17 +175,29 @@ static void trade(struct schedule *s, struct slice rows, struct team peers, int 
 			schedule_copy(s, slice_range(came, (i * ours + j) * block, block), slice_range(rows, (j * size + i) * block, block));
 }
 
-/* Leaders collect the blocks of their hosts for the groups of their number, exchange one bundle per pair of hosts, and hand out what came. */
-static void by_leaders(struct schedule *s, const struct call *c, int leaders)
+/* Between a block and its slot, if it is not longer than that. */
+static void move(struct schedule *s, struct slice block, struct slice slot, bool out)
+{
+	MPI_Count len = slice_len(block);
+
+	if (len <= slot.count)
+		schedule_copy(s, out ? block : slice_range(slot, 0, len), out ? slice_range(slot, 0, len) : block);
+}
+
+/*
+ * Leaders collect the blocks of their hosts for the groups of their number, exchange one bundle per pair of hosts, and hand out what came.
+ * They handle BLOCK bytes per pair of ranks; those that are longer are left out.
+ */
+static void by_leaders(struct schedule *s, const struct call *c, int leaders, MPI_Count block)
 {
 	const struct hosts *hosts = s->hosts;
 	int size = s->team.size, rank = s->team.rank, here = hosts->of[rank], ranks[hosts->count];
 	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), leader = leader_of(hosts, here, leaders, group);
 	struct team peers = hosts_leaders(hosts, rank, leaders, group, -1, ranks), host = hosts_team(hosts, rank);
 	const struct data *from = c->in_place ? &c->receive : &c->send;
-	MPI_Count block = slice_len(data_block(&c->receive, 0)), row = group_ranks(hosts, leaders, group, hosts->count) * block;
+	MPI_Count row = group_ranks(hosts, leaders, group, hosts->count) * block;
 	MPI_Count ours = hosts_group(hosts, here, leaders, group + 1) - hosts_group(hosts, here, leaders, group);
-	struct slice mine = schedule_bytes(s, size * block), rows = mine;
+	struct slice mine = c->kind == COLL_ALLTOALL ? schedule_bytes(s, size * block) : schedule_zeros(s, size * block), rows = mine;
 
 	if (leader == rank) {
 		rows = schedule_bytes(s, (host.size * row > ours * size * block ? host.size * row : ours * size * block));
@@ -186,7 +211,7 @@ static void by_leaders(struct schedule *s, const struct call *c, int leaders)
 		int to = leader_of(hosts, here, leaders, i);
 		for (int j = 0; j < hosts->count; j++)
 			for (int k = hosts_group(hosts, j, leaders, i); k < hosts_group(hosts, j, leaders, i + 1); k++, at += block)
-				schedule_copy(s, data_block(from, hosts->members[k]), slice_range(mine, at, block));
+				move(s, data_block(from, hosts->members[k]), slice_range(mine, at, block), true);
 		if (to == rank)
 			schedule_copy(s, slice_range(mine, first, row), slice_range(rows, host.rank * row, row));
 		else
@@ -203,18 +228,31 @@ static void by_leaders(struct schedule *s, const struct call *c, int leaders)
 		schedule_join(s);
 	}
 	for (int i = 0; i < size; i++)
-		schedule_copy(s, slice_range(mine, i * block, block), data_block(&c->receive, hosts->members[i]));
+		move(s, data_block(&c->receive, hosts->members[i]), slice_range(mine, i * block, block), false);
 	schedule_join(s);
 }
 
 static void two_level(struct schedule *s, const struct call *c)
 {
-	by_leaders(s, c, 1);
+	by_leaders(s, c, 1, slice_len(data_block(&c->receive, 0)));
 }
 
 static void multi_leader(struct schedule *s, const struct call *c)
 {
-	by_leaders(s, c, hosts_leaders_usable(s->hosts, c->tuning.leaders));
+	by_leaders(s, c, hosts_leaders_usable(s->hosts, c->tuning.leaders), slice_len(data_block(&c->receive, 0)));
+}
+
+/* Leaders do not know the lengths: blocks of up to a slot go by them, in a slot each; longer ones straight. */
+static void two_level_v(struct schedule *s, const struct call *c)
+{
+	by_leaders(s, c, 1, PAIR_SLOT_LEN);
+	linear(s, c, PAIR_SLOT_LEN);
+}
+
+static void multi_leader_v(struct schedule *s, const struct call *c)
+{
+	by_leaders(s, c, hosts_leaders_usable(s->hosts, c->tuning.leaders), PAIR_SLOT_LEN);
+	linear(s, c, PAIR_SLOT_LEN);
 }
 
 const struct algorithm alltoall_algorithms[] = {
@@ -222,12 +260,14 @@ const struct algorithm alltoall_algorithms[] = {
 	{ "pairwise", alltoall_pairwise, NULL, cost_alltoall_pairwise },
 	{ "bruck", bruck, NULL, cost_alltoall_bruck },
 	{ "two_level", two_level, needs_levels, cost_alltoall_two_level },
-	{ "multi_leader", multi_leader, needs_leaders, cost_alltoall_multi_leader },
+	{ "multi_leader", multi_leader, needs_levels, cost_alltoall_multi_leader },
 	{ 0 },
 };
 
 const struct algorithm alltoallv_algorithms[] = {
 	{ "linear", alltoall_linear, NULL, cost_alltoall_linear },
 	{ "pairwise", alltoall_pairwise, NULL, cost_alltoall_pairwise },
+	{ "two_level", two_level_v, needs_levels, cost_alltoallv_two_level },
+	{ "multi_leader", multi_leader_v, needs_levels, cost_alltoallv_multi_leader },
 	{ 0 },
 };

@@ -192,6 +192,6 @@ const struct algorithm bcast_algorithms[] = {
 	{ "scatter_ring", bcast_scatter_ring, NULL, cost_bcast_scatter_ring },
 	{ "scatter_doubling", scatter_doubling, needs_power_of_two, cost_bcast_scatter_doubling },
 	{ "two_level", two_level, needs_levels, cost_bcast_two_level },
-	{ "multi_leader", multi_leader, needs_leaders, cost_bcast_multi_leader },
+	{ "multi_leader", multi_leader, needs_levels, cost_bcast_multi_leader },
 	{ 0 },
 };

@@ -50,6 +50,9 @@ struct data {
 	const MPI_Datatype *types;
 };
 
+/* Bytes of a block that travels by leaders which do not know its length: in two-level gatherv and scatterv, and in alltoallv and alltoallw. */
+enum { ROOT_SLOT_LEN = 512, PAIR_SLOT_LEN = 128 };
+
 /* Values of call.root on intercommunicators: this rank is the root; the root is another rank of our group. */
 enum { ROOT_HERE = -3, ROOT_BESIDE = -4 };
 

@@ -373,7 +373,7 @@ static bool prepare(struct machine *m, int number)
 	char *at = rank->scratch;
 	for (int i = 0; i < program->scratches; i++) {
 		at += GUARD;
-		memset(at, CHECK_POISON, program->scratch[i].len);
+		memset(at, program->scratch[i].zero ? 0 : CHECK_POISON, program->scratch[i].len);
 		rank->bases[BUFFER_SCRATCH + i] = at - program->scratch[i].lowest;
 		at += program->scratch[i].len + GUARD;
 	}

@@ -51,18 +51,6 @@ const char *needs_ordered_levels(const struct situation *s)
 	return s->ranges || any_order ? NULL : "the hosts do not hold consecutive ranks";
 }
 
-const char *needs_leaders(const struct situation *s)
-{
-	if (needs_levels(s))
-		return needs_levels(s);
-	return s->least > 1 ? NULL : "a host has one rank only, which must lead alone";
-}
-
-const char *needs_ordered_leaders(const struct situation *s)
-{
-	return needs_ordered_levels(s) ? needs_ordered_levels(s) : needs_leaders(s);
-}
-
 static double max(double a, double b)
 {
 	return a > b ? a : b;

@@ -37,8 +37,6 @@ const char *needs_commutative(const struct situation *s);
 const char *needs_one_host(const struct situation *s);
 const char *needs_levels(const struct situation *s);
 const char *needs_ordered_levels(const struct situation *s);
-const char *needs_leaders(const struct situation *s);
-const char *needs_ordered_leaders(const struct situation *s);
 
 double cost_node(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_barrier_dissemination(const struct model *m, const struct situation *s, struct tuning *tuning);
@@ -95,6 +93,10 @@ double cost_bcast_multi_leader(const struct model *m, const struct situation *s,
 double cost_allgather_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_alltoall_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_reduce_scatter_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
+/* Lengths are known to some ranks only: of blocks that fit a slot. */
+double cost_gatherv_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_alltoallv_two_level(const struct model *m, const struct situation *s, struct tuning *tuning);
+double cost_alltoallv_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning);
 double cost_neighbor(const struct model *m, const struct situation *s, struct tuning *tuning);
 
 #endif

@@ -151,3 +151,27 @@ double cost_alltoall_multi_leader(const struct model *m, const struct situation 
 {
 	return cheapest(m, s, tuning, alltoall);
 }
+
+double cost_gatherv_two_level(const struct model *m, const struct situation *s, struct tuning *tuning)
+{
+	struct situation slots = *s;
+
+	slots.bytes = ROOT_SLOT_LEN;
+	return cost_gather_two_level(m, &slots, tuning);
+}
+
+double cost_alltoallv_two_level(const struct model *m, const struct situation *s, struct tuning *tuning)
+{
+	struct situation slots = *s;
+
+	slots.bytes = PAIR_SLOT_LEN;
+	return cost_alltoall_two_level(m, &slots, tuning);
+}
+
+double cost_alltoallv_multi_leader(const struct model *m, const struct situation *s, struct tuning *tuning)
+{
+	struct situation slots = *s;
+
+	slots.bytes = PAIR_SLOT_LEN;
+	return cost_alltoall_multi_leader(m, &slots, tuning);
+}

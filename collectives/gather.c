@@ -143,6 +143,66 @@ static void two_level(struct schedule *s, const struct call *c)
 			schedule_copy(s, slice_range(bundles, at, block), data_block(&c->receive, hosts_members(hosts, i)[j]));
 }
 
+/*
+ * The same for blocks whose lengths leaders do not know: one of up to ROOT_SLOT_LEN bytes travels in a slot of just that length. Longer ones
+ * go straight to the root.
+ */
+static void two_level_slots(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, here = hosts->of[rank], ranks[hosts->count];
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks);
+	struct slice own = data_all(&c->send), slots;
+	bool shorter = slice_len(own) <= ROOT_SLOT_LEN;
+
+	if (here == hosts->of[c->root] || !shorter)
+		schedule_send(s, own, c->root);
+	if (here != hosts->of[c->root]) {
+		slots = schedule_zeros(s, leaders.rank >= 0 ? host.size * ROOT_SLOT_LEN : ROOT_SLOT_LEN);
+		if (shorter)
+			schedule_copy(s, own, slice_range(slots, leaders.rank >= 0 ? host.rank * ROOT_SLOT_LEN : 0, slice_len(own)));
+		for (int i = 0; i < host.size && leaders.rank >= 0; i++)
+			if (host.ranks[i] != rank)
+				schedule_receive(s, slice_range(slots, i * ROOT_SLOT_LEN, ROOT_SLOT_LEN), host.ranks[i]);
+		if (leaders.rank >= 0)
+			schedule_join(s);
+		schedule_send(s, slots, leaders.rank >= 0 ? c->root : leaders.ranks[here]);
+	}
+	schedule_join(s);
+}
+
+static void two_level_slots_root(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int home = hosts->of[c->root], size = s->team.size, ranks[hosts->count];
+	struct team leaders = hosts_leaders(hosts, c->root, 1, 0, c->root, ranks);
+	struct slice slots = schedule_bytes(s, size * ROOT_SLOT_LEN);
+
+	for (int i = 0; i < size; i++) {
+		struct slice block = data_block(&c->receive, i);
+		if (i != c->root && (hosts->of[i] == home || slice_len(block) > ROOT_SLOT_LEN))
+			schedule_receive(s, block, i);
+	}
+	for (int i = 0; i < hosts->count; i++)
+		if (i != home)
+			schedule_receive(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN), leaders.ranks[i]);
+	keep_own(s, c);
+	schedule_join(s);
+	for (int i = 0; i < size; i++) {
+		struct slice block = data_block(&c->receive, hosts->members[i]);
+		if (hosts->of[hosts->members[i]] != home && slice_len(block) <= ROOT_SLOT_LEN)
+			schedule_copy(s, slice_range(slots, i * ROOT_SLOT_LEN, slice_len(block)), block);
+	}
+}
+
+static void two_level_v(struct schedule *s, const struct call *c)
+{
+	if (s->team.rank == c->root)
+		two_level_slots_root(s, c);
+	else
+		two_level_slots(s, c);
+}
+
 const struct algorithm gather_algorithms[] = {
 	{ "binomial", gather_knomial, NULL, cost_gather_knomial },
 	{ "linear", gather_linear, NULL, cost_gather_linear },
@@ -152,5 +212,6 @@ const struct algorithm gather_algorithms[] = {
 
 const struct algorithm gatherv_algorithms[] = {
 	{ "linear", gatherv_linear, NULL, cost_gather_linear },
+	{ "two_level", two_level_v, needs_levels, cost_gatherv_two_level },
 	{ 0 },
 };

@@ -65,7 +65,7 @@ static void join(struct schedule *s)
 	add(s, (struct step){ .kind = STEP_JOIN });
 }
 
-static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest)
+static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest, bool zero)
 {
 	struct program *program = program_of(s);
 	int i = program->scratches++;
@@ -74,6 +74,7 @@ static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest
 	program->scratch[i].at = program->scratch_len;
 	program->scratch[i].len = len;
 	program->scratch[i].lowest = lowest;
+	program->scratch[i].zero = zero;
 	program->scratch_len += round_up(len, SCRATCH_ALIGN);
 }
 
@@ -111,6 +112,10 @@ void program_bases(const struct program *program, const void *input, void *outpu
 {
 	bases[BUFFER_INPUT] = (char *)(uintptr_t)input;
 	bases[BUFFER_OUTPUT] = output;
-	for (int i = 0; i < program->scratches; i++)
-		bases[BUFFER_SCRATCH + i] = (char *)scratch + program->scratch[i].at - program->scratch[i].lowest;
+	for (int i = 0; i < program->scratches; i++) {
+		char *memory = (char *)scratch + program->scratch[i].at;
+		if (program->scratch[i].zero)
+			memset(memory, 0, program->scratch[i].len);
+		bases[BUFFER_SCRATCH + i] = memory - program->scratch[i].lowest;
+	}
 }

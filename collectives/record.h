@@ -28,6 +28,7 @@ struct program {
 	struct {
 		size_t at, len;   /* inside one allocation of scratch_len bytes */
 		ptrdiff_t lowest;
+		bool zero;        /* at the start; what an earlier execution left there is as good */
 	} scratch[BUFFERS];
 	size_t scratch_len;
 };
@@ -38,7 +39,7 @@ void program_init(struct program *program, struct team team, const struct hosts 
 int program_finish(struct program *program);
 void program_free(struct program *program);
 
-/* Fill in where each buffer of a program is; SCRATCH has scratch_len bytes, aligned for any type. */
+/* Fill in where each buffer of a program is, and zeros where they must be; SCRATCH has scratch_len bytes, aligned for any type. */
 void program_bases(const struct program *program, const void *input, void *output, void *scratch, char *bases[BUFFERS]);
 
 #endif

@@ -268,6 +268,6 @@ const struct algorithm reduce_scatter_algorithms[] = {
 	{ "reduce_scatter", reduce_scatter, NULL, cost_reduce_scatter_composed },
 	{ "allreduce", allreduce, NULL, cost_reduce_scatter_allreduce },
 	{ "two_level", two_level, needs_ordered_levels, cost_reduce_scatter_two_level },
-	{ "multi_leader", multi_leader, needs_ordered_leaders, cost_reduce_scatter_multi_leader },
+	{ "multi_leader", multi_leader, needs_ordered_levels, cost_reduce_scatter_multi_leader },
 	{ 0 },
 };

@@ -247,7 +247,7 @@ static char *take(struct run *run, size_t len)
 	return (char *)chunk + SCRATCH_ALIGN;
 }
 
-static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest)
+static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest, bool zero)
 {
 	struct run *run = run_of(s);
 	char *memory = take(run, round_up(len, SCRATCH_ALIGN));
@@ -256,6 +256,8 @@ static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest
 		fail(run, error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of scratch space in a collective", len));
 		return;
 	}
+	if (zero)
+		memset(memory, 0, len);
 	run->bases[buffer] = memory - lowest;
 }
 

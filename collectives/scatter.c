@@ -139,6 +139,60 @@ static void two_level(struct schedule *s, const struct call *c)
 	}
 }
 
+/* Blocks whose lengths leaders do not know, as in gather.c. */
+static void two_level_slots(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int rank = s->team.rank, here = hosts->of[rank], ranks[hosts->count];
+	struct team host = hosts_team(hosts, rank), leaders = hosts_leaders(hosts, rank, 1, 0, c->root, ranks);
+	struct slice own = data_all(&c->receive), slots, mine;
+	bool leads = leaders.rank >= 0, shorter = slice_len(own) <= ROOT_SLOT_LEN;
+
+	if (here == hosts->of[c->root] || !shorter)
+		schedule_receive(s, own, c->root);
+	if (here != hosts->of[c->root]) {
+		slots = mine = schedule_bytes(s, leads ? host.size * ROOT_SLOT_LEN : ROOT_SLOT_LEN);
+		schedule_wait(s, schedule_receive(s, slots, leads ? c->root : leaders.ranks[here]));
+		for (int i = 0; i < host.size && leads; i++)
+			if (host.ranks[i] != rank)
+				schedule_send(s, slice_range(slots, i * ROOT_SLOT_LEN, ROOT_SLOT_LEN), host.ranks[i]);
+		if (leads)
+			mine = slice_range(slots, host.rank * ROOT_SLOT_LEN, ROOT_SLOT_LEN);
+		if (shorter)
+			schedule_copy(s, slice_range(mine, 0, slice_len(own)), own);
+	}
+	schedule_join(s);
+}
+
+static void two_level_slots_root(struct schedule *s, const struct call *c)
+{
+	const struct hosts *hosts = s->hosts;
+	int home = hosts->of[c->root], size = s->team.size, ranks[hosts->count];
+	struct team leaders = hosts_leaders(hosts, c->root, 1, 0, c->root, ranks);
+	struct slice slots = schedule_zeros(s, size * ROOT_SLOT_LEN);
+
+	for (int i = 0; i < size; i++) {
+		struct slice block = data_block(&c->send, i);
+		if (hosts->of[i] != home && slice_len(block) <= ROOT_SLOT_LEN)
+			schedule_copy(s, block, slice_range(slots, (hosts->start[hosts->of[i]] + hosts->place[i]) * ROOT_SLOT_LEN, slice_len(block)));
+		else if (i != c->root)
+			schedule_send(s, block, i);
+	}
+	for (int i = 0; i < hosts->count; i++)
+		if (i != home)
+			schedule_send(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN), leaders.ranks[i]);
+	keep_own(s, c);
+	schedule_join(s);
+}
+
+static void two_level_v(struct schedule *s, const struct call *c)
+{
+	if (s->team.rank == c->root)
+		two_level_slots_root(s, c);
+	else
+		two_level_slots(s, c);
+}
+
 const struct algorithm scatter_algorithms[] = {
 	{ "binomial", scatter_knomial, NULL, cost_gather_knomial },
 	{ "linear", scatter_linear, NULL, cost_gather_linear },
@@ -148,5 +202,6 @@ const struct algorithm scatter_algorithms[] = {
 
 const struct algorithm scatterv_algorithms[] = {
 	{ "linear", scatterv_linear, NULL, cost_gather_linear },
+	{ "two_level", two_level_v, needs_levels, cost_gatherv_two_level },
 	{ 0 },
 };

@@ -92,7 +92,7 @@ void schedule_reduce(struct schedule *s, struct slice from, struct slice into)
 	s->reader->reduce(s, from, into);
 }
 
-struct slice schedule_scratch(struct schedule *s, MPI_Count count, struct datatype *type)
+static struct slice new_scratch(struct schedule *s, MPI_Count count, struct datatype *type, bool zero)
 {
 	struct slice data = { .buffer = s->buffers, .count = count, .type = type };
 	MPI_Count lowest = 0;
@@ -105,13 +105,23 @@ struct slice schedule_scratch(struct schedule *s, MPI_Count count, struct dataty
 	assert(s->buffers < BUFFERS);
 	s->buffers++;
 	if (!s->error)
-		s->reader->scratch(s, data.buffer, (size_t)span, lowest);
+		s->reader->scratch(s, data.buffer, (size_t)span, lowest, zero);
 	return data;
+}
+
+struct slice schedule_scratch(struct schedule *s, MPI_Count count, struct datatype *type)
+{
+	return new_scratch(s, count, type, false);
 }
 
 struct slice schedule_bytes(struct schedule *s, MPI_Count len)
 {
-	return schedule_scratch(s, len, schedule_byte_type());
+	return new_scratch(s, len, schedule_byte_type(), false);
+}
+
+struct slice schedule_zeros(struct schedule *s, MPI_Count len)
+{
+	return new_scratch(s, len, schedule_byte_type(), true);
 }
 
 struct team schedule_team(struct schedule *s, struct team team)

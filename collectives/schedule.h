@@ -61,8 +61,8 @@ struct reader {
 	/* Transfer ID, or all of them, are finished on return (or, recorded, before what follows). */
 	void (*wait)(struct schedule *s, int id);
 	void (*join)(struct schedule *s);
-	/* Make scratch buffer BUFFER: LEN bytes, aligned for any type; address 0 of the buffer is LOWEST bytes before them. */
-	void (*scratch)(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest);
+	/* Make scratch buffer BUFFER: LEN bytes, aligned for any type, ZERO or not; address 0 of the buffer is LOWEST bytes before them. */
+	void (*scratch)(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest, bool zero);
 };
 
 struct schedule {
@@ -98,6 +98,8 @@ void schedule_reduce(struct schedule *s, struct slice from, struct slice into);
 struct slice schedule_scratch(struct schedule *s, MPI_Count count, struct datatype *type);
 /* New scratch memory of LEN plain bytes. */
 struct slice schedule_bytes(struct schedule *s, MPI_Count len);
+/* The same, zero: for slots of a fixed length that are sent whatever part of them was filled. */
+struct slice schedule_zeros(struct schedule *s, MPI_Count len);
 
 /* Put another team in place, e.g. the ranks of one host; returns the former one, to be put back the same way. */
 struct team schedule_team(struct schedule *s, struct team team);

@@ -133,6 +133,25 @@ static void prove_tuned(enum collective kind)
 				}
 }
 
+/* Blocks around the length of the slots that leaders pass on without knowing lengths. */
+static void prove_slots(enum collective kind, MPI_Count count)
+{
+	int host_of[MOST];
+
+	for (const struct algorithm *a = algorithms_of(kind); a->name; a++)
+		for (int size = 2; size <= 16; size++)
+			for (int layout = 0; layout < 9; layout++) {
+				struct proof p = { .kind = kind, .algorithm = a, .size = size, .count = count, .commutative = true };
+				p.host_of = place(host_of, size, 2 + layout / 3, layout % 3);
+				p.root = rooted(kind) ? layout * 7 % size : 0;
+				p.in_place = (size + layout) % 2;
+				p.types = size % 3 ? TYPES_PLAIN : TYPES_MIXED;
+				p.tuning.leaders = layout % 4;
+				if (!proof_unusable(&p))
+					must(&p);
+			}
+}
+
 static void barrier(void **state)
 {
 	(void)state;
@@ -164,6 +183,7 @@ static void gather(void **state)
 	(void)state;
 	prove_collective(COLL_GATHER, MOST);
 	prove_collective(COLL_GATHERV, MOST);
+	prove_slots(COLL_GATHERV, 2 * ROOT_SLOT_LEN / 16 - 2);
 	prove_tuned(COLL_GATHER);
 }
 
@@ -172,6 +192,7 @@ static void scatter(void **state)
 	(void)state;
 	prove_collective(COLL_SCATTER, MOST);
 	prove_collective(COLL_SCATTERV, MOST);
+	prove_slots(COLL_SCATTERV, 2 * ROOT_SLOT_LEN / 16 - 2);
 	prove_tuned(COLL_SCATTER);
 }
 
@@ -188,6 +209,8 @@ static void alltoall(void **state)
 	prove_collective(COLL_ALLTOALL, MOST);
 	prove_collective(COLL_ALLTOALLV, MOST);
 	prove_collective(COLL_ALLTOALLW, MOST);
+	prove_slots(COLL_ALLTOALLV, 2 * PAIR_SLOT_LEN / 16 - 2);
+	prove_slots(COLL_ALLTOALLW, 2 * PAIR_SLOT_LEN / 16 - 2);
 }
 
 static void reduce_scatter(void **state)
