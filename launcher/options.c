@@ -533,6 +533,9 @@ int options_parse(int argc, char **argv, struct options *options)
 	*options = (struct options){ .stdin_rank = 0 };
 	options->env = memory_zero(1, sizeof(char *));
 	options->notes = memory_zero(1, sizeof(char *));
+	/* Scripts written for other launchers set this; an option on the command line comes later and wins. */
+	if (getenv("MPIEXEC_TIMEOUT") != NULL && time_value("MPIEXEC_TIMEOUT", getenv("MPIEXEC_TIMEOUT"), &options->timeout_ns) != 0)
+		return -1;
 	if (parse_words(&parse, argc - 1, argv + 1) != 0)
 		return -1;
 	if (options->action == ACTION_RUN && drop_empty_programs(options) != 0)
