@@ -111,6 +111,8 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 		if (error)
 			return error;
 	}
+	if (collective_is_empty(comm, &call))
+		return 0;
 	if (node_run(comm, state, collective, &error))
 		return error;
 	if (!comm->inter) {
