@@ -16,7 +16,7 @@
 
 /* Fewer where a sanitizer makes it ten times slower: what it looks for does not hang on the number of ranks. */
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-enum { MOST = 20 };
+enum { MOST = 10 };
 #else
 enum { MOST = 64 };
 #endif
