@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Collectives between ranks of one host through flags and slots in the host's shared memory, instead of messages: small ones
- * in one or two looks at everybody's flag, medium ones with the reduction work shared. Blocking calls on communicators whose
- * ranks all are on one host use it; see node_run for which. The protocol is told in node.c.
+ * Collectives between ranks of one host through flags and slots in the host's shared memory, instead of messages: short ones
+ * in one look at everybody's flag, longer ones piece by piece, with the reduction work shared. Blocking calls on communicators whose
+ * ranks all are on one host use it, for the collectives of which every rank knows the length. The protocol is told in node_area.h.
  */
 #ifndef COLLECTIVES_NODE_H
 #define COLLECTIVES_NODE_H

@@ -164,8 +164,11 @@ static struct {
 	struct rules rules;
 } table[COLLECTIVES];
 
+unsigned rules_changes;
+
 void rules_forget(void)
 {
+	rules_changes++;
 	memset(table, 0, sizeof(table));
 }
 

@@ -44,6 +44,7 @@ const struct rule *rules_find(const struct rules *rules, MPI_Count bytes);
 int rules_of_environment(enum collective kind, const struct situation *situation, const struct rules **rules);
 /* The parameters have changed (MPI_T): parse them again at the next need. */
 void rules_forget(void);
+extern unsigned rules_changes; /* how often */
 
 /* Names of the algorithms that can be used in a situation (NULL: all there are), with commas between; returns TEXT. */
 const char *rules_names(enum collective kind, const struct situation *situation, char text[RULES_LIST_LEN]);

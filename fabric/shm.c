@@ -214,6 +214,11 @@ void *shm_node_area(struct fabric *fabric, size_t *len)
 	return shm->area + shm->nodes_at;
 }
 
+bool shm_fences(const struct fabric *fabric)
+{
+	return shm_of(fabric)->fence;
+}
+
 void shm_wake(struct fabric *fabric, uint32_t local)
 {
 	struct shm *shm = fabric->shm;

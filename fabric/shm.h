@@ -125,6 +125,8 @@ void shm_detach(struct fabric *fabric);
  * (one rank, another transport asked for). After writing what local rank `local` may sleep for, call shm_wake.
  */
 void *shm_node_area(struct fabric *fabric, size_t *len);
+/* Does this rank need full barriers between what it writes and its look for sleepers, and others for it? */
+bool shm_fences(const struct fabric *fabric);
 void shm_wake(struct fabric *fabric, uint32_t local);
 
 /* Get memory for part of the area now, so that its lack is an error and not a SIGBUS later. */

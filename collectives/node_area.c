@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Waiting for flags in the shared memory of a host, and which communicator has which part of it; see node_area.h.
+ */
+#include "collectives/node_area.h"
+
+#include <sched.h>
+#include <stdlib.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
+#include "common/error.h"
+#include "common/params.h"
+#include "fabric/shm.h"
+#include "runtime/point_to_point.h"
+#include "runtime/progress.h"
+
+enum {
+	LOOKS = 400,  /* at the flags before the runtime is asked to wait */
+	YIELDS = 40,  /* the same when ranks share cores, giving the core away each time */
+	PAUSED = 20,  /* looks in a row before the first pause */
+	AREAS_MOST = 64,
+};
+
+/* First page of the node area: which areas are taken. */
+struct areas {
+	_Atomic uint64_t taken;
+};
+
+/* ---- Waiting ---- */
+
+/* What is waited for: members NEXT .. BEHIND - 1, their flag of a step, or that they are gone from it. */
+struct wait {
+	struct node *node;
+	int next, behind;
+	bool gone;
+	uint64_t step;
+};
+
+static bool is_over(void *argument)
+{
+	struct wait *w = argument;
+
+	while (w->next < w->behind) {
+		bool over = w->gone ? node_gone_from(w->node, w->next, w->step) : node_here(w->node, w->next, w->step);
+		if (!over)
+			return false;
+		w->next++;
+	}
+	return true;
+}
+
+static void wait_for(struct wait w)
+{
+	struct node *node = w.node;
+	struct wait_reason reason = { .call = node->status_call, .comm = node->comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
+	int patience = node->crowded ? YIELDS : LOOKS;
+
+	for (int i = 0; i < patience; i++) {
+		if (is_over(&w))
+			return;
+		if (node->crowded)
+			sched_yield();
+		else if (i >= PAUSED)
+			cpu_relax();
+	}
+	/* seq_cst: before the last looks at the flags; pairs with the look in node_set */
+	atomic_fetch_add_explicit(&node->area->waiters, 1, memory_order_seq_cst);
+	reason.peer = w.next;
+	progress_until(node->lane, is_over, &w, &reason);
+	atomic_fetch_sub_explicit(&node->area->waiters, 1, memory_order_relaxed);
+}
+
+void node_wait_here(struct node *node, int member, uint64_t step)
+{
+	wait_for((struct wait){ .node = node, .next = member, .behind = member + 1, .step = step });
+}
+
+void node_wait_gone(struct node *node, int first, int behind, uint64_t step)
+{
+	wait_for((struct wait){ .node = node, .next = first, .behind = behind, .gone = true, .step = step });
+}
+
+/* Somebody waits long, perhaps for us. */
+void node_wake(struct node *node)
+{
+	for (int i = 0; i < node->size; i++)
+		if (i != node->rank)
+			shm_wake(node->fabric, node->local[i]);
+}
+
+/* ---- The communicator's part of the shared memory ---- */
+
+static size_t area_len(uint32_t local_size)
+{
+	return round_up(sizeof(struct area) + local_size * sizeof(struct member), 4096);
+}
+
+static int take_area(struct areas *areas, int most)
+{
+	/* acquire: pairs with the release of the last member to leave, who cleared it */
+	uint64_t taken = atomic_load_explicit(&areas->taken, memory_order_acquire);
+
+	for (;;) {
+		int free = taken == UINT64_MAX ? AREAS_MOST : __builtin_ctzll(~taken);
+		if (free >= most)
+			return -1;
+		if (atomic_compare_exchange_weak_explicit(&areas->taken, &taken, taken | UINT64_C(1) << free, memory_order_acquire,
+							  memory_order_acquire))
+			return free;
+	}
+}
+
+void node_leave(struct node *node)
+{
+	struct area *area = node->area;
+
+	/* acq_rel: all reads of the others come before the clearing of the last one */
+	if (atomic_fetch_add_explicit(&area->left, 1, memory_order_acq_rel) + 1 == (uint32_t)node->size) {
+		for (int i = 0; i < node->size; i++) {
+			for (int j = 0; j < DEPTH; j++)
+				atomic_store_explicit(&area->members[i].slots[j].here, 0, memory_order_relaxed);
+			atomic_store_explicit(&area->members[i].gone, 0, memory_order_relaxed);
+		}
+		atomic_store_explicit(&area->left, 0, memory_order_relaxed);
+		atomic_fetch_and_explicit(&node->areas->taken, ~(UINT64_C(1) << node->number), memory_order_release);
+	}
+	free(node);
+}
+
+/* What members tell rank 0, and what it answers. */
+struct offer {
+	int32_t fenced; /* some member needs barriers beside its flags */
+	int32_t number; /* of the area, -1: none is free */
+};
+
+/* Rank 0 asks all what they need and takes an area, once per communicator, by messages under the collective's own tag. */
+static int agree(struct comm *comm, struct areas *areas, int most, struct offer *offer)
+{
+	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
+	struct datatype *type = datatype_of(MPI_INT32_T);
+	int tag = collective_tag(comm), error = 0;
+
+	if (comm->rank != 0) {
+		error = send_blocking(comm, context, offer, 2, type, 0, tag, SEND_STANDARD, STATUS_CALL_BARRIER);
+		return error ? error : receive_blocking(comm, context, offer, 2, type, 0, tag, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+	}
+	for (int i = 1; i < comm->size && !error; i++) {
+		struct offer theirs = { 0, 0 };
+		error = receive_blocking(comm, context, &theirs, 2, type, i, tag, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		offer->fenced |= theirs.fenced;
+	}
+	offer->number = take_area(areas, most);
+	for (int i = 1; i < comm->size && !error; i++)
+		error = send_blocking(comm, context, offer, 2, type, i, tag, SEND_STANDARD, STATUS_CALL_BARRIER);
+	return error;
+}
+
+static bool strings_are_fast(void)
+{
+#if defined(__x86_64__)
+	unsigned a, b, c, d;
+
+	return __get_cpuid_count(7, 0, &a, &b, &c, &d) && b >> 9 & 1; /* ERMS */
+#else
+	return false;
+#endif
+}
+
+int node_make(struct comm *comm, const struct coll_state *state, struct node **made)
+{
+	struct fabric *fabric = &comm->lane->fabric;
+	const struct segment *segment = fabric->job.segment;
+	size_t len = 0, each = area_len(segment->header->local_size);
+
+	if (!params.coll_node || state->hosts->count > 1 || comm->size < 2 || comm->size > MEMBERS_MOST || comm->inter)
+		return 0;
+	char *memory = shm_node_area(fabric, &len);
+	if (!memory || len < 4096 + each)
+		return 0;
+	size_t most = (len - 4096) / each;
+	struct offer offer = { .fenced = shm_fences(fabric), .number = -1 };
+	int error = agree(comm, (struct areas *)(void *)memory, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
+	if (error || offer.number < 0)
+		return error;
+	struct node *node = calloc(1, sizeof(*node) + (size_t)comm->size * sizeof(uint32_t));
+	if (!node)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+	node->areas = (struct areas *)(void *)memory;
+	node->area = (struct area *)(void *)(memory + 4096 + (size_t)offer.number * each);
+	node->own = &node->area->members[comm->rank];
+	node->fabric = fabric;
+	node->lane = comm->lane;
+	node->comm = comm;
+	node->number = offer.number;
+	node->rank = comm->rank;
+	node->size = comm->size;
+	node->crowded = fabric->oversubscribed;
+	node->fenced = offer.fenced;
+	node->strings = strings_are_fast();
+	for (int i = 0; i < comm->size; i++)
+		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
+	*made = node;
+	return 0;
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Flags and slots that the ranks of one host share for the collectives of a communicator; what node*.c are made of.
+ *
+ * Collectives are made of steps; every step on a communicator has a number, the same for all members. A member that has something to
+ * show in step s writes it to its slot s % DEPTH and then sets that slot's `here` to s; who needs it waits for that flag and reads.
+ * When a member is through with s and all before it sets its `gone` to s. A slot may be written again for step s when all who
+ * read it are gone from s - DEPTH. Members never write what others own, so there is nothing to lock, and one that only shows something
+ * goes on at once, DEPTH steps ahead of the slowest reader.
+ *
+ *     here  release (data before flag), pairs with the acquire in node_here
+ *     gone  release (reads before flag), pairs with the acquire in node_gone_from
+ *
+ * Who waits long raises `waiters` before its last look at the flags; who sets a flag looks at `waiters` afterwards. Either the flags or the
+ * doorbells (fabric/doorbell.h) put a full barrier between both, on each side, so one of both sees the other.
+ *
+ * Data move in pieces of at most a slot, of any length and any datatype: memory is bounded, and both sides of a copy work at the same time.
+ */
+#ifndef COLLECTIVES_NODE_AREA_H
+#define COLLECTIVES_NODE_AREA_H
+
+#include <stdatomic.h>
+#include <string.h>
+
+#include "collectives/node.h"
+#include "common/compiler.h"
+#include "datatypes/cursor.h"
+
+enum {
+	DEPTH = 8,
+	NEAR_LEN = 48,        /* bytes beside a flag */
+	SLOT_LEN = 32 << 10,  /* bytes of a slot */
+	MEMBERS_MOST = 128,
+	STRING_LEN_MIN = 512, /* copies into slots from here on by string instruction */
+};
+
+struct slot {
+	_Atomic uint64_t here cache_aligned;
+	uint64_t unused;
+	char near[NEAR_LEN];
+	char far[SLOT_LEN];
+};
+
+struct member {
+	_Atomic uint64_t gone cache_aligned;
+	struct slot slots[DEPTH];
+};
+
+/* What a communicator has in shared memory. Zeros are a valid new one. */
+struct area {
+	_Atomic uint32_t waiters cache_aligned;
+	_Atomic uint32_t left cache_aligned; /* members that have freed the communicator */
+	struct member members[] cache_aligned;
+};
+
+struct areas;
+
+struct node {
+	struct area *area;
+	struct member *own;
+	uint64_t step;       /* number of the last one begun */
+	uint64_t known_gone; /* everybody is gone from this */
+	int rank, size;
+	uint32_t free_kinds; /* bit per enum collective: nobody has named a way for it */
+	unsigned rules_seen; /* rules_changes when that was looked up */
+	uint32_t status_call;
+	bool crowded;        /* more ranks than cores: give the core away while waiting */
+	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
+	bool strings;        /* copies by string instruction are fast */
+	struct lane *lane;
+	struct comm *comm;
+	struct fabric *fabric;
+	struct areas *areas;
+	int number;          /* of the area */
+	uint32_t local[];    /* member -> local rank on the host, for its doorbell */
+};
+
+/* node_area.c: take part in an area, if there is one free: *node, or NULL when the communicator is not for it. */
+int node_make(struct comm *comm, const struct coll_state *state, struct node **node);
+void node_wait_here(struct node *node, int member, uint64_t step);
+void node_wait_gone(struct node *node, int first, int behind, uint64_t step);
+void node_wake(struct node *node);
+
+/* ---- Flags ---- */
+
+static inline struct slot *node_slot(const struct node *node, int member, uint64_t step)
+{
+	return &node->area->members[member].slots[step % DEPTH];
+}
+
+static inline bool node_here(const struct node *node, int member, uint64_t step)
+{
+	/* acquire: pairs with the release in node_set */
+	return atomic_load_explicit(&node_slot(node, member, step)->here, memory_order_acquire) >= step;
+}
+
+static inline bool node_gone_from(const struct node *node, int member, uint64_t step)
+{
+	/* acquire: pairs with the release in node_set */
+	return atomic_load_explicit(&node->area->members[member].gone, memory_order_acquire) >= step;
+}
+
+static inline void node_set(struct node *node, _Atomic uint64_t *flag, uint64_t value)
+{
+	if (node->fenced) {
+		/* seq_cst: data before the flag, and the flag before the look at `waiters` */
+		atomic_exchange_explicit(flag, value, memory_order_seq_cst);
+	} else {
+		/* release: data before the flag. Who sleeps runs a barrier on our core between its raise of `waiters` and its last look. */
+		atomic_store_explicit(flag, value, memory_order_release);
+		atomic_signal_fence(memory_order_seq_cst);
+	}
+	/* seq_cst: pairs with the raise in node_area.c */
+	if (unlikely(atomic_load_explicit(&node->area->waiters, memory_order_seq_cst) != 0))
+		node_wake(node);
+}
+
+/* ---- Parts of a step ---- */
+
+static inline uint64_t node_enter(struct node *node)
+{
+	return ++node->step;
+}
+
+static inline void node_wait(struct node *node, int member, uint64_t step)
+{
+	if (!node_here(node, member, step))
+		node_wait_here(node, member, step);
+}
+
+/* We have seen something of everybody that was shown after being gone from STEP. */
+static inline void node_all_came(struct node *node, uint64_t step)
+{
+	if (node->known_gone < step)
+		node->known_gone = step;
+}
+
+/* Everybody shows something in STEP, and did so after being gone from GONE. */
+static inline void node_wait_all(struct node *node, uint64_t step, uint64_t gone)
+{
+	for (int i = 0; i < node->size; i++)
+		if (i != node->rank)
+			node_wait(node, i, step);
+	node_all_came(node, gone);
+}
+
+/* We are through with STEP and those before. The next slot is fetched for writing meanwhile: its readers have left long ago. */
+static inline void node_leave_step(struct node *node, uint64_t step)
+{
+	node_set(node, &node->own->gone, step);
+	__builtin_prefetch(&node->own->slots[(node->step + 1) % DEPTH], 1);
+}
+
+/* Where MEMBER shows LEN bytes in STEP. */
+static inline char *node_place(const struct node *node, int member, uint64_t step, size_t len)
+{
+	struct slot *slot = node_slot(node, member, step);
+
+	return len <= NEAR_LEN ? slot->near : slot->far;
+}
+
+/* Our place, once nobody reads what was there. */
+static inline char *node_own_place(struct node *node, uint64_t step, size_t len)
+{
+	if (unlikely(step > node->known_gone + DEPTH)) {
+		node_wait_gone(node, 0, node->size, step - DEPTH);
+		node->known_gone = step - DEPTH;
+	}
+	return node_place(node, node->rank, step, len);
+}
+
+static inline void node_show(struct node *node, uint64_t step)
+{
+	node_set(node, &node->own->slots[step % DEPTH].here, step);
+}
+
+/* ---- Data ---- */
+
+/* A slice at its real place. */
+struct real {
+	char *buf;
+	size_t count;
+	struct datatype *type;
+	size_t len;
+};
+
+static inline struct real real_of(const struct collective_call *c, struct slice slice)
+{
+	const char *base = slice.buffer == BUFFER_INPUT ? c->input : c->output;
+
+	/* Arithmetic on integers: MPI_BOTTOM is no object. */
+	return (struct real){ .buf = (char *)((uintptr_t)base + (uintptr_t)slice.at), .count = (size_t)slice.count, .type = slice.type,
+			      .len = (size_t)slice_len(slice) };
+}
+
+/*
+ * Into a slot. What lies there is in the caches of those who read it last; the string instruction writes whole lines without
+ * fetching them, which halves the time of some kilobytes.
+ */
+static inline void store(const struct node *node, char *to, const char *from, size_t len)
+{
+#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+	if (len >= STRING_LEN_MIN && node->strings) {
+		__asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(len) : : "memory");
+		return;
+	}
+#else
+	(void)node;
+#endif
+	memcpy(to, from, len);
+}
+
+/* Packed bytes AT .. AT + LEN - 1 of FROM go to a slot, or come from there. */
+static inline void pack(const struct node *node, char *to, struct real from, size_t at, size_t len)
+{
+	if (likely(datatype_dense(from.type, from.count))) {
+		store(node, to, from.buf + from.type->true_lb + at, len);
+	} else {
+		struct cursor cursor;
+		cursor_init(&cursor, from.buf, from.count, from.type);
+		cursor_seek(&cursor, at);
+		cursor_pack(&cursor, to, len);
+	}
+}
+
+static inline void unpack(struct real to, size_t at, const char *from, size_t len)
+{
+	if (likely(datatype_dense(to.type, to.count))) {
+		memcpy(to.buf + to.type->true_lb + at, from, len);
+	} else {
+		struct cursor cursor;
+		cursor_init(&cursor, to.buf, to.count, to.type);
+		cursor_seek(&cursor, at);
+		cursor_unpack(&cursor, from, len);
+	}
+}
+
+/* ---- The operations: node_move.c, node_reduce.c. ---- */
+
+void node_barrier(struct node *node);
+void node_bcast(struct node *node, const struct collective_call *c);
+void node_gather(struct node *node, const struct collective_call *c);
+void node_scatter(struct node *node, const struct collective_call *c);
+void node_allgather(struct node *node, const struct collective_call *c);
+void node_alltoall(struct node *node, const struct collective_call *c);
+int node_reduce(struct node *node, const struct collective_call *c);
+int node_allreduce(struct node *node, const struct collective_call *c);
+int node_scan(struct node *node, const struct collective_call *c);
+int node_reduce_scatter(struct node *node, const struct collective_call *c);
+
+#endif
