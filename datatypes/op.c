@@ -14,7 +14,10 @@
 
 enum { REPLACE = OP_CODES, NONE };
 
-/* What the standard says of each operation (section 6.9.2): the groups of types it takes. */
+/*
+ * The groups of types that each operation takes: what the standard says (section 6.9.2), and what programs rely on because both
+ * MPICH and Open MPI take it: MPI_CHAR as an integer of one byte, and logical operations on every C number.
+ */
 struct rule {
 	const char *name;
 	int code; /* enum op_code, REPLACE or NONE */
@@ -22,6 +25,7 @@ struct rule {
 };
 
 #define NUMBERS (GROUP_INTEGER | GROUP_FORTRAN | GROUP_FLOAT | GROUP_MULTI)
+#define TRUTHS (GROUP_INTEGER | GROUP_LOGICAL | GROUP_FLOAT | GROUP_MULTI)
 #define BITS (GROUP_INTEGER | GROUP_FORTRAN | GROUP_BYTE | GROUP_MULTI)
 
 static const struct rule rules[OP_PREDEFINED] = {
@@ -32,9 +36,9 @@ static const struct rule rules[OP_PREDEFINED] = {
 	[0x08] = { "MPI_BAND", OP_BAND, BITS },
 	[0x09] = { "MPI_BOR", OP_BOR, BITS },
 	[0x0a] = { "MPI_BXOR", OP_BXOR, BITS },
-	[0x10] = { "MPI_LAND", OP_LAND, GROUP_INTEGER | GROUP_LOGICAL },
-	[0x11] = { "MPI_LOR", OP_LOR, GROUP_INTEGER | GROUP_LOGICAL },
-	[0x12] = { "MPI_LXOR", OP_LXOR, GROUP_INTEGER | GROUP_LOGICAL },
+	[0x10] = { "MPI_LAND", OP_LAND, TRUTHS },
+	[0x11] = { "MPI_LOR", OP_LOR, TRUTHS },
+	[0x12] = { "MPI_LXOR", OP_LXOR, TRUTHS },
 	[0x18] = { "MPI_MINLOC", OP_MINLOC, GROUP_PAIR },
 	[0x19] = { "MPI_MAXLOC", OP_MAXLOC, GROUP_PAIR },
 	[0x1c] = { "MPI_REPLACE", REPLACE, 0 },

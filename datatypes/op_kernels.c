@@ -9,6 +9,7 @@
  */
 #include "datatypes/op_kernels.h"
 
+#include <limits.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -66,6 +67,9 @@ FLOATING(f64, double)
 FLOATING(ld, long double)
 FLOATING(f128, FLOAT128)
 LOGIC(bool, _Bool)
+LOGIC(f32, float)
+LOGIC(f64, double)
+LOGIC(ld, long double)
 
 /* ---- complex ---- */
 
@@ -196,6 +200,11 @@ LOGICALS(l128, INT128)
 
 extern op_kernel *const TABLE[KIND_COUNT][OP_CODES];
 op_kernel *const TABLE[KIND_COUNT][OP_CODES] = {
+#if CHAR_MIN < 0
+	[KIND_CHAR] = ROW_INTEGER(i8),
+#else
+	[KIND_CHAR] = ROW_INTEGER(u8),
+#endif
 	[KIND_INT8] = ROW_INTEGER(i8),
 	[KIND_INT16] = ROW_INTEGER(i16),
 	[KIND_INT32] = ROW_INTEGER(i32),
@@ -209,9 +218,9 @@ op_kernel *const TABLE[KIND_COUNT][OP_CODES] = {
 	[KIND_LOGICAL128] = { ROW_LOGIC(l128) },
 #endif
 	[KIND_FLOAT16] = { ROW_ORDERED(f16) },
-	[KIND_FLOAT32] = { ROW_ORDERED(f32) },
-	[KIND_FLOAT64] = { ROW_ORDERED(f64) },
-	[KIND_LONG_DOUBLE] = { ROW_ORDERED(ld) },
+	[KIND_FLOAT32] = { ROW_ORDERED(f32), ROW_LOGIC(f32) },
+	[KIND_FLOAT64] = { ROW_ORDERED(f64), ROW_LOGIC(f64) },
+	[KIND_LONG_DOUBLE] = { ROW_ORDERED(ld), ROW_LOGIC(ld) },
 	[KIND_FLOAT128] = { ROW_ORDERED(f128) },
 	[KIND_COMPLEX32] = ROW_COMPLEX(c32),
 	[KIND_COMPLEX64] = ROW_COMPLEX(c64),

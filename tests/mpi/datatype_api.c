@@ -301,7 +301,7 @@ static void refused(void)
     int distrib = MPI_DISTRIBUTE_BLOCK, darg = 1, psize = 2;
     CHECK_CLASS(MPI_Type_create_darray(2, 0, 1, sizes, &distrib, &darg, &psize, MPI_ORDER_C, MPI_INT, &made), MPI_ERR_ARG);
     CHECK_CLASS(MPI_Op_free(&op), MPI_ERR_OP);
-    CHECK_CLASS(MPI_Reduce_local(sizes, subs, 1, MPI_CHAR, MPI_SUM), MPI_ERR_OP);
+    CHECK_CLASS(MPI_Reduce_local(sizes, subs, 1, MPI_WCHAR, MPI_SUM), MPI_ERR_OP);
     CHECK_OK(MPI_Type_contiguous(2, MPI_INT, &made));
     CHECK_CLASS(MPI_Send(sizes, 1, made, 0, 0, MPI_COMM_WORLD), MPI_ERR_TYPE); /* not committed */
     CHECK_OK(MPI_Type_commit(&made));

@@ -67,6 +67,7 @@ static int product(int i)
 
 static void numbers(void)
 {
+    ORDERED(char, MPI_CHAR); /* beyond the standard, as everywhere */
     ORDERED(signed char, MPI_SIGNED_CHAR);
     ORDERED(unsigned char, MPI_UNSIGNED_CHAR);
     ORDERED(short, MPI_SHORT);
