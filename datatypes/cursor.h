@@ -59,6 +59,12 @@ int cursor_iovec(struct cursor *cursor, struct iovec *iovec, int max, size_t max
  */
 size_t cursor_block(const struct cursor *cursor);
 
+/* Blocks of the message: at least as many as entries that cursor_iovec gives for all of it. */
+static inline size_t cursor_runs(const struct cursor *cursor)
+{
+	return (size_t)cursor->top.runs;
+}
+
 /* The whole message at once. DST has room for / SRC holds count * type->size bytes. Contiguous types are fine here. */
 void datatype_pack(void *dst, const void *buf, size_t count, const struct datatype *type);
 void datatype_unpack(void *buf, size_t count, const struct datatype *type, const void *src);

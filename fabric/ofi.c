@@ -371,6 +371,7 @@ const struct transport transport_ofi = {
 	.withdraw = ofi_withdraw,
 	.read = ofi_read,
 	.write = ofi_write,
+	.pieces_max = 64, /* each may have to be registered */
 	.poll = ofi_poll,
 	.prepare_sleep = ofi_prepare_sleep,
 };

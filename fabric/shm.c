@@ -16,6 +16,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -357,7 +358,9 @@ const struct transport transport_shm = {
 	.send = shm_send,
 	.expose = shm_expose,
 	.withdraw = shm_withdraw,
+	.expose_runs = shm_expose_runs,
 	.read = shm_read,
 	.write = shm_write,
+	.pieces_max = INT_MAX,
 	.poll = poll_all,
 };

@@ -44,11 +44,19 @@ enum {
 	STAGE_CHUNK = 64 << 10, /* bytes at most */
 };
 
+/* What part of its owner's memory a copy is about. */
+struct remote_place {
+	uint64_t address; /* of the memory, or of a list of runs */
+	size_t runs;      /* in that list; 0: there is none */
+	uint64_t offset;  /* byte where the copy begins */
+};
+
 /* Where the owner of memory helps the rank that reads it (shm_assist.c). One per reader. */
 struct shm_stage {
 	_Atomic uint64_t claim cache_aligned; /* job, first and last+1 chunk not taken */
 	uint32_t owner;                       /* local rank */
-	uint64_t address, len, chunk_len;
+	struct remote_place place;
+	uint64_t len, chunk_len;
 	struct {
 		_Atomic uint32_t full cache_aligned;
 	} slots[STAGE_SLOTS];
@@ -143,6 +151,7 @@ int shm_send(struct peer *peer, const void *header, const struct iovec *iov, int
 void shm_probe(struct peer *peer);
 int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
 	       struct region *region);
+int shm_expose_runs(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote, struct region *region);
 void shm_withdraw(struct peer *peer, struct region *region);
 int shm_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	     uint64_t offset, struct operation *operation);

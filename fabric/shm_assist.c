@@ -12,6 +12,7 @@
 #include "fabric/shm_assist.h"
 
 #include "common/counters.h"
+#include "fabric/runs.h"
 
 enum {
 	ASSIST_LEN_MIN = 12 << 10, /* shorter copies are over before help comes */
@@ -48,7 +49,7 @@ static size_t chunk_at(uint64_t chunk, size_t chunk_len, size_t len)
 
 /* ---- the reader ---- */
 
-bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64_t address, size_t len)
+bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const struct remote_place *place, size_t len)
 {
 	struct shm_stage *stage = shm_stage(shm, shm->local);
 	struct shm_slot *slot = shm_slot(shm, owner);
@@ -65,7 +66,7 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64
 	if (atomic_load_explicit(&slot->help, memory_order_relaxed) != 0)
 		return false;
 	stage->owner = owner;
-	stage->address = address;
+	stage->place = *place;
 	stage->len = len;
 	stage->chunk_len = chunk_len;
 	shm->job = (shm->job + 1) & JOB_MASK;
@@ -108,7 +109,7 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 	struct shm_stage *stage = assist->stage;
 	uint64_t chunk = assist->next, front;
 
-	/* Pairs with the release in fill. */
+	/* Pairs with the release in assist_help. */
 	if (atomic_load_explicit(&stage->slots[chunk % STAGE_SLOTS].full, memory_order_acquire)) {
 		*data = stage->data[chunk % STAGE_SLOTS];
 		*offset = chunk * assist->chunk_len;
@@ -159,7 +160,7 @@ void assist_end(struct assist *assist, struct shm *shm)
 /* ---- the owner ---- */
 
 /* Take the first free chunk if its slot is empty and the job is about our memory. */
-static bool take_front(struct shm *shm, struct shm_stage *stage, uint64_t *chunk, const char **from, size_t *len)
+static bool take_front(struct shm *shm, struct shm_stage *stage, uint64_t *chunk, struct remote_place *from, size_t *len)
 {
 	/* Pairs with the release in assist_begin. */
 	uint64_t claim = atomic_load_explicit(&stage->claim, memory_order_acquire);
@@ -169,12 +170,23 @@ static bool take_front(struct shm *shm, struct shm_stage *stage, uint64_t *chunk
 		if (*chunk >= back_of(claim) || stage->owner != shm->local ||
 		    atomic_load_explicit(&stage->slots[*chunk % STAGE_SLOTS].full, memory_order_acquire))
 			return false;
-		*from = (const char *)(uintptr_t)stage->address + *chunk * stage->chunk_len;
+		*from = stage->place;
+		from->offset += *chunk * stage->chunk_len;
 		*len = chunk_at(*chunk, stage->chunk_len, stage->len);
 		/* Succeeds only while the job is the one whose description we have read. */
 	} while (!atomic_compare_exchange_weak_explicit(&stage->claim, &claim, claim + (UINT64_C(1) << CLAIM_BITS),
 							memory_order_acq_rel, memory_order_acquire));
 	return true;
+}
+
+static void fill(void *slot, const struct remote_place *from, size_t len)
+{
+	const void *address = (const void *)(uintptr_t)from->address;
+
+	if (from->runs)
+		runs_gather(slot, address, from->runs, from->offset, len);
+	else
+		memcpy(slot, (const char *)address + from->offset, len);
 }
 
 int assist_help(struct shm *shm)
@@ -187,13 +199,13 @@ int assist_help(struct shm *shm)
 		return 0;
 	stage = shm_stage(shm, reader - 1);
 	while (count < CHUNKS_PER_POLL) {
-		const char *from;
+		struct remote_place from;
 		uint64_t chunk;
 		size_t len;
 
 		if (!take_front(shm, stage, &chunk, &from, &len))
 			break;
-		memcpy(stage->data[chunk % STAGE_SLOTS], from, len);
+		fill(stage->data[chunk % STAGE_SLOTS], &from, len);
 		/* Pairs with the acquire in assist_next. */
 		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, 1, memory_order_release);
 		counters.bytes_assisted += len;

@@ -23,8 +23,8 @@ enum assist_work {
 	ASSIST_DONE,
 };
 
-/* Offer the copy of `len` bytes at `address` of the owner. False when it is not worth it or nobody can help now. */
-bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, uint64_t address, size_t len);
+/* Offer the copy of `len` bytes at `place` of the owner. False when it is not worth it or nobody can help now. */
+bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const struct remote_place *place, size_t len);
 enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len, const void **data);
 void assist_copied(struct assist *assist);
 /* Something failed: give nothing more to the owner. What it has begun is still to be waited for. */

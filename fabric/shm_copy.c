@@ -5,8 +5,11 @@
  * receiver (process_vm_readv). Whether it may is found out once per peer by reading that process's random
  * token: permission is never assumed, and a process id of another PID namespace is not taken for our peer.
  *
+ * Both ends may lie scattered: memory with gaps is exposed as a list of runs, which the reader fetches first.
+ *
  * Long copies go on in chunks from poll, so that other messages are seen in between.
  */
+#include "fabric/runs.h"
 #include "fabric/shm_assist.h"
 
 #include "common/counters.h"
@@ -21,26 +24,24 @@
 
 enum {
 	CHUNK = 512 << 10, /* bytes per poll: below 0.1 ms */
-	IOV_MOST = 64,     /* pieces per system call */
+	IOV_MOST = 128,    /* pieces per system call, at either end */
 	ASSISTED_CHUNKS = 4,  /* per poll */
-	ASSISTED_PIECES = 16, /* of local memory that an assisted copy may have */
 };
 
 struct copy {
 	struct operation *operation;
 	struct peer *peer;
-	uint64_t remote;    /* address of the first byte */
-	size_t len, done;   /* without assistance: in order from the front */
-	int piece;          /* where `done` lies in `local` */
-	size_t piece_done;
+	struct remote_place remote;
+	struct memory_run *fetched; /* the list of `remote`, when it is scattered */
+	size_t len, done;    /* without assistance: in order from the front */
 	bool write;
 	bool started;
 	bool assisted;
 	bool idle;          /* nothing could be done in the last step */
 	int error;          /* an assisted copy that failed waits for the owner to finish what it began */
 	struct assist assist;
-	int local_count;
-	struct iovec local[];
+	size_t local_count;
+	struct memory_run local[]; /* and one more */
 };
 
 /* Fill in can_read and why; the outcome is known once link->probed is set. */
@@ -103,6 +104,14 @@ int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct 
 	return 0;
 }
 
+int shm_expose_runs(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote, struct region *region)
+{
+	shm_expose(peer, (void *)(uintptr_t)runs, runs[count].position, false, remote, region);
+	remote->key = count;
+	remote->scattered = 1;
+	return 0;
+}
+
 void shm_withdraw(struct peer *peer, struct region *region)
 {
 	struct shm_peer *link = peer->link;
@@ -124,30 +133,29 @@ static int explain(struct copy *copy, int code)
 	return error_set(MPI_ERR_OTHER, "copying to or from the memory of rank %u on this host: %s", rank, strerror(code));
 }
 
-/* Local memory of the copy, from the given piece and byte of it, at most `len` bytes. Returns the bytes described. */
-static size_t slice(const struct copy *copy, int piece, size_t piece_done, size_t len, struct iovec *iov, int *count)
+/* What the kernel is to take from or bring to the peer: `len` bytes of its memory from `offset` on. Returns the bytes described. */
+static size_t slice_remote(const struct copy *copy, uint64_t offset, size_t len, struct iovec *pieces, int *count)
 {
-	size_t total = 0;
-
-	*count = 0;
-	for (; piece < copy->local_count && total < len && *count < IOV_MOST; piece++, piece_done = 0) {
-		size_t part = size_min(copy->local[piece].iov_len - piece_done, len - total);
-
-		iov[(*count)++] = (struct iovec){ (char *)copy->local[piece].iov_base + piece_done, part };
-		total += part;
-	}
-	return total;
+	if (copy->fetched)
+		return runs_slice(copy->fetched, copy->remote.runs, copy->remote.offset + offset, len, pieces, IOV_MOST, count);
+	pieces[0] = (struct iovec){ (void *)(uintptr_t)(copy->remote.address + copy->remote.offset + offset), len };
+	*count = 1;
+	return len;
 }
 
-/* Let the kernel copy `len` bytes. Returns the bytes copied, or -1 with copy->error. */
-static ssize_t transfer(struct copy *copy, const struct iovec *local, int count, size_t offset, size_t len)
+/* Let the kernel copy at most `len` bytes from `offset` on. Returns the bytes copied, or -1 with copy->error. */
+static ssize_t transfer(struct copy *copy, size_t offset, size_t len)
 {
 	struct shm_peer *link = copy->peer->link;
 	pid_t pid = shm_slot(link->shm, link->local)->pid;
-	struct iovec remote = { (void *)(uintptr_t)(copy->remote + offset), len };
-	ssize_t done = copy->write ? process_vm_writev(pid, local, (unsigned long)count, &remote, 1, 0)
-				   : process_vm_readv(pid, local, (unsigned long)count, &remote, 1, 0);
+	struct iovec local[IOV_MOST], remote[IOV_MOST];
+	int locals, remotes;
+	ssize_t done;
 
+	len = runs_slice(copy->local, copy->local_count, offset, len, local, IOV_MOST, &locals);
+	slice_remote(copy, offset, len, remote, &remotes); /* the shorter of the two decides */
+	done = copy->write ? process_vm_writev(pid, local, (unsigned long)locals, remote, (unsigned long)remotes, 0)
+			   : process_vm_readv(pid, local, (unsigned long)locals, remote, (unsigned long)remotes, 0);
 	if (done <= 0) {
 		copy->error = explain(copy, done < 0 ? errno : EFAULT);
 		return -1;
@@ -159,55 +167,24 @@ static ssize_t transfer(struct copy *copy, const struct iovec *local, int count,
 /* Copy up to CHUNK bytes in order. DONE when nothing is left, PENDING, or an error class. */
 static int copy_some(struct copy *copy)
 {
-	struct iovec local[IOV_MOST];
-	int count;
-	size_t len = slice(copy, copy->piece, copy->piece_done, size_min(CHUNK, copy->len - copy->done), local, &count);
-	ssize_t done = len > 0 ? transfer(copy, local, count, copy->done, len) : 0;
+	size_t end = size_min(copy->done + CHUNK, copy->len);
 
-	if (done < 0)
-		return copy->error;
-	copy->done += (size_t)done;
-	copy->piece_done += (size_t)done;
-	while (copy->piece < copy->local_count && copy->piece_done >= copy->local[copy->piece].iov_len)
-		copy->piece_done -= copy->local[copy->piece++].iov_len;
-	return copy->done == copy->len ? FABRIC_DONE : FABRIC_PENDING;
-}
+	while (copy->done < end) {
+		ssize_t done = transfer(copy, copy->done, end - copy->done);
 
-/* The piece and the byte of it where `offset` lies. */
-static int seek(const struct copy *copy, size_t *offset)
-{
-	int piece = 0;
-
-	while (*offset >= copy->local[piece].iov_len)
-		*offset -= copy->local[piece++].iov_len;
-	return piece;
-}
-
-/* Copy one chunk out of its slot. */
-static void copy_out(struct copy *copy, size_t offset, size_t len, const unsigned char *data)
-{
-	int piece = seek(copy, &offset);
-
-	for (; len > 0; piece++, offset = 0) {
-		size_t part = size_min(copy->local[piece].iov_len - offset, len);
-
-		memcpy((char *)copy->local[piece].iov_base + offset, data, part);
-		data += part;
-		len -= part;
+		if (done < 0)
+			return copy->error;
+		copy->done += (size_t)done;
 	}
+	return copy->done == copy->len ? FABRIC_DONE : FABRIC_PENDING;
 }
 
 /* Read one chunk from the owner's memory. */
 static void read_chunk(struct copy *copy, size_t offset, size_t len)
 {
 	while (len > 0 && copy->error == 0) {
-		size_t piece_done = offset, part;
-		int count, piece = seek(copy, &piece_done);
-		struct iovec local[IOV_MOST];
-		ssize_t done;
+		ssize_t done = transfer(copy, offset, len);
 
-		part = slice(copy, piece, piece_done, len, local, &count);
-		done = transfer(copy, local, count, offset, part);
 		if (done < 0)
 			assist_refuse(&copy->assist);
 		else
@@ -229,7 +206,7 @@ static int copy_together(struct copy *copy)
 			copy->idle = chunks == 0;
 			return FABRIC_PENDING;
 		case ASSIST_COPY:
-			copy_out(copy, offset, len, data);
+			runs_scatter(copy->local, copy->local_count, offset, data, len);
 			assist_copied(&copy->assist);
 			break;
 		case ASSIST_READ:
@@ -250,30 +227,55 @@ static int step(struct copy *copy)
 
 	if (!copy->started) {
 		copy->started = true;
-		copy->assisted = !copy->write && copy->local_count <= ASSISTED_PIECES &&
-				 assist_begin(&copy->assist, link->shm, link->local, copy->remote, copy->len);
+		copy->assisted = !copy->write && assist_begin(&copy->assist, link->shm, link->local, &copy->remote, copy->len);
 	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }
 
-static int start(struct peer *peer, const struct iovec *local, int local_count, uint64_t remote, bool write,
-		 struct operation *operation)
+/* Where the runs of the peer's memory lie: read its list. 0 or an error class. */
+static int fetch_runs(struct copy *copy)
+{
+	struct shm_peer *link = copy->peer->link;
+	size_t len = (copy->remote.runs + 1) * sizeof(struct memory_run);
+	struct iovec local, remote = { (void *)(uintptr_t)copy->remote.address, len };
+	ssize_t done;
+
+	copy->fetched = malloc(len);
+	if (copy->fetched == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a list of %zu pieces of memory", copy->remote.runs);
+	local = (struct iovec){ copy->fetched, len };
+	done = process_vm_readv(shm_slot(link->shm, link->local)->pid, &local, 1, &remote, 1, 0);
+	return done == (ssize_t)len ? 0 : explain(copy, done < 0 ? errno : EFAULT);
+}
+
+static void copy_free(struct copy *copy)
+{
+	free(copy->fetched);
+	free(copy);
+}
+
+static int start(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote, uint64_t offset,
+		 bool write, struct operation *operation)
 {
 	struct shm_peer *link = peer->link;
-	size_t pieces_len = (size_t)local_count * sizeof *local;
-	struct copy *copy = malloc(sizeof *copy + pieces_len);
-	int status;
+	struct copy *copy = malloc(sizeof *copy + ((size_t)local_count + 1) * sizeof(struct memory_run));
+	int status = 0;
 
 	if (copy == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory to describe a copy of %d pieces", local_count);
-	*copy = (struct copy){ .operation = operation, .peer = peer, .local_count = local_count, .remote = remote,
-			       .write = write };
-	memcpy(copy->local, local, pieces_len);
-	for (int i = 0; i < local_count; i++)
+	*copy = (struct copy){ .operation = operation, .peer = peer, .local_count = (size_t)local_count, .write = write,
+			       .remote = { .address = remote->address, .runs = remote->scattered ? remote->key : 0, .offset = offset } };
+	for (int i = 0; i < local_count; i++) {
+		copy->local[i] = (struct memory_run){ (uint64_t)(uintptr_t)local[i].iov_base, copy->len };
 		copy->len += local[i].iov_len;
-	status = list_empty(&link->shm->reads) ? step(copy) : FABRIC_PENDING;
+	}
+	copy->local[local_count] = (struct memory_run){ 0, copy->len };
+	if (remote->scattered)
+		status = fetch_runs(copy);
+	if (status == 0)
+		status = list_empty(&link->shm->reads) ? step(copy) : FABRIC_PENDING;
 	if (status != FABRIC_PENDING) {
-		free(copy);
+		copy_free(copy);
 		return status;
 	}
 	operation->transport_state[0] = copy;
@@ -284,13 +286,13 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 int shm_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	     uint64_t offset, struct operation *operation)
 {
-	return start(peer, local, local_count, remote->address + offset, false, operation);
+	return start(peer, local, local_count, remote, offset, false, operation);
 }
 
 int shm_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	      uint64_t offset, struct operation *operation)
 {
-	return start(peer, local, local_count, remote->address + offset, true, operation);
+	return start(peer, local, local_count, remote, offset, true, operation);
 }
 
 /* Go on with the oldest copy. */
@@ -311,7 +313,7 @@ int shm_copy_poll(struct shm *shm)
 	if (status == FABRIC_PENDING)
 		return copy->idle && shm->fabric->sleepers == 0 ? 0 : 1;
 	list_remove(&operation->link);
-	free(copy);
+	copy_free(copy);
 	operation->complete(operation, status);
 	return 1;
 }

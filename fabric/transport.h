@@ -60,7 +60,14 @@ struct operation {
 struct remote_memory {
 	uint64_t address; /* base as the owner's transport wants it named */
 	uint64_t key;     /* the transport's: process id, registration key */
-	uint64_t len;     /* bytes; 0: not exposed, ask for the data in pieces */
+	uint64_t len : 63;      /* bytes; 0: not exposed, ask for the data in pieces */
+	uint64_t scattered : 1; /* exposed with expose_runs: the bytes lie in many places */
+};
+
+/* One run of bytes of a message that lies scattered in memory. A list of them has one more, whose position is where the last ends. */
+struct memory_run {
+	uint64_t address;
+	uint64_t position; /* bytes in the runs before it */
 };
 
 /* The owner's side of exposed memory, to withdraw it again. */
@@ -134,6 +141,12 @@ struct transport {
 	int (*expose)(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
 		      struct region *region);
 	void (*withdraw)(struct peer *peer, struct region *region);
+	/*
+	 * The same, for reading only, of memory with gaps: `count` runs. The list stays where it is until withdrawn.
+	 * NULL when the transport cannot.
+	 */
+	int (*expose_runs)(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote,
+			   struct region *region);
 
 	/*
 	 * Copy between local memory and the peer's exposed memory at `offset`; the sum of the iovec is
@@ -144,6 +157,7 @@ struct transport {
 		    uint64_t offset, struct operation *operation);
 	int (*write)(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 		     uint64_t offset, struct operation *operation);
+	int pieces_max; /* of local memory for one read or write: more would cost more than another call */
 
 	/* Look for arrivals and completions; deliver and complete them. Bounded work. Returns how many. */
 	int (*poll)(struct fabric *fabric);

@@ -6,7 +6,8 @@
  *   read in one    the sender's memory is readable and our buffer is one run of bytes: one read, no copy of ours
  *   read in parts  our buffer is scattered: long blocks are read straight into their places through an iovec;
  *                  short ones through a stage of STAGE_LEN bytes from which they are unpacked
- *   pieces         the memory is not readable (not contiguous, no permission, no RMA): PULL, then PIECE packets
+ *   pieces         the memory is not readable (no permission, no RMA, short blocks with gaps): PULL, then PIECE packets.
+ *                  Scattered memory is not read into a stage either: packing there and unpacking here at once is faster
  *
  * Afterwards the sender is told FETCHED, also when the buffer was too small for all of it. The transports count what they
  * move straight from buffer to buffer; here only what takes a detour is counted.
@@ -25,8 +26,6 @@
 enum {
 	STAGE_LEN = 256 * 1024,  /* bytes: stays in the second-level cache */
 	LONG_BLOCK = 2048,       /* bytes per block from which reading into place beats unpacking */
-	IOV_PARTS = 64,
-	PART_LEN = 4 * 1024 * 1024, /* bytes per read into scattered places */
 };
 
 static struct request *request_of_operation(struct operation *operation)
@@ -81,22 +80,31 @@ static int push_read(struct operation *operation)
 
 /* ---- Read in parts ---- */
 
-static int push_part(struct operation *operation);
+/* Entries for one read. */
+static int most_places(const struct cursor *cursor, const struct request *request)
+{
+	return (int)size_min(cursor_runs(cursor), (size_t)request->peer->transport->pieces_max);
+}
 
-/* `moved` bytes are in place or, with a stage, the next `received` bytes lie in it. */
+/* Ready to move the rest. True when its blocks are long enough to be read into their places. */
+static bool place_rest(struct cursor *cursor, struct request *request)
+{
+	cursor_init(cursor, request->buf, request->count, request->type);
+	cursor_seek(cursor, request->moved);
+	return cursor_block(cursor) >= LONG_BLOCK;
+}
+
+/* The next `received` bytes are in place, or in the stage. */
 static void part_done(struct operation *operation, int error)
 {
 	struct request *request = request_of_operation(operation);
+	struct cursor cursor;
 
 	if (error) {
 		fetched(request, error);
 		return;
 	}
-	if (request->stage) {
-		struct cursor cursor;
-
-		cursor_init(&cursor, request->buf, request->count, request->type);
-		cursor_seek(&cursor, request->moved);
+	if (!place_rest(&cursor, request)) {
 		cursor_unpack(&cursor, request->stage, request->received);
 		counters.bytes_staged += request->received;
 	}
@@ -110,20 +118,18 @@ static void part_done(struct operation *operation, int error)
 static int push_part(struct operation *operation)
 {
 	struct request *request = request_of_operation(operation);
-	struct iovec places[IOV_PARTS];
+	struct iovec stage, *places = &stage;
 	size_t left = request->target - request->moved;
+	struct cursor cursor;
 	int count = 1, rc;
 
-	if (request->stage) {
-		request->received = size_min(left, STAGE_LEN);
-		places[0] = (struct iovec){request->stage, request->received};
-	} else {
-		struct cursor cursor;
-
-		cursor_init(&cursor, request->buf, request->count, request->type);
-		cursor_seek(&cursor, request->moved);
-		count = cursor_iovec(&cursor, places, IOV_PARTS, size_min(left, PART_LEN));
+	if (place_rest(&cursor, request)) {
+		places = request->stage;
+		count = cursor_iovec(&cursor, places, most_places(&cursor, request), left);
 		request->received = cursor.offset - request->moved;
+	} else {
+		request->received = size_min(left, STAGE_LEN);
+		stage = (struct iovec){request->stage, request->received};
 	}
 	rc = request->peer->transport->read(request->peer, places, count, &request->remote, request->moved, operation);
 	if (rc >= FABRIC_DONE)
@@ -131,16 +137,16 @@ static int push_part(struct operation *operation)
 	return rc;
 }
 
+/* The stage is that, or has the list of places. */
 static int read_in_parts(struct request *request)
 {
 	struct cursor cursor;
+	bool in_place = place_rest(&cursor, request);
+	size_t len = in_place ? (size_t)most_places(&cursor, request) * sizeof(struct iovec) : size_min(request->target, STAGE_LEN);
 
-	cursor_init(&cursor, request->buf, request->count, request->type);
-	if (cursor_block(&cursor) < LONG_BLOCK) {
-		request->stage = malloc(size_min(request->target, STAGE_LEN));
-		if (!request->stage)
-			return error_set(MPI_ERR_NO_MEM, "no memory for a stage of %d bytes", STAGE_LEN);
-	}
+	request->stage = malloc(len);
+	if (!request->stage)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a stage of %zu bytes", len);
 	request->operation.push = push_part;
 	request->operation.complete = part_done;
 	return 0;
@@ -170,6 +176,13 @@ void rendezvous_piece(struct request *request, uint64_t offset, const void *payl
 
 /* ---- Accepting ---- */
 
+static bool short_blocks(struct request *request)
+{
+	struct cursor cursor;
+
+	return !datatype_dense(request->type, request->count) && !place_rest(&cursor, request);
+}
+
 void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body)
 {
 	const struct wire_offer *offer = body;
@@ -184,7 +197,7 @@ void rendezvous_accept(struct request *request, uint64_t sender_id, const void *
 		fetched(request, 0);
 		return;
 	}
-	if (request->remote.len < request->target || !request->peer->can_read) {
+	if (request->remote.len < request->target || !request->peer->can_read || (request->remote.scattered && short_blocks(request))) {
 		pull(request);
 		return;
 	}

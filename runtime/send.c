@@ -6,8 +6,8 @@
  *
  *   eager       push_eager: the payload goes along with the header, from the user's memory or packed in
  *               place; done when the transport is done with the memory (synchronous sends: when MATCHED comes)
- *   rendezvous  offer: the receiver is told where the message lies, reads it and answers FETCHED; or it
- *               answers PULL, and push_pieces sends it in pieces
+ *   rendezvous  offer: the receiver is told where the message lies (one run of bytes, or a list of long ones), reads
+ *               it and answers FETCHED; or it answers PULL, and push_pieces sends it in pieces
  *
  * Called by mpi/ and collectives/ with the lane locked. Answers from the receiver come in through receive.c.
  */
@@ -131,11 +131,50 @@ static int push_eager(struct operation *operation)
 
 /* ---- Rendezvous ---- */
 
+/*
+ * From which mean block and which length on reading a scattered message from its places beats packing here and unpacking there at the
+ * same time: the kernel takes 0.4 us for every block and 0.2 us for every page.
+ */
+enum { RUN_LEN_MIN = 8192, RUNS_LEN_MIN = 512 * 1024, RUNS_BATCH = 64 };
+
 static void withdraw(struct request *request)
 {
 	if (request->remote.len) {
 		request->peer->transport->withdraw(request->peer, &request->region);
 		request->remote.len = 0;
+	}
+	free(request->stage);
+	request->stage = NULL;
+}
+
+/* Offer the places of a message with gaps, if they are worth it. On failure nothing is offered. */
+static void expose_runs(struct request *request)
+{
+	struct peer *peer = request->peer;
+	struct iovec batch[RUNS_BATCH];
+	struct cursor cursor;
+	struct memory_run *runs;
+	size_t count = 0;
+
+	cursor_init(&cursor, request->buf, request->count, request->type);
+	if (!peer->transport->expose_runs || !peer->can_read || cursor_block(&cursor) < RUN_LEN_MIN ||
+		request->len < RUNS_LEN_MIN)
+		return;
+	runs = malloc((cursor_runs(&cursor) + 1) * sizeof *runs);
+	if (!runs)
+		return;
+	while (cursor_left(&cursor) > 0) {
+		uint64_t position = cursor.offset;
+		int used = cursor_iovec(&cursor, batch, RUNS_BATCH, SIZE_MAX);
+
+		for (int i = 0; i < used; position += batch[i++].iov_len)
+			runs[count++] = (struct memory_run){(uint64_t)(uintptr_t)batch[i].iov_base, position};
+	}
+	runs[count] = (struct memory_run){0, request->len};
+	request->stage = runs;
+	if (peer->transport->expose_runs(peer, runs, count, &request->remote, &request->region)) {
+		request->remote.len = 0;
+		withdraw(request);
 	}
 }
 
@@ -147,7 +186,9 @@ static int offer(struct request *request)
 	int rc;
 
 	request->remote.len = 0;
-	if (peer->transport->expose && datatype_dense(request->type, request->count)) {
+	if (!datatype_dense(request->type, request->count)) {
+		expose_runs(request);
+	} else if (peer->transport->expose) {
 		void *base = (void *)(uintptr_t)bytes_of(request->buf, request->type);
 
 		if (peer->transport->expose(peer, base, request->len, false, &request->remote, &request->region))

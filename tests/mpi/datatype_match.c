@@ -228,6 +228,27 @@ static void shorter_and_longer(int receives, int n)
         MPI_Type_free(&in.type);
 }
 
+/* More than there is room for, from rows that the receiver reads where they lie. */
+static void longer_rows(int receives, int n)
+{
+    struct layout out = make(6, n + 100000), in = make(receives, n);
+    MPI_Status status;
+    if (rank == 0) {
+        int *m = memory(&out);
+        CHECK_OK(MPI_Send(start(&out, m), out.count, out.type, 1, 6, MPI_COMM_WORLD));
+        free(m);
+    } else {
+        int *m = memory(&in);
+        CHECK_CLASS(MPI_Recv(start(&in, m), in.count, in.type, 0, 6, MPI_COMM_WORLD, &status), MPI_ERR_TRUNCATE);
+        for (int i = 0; i < GUARD; i++)
+            CHECK(m[i] == -1 && m[GUARD + in.memory + (size_t)i] == -1);
+        free(m);
+    }
+    if (in.type != MPI_INT)
+        MPI_Type_free(&in.type);
+    MPI_Type_free(&out.type);
+}
+
 int main(int argc, char **argv)
 {
     static const int sizes[] = { 1, 40, 1000, 3000, 20000, 300000 };
@@ -245,6 +266,7 @@ int main(int argc, char **argv)
     for (int receives = 0; receives < LAYOUTS; receives++) {
         shorter_and_longer(receives, 60);
         shorter_and_longer(receives, 200000);
+        longer_rows(receives, 300000);
     }
     CHECK_OK(MPI_Finalize());
     return 0;

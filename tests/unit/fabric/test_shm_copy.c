@@ -13,7 +13,7 @@
 #include "fabric/shm.h"
 #include "mpi.h"
 
-enum { LEN_MAX = 3 << 20, ROUNDS = 60, PIECES_MAX = 24 };
+enum { LEN_MAX = 3 << 20, ROUNDS = 60, PIECES_MAX = 24, RUNS_MAX = 300 };
 
 enum kind { OFFER = 1, FINISHED };
 
@@ -31,7 +31,8 @@ struct transfer {
 struct state {
 	uint64_t random;
 	uint64_t base_seed;
-	unsigned char *from;
+	unsigned char *from, *scattered;
+	struct memory_run runs[RUNS_MAX + 1];
 	int reads_done, offers, finished, reading;
 	int error;
 	bool may_fail;
@@ -146,6 +147,7 @@ static void open_rank(struct rank *rank, struct state *state)
 {
 	*state = (struct state){ .random = 1000 + (uint64_t)rank->me, .base_seed = 7 + (uint64_t)rank->me };
 	state->from = malloc(LEN_MAX);
+	state->scattered = malloc(LEN_MAX + RUNS_MAX * 64);
 	for (size_t i = 0; i < LEN_MAX; i++)
 		state->from[i] = byte_at(state->base_seed, i);
 	rank->data = state;
@@ -153,13 +155,34 @@ static void open_rank(struct rank *rank, struct state *state)
 	rank_open(rank);
 }
 
-static void offer(struct rank *rank, struct peer *peer, size_t len, struct region *region)
+/* The first `len` bytes of what we offer, cut into random runs with gaps; they are copies, so that the contents stay the same. */
+static size_t scatter(struct state *state, size_t len)
+{
+	size_t count = 0, at = 0;
+	unsigned char *to = state->scattered;
+
+	for (; at < len; count++) {
+		size_t part = count == RUNS_MAX - 1 ? len - at : size_min(len - at, random_below(&state->random, 2 * len / RUNS_MAX + 1));
+
+		memcpy(to, state->from + at, part);
+		state->runs[count] = (struct memory_run){ (uint64_t)(uintptr_t)to, at };
+		at += part;
+		to += part + random_below(&state->random, 64);
+	}
+	state->runs[count] = (struct memory_run){ 0, len };
+	return count;
+}
+
+static void offer(struct rank *rank, struct peer *peer, size_t len, bool scattered, struct region *region)
 {
 	struct state *state = rank->data;
 	uint64_t header[3] = { OFFER, state->base_seed };
 	struct remote_memory remote;
 
-	require(peer->transport->expose(peer, state->from, len, false, &remote, region) == 0);
+	if (scattered)
+		require(peer->transport->expose_runs(peer, state->runs, scatter(state, len), &remote, region) == 0);
+	else
+		require(peer->transport->expose(peer, state->from, len, false, &remote, region) == 0);
 	require(fabric_send_control(peer, header, &remote, sizeof remote) == 0);
 }
 
@@ -174,10 +197,11 @@ static int exchange(struct rank *rank)
 		struct region regions[8];
 		struct peer *peer;
 		size_t len = 1 + random_below(&state.random, round % 3 ? 200000 : LEN_MAX);
+		int scattered_to = (int)random_below(&state.random, 2 * (uint64_t)rank->host->size); /* one list at a time */
 
 		for (int to = 0; to < rank->host->size; to++)
 			if (to != rank->me)
-				offer(rank, fabric_peer(&rank->fabric, (uint32_t)to), len, &regions[to]);
+				offer(rank, fabric_peer(&rank->fabric, (uint32_t)to), len, to == scattered_to, &regions[to]);
 		while (state.finished < (round + 1) * others || state.offers < (round + 1) * others || state.reading > 0)
 			if (fabric_poll(&rank->fabric) == 0 && random_below(&state.random, 100) == 0 && state.reading == 0)
 				rank_sleep(rank, never);
@@ -190,6 +214,7 @@ static int exchange(struct rank *rank)
 	require(counters.bytes_single_copy > 0);
 	fabric_close(&rank->fabric);
 	free(state.from);
+	free(state.scattered);
 	return 0;
 }
 
@@ -229,19 +254,19 @@ static int owner_dies(struct rank *rank)
 			fabric_poll(&rank->fabric);
 		first = state.error;
 		require(first == 0 || first == MPI_ERR_PROC_ABORTED);
-		offer(rank, fabric_peer(&rank->fabric, 2), 100, &region);
+		offer(rank, fabric_peer(&rank->fabric, 2), 100, false, &region);
 		while (state.offers < 2 || state.reading > 0)
 			fabric_poll(&rank->fabric);
 		require(state.error == 0);
 	} else if (rank->me == 1) {
-		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, &region);
+		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, false, &region);
 		for (uint64_t i = random_below(&state.random, 500); i > 0; i--)
 			fabric_poll(&rank->fabric);
 		_exit(0);
 	} else {
 		while (state.offers == 0 || state.reading > 0)
 			fabric_poll(&rank->fabric);
-		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, &region);
+		offer(rank, fabric_peer(&rank->fabric, 0), LEN_MAX, true, &region);
 		while (state.finished == 0)
 			fabric_poll(&rank->fabric);
 	}
