@@ -17,6 +17,8 @@
 
 #define cache_aligned __attribute__((aligned(CACHE_LINE)))
 #define printf_like(format_at, first) __attribute__((format(printf, format_at, first)))
+/* Part of the path of every message: inlined wherever it is called, also where the compiler finds it too long. */
+#define hot_path inline __attribute__((always_inline))
 /* A slow path kept out of line, so that the fast path stays in few cache lines. */
 #define cold_path __attribute__((noinline, cold))
 

@@ -19,11 +19,6 @@ static uint64_t hash(struct match_key key)
 	return h >> 32;
 }
 
-static bool same(struct match_key a, struct match_key b)
-{
-	return a.context == b.context && a.source == b.source && a.tag == b.tag;
-}
-
 /* The key with wildcards put where `class` has them. */
 static struct match_key widen(struct match_key key, int class)
 {
@@ -95,7 +90,7 @@ static inline struct match_link *chain_find(struct match_link *const *chain, str
 	struct match_link *link;
 
 	for (link = *chain; link; link = link->chain_next)
-		if (likely(same(link->key, key)))
+		if (likely(match_same(link->key, key)))
 			return link;
 	return NULL;
 }
@@ -162,35 +157,32 @@ void match_destroy(struct match *match)
 	match_init(match);
 }
 
-static int post_in_table(struct match *match, struct match_posted *posted, struct match_key key)
+/* The run becomes the queue of its key in a table: nothing but its first item is touched. */
+static int end_run(struct match *match)
 {
-	struct match_table *table = &match->posted[class_of(key)];
+	struct match_link *first = &match->run->link;
+	struct match_table *table = &match->posted[class_of(first->key)];
 	int rc = prepare(table);
 
-	if (likely(!rc))
-		table_add(table, &posted->link, key);
-	return rc;
+	if (unlikely(rc))
+		return rc;
+	chain_insert(chain_of(table, first->key), first);
+	table->queues++;
+	table->items += match->posted_count;
+	match->run = NULL;
+	return 0;
 }
 
-int match_post(struct match *match, struct match_posted *posted, struct match_key key)
+int match_post_in_table(struct match *match, struct match_posted *posted, struct match_key key)
 {
-	struct match_posted *lone = match->lone;
-	int rc = 0;
+	struct match_table *table = &match->posted[class_of(key)];
+	int rc = match->run ? end_run(match) : 0;
 
-	if (likely(match->posted_count == 0)) {
-		posted->link.key = key;
-		match->lone = posted;
-	} else {
-		if (lone) {
-			rc = post_in_table(match, lone, lone->link.key);
-			if (unlikely(rc))
-				return rc;
-			match->lone = NULL;
-		}
-		rc = post_in_table(match, posted, key);
-		if (unlikely(rc))
-			return rc;
-	}
+	if (likely(!rc))
+		rc = prepare(table);
+	if (unlikely(rc))
+		return rc;
+	table_add(table, &posted->link, key);
 	posted->order = ++match->order;
 	match->posted_count++;
 	return 0;
@@ -207,21 +199,19 @@ bool match_unpost(struct match *match, struct match_posted *posted)
 {
 	if (posted->order == 0)
 		return false;
-	if (posted == match->lone) {
-		match->lone = NULL;
+	if (match->run) {
+		struct list *next = posted->link.queue.next;
+
+		list_remove(&posted->link.queue);
 		posted->order = 0;
-		match->posted_count--;
+		if (--match->posted_count == 0)
+			match->run = NULL;
+		else if (posted == match->run)
+			match->run = list_entry(next, struct match_posted, link.queue);
 	} else {
 		unpost(match, posted, class_of(posted->link.key));
 	}
 	return true;
-}
-
-/* Does a posted key, which may hold wildcards, take a message? */
-static inline bool accepts(struct match_key posted, struct match_key message)
-{
-	return posted.context == message.context && (posted.tag == message.tag || posted.tag == MPI_ANY_TAG) &&
-	       (posted.source == message.source || posted.source == MPI_ANY_SOURCE);
 }
 
 /* Of the tables that are not empty, the receive that was posted first. */
@@ -244,19 +234,11 @@ static struct match_posted *arrive_among_wildcards(struct match *match, struct m
 	return best;
 }
 
-struct match_posted *match_arrive(struct match *match, struct match_key key)
+struct match_posted *match_arrive_in_tables(struct match *match, struct match_key key)
 {
-	struct match_posted *found = match->lone;
+	struct match_posted *found;
 	struct match_link *link;
 
-	if (likely(found != NULL)) {
-		if (unlikely(!accepts(found->link.key, key)))
-			return NULL;
-		match->lone = NULL;
-		found->order = 0;
-		match->posted_count--;
-		return found;
-	}
 	if (unlikely(match->posted[0].items != match->posted_count))
 		return arrive_among_wildcards(match, key);
 	link = table_find(&match->posted[0], key);
@@ -275,8 +257,11 @@ void match_each_posted(struct match *match, void (*visit)(struct match_posted *p
 	if (!all)
 		return;
 	/* Gathered first: what `visit` completes may post and unpost others. */
-	if (match->lone)
-		all[count++] = match->lone;
+	if (match->run) {
+		all[count++] = match->run;
+		list_for_each(item, &match->run->link.queue)
+			all[count++] = list_entry(item, struct match_posted, link.queue);
+	}
 	for (int class = 0; class < MATCH_CLASSES; class++) {
 		const struct match_table *table = &match->posted[class];
 
@@ -338,7 +323,7 @@ static struct match_unexpected *scan(struct match *match, struct match_key key, 
 		struct match_unexpected *message = list_entry(item, struct match_unexpected, arrival);
 		struct match_key wide = widen(message->key, class);
 
-		if (same(wide, key))
+		if (match_same(wide, key))
 			return message;
 	}
 	return NULL;

@@ -9,16 +9,19 @@
  * the receive posted first. Unexpected messages lie in the table of exact keys; the first receive or probe with a
  * wildcard adds them all to the table of its kind, where they are kept until none is left, so that every look-up
  * is one look into one table. In a table, items with the same key form a queue in order of arrival; the first
- * of each queue stands in the hash chain. A single posted receive, the case of every ping-pong, stays out of the tables.
+ * of each queue stands in the hash chain. While all posted receives have one key, as in a ping-pong or a window of receives from
+ * one neighbour, they are a queue (the run) in no table, and neither posting nor matching hashes anything.
  */
 #ifndef RUNTIME_MATCH_H
 #define RUNTIME_MATCH_H
 
+#include "common/compiler.h"
 #include "common/list.h"
 #include "mpi.h"
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 enum { MATCH_ANY_SOURCE = 1, MATCH_ANY_TAG = 2, MATCH_CLASSES = 4 };
 
@@ -60,7 +63,7 @@ struct match_table {
 };
 
 struct match {
-	struct match_posted *lone; /* the only posted receive, while there is but one: in no table */
+	struct match_posted *run; /* the first posted receive while all have its key: then none is in a table; else NULL */
 	struct match_table posted[MATCH_CLASSES];
 	struct match_table unexpected[MATCH_CLASSES];
 	bool indexed[MATCH_CLASSES]; /* unexpected messages lie in this table too; always so for the exact one */
@@ -73,12 +76,68 @@ void match_init(struct match *match);
 /* Free the tables. Items still inside are their owners' business. */
 void match_destroy(struct match *match);
 
+static inline bool match_same(struct match_key a, struct match_key b)
+{
+	uint64_t whom, other;
+
+	memcpy(&whom, &a.source, sizeof whom); /* source and tag at once */
+	memcpy(&other, &b.source, sizeof other);
+	return a.context == b.context && whom == other;
+}
+
+/* Does a posted key, which may hold wildcards, take a message? */
+static inline bool match_accepts(struct match_key posted, struct match_key message)
+{
+	return match_same(posted, message) ||
+	       (posted.context == message.context && (posted.tag == message.tag || posted.tag == MPI_ANY_TAG) &&
+		(posted.source == message.source || posted.source == MPI_ANY_SOURCE));
+}
+
+/* Of match_post and match_arrive, when there is no run or the key is not its key. */
+int match_post_in_table(struct match *match, struct match_posted *posted, struct match_key key);
+struct match_posted *match_arrive_in_tables(struct match *match, struct match_key key);
+
 /* Post a receive. The key may hold wildcards. 0 or MPI_ERR_NO_MEM. Look with match_find_unexpected first. */
-int match_post(struct match *match, struct match_posted *posted, struct match_key key);
+static inline int match_post(struct match *match, struct match_posted *posted, struct match_key key)
+{
+	struct match_posted *run = match->run;
+
+	if (match->posted_count == 0) {
+		list_init(&posted->link.queue);
+		match->run = posted;
+	} else if (likely(run && match_same(run->link.key, key))) {
+		list_append(&run->link.queue, &posted->link.queue);
+	} else {
+		return match_post_in_table(match, posted, key);
+	}
+	posted->link.chain_at = NULL;
+	posted->link.key = key;
+	posted->order = ++match->order;
+	match->posted_count++;
+	return 0;
+}
+
 /* Take a posted receive out again; false when it is not posted (any more). */
 bool match_unpost(struct match *match, struct match_posted *posted);
+
 /* The receive for an arriving message, taken out; NULL: nobody waits for it. No wildcards in `key`. */
-struct match_posted *match_arrive(struct match *match, struct match_key key);
+static inline struct match_posted *match_arrive(struct match *match, struct match_key key)
+{
+	struct match_posted *first = match->run;
+	struct list *next, *last;
+
+	if (unlikely(!first))
+		return match_arrive_in_tables(match, key);
+	if (unlikely(!match_accepts(first->link.key, key)))
+		return NULL;
+	next = first->link.queue.next;
+	last = first->link.queue.prev;
+	last->next = next;
+	next->prev = last;
+	match->run = --match->posted_count ? list_entry(next, struct match_posted, link.queue) : NULL;
+	first->order = 0;
+	return first;
+}
 
 /* Keep a message that nobody waited for. 0 or MPI_ERR_NO_MEM. */
 int match_keep(struct match *match, struct match_unexpected *message, struct match_key key);
