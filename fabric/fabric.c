@@ -309,6 +309,7 @@ void fabric_peer_failed(struct peer *peer, int error_class)
 	if (peer->failed)
 		return;
 	peer->failed = true;
+	peer->fabric->failures++;
 	peer->failed_class = error_class;
 	snprintf(text, sizeof text, "%s", error_text());
 	list_remove(&peer->backlogged_link);
@@ -346,7 +347,8 @@ int fabric_poll(struct fabric *fabric)
 		events += transport_shm.poll(fabric);
 	if (unlikely(fabric->ofi != NULL))
 		events += poll_ofi(fabric);
-	events += transport_self.poll(fabric);
+	if (unlikely(fabric->to_self > 0))
+		events += transport_self.poll(fabric);
 	if (unlikely(!list_empty(&fabric->backlogged)))
 		events += push_backlogs(fabric);
 	return events;

@@ -98,6 +98,7 @@ static int self_commit(struct peer *peer, const void *header, void *buffer, size
 	memcpy(message->header, header, HEADER_LEN);
 	message->len = len;
 	list_append(&self->arrived, &message->link);
+	peer->fabric->to_self++;
 	if (peer->fabric->sleepers > 0) /* another thread of ours, perhaps for this message */
 		fabric_ring_self(peer->fabric);
 	return FABRIC_DONE;
@@ -179,6 +180,7 @@ static int self_poll(struct fabric *fabric)
 	while (count < SELF_BATCH && !list_empty(&self->arrived)) {
 		struct self_message *message = list_entry(list_pop(&self->arrived), struct self_message, link);
 
+		fabric->to_self--;
 		fabric_deliver(self->peer, message->header, message->payload, message->len);
 		count++;
 		if (message->len <= SELF_KEPT_LEN)

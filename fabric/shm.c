@@ -297,6 +297,7 @@ static inline int receive(struct shm *shm, struct shm_in *in)
 		return 0;
 	shm->last = (uint32_t)(in - shm->in);
 	do {
+		ring_expect(&in->ring);
 		fabric_deliver(in->peer, in->ring.cell->header, ring_payload(&in->ring, (size_t)len), (size_t)len);
 		if (unlikely(ring_take(&in->ring, (size_t)len)) && ring_tell(&in->ring)) {
 			struct shm_peer *link = in->peer->link;

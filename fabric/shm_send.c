@@ -71,30 +71,41 @@ static inline int make_room(struct shm_peer *link, size_t len)
 	return FABRIC_DONE;
 }
 
+/* A payload that does not fit in a cell. Apart, so that the way of small messages saves no registers for it. */
+static __attribute__((noinline)) int send_far(struct shm_peer *link, const void *header, const void *payload, size_t len)
+{
+	int status = make_room(link, len);
+
+	if (unlikely(status != 0))
+		return status;
+	memcpy(ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len), payload, len);
+	ring_publish_far(&link->out, header, len);
+	doorbell_ring(link->bell, link->fence);
+	return FABRIC_DONE;
+}
+
+/* The same for a message that found no free cell. */
+static cold_path int send_late(struct peer *peer, const void *header, const void *payload, size_t len)
+{
+	int status = find_cell(peer->link);
+
+	return status != 0 ? status : shm_send_inline(peer, header, payload, len);
+}
+
 int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
 {
 	struct shm_peer *link = peer->link;
-	int status;
+	struct ring_cell *cell;
 
-	if (likely(len <= RING_INLINE)) {
-		struct ring_cell *cell;
-
-		if (unlikely(!ring_has_cell(&link->out))) {
-			status = find_cell(link);
-			if (status != 0)
-				return status;
-		}
-		cell = ring_cell_next(&link->out);
-		copy_header(cell->header, header);
-		copy_small(cell->payload, payload, len);
-		ring_publish(&link->out, cell, len);
-	} else {
-		status = make_room(link, len);
-		if (unlikely(status != 0))
-			return status;
-		memcpy(ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len), payload, len);
-		ring_publish_far(&link->out, header, len);
-	}
+	if (unlikely(len > RING_INLINE))
+		return send_far(link, header, payload, len);
+	if (unlikely(!ring_has_cell(&link->out)))
+		return send_late(peer, header, payload, len);
+	cell = ring_cell_next(&link->out);
+	ring_prepare(&link->out);
+	copy_header(cell->header, header);
+	copy_small(cell->payload, payload, len);
+	ring_publish(&link->out, cell, len);
 	doorbell_ring(link->bell, link->fence);
 	return FABRIC_DONE;
 }

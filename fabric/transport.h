@@ -26,7 +26,8 @@
 #include <stdint.h>
 #include <sys/uio.h>
 
-#define HEADER_LEN 24     /* bytes of header before every payload; three 8-byte words, 8-aligned in memory */
+#define HEADER_LEN 24     /* bytes of header before every payload; three 8-byte words, 8-aligned in memory. Written by the word, but
+			   * the second, which may be written in two halves: see copy_header in shm_ring.h */
 #define ADDRESS_MAX 256   /* bytes of a published transport address */
 
 enum fabric_result {

@@ -112,6 +112,10 @@ int api_info_or_null(MPI_Info handle, struct info **info);
 int api_errhandler(MPI_Errhandler handle, enum errhandler_kind kind, struct errhandler **errhandler);
 
 /* A pointer argument through which the function returns something: MPI_ERR_ARG when NULL. `name` for the text. */
-int api_output(const void *pointer, const char *name);
+int api_no_output(const char *name) cold_path;
+static inline int api_output(const void *pointer, const char *name)
+{
+	return likely(pointer != 0) ? 0 : api_no_output(name);
+}
 
 #endif

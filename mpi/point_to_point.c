@@ -17,9 +17,15 @@ struct envelope_arguments {
 	struct datatype *type;
 };
 
-static int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Comm comm, struct envelope_arguments *out)
+static cold_path int too_many(MPI_Count count, const struct datatype *type)
 {
-	size_t len;
+	return error_set(MPI_ERR_COUNT, "%" PRId64 " elements of %" PRId64 " bytes are more than 2^63 bytes", (int64_t)count,
+			 (int64_t)type->size);
+}
+
+static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Comm comm, struct envelope_arguments *out)
+{
+	MPI_Count len;
 	int rc = api_comm(comm, &out->comm);
 
 	if (likely(!rc))
@@ -28,14 +34,13 @@ static int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype
 		rc = api_type(datatype, &out->type);
 	if (unlikely(!rc && !buf))
 		rc = api_buffer(buf, (size_t)count, out->type);
-	if (unlikely(!rc && !datatype_bytes(out->type, (size_t)count, &len)))
-		rc = error_set(MPI_ERR_COUNT, "%" PRId64 " elements of %" PRId64 " bytes are more than 2^63 bytes", (int64_t)count,
-			       (int64_t)out->type->size);
+	if (unlikely(!rc && __builtin_mul_overflow(count, out->type->size, &len)))
+		rc = too_many(count, out->type);
 	return rc;
 }
 
-static inline int check_send(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
-			     struct envelope_arguments *out)
+static hot_path int check_send(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+			       struct envelope_arguments *out)
 {
 	int rc = check_message(buf, count, datatype, comm, out);
 
@@ -44,8 +49,8 @@ static inline int check_send(const void *buf, MPI_Count count, MPI_Datatype data
 	return likely(!rc) ? api_send_tag(tag) : rc;
 }
 
-static inline int check_receive(const void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
-				struct envelope_arguments *out)
+static hot_path int check_receive(const void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
+				  struct envelope_arguments *out)
 {
 	int rc = check_message(buf, count, datatype, comm, out);
 
@@ -56,9 +61,42 @@ static inline int check_receive(const void *buf, MPI_Count count, MPI_Datatype d
 	return likely(!rc) ? api_receive_tag(tag) : rc;
 }
 
+/* The checked arguments of a combined send and receive. */
+struct exchange_arguments {
+	struct envelope_arguments out, in;
+	void *copy; /* of the outgoing message, when the incoming one replaces it: malloc'ed, the caller's */
+};
+
+static int check_exchange(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag, void *recvbuf,
+			  MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag, MPI_Comm comm,
+			  struct exchange_arguments *args)
+{
+	int rc = check_send(sendbuf, sendcount, sendtype, dest, sendtag, comm, &args->out);
+
+	args->copy = NULL;
+	return rc ? rc : check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &args->in);
+}
+
+/* The same for the replacing forms: out of a packed copy, whose type is MPI_BYTE and length *copy_len. */
+static int check_replace(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag, MPI_Comm comm,
+			 struct exchange_arguments *args, size_t *copy_len)
+{
+	int rc = check_exchange(buf, count, datatype, dest, sendtag, buf, count, datatype, source, recvtag, comm, args);
+
+	if (rc)
+		return rc;
+	*copy_len = (size_t)count * (size_t)args->in.type->size;
+	args->copy = malloc(*copy_len ? *copy_len : 1);
+	if (!args->copy)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", *copy_len);
+	datatype_pack(args->copy, buf, (size_t)count, args->in.type);
+	args->out.type = datatype_of(MPI_BYTE);
+	return 0;
+}
+
 /* ---- Blocking ---- */
 
-static inline int send_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+static hot_path int send_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 			    enum send_mode mode, enum status_call call, const char *name)
 {
 	struct envelope_arguments args;
@@ -66,7 +104,8 @@ static inline int send_mode(const void *buf, MPI_Count count, MPI_Datatype datat
 
 	if (likely(!rc)) {
 		lane_enter(args.comm->lane);
-		rc = send_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, call);
+		if (unlikely(mode == SEND_SYNCHRONOUS || !send_at_once(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag)))
+			rc = send_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, call);
 		lane_leave(args.comm->lane);
 	}
 	return likely(!rc) ? MPI_SUCCESS : api_fail(args.comm, rc, name);
@@ -112,82 +151,55 @@ int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, i
 }
 
 /* The send half must not block before the receive half is posted, so it is started; the receive may block. */
+static int exchange_blocking(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag,
+			     void *recvbuf, size_t recvcount, int source, int recvtag, MPI_Status *status, enum status_call call)
+{
+	struct comm *c = args->out.comm;
+	struct request *send;
+	int sent, rc;
+
+	lane_enter(c->lane);
+	rc = send_start(c, c->context, sendbuf, sendcount, args->out.type, dest, sendtag, SEND_STANDARD, &send);
+	if (!rc) {
+		rc = receive_blocking(c, c->context, recvbuf, recvcount, args->in.type, source, recvtag, status, call);
+		sent = request_wait(send, MPI_STATUS_IGNORE, call);
+		rc = rc ? rc : sent;
+	}
+	lane_leave(c->lane);
+	return rc;
+}
+
 #pragma weak MPI_Sendrecv_c = PMPI_Sendrecv_c
 int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag, void *recvbuf,
 		    MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag, MPI_Comm comm, MPI_Status *status)
 {
-	struct envelope_arguments out, in;
-	struct request *send;
-	int rc = check_send(sendbuf, sendcount, sendtype, dest, sendtag, comm, &out);
+	struct exchange_arguments args;
+	int rc = check_exchange(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, &args);
 
 	if (!rc)
-		rc = check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &in);
-	if (!rc) {
-		struct comm *c = out.comm;
-
-		lane_enter(c->lane);
-		rc = send_start(c, c->context, sendbuf, (size_t)sendcount, out.type, dest, sendtag, SEND_STANDARD, &send);
-		if (!rc) {
-			int sent;
-
-			rc = receive_blocking(c, c->context, recvbuf, (size_t)recvcount, in.type, source, recvtag, status,
-					      STATUS_CALL_SENDRECV);
-			sent = request_wait(send, MPI_STATUS_IGNORE, STATUS_CALL_SENDRECV);
-			rc = rc ? rc : sent;
-		}
-		lane_leave(c->lane);
-	}
-	return rc ? api_fail(out.comm, rc, "MPI_Sendrecv") : MPI_SUCCESS;
-}
-
-/* A packed copy of the outgoing message: malloc'ed. */
-static int pack_copy(const void *buf, size_t count, const struct datatype *type, void **copy)
-{
-	size_t len = count * (size_t)type->size;
-
-	*copy = malloc(len ? len : 1);
-	if (!*copy)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", len);
-	datatype_pack(*copy, buf, count, type);
-	return 0;
+		rc = exchange_blocking(&args, sendbuf, (size_t)sendcount, dest, sendtag, recvbuf, (size_t)recvcount, source, recvtag,
+				       status, STATUS_CALL_SENDRECV);
+	return rc ? api_fail(args.out.comm, rc, "MPI_Sendrecv") : MPI_SUCCESS;
 }
 
 #pragma weak MPI_Sendrecv_replace_c = PMPI_Sendrecv_replace_c
 int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag,
 			    MPI_Comm comm, MPI_Status *status)
 {
-	struct envelope_arguments args;
-	struct request *send;
-	void *copy = NULL;
-	int rc = check_send(buf, count, datatype, dest, sendtag, comm, &args);
+	struct exchange_arguments args;
+	size_t copy_len;
+	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args, &copy_len);
 
 	if (!rc)
-		rc = check_receive(buf, count, datatype, source, recvtag, comm, &args);
-	if (!rc)
-		rc = pack_copy(buf, (size_t)count, args.type, &copy);
-	if (!rc) {
-		struct comm *c = args.comm;
-
-		lane_enter(c->lane);
-		rc = send_start(c, c->context, copy, (size_t)count * (size_t)args.type->size, datatype_of(MPI_BYTE), dest, sendtag,
-				SEND_STANDARD, &send);
-		if (!rc) {
-			int sent;
-
-			rc = receive_blocking(c, c->context, buf, (size_t)count, args.type, source, recvtag, status,
-					      STATUS_CALL_SENDRECV_REPLACE);
-			sent = request_wait(send, MPI_STATUS_IGNORE, STATUS_CALL_SENDRECV_REPLACE);
-			rc = rc ? rc : sent;
-		}
-		lane_leave(c->lane);
-	}
-	free(copy);
-	return rc ? api_fail(args.comm, rc, "MPI_Sendrecv_replace") : MPI_SUCCESS;
+		rc = exchange_blocking(&args, args.copy, copy_len, dest, sendtag, buf, (size_t)count, source, recvtag, status,
+				       STATUS_CALL_SENDRECV_REPLACE);
+	free(args.copy);
+	return rc ? api_fail(args.out.comm, rc, "MPI_Sendrecv_replace") : MPI_SUCCESS;
 }
 
 /* ---- Nonblocking ---- */
 
-static inline int isend_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
+static hot_path int isend_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 			     MPI_Request *request, enum send_mode mode, const char *name)
 {
 	struct envelope_arguments args;
@@ -196,11 +208,14 @@ static inline int isend_mode(const void *buf, MPI_Count count, MPI_Datatype data
 
 	if (likely(!rc))
 		rc = api_output(request, "request");
-	if (likely(!rc)) {
-		lane_enter(args.comm->lane);
+	if (unlikely(rc))
+		return api_fail(args.comm, rc, name);
+	lane_enter(args.comm->lane);
+	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag)))
+		started = &request_completed;
+	else
 		rc = send_start(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, &started);
-		lane_leave(args.comm->lane);
-	}
+	lane_leave(args.comm->lane);
 	if (unlikely(rc))
 		return api_fail(args.comm, rc, name);
 	*request = request_handle(started);
@@ -310,10 +325,11 @@ static void observe(struct request *half, struct exchange *exchange, void (*noti
 		half->notify = notify;
 }
 
-static int start_exchange(struct comm *c, const void *sendbuf, size_t sendcount, struct datatype *sendtype, int dest, int sendtag,
-			  void *recvbuf, size_t recvcount, struct datatype *recvtype, int source, int recvtag, void *copy,
-			  struct request **out)
+/* On error args->copy stays the caller's. */
+static int start_exchange(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag, void *recvbuf,
+			  size_t recvcount, int source, int recvtag, struct request **out)
 {
+	struct comm *c = args->out.comm;
 	struct exchange *exchange = calloc(1, sizeof *exchange);
 	struct request *whole = request_new(c->lane, REQUEST_OTHER), *send, *receive;
 	int rc;
@@ -324,16 +340,16 @@ static int start_exchange(struct comm *c, const void *sendbuf, size_t sendcount,
 	}
 	exchange->whole = whole;
 	exchange->left = 2;
-	rc = receive_start(c, c->context, recvbuf, recvcount, recvtype, source, recvtag, &receive);
+	rc = receive_start(c, c->context, recvbuf, recvcount, args->in.type, source, recvtag, &receive);
 	if (rc)
 		goto fail;
-	rc = send_start(c, c->context, sendbuf, sendcount, sendtype, dest, sendtag, SEND_STANDARD, &send);
+	rc = send_start(c, c->context, sendbuf, sendcount, args->out.type, dest, sendtag, SEND_STANDARD, &send);
 	if (rc) {
 		receive->cancel(receive);
 		request_release(receive);
 		goto fail;
 	}
-	exchange->copy = copy;
+	exchange->copy = args->copy;
 	whole->owner = exchange;
 	whole->release = free_exchange;
 	if (send == &request_completed)
@@ -352,56 +368,52 @@ fail:
 	return rc;
 }
 
+/* The same with its lane, after the checks. */
+static int enter_exchange(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag, void *recvbuf,
+			  size_t recvcount, int source, int recvtag, MPI_Request *request)
+{
+	struct lane *lane = args->out.comm->lane;
+	struct request *started = NULL;
+	int rc;
+
+	lane_enter(lane);
+	rc = start_exchange(args, sendbuf, sendcount, dest, sendtag, recvbuf, recvcount, source, recvtag, &started);
+	lane_leave(lane);
+	if (!rc)
+		*request = request_handle(started);
+	return rc;
+}
+
 #pragma weak MPI_Isendrecv_c = PMPI_Isendrecv_c
 int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype, int dest, int sendtag, void *recvbuf,
 		     MPI_Count recvcount, MPI_Datatype recvtype, int source, int recvtag, MPI_Comm comm, MPI_Request *request)
 {
-	struct envelope_arguments out, in;
-	struct request *started;
-	int rc = check_send(sendbuf, sendcount, sendtype, dest, sendtag, comm, &out);
+	struct exchange_arguments args;
+	int rc = check_exchange(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, &args);
 
 	if (!rc)
-		rc = check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &in);
-	if (!rc)
 		rc = api_output(request, "request");
-	if (!rc) {
-		lane_enter(out.comm->lane);
-		rc = start_exchange(out.comm, sendbuf, (size_t)sendcount, out.type, dest, sendtag, recvbuf, (size_t)recvcount, in.type,
-				    source, recvtag, NULL, &started);
-		lane_leave(out.comm->lane);
-	}
-	if (rc)
-		return api_fail(out.comm, rc, "MPI_Isendrecv");
-	*request = request_handle(started);
-	return MPI_SUCCESS;
+	if (!rc)
+		rc = enter_exchange(&args, sendbuf, (size_t)sendcount, dest, sendtag, recvbuf, (size_t)recvcount, source, recvtag, request);
+	return rc ? api_fail(args.out.comm, rc, "MPI_Isendrecv") : MPI_SUCCESS;
 }
 
 #pragma weak MPI_Isendrecv_replace_c = PMPI_Isendrecv_replace_c
 int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag,
 			     MPI_Comm comm, MPI_Request *request)
 {
-	struct envelope_arguments args;
-	struct request *started;
-	void *copy = NULL;
-	int rc = check_send(buf, count, datatype, dest, sendtag, comm, &args);
+	struct exchange_arguments args;
+	size_t copy_len;
+	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args, &copy_len);
 
-	if (!rc)
-		rc = check_receive(buf, count, datatype, source, recvtag, comm, &args);
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc)
-		rc = pack_copy(buf, (size_t)count, args.type, &copy);
-	if (!rc) {
-		lane_enter(args.comm->lane);
-		rc = start_exchange(args.comm, copy, (size_t)count * (size_t)args.type->size, datatype_of(MPI_BYTE), dest, sendtag, buf,
-				    (size_t)count, args.type, source, recvtag, copy, &started);
-		lane_leave(args.comm->lane);
-		if (rc)
-			free(copy);
+		rc = enter_exchange(&args, args.copy, copy_len, dest, sendtag, buf, (size_t)count, source, recvtag, request);
+	if (rc) {
+		free(args.copy);
+		return api_fail(args.out.comm, rc, "MPI_Isendrecv_replace");
 	}
-	if (rc)
-		return api_fail(args.comm, rc, "MPI_Isendrecv_replace");
-	*request = request_handle(started);
 	return MPI_SUCCESS;
 }
 

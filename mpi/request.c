@@ -14,26 +14,25 @@
 
 /* ---- Handles ---- */
 
-static int check_handle(MPI_Request handle)
+static cold_path int bad_handle(int i, int count, MPI_Request handle)
 {
-	if (likely(handle == MPI_REQUEST_NULL || request_of(handle)))
-		return 0;
-	return error_set(MPI_ERR_REQUEST, "0x%" PRIxPTR " is no request: freed, or never made", (uintptr_t)handle);
+	return error_set(MPI_ERR_REQUEST, "request %d of %d: 0x%" PRIxPTR " is no request: freed, or never made", i, count,
+			 (uintptr_t)handle);
 }
 
-static int check_handles(int count, const MPI_Request handles[])
+static inline int check_handles(int count, const MPI_Request handles[])
 {
 	int rc = api_ready();
 
-	if (!rc && count < 0)
-		rc = error_set(MPI_ERR_ARG, "the number of requests is %d, must not be negative", count);
-	if (!rc && count > 0)
+	if (unlikely(rc))
+		return rc;
+	if (unlikely(count < 0))
+		return error_set(MPI_ERR_ARG, "the number of requests is %d, must not be negative", count);
+	if (count > 0)
 		rc = api_output(handles, "array_of_requests");
-	for (int i = 0; !rc && i < count; i++) {
-		rc = check_handle(handles[i]);
-		if (rc)
-			error_prefix(rc, "request %d of %d: ", i, count);
-	}
+	for (int i = 0; likely(!rc) && i < count; i++)
+		if (unlikely(handles[i] != MPI_REQUEST_NULL && !request_of(handles[i])))
+			rc = bad_handle(i, count, handles[i]);
 	return rc;
 }
 
@@ -49,11 +48,16 @@ static inline struct request *active(MPI_Request handle)
 	return atomic_load_explicit(&request->state, memory_order_relaxed) == REQUEST_INACTIVE ? NULL : request;
 }
 
-/*
- * Take the result of a request that is done; its handle becomes null unless it is persistent. Returns its error
- * class. A generalized request's functions are the user's and run without the lane.
- */
-static int finish(MPI_Request *handle, MPI_Status *status)
+/* The communicator whose error handler hears of a failed wait. */
+static struct comm *comm_of_request(MPI_Request handle)
+{
+	struct request *request = handle == MPI_REQUEST_NULL ? NULL : request_of(handle);
+
+	return request ? request->comm : NULL;
+}
+
+/* Of finish: all that is rare. */
+static __attribute__((noinline)) int finish_any_kind(MPI_Request *handle, MPI_Status *status, struct comm **failed)
 {
 	struct request *request = active(*handle);
 	struct lane *lane;
@@ -63,6 +67,7 @@ static int finish(MPI_Request *handle, MPI_Status *status)
 		status_empty(status);
 		return 0;
 	}
+	*failed = request->comm;
 	lane = request->lane;
 	error = request->error;
 	if (unlikely(error))
@@ -85,12 +90,22 @@ static int finish(MPI_Request *handle, MPI_Status *status)
 	return error;
 }
 
-/* The communicator whose error handler hears of a failed wait. */
-static struct comm *comm_of_request(MPI_Request handle)
+/*
+ * Take the result of a request that is done; its handle becomes null unless it is persistent. Returns its error
+ * class, and *failed is the communicator to report it to. A generalized request's functions are the user's and run without the lane.
+ */
+static hot_path int finish(MPI_Request *handle, MPI_Status *status, struct comm **failed)
 {
-	struct request *request = handle == MPI_REQUEST_NULL ? NULL : request_of(handle);
+	struct request *request = (struct request *)(void *)*handle;
 
-	return request ? request->comm : NULL;
+	if (*handle == MPI_REQUEST_NULL || (request != &request_completed && unlikely(!request_is_plain(request))))
+		return finish_any_kind(handle, status, failed);
+	if (status != MPI_STATUS_IGNORE)
+		status_set(status, request->source, request->tag, request->received, false);
+	if (request != &request_completed)
+		request_release_plain(request);
+	*handle = MPI_REQUEST_NULL;
+	return 0;
 }
 
 static struct lane *lane_of(int count, const MPI_Request handles[])
@@ -111,6 +126,15 @@ static struct wait_reason reason_of(enum status_call call, int count, const MPI_
 	return reason;
 }
 
+/* Look whether it is done; if not, make progress once and look again. What all tests do, lane entered. */
+static inline bool look(struct lane *lane, bool (*done)(void *argument), void *argument)
+{
+	if (done(argument))
+		return true;
+	progress_once(lane);
+	return done(argument);
+}
+
 /* ---- One request ---- */
 
 static bool one_done(void *argument)
@@ -123,57 +147,45 @@ int PMPI_Wait(MPI_Request *request, MPI_Status *status)
 {
 	struct comm *c = NULL;
 	struct request *r;
+	struct lane *lane;
 	int rc = check_handles(1, request);
 
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Wait");
 	r = active(*request);
-	if (!r) {
-		status_empty(status);
-		return MPI_SUCCESS;
-	}
-	if (r == &request_completed) {
-		if (status != MPI_STATUS_IGNORE)
-			request_status(r, status);
-		*request = MPI_REQUEST_NULL;
-		return MPI_SUCCESS;
-	}
-	c = r->comm;
-	lane_enter(r->lane);
+	if (!r || r == &request_completed)
+		return finish(request, status, &c);
+	lane = r->lane;
+	lane_enter(lane);
 	if (!request_done(r)) {
 		struct wait_reason reason = reason_of(STATUS_CALL_WAIT, 1, request);
 
-		reason.comm = c;
-		progress_until(r->lane, one_done, r, &reason);
+		reason.comm = r->comm;
+		progress_until(lane, one_done, r, &reason);
 	}
-	{
-		struct lane *lane = r->lane;
-
-		rc = finish(request, status);
-		lane_leave(lane);
-	}
+	rc = finish(request, status, &c);
+	lane_leave(lane);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Wait");
 }
 
 #pragma weak MPI_Test = PMPI_Test
 int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
 {
-	struct comm *c;
+	struct comm *c = NULL;
+	struct request *r;
 	struct lane *lane;
 	int rc = check_handles(1, request);
 
-	if (!rc)
+	if (likely(!rc))
 		rc = api_output(flag, "flag");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Test");
-	c = comm_of_request(*request);
 	lane = lane_of(1, request);
 	lane_enter(lane);
-	if (active(*request) && !request_done(active(*request)))
-		progress_once(lane);
-	*flag = !active(*request) || request_done(active(*request));
+	r = active(*request);
+	*flag = !r || look(lane, one_done, r);
 	if (*flag)
-		rc = finish(request, status);
+		rc = finish(request, status, &c);
 	lane_leave(lane);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Test");
 }
@@ -190,33 +202,38 @@ static bool all_done(void *argument)
 {
 	struct all *all = argument;
 
-	for (; all->done < all->count; all->done++) {
-		const struct request *request = active(all->handles[all->done]);
+	for (int i = all->done; i < all->count; i++) {
+		const struct request *request = (const struct request *)(const void *)all->handles[i];
 
-		if (request && !request_done(request))
+		/* Pairs with the release in request_complete; persistent ones that are not active count as done. */
+		if (all->handles[i] != MPI_REQUEST_NULL &&
+		    atomic_load_explicit(&request->state, memory_order_acquire) == REQUEST_ACTIVE) {
+			all->done = i;
 			return false;
+		}
 	}
+	all->done = all->count;
 	return true;
 }
 
 /* Take all results. MPI_ERR_IN_STATUS when there were errors, and each status then tells its own. */
-static int finish_all(int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
+static inline int finish_all(int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
 {
-	bool any = false;
+	struct comm *c = NULL;
+	int rc = 0;
 
 	for (int i = 0; i < count; i++) {
-		struct comm *c = comm_of_request(handles[i]);
 		MPI_Status *status = statuses == MPI_STATUSES_IGNORE ? MPI_STATUS_IGNORE : &statuses[i];
-		int error = finish(&handles[i], status);
+		int error = finish(&handles[i], status, &c);
 
 		if (status != MPI_STATUS_IGNORE)
 			status->MPI_ERROR = error;
-		if (unlikely(error) && !any) {
-			any = true;
+		if (unlikely(error && !rc)) {
+			rc = MPI_ERR_IN_STATUS;
 			*failed = c;
 		}
 	}
-	return any ? MPI_ERR_IN_STATUS : 0;
+	return rc;
 }
 
 #pragma weak MPI_Waitall = PMPI_Waitall
@@ -255,11 +272,7 @@ int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Stat
 		return api_fail(NULL, rc, "MPI_Testall");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	if (!all_done(&all)) {
-		progress_once(lane);
-		all_done(&all);
-	}
-	*flag = all.done == count;
+	*flag = look(lane, all_done, &all);
 	if (*flag)
 		rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
 	lane_leave(lane);
@@ -301,8 +314,7 @@ static int finish_any(struct any *any, MPI_Request handles[], int *index, MPI_St
 		status_empty(status);
 		return 0;
 	}
-	*c = comm_of_request(handles[any->found]);
-	return finish(&handles[any->found], status);
+	return finish(&handles[any->found], status, c);
 }
 
 #pragma weak MPI_Waitany = PMPI_Waitany
@@ -345,11 +357,7 @@ int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *fla
 		return api_fail(NULL, rc, "MPI_Testany");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	if (!any_done(&any)) {
-		progress_once(lane);
-		any_done(&any);
-	}
-	*flag = any.none || any.found >= 0;
+	*flag = look(lane, any_done, &any);
 	if (*flag)
 		rc = finish_any(&any, array_of_requests, indx, status, &c);
 	else
@@ -368,7 +376,7 @@ static int finish_some(int count, MPI_Request handles[], int *outcount, int indi
 	for (int i = 0; i < count; i++) {
 		const struct request *request = active(handles[i]);
 		MPI_Status *status = statuses == MPI_STATUSES_IGNORE ? MPI_STATUS_IGNORE : &statuses[found];
-		struct comm *c = comm_of_request(handles[i]);
+		struct comm *c = NULL;
 		int error;
 
 		if (!request)
@@ -376,7 +384,7 @@ static int finish_some(int count, MPI_Request handles[], int *outcount, int indi
 		any_active = true;
 		if (!request_done(request))
 			continue;
-		error = finish(&handles[i], status);
+		error = finish(&handles[i], status, &c);
 		if (status != MPI_STATUS_IGNORE)
 			status->MPI_ERROR = error;
 		if (error && !rc) {
@@ -404,13 +412,12 @@ static int some(int count, MPI_Request handles[], int *outcount, int indices[], 
 		return api_fail(NULL, rc, call);
 	lane = lane_of(count, handles);
 	lane_enter(lane);
-	if (!any_done(&any)) {
+	if (wait) {
 		struct wait_reason reason = reason_of(STATUS_CALL_WAITSOME, count, handles);
 
-		if (wait)
-			progress_until(lane, any_done, &any, &reason);
-		else
-			progress_once(lane);
+		progress_until(lane, any_done, &any, &reason);
+	} else {
+		look(lane, any_done, &any);
 	}
 	rc = finish_some(count, handles, outcount, indices, statuses, &failed);
 	lane_leave(lane);
@@ -465,11 +472,7 @@ int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[]
 		return api_fail(NULL, rc, "MPI_Request_get_status_all");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	if (!all_done(&all)) {
-		progress_once(lane);
-		all_done(&all);
-	}
-	*flag = all.done == count;
+	*flag = look(lane, all_done, &all);
 	for (int i = 0; *flag && array_of_statuses != MPI_STATUSES_IGNORE && i < count; i++)
 		peek(array_of_requests[i], &array_of_statuses[i]);
 	lane_leave(lane);
@@ -491,11 +494,7 @@ int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[]
 		return api_fail(NULL, rc, "MPI_Request_get_status_any");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	if (!any_done(&any)) {
-		progress_once(lane);
-		any_done(&any);
-	}
-	*flag = any.none || any.found >= 0;
+	*flag = look(lane, any_done, &any);
 	*indx = any.found < 0 ? MPI_UNDEFINED : any.found;
 	if (*flag)
 		peek(any.found < 0 ? MPI_REQUEST_NULL : array_of_requests[any.found], status);
@@ -517,10 +516,7 @@ int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_request
 		return api_fail(NULL, rc, "MPI_Request_get_status_some");
 	lane = lane_of(incount, array_of_requests);
 	lane_enter(lane);
-	if (!any_done(&any)) {
-		progress_once(lane);
-		any_done(&any);
-	}
+	look(lane, any_done, &any);
 	for (int i = 0; i < incount; i++) {
 		const struct request *request = active(array_of_requests[i]);
 

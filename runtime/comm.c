@@ -95,10 +95,10 @@ void comm_release(struct comm *comm)
 		destroy(comm);
 }
 
-void comm_end_pending(struct comm *comm)
+void comm_end_last(struct comm *comm)
 {
 	/* relaxed: references are taken and given up with the lane locked by whoever could be last */
-	if (--comm->pending == 0 && atomic_load_explicit(&comm->references, memory_order_relaxed) == 0)
+	if (atomic_load_explicit(&comm->references, memory_order_relaxed) == 0)
 		destroy(comm);
 }
 

@@ -100,7 +100,13 @@ static inline void comm_begin_pending(struct comm *comm)
 {
 	comm->pending++;
 }
-void comm_end_pending(struct comm *comm);
+/* It was the last one; for comm_end_pending. */
+void comm_end_last(struct comm *comm);
+static inline void comm_end_pending(struct comm *comm)
+{
+	if (--comm->pending == 0)
+		comm_end_last(comm);
+}
 
 /* Host index of a rank one can send to, for collectives that look at the topology. */
 uint32_t comm_host_of(const struct comm *comm, int rank);

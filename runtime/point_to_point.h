@@ -5,17 +5,39 @@
  * locked on entry and return. `context` is comm->context or comm->context | CONTEXT_COLLECTIVE. All return 0 or an
  * MPI error class with error_text().
  *
- * The path of a small send: send_blocking (send.c) -> fabric_send_inline -> the transport's send_inline.
+ * The path of a small send: send_at_once -> fabric_send_inline -> the transport's send_inline.
  * The path of a small receive: receive_blocking (receive.c) -> match_find_unexpected, or match_post and progress;
  * the transport's poll -> deliver (receive.c) -> match_arrive -> copy into the user's buffer -> request_complete.
  */
 #ifndef RUNTIME_POINT_TO_POINT_H
 #define RUNTIME_POINT_TO_POINT_H
 
+#include "common/counters.h"
 #include "runtime/comm.h"
 #include "runtime/request.h"
+#include "runtime/wire.h"
 
 enum send_mode { SEND_STANDARD, SEND_SYNCHRONOUS, SEND_READY, SEND_BUFFERED };
+
+/*
+ * The short way of a send of any mode but SYNCHRONOUS: a message of one run of bytes that fits in a packet, to a peer that has
+ * room. True when it is out; else nothing has happened, and send_blocking or send_start find the right way, or the error.
+ */
+static hot_path bool send_at_once(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type,
+				  int dest, int tag)
+{
+	struct peer *peer = likely(dest >= 0) ? comm->peers[dest] : NULL; /* MPI_PROC_NULL is negative */
+	size_t len = count * (size_t)type->size;
+	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
+
+	if (unlikely(!peer || len > peer->inline_max || !datatype_dense(type, count)))
+		return false;
+	if (unlikely(fabric_send_inline(peer, &header, (const char *)buf + type->true_lb, len) != FABRIC_DONE))
+		return false;
+	counters.sent_inline++;
+	counters.bytes_sent += len;
+	return true;
+}
 
 /* Blocking: return when `buf` may be reused. `call` is for reports (enum status_call). dest may be MPI_PROC_NULL. */
 int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,

@@ -21,41 +21,22 @@ struct request request_completed = {
 	.tag = MPI_ANY_TAG,
 };
 
-void request_init(struct request *request, struct lane *lane, enum request_kind kind)
+struct request *request_no_memory(struct lane *lane)
 {
-	memset(request, 0, offsetof(struct request, posted));
-	request->posted.order = 0;
-	request->operation.link = (struct list){NULL, NULL};
-	request->magic = REQUEST_MAGIC;
-	request->kind = (uint8_t)kind;
-	request->lane = lane;
-	request->source = MPI_ANY_SOURCE;
-	request->tag = MPI_ANY_TAG;
-	/* relaxed: no other thread knows the request yet */
-	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	error_set(MPI_ERR_NO_MEM, "no memory for a request (%zu are in use)", lane->requests.in_use);
+	return NULL;
 }
 
-struct request *request_new(struct lane *lane, enum request_kind kind)
+static inline void destroy(struct request *request)
 {
-	struct request *request = pool_take(&lane->requests);
-
-	if (unlikely(!request)) {
-		error_set(MPI_ERR_NO_MEM, "no memory for a request (%zu are in use)", lane->requests.in_use);
-		return NULL;
-	}
-	request_init(request, lane, kind);
-	return request;
-}
-
-static void destroy(struct request *request)
-{
-	if (request->release)
+	if (unlikely(request->release != NULL))
 		request->release(request);
 	if (request->type)
 		datatype_release(request->type);
 	if (request->comm)
 		comm_end_pending(request->comm);
-	free(request->error_text);
+	if (unlikely(request->error_text != NULL))
+		free(request->error_text);
 	if (request->freed)
 		request->lane->detached--;
 	request->magic = 0;
@@ -122,14 +103,13 @@ int request_wait(struct request *request, MPI_Status *status, uint32_t call)
 	if (!request_done(request)) {
 		MPI_Request handle = request_handle(request);
 		struct wait_reason reason = {
-			.call = call,
-			.comm = request->comm,
-			.peer = request->rank,
-			.tag = request->wanted_tag,
-			.len = request->len,
-			.requests = &handle,
-			.request_count = 1,
-		};
+			.call = call, .comm = request->comm, .peer = STATUS_NONE, .tag = STATUS_NONE, .requests = &handle, .request_count = 1};
+
+		if (request->kind == REQUEST_SEND || request->kind == REQUEST_RECEIVE) {
+			reason.peer = request->rank;
+			reason.tag = request->wanted_tag;
+			reason.len = request->len;
+		}
 
 		progress_until(request->lane, is_done, request, &reason);
 	}
@@ -171,28 +151,18 @@ bool status_cancelled(const MPI_Status *status)
 	return status->MPI_internal[2] != 0;
 }
 
-/* MPI_ERROR is written by calls that return several statuses only, so not here. */
-void status_set(MPI_Status *status, int source, int tag, int error, uint64_t bytes, bool cancelled)
-{
-	(void)error;
-	status->MPI_SOURCE = source;
-	status->MPI_TAG = tag;
-	status_set_bytes(status, bytes);
-	status_set_cancelled_flag(status, cancelled);
-}
-
 void status_empty(MPI_Status *status)
 {
 	if (status == MPI_STATUS_IGNORE)
 		return;
-	status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_SUCCESS, 0, false);
+	status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, 0, false);
 	status->MPI_ERROR = MPI_SUCCESS;
 }
 
 void status_proc_null(MPI_Status *status)
 {
 	if (status != MPI_STATUS_IGNORE)
-		status_set(status, MPI_PROC_NULL, MPI_ANY_TAG, MPI_SUCCESS, 0, false);
+		status_set(status, MPI_PROC_NULL, MPI_ANY_TAG, 0, false);
 }
 
 void request_status(const struct request *request, MPI_Status *status)
@@ -201,7 +171,7 @@ void request_status(const struct request *request, MPI_Status *status)
 		request->query((struct request *)(uintptr_t)request, status);
 		return;
 	}
-	status_set(status, request->source, request->tag, request->error, request->received, request->cancelled);
+	status_set(status, request->source, request->tag, request->received, request->cancelled);
 }
 
 /* ---- Ids on the wire: slot in the low 32 bits, generation in 24 bits above ---- */

@@ -16,12 +16,11 @@
 #include "datatypes/datatype.h"
 #include "fabric/transport.h"
 #include "mpi.h"
-#include "runtime/match.h"
+#include "runtime/comm.h"
 
 #include <stdatomic.h>
+#include <string.h>
 
-struct comm;
-struct lane;
 
 enum { REQUEST_MAGIC = 0x57745271 };
 
@@ -41,7 +40,7 @@ enum request_state {
 };
 
 struct request {
-	/* Read by every wait and test. */
+	/* First line: read by every wait and test. */
 	uint32_t magic;
 	uint8_t kind;
 	bool persistent;
@@ -53,36 +52,19 @@ struct request {
 	bool on_stack;     /* storage belongs to a blocking call: never given back to the pool */
 	_Atomic uint32_t state; /* enum request_state; DONE stored with release, read with acquire by waiters */
 	struct lane *lane;
-
 	/* The result, for the status. `error` 0 or a class; text kept in error_text while pending errors need one. */
 	int32_t source, tag, error;
+	int32_t rank;      /* sends and receives: destination or requested source (MPI_ANY_SOURCE, MPI_PROC_NULL) */
 	size_t received;   /* bytes */
-	char *error_text;  /* malloc'ed, NULL mostly */
+	struct comm *comm; /* retained while active when the user may free it; for error handlers */
+	struct datatype *type; /* retained while active or persistent */
 
+	/* Second line: mostly NULL. */
+	char *error_text;  /* malloc'ed */
 	/* Called in request_complete, lane locked, before a waiter can see DONE: steps of schedules, buffered sends. May free the request. */
 	void (*notify)(struct request *request);
 	void *owner;       /* of notify and of the kinds above sends and receives */
-
-	/* Sends and receives: the user's message. */
-	struct comm *comm; /* retained while active when the user may free it; for error handlers */
-	void *buf;
-	size_t count;
-	struct datatype *type; /* retained while active or persistent */
-	size_t len;        /* bytes that buf/count/type hold */
-	uint64_t context;
-	int32_t rank;      /* destination or requested source (may be MPI_ANY_SOURCE, MPI_PROC_NULL) */
-	int32_t wanted_tag;
-
-	/* Under way. */
-	struct peer *peer;
-	uint64_t id;        /* our handle on the wire, 0: none */
-	uint64_t remote_id; /* the other side's */
-	struct remote_memory remote;
-	size_t moved;       /* bytes already sent, read or received */
-	size_t target;      /* bytes that will move: message cut to the buffer */
-	size_t message_len; /* bytes of the message as the sender announced it */
-	void *stage;        /* bounce buffer, malloc'ed, for data that is not contiguous */
-
+	uint64_t id;       /* our handle on the wire, 0: none */
 	/* Persistent: how MPI_Start begins it. NULL for one-time requests. */
 	int (*start)(struct request *request);
 	/* Try to withdraw; true when it was. NULL: cannot be cancelled. */
@@ -92,11 +74,29 @@ struct request {
 	/* Generalized requests and the like: fill in a status at completion instead of the fields above. NULL: fields. */
 	int (*query)(struct request *request, MPI_Status *status);
 
-	/* Written when first used: request_init clears what is above, and of these only what says "not in use". */
+	/*
+	 * All that follows is written when it is first used: request_init clears what is above, and of the rest only what says
+	 * "not in use". Sends and receives: the user's message.
+	 */
+	void *buf;
+	size_t count;
+	size_t len;        /* bytes that buf/count/type hold */
+	uint64_t context;
+	int32_t wanted_tag;
 	struct match_posted posted;
+
+	/* Under way. */
+	struct peer *peer;
+	uint64_t remote_id; /* the other side's */
+	struct remote_memory remote;
+	size_t moved;       /* bytes already sent, read or received */
+	size_t target;      /* bytes that will move: message cut to the buffer */
+	size_t message_len; /* bytes of the message as the sender announced it */
+	void *stage;        /* bounce buffer, malloc'ed, for data that is not contiguous */
 	struct operation operation;
 	struct region region;
 };
+_Static_assert(offsetof(struct request, buf) == 2 * CACHE_LINE, "what request_init writes fills two lines");
 
 static inline struct request *request_of(MPI_Request handle)
 {
@@ -118,17 +118,84 @@ static inline bool request_done(const struct request *request)
 	return atomic_load_explicit(&request->state, memory_order_acquire) == REQUEST_DONE;
 }
 
+/*
+ * One-time, not cancelled, not let go of, in the pool, nothing hung on it but type and communicator: as most sends and receives. All
+ * flags of the first line are compared at once.
+ */
+static hot_path bool request_is_plain(const struct request *request)
+{
+	uint64_t flags;
+
+	_Static_assert(offsetof(struct request, on_stack) - offsetof(struct request, kind) == sizeof flags - 1, "kind and seven flags");
+	memcpy(&flags, &request->kind, sizeof flags);
+	return flags <= REQUEST_RECEIVE && !request->error && !request->release;
+}
+
 /* The shared request of every send that was complete when its call returned. */
 extern struct request request_completed;
 
-/* From the lane's pool: ACTIVE, fields zero but kind and lane. NULL when memory is out. */
-struct request *request_new(struct lane *lane, enum request_kind kind);
 /* Prepare a request that lives in the caller's frame (blocking calls). */
-void request_init(struct request *request, struct lane *lane, enum request_kind kind);
+static inline void request_init(struct request *request, struct lane *lane, enum request_kind kind)
+{
+	/* Field by field: for memset the compiler takes an instruction that costs more than the rest of the receive. */
+	request->magic = REQUEST_MAGIC;
+	request->kind = (uint8_t)kind;
+	request->persistent = request->freed = request->cancelled = request->immortal = false;
+	request->buffered = request->synchronous = request->on_stack = false;
+	/* relaxed: no other thread knows the request yet */
+	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	request->lane = lane;
+	request->source = MPI_ANY_SOURCE;
+	request->tag = MPI_ANY_TAG;
+	request->error = request->rank = 0;
+	request->received = 0;
+	request->comm = NULL;
+	request->type = NULL;
+	request->error_text = NULL;
+	request->notify = NULL;
+	request->owner = NULL;
+	request->id = 0;
+	request->start = NULL;
+	request->cancel = NULL;
+	request->release = NULL;
+	request->query = NULL;
+	request->posted.order = 0;
+}
+
+struct request *request_no_memory(struct lane *lane) cold_path;
+/* From the lane's pool: ACTIVE, fields as described above. NULL when memory is out. */
+static inline struct request *request_new(struct lane *lane, enum request_kind kind)
+{
+	struct request *request = pool_take(&lane->requests);
+
+	if (unlikely(!request))
+		return request_no_memory(lane);
+	request_init(request, lane, kind);
+	return request;
+}
 /* Finish: record the error, set DONE, call notify, free when the user already let go. */
 void request_complete(struct request *request, int error);
+/* The same without error, for the end of every message. */
+static hot_path void request_succeed(struct request *request)
+{
+	/* Somebody but a waiter of this thread is to hear of it. */
+	if (unlikely((uintptr_t)request->notify | request->id | request->freed | request->lane->fabric.sleepers)) {
+		request_complete(request, 0);
+		return;
+	}
+	/* Pairs with the acquire in request_done. */
+	atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+}
 /* The user lets go of it (MPI_Request_free, or wait/test of a one-time request). */
 void request_release(struct request *request);
+/* The same for a plain request (request_is_plain) that is done. */
+static hot_path void request_release_plain(struct request *request)
+{
+	datatype_release(request->type);
+	comm_end_pending(request->comm);
+	request->magic = 0;
+	pool_give(&request->lane->requests, request);
+}
 /* Make it startable again / after DONE of a persistent one. */
 void request_deactivate(struct request *request);
 
@@ -145,11 +212,18 @@ void request_status(const struct request *request, MPI_Status *status);
 void status_empty(MPI_Status *status);
 void status_proc_null(MPI_Status *status);
 /* Bytes recorded in a status, and the cancelled mark: our use of MPI_internal. */
-void status_set(MPI_Status *status, int source, int tag, int error, uint64_t bytes, bool cancelled);
 uint64_t status_bytes(const MPI_Status *status);
 bool status_cancelled(const MPI_Status *status);
 void status_set_bytes(MPI_Status *status, uint64_t bytes);
 void status_set_cancelled_flag(MPI_Status *status, bool cancelled);
+/* MPI_ERROR is written by calls that return several statuses only, so not here. */
+static inline void status_set(MPI_Status *status, int source, int tag, uint64_t bytes, bool cancelled)
+{
+	status->MPI_SOURCE = source;
+	status->MPI_TAG = tag;
+	memcpy(&status->MPI_internal[0], &bytes, sizeof bytes);
+	status->MPI_internal[2] = cancelled;
+}
 
 /* Ids on the wire: valid until closed; request_by_id returns NULL for an id that is stale or was never given. */
 uint64_t request_open_id(struct request *request);

@@ -314,6 +314,7 @@ static void fill(struct request *request, struct comm *comm, uint64_t context, c
 	request->rank = dest;
 	request->wanted_tag = tag;
 	request->synchronous = mode == SEND_SYNCHRONOUS;
+	request->remote.len = 0;
 	request->cancel = cancel;
 	comm_begin_pending(comm);
 	datatype_retain(type);
@@ -340,89 +341,84 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	return rc;
 }
 
-/* A message that fits in one packet: FABRIC_DONE when it is out, FABRIC_AGAIN when it needs a request. */
-static inline int send_small(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type,
-			     int tag, struct peer *peer)
+/* All modes but the synchronous, without a request: FABRIC_DONE, an error class, or FABRIC_AGAIN when it needs one. */
+static int send_small(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type, int dest,
+		      int tag, struct peer *peer)
 {
-	struct wire_header header;
-	size_t len = count * (size_t)type->size;
+	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
+
+	if (likely(datatype_dense(type, count)))
+		return send_at_once(comm, context, buf, count, type, dest, tag) ? FABRIC_DONE : FABRIC_AGAIN;
+	return send_small_packed(&header, buf, count, type, count * (size_t)type->size, peer);
+}
+
+/* A request in `request` or, when that is NULL, from the pool. *out is NULL when the message needed none. */
+static int start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
+		 enum send_mode mode, struct request *request, struct request **out)
+{
+	struct peer *peer = comm_peer(comm, dest);
 	int rc;
 
-	header = (struct wire_header){.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
-	if (unlikely(!datatype_dense(type, count)))
-		return send_small_packed(&header, buf, count, type, len, peer);
-	if (unlikely(len > peer->inline_max))
-		return FABRIC_AGAIN;
-	rc = fabric_send_inline(peer, &header, bytes_of(buf, type), len);
-	if (likely(rc == FABRIC_DONE)) {
-		counters.sent_inline++;
-		counters.bytes_sent += len;
+	*out = NULL;
+	if (unlikely(!peer))
+		return unreachable(comm, dest);
+	if (mode != SEND_SYNCHRONOUS) {
+		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		if (likely(rc != FABRIC_AGAIN))
+			return rc;
+		if (mode == SEND_BUFFERED)
+			return buffered_send(comm, context, buf, count, type, dest, tag);
 	}
-	return rc;
+	if (request)
+		request_init(request, comm->lane, REQUEST_SEND);
+	else
+		request = request_new(comm->lane, REQUEST_SEND);
+	if (unlikely(!request))
+		return MPI_ERR_NO_MEM;
+	request->peer = peer;
+	fill(request, comm, context, buf, count, type, dest, tag, mode);
+	*out = request;
+	return begin(request);
+}
+
+/* Of send_blocking, when the message could not go at once. Apart: a request in its frame is no matter for small messages. */
+static __attribute__((noinline)) int send_waiting(struct comm *comm, uint64_t context, const void *buf, size_t count,
+						  struct datatype *type, int dest, int tag, enum send_mode mode, uint32_t call)
+{
+	struct request storage, *request;
+	int rc = start(comm, context, buf, count, type, dest, tag, mode, &storage, &request);
+
+	if (!request)
+		return rc;
+	request->on_stack = true;
+	if (unlikely(rc))
+		request_complete(request, rc);
+	return request_wait(request, MPI_STATUS_IGNORE, call);
 }
 
 int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
 		  enum send_mode mode, uint32_t call)
 {
-	struct request request;
-	struct peer *peer;
-	int rc;
-
 	if (unlikely(dest == MPI_PROC_NULL))
 		return 0;
-	peer = comm_peer(comm, dest);
-	if (unlikely(!peer))
-		return unreachable(comm, dest);
-	if (mode != SEND_SYNCHRONOUS) {
-		rc = send_small(comm, context, buf, count, type, tag, peer);
-		if (likely(rc != FABRIC_AGAIN))
-			return rc;
-		if (mode == SEND_BUFFERED)
-			return buffered_send(comm, context, buf, count, type, dest, tag);
-	}
-	request_init(&request, comm->lane, REQUEST_SEND);
-	request.on_stack = true;
-	request.peer = peer;
-	fill(&request, comm, context, buf, count, type, dest, tag, mode);
-	rc = begin(&request);
-	if (unlikely(rc))
-		request_complete(&request, rc);
-	return request_wait(&request, MPI_STATUS_IGNORE, call);
+	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(comm, context, buf, count, type, dest, tag)))
+		return 0;
+	return send_waiting(comm, context, buf, count, type, dest, tag, mode, call);
 }
 
 int send_start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
 	       enum send_mode mode, struct request **out)
 {
-	struct request *request;
-	struct peer *peer;
-	int rc;
+	struct request *request = NULL;
+	int rc = unlikely(dest == MPI_PROC_NULL) ? 0 : start(comm, context, buf, count, type, dest, tag, mode, NULL, &request);
 
-	*out = &request_completed;
-	if (unlikely(dest == MPI_PROC_NULL))
-		return 0;
-	peer = comm_peer(comm, dest);
-	if (unlikely(!peer))
-		return unreachable(comm, dest);
-	if (mode != SEND_SYNCHRONOUS) {
-		rc = send_small(comm, context, buf, count, type, tag, peer);
-		if (likely(rc != FABRIC_AGAIN))
-			return rc;
-		if (mode == SEND_BUFFERED)
-			return buffered_send(comm, context, buf, count, type, dest, tag);
-	}
-	request = request_new(comm->lane, REQUEST_SEND);
-	if (unlikely(!request))
-		return MPI_ERR_NO_MEM;
-	request->peer = peer;
-	fill(request, comm, context, buf, count, type, dest, tag, mode);
-	rc = begin(request);
-	if (unlikely(rc)) {
+	if (unlikely(rc) && request) {
 		request_complete(request, rc);
 		request_release(request);
-		return rc;
+		request = NULL;
 	}
-	*out = request;
-	return 0;
+	*out = likely(!request) ? &request_completed : request;
+	return rc;
 }
 
 /* ---- Persistent ---- */
