@@ -87,14 +87,21 @@ bool allocation_is_local(const char *name)
 static const char *from_slurm(struct hostlist *hosts, int *status)
 {
 	const char *nodes = getenv("SLURM_JOB_NODELIST"), *tasks = getenv("SLURM_TASKS_PER_NODE");
+	const char *each = getenv("SLURM_CPUS_PER_TASK");
+	uint32_t cpus = each != NULL ? (uint32_t)strtoul(each, NULL, 10) : 1;
 
 	if (nodes == NULL)
 		nodes = getenv("SLURM_NODELIST");
 	if (nodes == NULL || getenv("SLURM_JOB_ID") == NULL)
 		return NULL;
-	if (tasks == NULL)
-		tasks = getenv("SLURM_JOB_CPUS_PER_NODE");
-	*status = hostlist_parse_slurm(hosts, nodes, tasks);
+	/* Within a step the numbers of tasks are the step's, and we are the step; the CPUs are still the job's. */
+	if (tasks != NULL && getenv("SLURM_STEP_ID") == NULL) {
+		*status = hostlist_parse_slurm(hosts, nodes, tasks);
+		return "Slurm";
+	}
+	*status = hostlist_parse_slurm(hosts, nodes, getenv("SLURM_JOB_CPUS_PER_NODE"));
+	for (uint32_t i = 0; *status == 0 && cpus > 1 && i < hosts->count; i++)
+		hosts->entries[i].slots = hosts->entries[i].slots > cpus ? hosts->entries[i].slots / cpus : 1;
 	return "Slurm";
 }
 
@@ -184,6 +191,46 @@ static int from_command_line(const struct options *options, struct hostlist *hos
 	return 0;
 }
 
+static bool same_label(const char *a, const char *b)
+{
+	size_t len = strcspn(a, ".");
+	return len == strcspn(b, ".") && strncmp(a, b, len) == 0;
+}
+
+/* The name by which the batch system knows a host; NULL: it did not give it to us. */
+static const char *name_in(const struct hostlist *batch, const char *name)
+{
+	if (hostlist_find(batch, name) >= 0)
+		return name;
+	for (uint32_t i = 0; i < batch->count; i++)
+		if (same_label(name, batch->entries[i].name) ||
+			(allocation_is_local(name) && allocation_is_local(batch->entries[i].name)))
+			return batch->entries[i].name;
+	return NULL;
+}
+
+/* -host and --hostfile inside an allocation pick from it. */
+static int check_picked(const struct allocation *allocation)
+{
+	for (uint32_t i = 0; i < allocation->hosts.count; i++)
+		if (name_in(&allocation->batch, allocation->hosts.entries[i].name) == NULL)
+			return error_set(-1, "host %s is not among those that %s gave to this job (--launcher ssh reaches it all the same)",
+							 allocation->hosts.entries[i].name, allocation->manager);
+	return 0;
+}
+
+void allocation_use_batch_names(struct allocation *allocation)
+{
+	for (uint32_t i = 0; i < allocation->hosts.count && allocation->batch.count > 0; i++) {
+		struct host_entry *entry = &allocation->hosts.entries[i];
+		const char *known = name_in(&allocation->batch, entry->name);
+		if (known == NULL || known == entry->name)
+			continue;
+		free(entry->name);
+		entry->name = text_copy(known);
+	}
+}
+
 static void add_this_host(struct hostlist *hosts)
 {
 	char name[256] = "localhost";
@@ -201,19 +248,21 @@ int allocation_find(const struct options *options, struct allocation *allocation
 	if (from_command_line(options, &allocation->hosts) != 0)
 		goto failed;
 	bool named = allocation->hosts.count > 0;
-	struct hostlist batch = { 0 };
-	allocation->manager = from_slurm(&batch, &status);
+	allocation->manager = from_slurm(&allocation->batch, &status);
 	if (allocation->manager != NULL)
 		agent = "slurm";
 	else
-		allocation->manager = from_others(&batch, &status, &agent);
-	if (!named && status == 0 && batch.count > 0) {
-		allocation->hosts = batch;
-		batch = (struct hostlist){ 0 };
-	}
-	hostlist_free(&batch);
+		allocation->manager = from_others(&allocation->batch, &status, &agent);
 	if (status != 0 && !named) {
 		error_prefix(-1, "%s gave us hosts that we cannot read; name them with -host: ", allocation->manager);
+		goto failed;
+	}
+	if (named && (status != 0 || options->launcher != NULL || options->agent != NULL))
+		hostlist_free(&allocation->batch); /* its names do not matter then */
+	if (!named) {
+		allocation->hosts = allocation->batch;
+		allocation->batch = (struct hostlist){ 0 };
+	} else if (allocation->batch.count > 0 && check_picked(allocation) != 0) {
 		goto failed;
 	}
 	if (allocation->hosts.count == 0)
@@ -239,6 +288,7 @@ failed:
 void allocation_free(struct allocation *allocation)
 {
 	hostlist_free(&allocation->hosts);
+	hostlist_free(&allocation->batch);
 	free(allocation->agent);
 	allocation->agent = NULL;
 }

@@ -149,31 +149,15 @@ static int start_pmix(struct host *host)
 	return host->pmix != NULL ? 0 : -1;
 }
 
-/* The addresses between which ssh connected: field 2 is ours, field 0 that of the host above us. */
-static void put_connection(struct buffer *out, int field)
-{
-	const char *connection = getenv("SSH_CONNECTION");
-	char address[64] = "";
-
-	for (int i = 0; connection != NULL && i < field; i++) {
-		connection = strchr(connection, ' ');
-		connection = connection != NULL ? connection + 1 : NULL;
-	}
-	if (connection != NULL)
-		snprintf(address, sizeof address, "%.*s", (int)strcspn(connection, " "), connection);
-	buffer_put_string(out, address);
-}
-
 static void announce(struct host *host, const char *note)
 {
 	struct buffer body = { 0 };
 	char name[256] = "", text[1024];
-	bool elsewhere = host->index != host->launch.local_host;
 
 	gethostname(name, sizeof name - 1);
 	buffer_put_string(&body, name);
-	put_connection(&body, elsewhere ? 2 : 100);
-	put_connection(&body, elsewhere ? 0 : 100);
+	buffer_put_string(&body, host->address);
+	buffer_put_string(&body, host->caller);
 	buffer_put_u32(&body, (uint32_t)cpus_usable());
 	buffer_put_u32(&body, (uint32_t)getpid());
 	buffer_put_string(&body, note);

@@ -75,6 +75,7 @@ struct host {
 	struct bind_place *places;
 	struct keeper *keeper;
 	struct pmix_server *pmix;
+	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */
 	sigset_t signals;           /* mask for ranks */
 	struct timer *flush_timer, *drain_timer;
 };

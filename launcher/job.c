@@ -185,6 +185,8 @@ static void finish(struct job *job)
 		host_free(job->local);
 		job->local = NULL;
 	}
+	if (job->state != JOB_FINISHING)
+		return; /* daemons that had not answered were all there was: over already */
 	if (job->remotes == NULL || remotes_alive(job->remotes) == 0)
 		job_event(job, JOB_DAEMONS_GONE);
 	else
@@ -290,7 +292,7 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	if (note[0] != '\0' && job->remark_count++ == 0)
 		job->remark = text_format("on %s: %s", job->launch.host_names[host], note);
 	take_address(job, host, address);
-	if (job->launch.local_host != NO_HOST && tree_parent(tree_node(host, job->launch.local_host)) == 0)
+	if (job->launch.local_host != NO_HOST && tree_parent(tree_node(host, job->launch.local_host), job->launch.fanout) == 0)
 		take_address(job, job->launch.local_host, caller);
 	free(name);
 	free(note);
@@ -537,7 +539,10 @@ static void remote_gone(void *context)
 static void remote_note(void *context, uint32_t host, const char *text)
 {
 	struct job *job = context;
-	job_say(job, "host %s: %s", job->launch.host_names[host], text);
+	if (host == NO_HOST)
+		job_say(job, "%s", text);
+	else
+		job_say(job, "host %s: %s", job->launch.host_names[host], text);
 }
 
 static void sink_drained(void *context)

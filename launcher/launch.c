@@ -66,6 +66,7 @@ void launch_encode(const struct launch *launch, struct buffer *out)
 	buffer_put_u32(out, launch->cpus_per_rank);
 	buffer_put_u32(out, launch->grace_ms);
 	buffer_put_u32(out, launch->local_host);
+	buffer_put_u32(out, launch->fanout);
 	buffer_put_string(out, launch->agent);
 }
 
@@ -117,8 +118,9 @@ int launch_decode(struct reader *reader, struct launch *launch)
 	launch->cpus_per_rank = read_u32(reader);
 	launch->grace_ms = read_u32(reader);
 	launch->local_host = read_u32(reader);
+	launch->fanout = read_u32(reader);
 	launch->agent = read_string(reader);
-	if (!reader->bad && strings_count(launch->host_names) == launch->host_count &&
+	if (!reader->bad && launch->fanout > 0 && strings_count(launch->host_names) == launch->host_count &&
 		strings_count(launch->host_addresses) == launch->host_count &&
 		strings_count(launch->host_users) == launch->host_count)
 		return 0;

@@ -50,6 +50,7 @@ struct launch {
 	uint32_t cpus_per_rank;         /* 0: whatever the policy gives */
 	uint32_t grace_ms;              /* between SIGTERM and SIGKILL when the launcher is lost */
 	uint32_t local_host;            /* host of mpiexec itself; NO_HOST when no rank runs there; see tree.h */
+	uint32_t fanout;                /* of the tree of daemons */
 	char *agent;                    /* how a daemon starts daemons below itself; "" : it does not */
 };
 

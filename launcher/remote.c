@@ -5,11 +5,10 @@
  * the daemon's hello is kept for the error message; after the hello frames go both ways. It is lost when
  * its pipe ends, its agent ends, its bytes make no sense, or it has been silent for too long.
  */
-#include "launcher/remote.h"
+#include "launcher/remote_child.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,124 +17,9 @@
 
 #include "common/error.h"
 #include "common/status.h"
-#include "launcher/process.h"
 #include "launcher/tree.h"
 
-enum { HELLO_SECONDS = 30, CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16, CONNECT_SECONDS = 10 };
-
-extern char **environ;
-
-struct child {
-	struct remotes *remotes;
-	uint32_t node, host;
-	pid_t pid;              /* of the agent; 0 once reaped */
-	int wait_status;
-	bool greeted, dead;
-	struct watch in, out, err;      /* in: we write; out, err: we read; fd -1 when closed */
-	struct buffer sending, received, chatter;
-	size_t sent;
-	uint64_t heard_ns;
-	struct timer *deadline;
-};
-
-struct remotes {
-	struct loop *loop;
-	const struct launch *launch;
-	struct remote_events events;
-	uint32_t node, node_count, count, alive;
-	bool paused, expect_end, held;
-	struct timer *beat, *failed;
-	struct child *children;
-};
-
-/* ---- the command ---- */
-
-static char *quoted(const char *text)
-{
-	struct buffer out = { 0 };
-
-	buffer_put(&out, "'", 1);
-	for (; *text != '\0'; text++) {
-		if (*text == '\'')
-			buffer_put(&out, "'\\'", 3);
-		buffer_put(&out, text, 1);
-	}
-	buffer_put(&out, "'", 2);
-	return (char *)out.data;
-}
-
-static void add_words(char ***words, const char *const *more)
-{
-	for (; *more != NULL; more++)
-		strings_add(words, text_copy(*more));
-}
-
-/* A remote shell reads the command: quote it. The daemon finds its libraries as we found ours. */
-static char *shell_command(const char *daemon)
-{
-	const char *libraries = getenv("LD_LIBRARY_PATH");
-	char *path = quoted(daemon), *command;
-
-	if (libraries != NULL && libraries[0] != '\0') {
-		char *value = quoted(libraries);
-		command = text_format("exec env LD_LIBRARY_PATH=%s %s", value, path);
-		free(value);
-	} else {
-		command = text_format("exec %s", path);
-	}
-	free(path);
-	return command;
-}
-
-char **remote_command(const char *agent, const char *host, const char *user, const char *daemon)
-{
-	static const char *const ssh[] = { "ssh", "-T", "-a", "-x", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-o",
-									   "ServerAliveInterval=5", "-o", "ServerAliveCountMax=2", "-o", "LogLevel=ERROR", NULL };
-	static const char *const srun[] = { "srun", "--overlap", "-N1", "-n1", "--mpi=none", "--cpu-bind=none", "--unbuffered",
-										"--quiet", "--kill-on-bad-exit=1", NULL };
-	char **words = NULL;
-
-	if (strcmp(agent, "slurm") == 0) {
-		add_words(&words, srun);
-		strings_add(&words, text_format("--nodelist=%s", host));
-		strings_add(&words, text_copy(daemon));
-		return words;
-	}
-	if (strcmp(agent, "ssh") == 0) {
-		add_words(&words, ssh);
-		if (user[0] != '\0') {
-			strings_add(&words, text_copy("-l"));
-			strings_add(&words, text_copy(user));
-		}
-	} else {
-		for (const char *at = agent; *at != '\0'; at += strcspn(at, " "), at += strspn(at, " "))
-			strings_add(&words, text_format("%.*s", (int)strcspn(at, " "), at));
-	}
-	strings_add(&words, text_copy(host));
-	strings_add(&words, shell_command(daemon));
-	return words;
-}
-
-/* weftd lies beside us in the build tree, and in libexec when installed. The other hosts have it in the same place. */
-static char *find_daemon(void)
-{
-	char self[PATH_MAX] = "";
-	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
-	char *slash = len > 0 ? strrchr(self, '/') : NULL, *path, *found;
-
-	if (slash != NULL) {
-		*slash = '\0';
-		static const char *const places[] = { "weftd", "../libexec/weft/weftd", NULL };
-		for (int i = 0; places[i] != NULL; i++) {
-			path = text_format("%s/%s", self, places[i]);
-			found = access(path, X_OK) == 0 ? realpath(path, NULL) : NULL;
-			free(path);
-			if (found != NULL)
-				return found;
-		}
-	}
-	return text_copy(WEFT_LIBEXECDIR "/weftd");
-}
+enum { HELLO_SECONDS = 30, BULK_SECONDS = 60, CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16 };
 
 /* ---- the end of a child ---- */
 
@@ -148,10 +32,10 @@ static void close_watch(struct loop *loop, struct watch *watch)
 	watch->fd = -1;
 }
 
-static bool is_below(uint32_t top, uint32_t node)
+static bool is_below(uint32_t top, uint32_t node, uint32_t fanout)
 {
 	while (node > top)
-		node = tree_parent(node);
+		node = tree_parent(node, fanout);
 	return node == top;
 }
 
@@ -172,7 +56,7 @@ static void bury(struct child *child, const char *why)
 	remotes->alive--;
 	if (!remotes->expect_end)
 		for (uint32_t node = child->node; node < remotes->node_count; node++)
-			if (is_below(child->node, node))
+			if (is_below(child->node, node, launch->fanout))
 				remotes->events.lost(remotes->events.context, tree_host(node, launch->local_host),
 									 node == child->node ? why : "the host that it was reached through is lost");
 	if (remotes->alive == 0)
@@ -201,10 +85,10 @@ static void quote_chatter(const struct child *child, char *out, size_t out_len)
 }
 
 /* The agent's end and what it said, in one sentence. */
-static void lose(struct child *child, const char *what)
+void child_lose(struct child *child, const char *what)
 {
 	char chatter[512], why[1024];
-	const char *agent = child->remotes->launch->agent;
+	const char *agent = strcmp(child->remotes->launch->agent, "slurm") == 0 ? "srun" : child->remotes->launch->agent;
 	int agent_len = (int)strcspn(agent, " ");
 
 	quote_chatter(child, chatter, sizeof chatter);
@@ -227,7 +111,7 @@ static void pipe_over(void *context)
 {
 	struct child *child = context;
 	child->deadline = NULL;
-	lose(child, child->greeted ? "the connection was lost" : "the connection was closed before the daemon answered");
+	child_lose(child, child->greeted ? "the connection was lost" : "the connection was closed before the daemon answered");
 }
 
 static void expect_exit(struct child *child)
@@ -236,8 +120,8 @@ static void expect_exit(struct child *child)
 	loop_cancel(child->remotes->loop, &child->deadline);
 	if (child->remotes->expect_end)
 		bury(child, "");
-	else if (child->pid == 0)
-		lose(child, NULL);
+	else if (child->pid == 0 && child->remotes->bulk == NULL)
+		child_lose(child, NULL);
 	else
 		child->deadline = loop_after(child->remotes->loop, MILLISECONDS(500), pipe_over, child);
 }
@@ -246,7 +130,7 @@ static void no_hello(void *context)
 {
 	struct child *child = context;
 	child->deadline = NULL;
-	lose(child, "no answer within 30 s");
+	child_lose(child, child->remotes->bulk != NULL ? "no answer within 60 s" : "no answer within 30 s");
 }
 
 /* ---- bytes ---- */
@@ -269,7 +153,7 @@ static void send_ready(void *context)
 
 static void send_frames(struct child *child, const void *data, size_t len)
 {
-	if (child->dead || child->in.fd < 0)
+	if (child->dead || (child->in.fd < 0 && child->greeted))
 		return;
 	if (child->sent > READ_LEN) {
 		buffer_consume(&child->sending, child->sent);
@@ -288,7 +172,7 @@ static bool greet(struct child *child)
 
 	if (hello == NULL) {
 		if (child->received.len > NOISE_MAX)
-			lose(child, "much was printed there, but nothing by weftd; does a login script start something?");
+			child_lose(child, "much was printed there, but nothing by weftd; does a login script start something?");
 		return false;
 	}
 	buffer_consume(&child->received, (size_t)(hello - child->received.data) + hello_len);
@@ -307,7 +191,7 @@ static void handle_frames(struct child *child)
 
 	while (!child->dead && (found = message_next(&child->received, &at, &message)) != 0) {
 		if (found < 0) {
-			lose(child, error_text());
+			child_lose(child, error_text());
 			return;
 		}
 		if (message.type != MESSAGE_BEAT)
@@ -345,6 +229,13 @@ static void pass_notes(struct child *child)
 	}
 }
 
+static void add_chatter(struct child *child, const char *data, size_t len)
+{
+	if (child->chatter.len + len > CHATTER_MAX)
+		buffer_consume(&child->chatter, child->chatter.len < len ? child->chatter.len : len);
+	buffer_put(&child->chatter, data, len);
+}
+
 static void err_ready(void *context)
 {
 	struct child *child = context;
@@ -357,10 +248,14 @@ static void err_ready(void *context)
 		close_watch(child->remotes->loop, &child->err);
 		return;
 	}
-	if (child->chatter.len + (size_t)got > CHATTER_MAX)
-		buffer_consume(&child->chatter, child->chatter.len < (size_t)got ? child->chatter.len : (size_t)got);
-	buffer_put(&child->chatter, data, (size_t)got);
+	add_chatter(child, data, (size_t)got);
 	pass_notes(child);
+}
+
+void child_note(struct child *child, const char *line)
+{
+	add_chatter(child, line, strlen(line));
+	add_chatter(child, "\n", 1);
 }
 
 /* ---- signs of life ---- */
@@ -380,7 +275,7 @@ static void beat(void *context)
 		if (remotes->paused || remotes->held) {
 			child->heard_ns = now;
 		} else if (now - child->heard_ns > REMOTE_SILENCE) {
-			lose(child, "it has been silent for 4.5 s: the host or the way to it is down");
+			child_lose(child, "it has been silent for 4.5 s: the host or the way to it is down");
 			continue;
 		}
 		frame.len = 0;
@@ -391,33 +286,6 @@ static void beat(void *context)
 }
 
 /* ---- starting ---- */
-
-static int start_agent(struct child *child, const char *daemon, int in[2], int out[2], int err[2])
-{
-	const struct launch *launch = child->remotes->launch;
-	char **words = remote_command(launch->agent, launch->host_names[child->host], launch->host_users[child->host], daemon);
-	const char *where = "", *path_list = getenv("PATH");
-	char *path = process_find(words[0], "/", "", path_list != NULL ? path_list : "/usr/bin:/bin");
-	sigset_t none;
-	int status = 0;
-
-	sigemptyset(&none);
-	if (path == NULL) {
-		status = error_set(-1, "there is no program %s here to reach it with", words[0]);
-	} else {
-		struct process process = { .path = path, .argv = words, .env = environ, .wdir = "/",
-								   .stdio = { in[0], out[1], err[1] }, .keep_fd = -1, .umask = 022,
-								   .dies_with_us = true, .signals = &none };
-		child->pid = process_start(&process, &where);
-		if (child->pid < 0) {
-			status = error_set(-1, "cannot start %s: %s (%s)", path, strerror(errno), where);
-			child->pid = 0;
-		}
-	}
-	free(path);
-	strings_free(words);
-	return status;
-}
 
 static int make_pipes(int in[2], int out[2], int err[2])
 {
@@ -437,22 +305,43 @@ static void close_fds(const int *fds, size_t count)
 			close(fds[i]);
 }
 
+void child_listen(struct child *child, int err)
+{
+	child->err = (struct watch){ .fd = err, .ready = err_ready, .context = child };
+	loop_want(child->remotes->loop, &child->err, LOOP_READ);
+}
+
+void child_connect(struct child *child, int in, int out)
+{
+
+	child->in = (struct watch){ .fd = in, .ready = send_ready, .context = child };
+	child->out = (struct watch){ .fd = out, .ready = out_ready, .context = child };
+	loop_want(child->remotes->loop, &child->out, child->remotes->paused ? 0 : LOOP_READ);
+}
+
+void child_receive(struct child *child, const void *data, size_t len)
+{
+	buffer_put(&child->received, data, len);
+	child->heard_ns = status_now_ns();
+	if (child->greeted || greet(child))
+		handle_frames(child);
+}
+
 static int start_child(struct child *child, const char *daemon)
 {
-	struct remotes *remotes = child->remotes;
+	const struct launch *launch = child->remotes->launch;
 	int in[2], out[2], err[2];
 
-	if (make_pipes(in, out, err) != 0 || start_agent(child, daemon, in, out, err) != 0) {
+	if (make_pipes(in, out, err) != 0 ||
+		(child->pid = remote_start_agent(remote_command(launch->agent, launch->host_names[child->host],
+														launch->host_users[child->host], daemon), in[0], out[1], err[1])) < 0) {
+		child->pid = 0;
 		close_fds((int[]){ in[0], in[1], out[0], out[1], err[0], err[1] }, 6);
 		return -1;
 	}
 	close_fds((int[]){ in[0], out[1], err[1] }, 3);
-	child->in = (struct watch){ .fd = in[1], .ready = send_ready, .context = child };
-	child->out = (struct watch){ .fd = out[0], .ready = out_ready, .context = child };
-	child->err = (struct watch){ .fd = err[0], .ready = err_ready, .context = child };
-	loop_want(remotes->loop, &child->out, LOOP_READ);
-	loop_want(remotes->loop, &child->err, LOOP_READ);
-	child->deadline = loop_after(remotes->loop, SECONDS(HELLO_SECONDS), no_hello, child);
+	child_connect(child, in[1], out[0]);
+	child_listen(child, err[0]);
 	return 0;
 }
 
@@ -463,7 +352,7 @@ static void tell_failed(void *context)
 
 	remotes->failed = NULL;
 	for (uint32_t i = 0; i < remotes->count; i++)
-		if (remotes->children[i].in.fd < 0 && remotes->children[i].pid == 0 && !remotes->children[i].dead)
+		if (remotes->children[i].failed)
 			bury(&remotes->children[i], (char *)remotes->children[i].chatter.data);
 }
 
@@ -471,7 +360,7 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 							  const struct remote_events *events)
 {
 	uint32_t node_count = launch->host_count + (launch->local_host == NO_HOST ? 1 : 0), first;
-	uint32_t count = tree_children(node, node_count, &first);
+	uint32_t count = tree_children(node, node_count, launch->fanout, &first);
 
 	if (count == 0)
 		return NULL;
@@ -479,20 +368,28 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events, .node = node, .node_count = node_count,
 								 .count = count, .alive = count };
 	remotes->children = memory_zero(count, sizeof *remotes->children);
-	char *daemon = find_daemon();
+	char *daemon = remote_find_daemon();
 	struct buffer frame = { 0 };
+	bool bulk = bulk_wanted(launch->agent);
 	for (uint32_t i = 0; i < count; i++) {
 		struct child *child = &remotes->children[i];
 		child->remotes = remotes;
 		child->node = first + i;
 		child->host = tree_host(child->node, launch->local_host);
 		child->in.fd = child->out.fd = child->err.fd = -1;
-		if (start_child(child, daemon) != 0) {
+	}
+	if (bulk)
+		remotes->bulk = bulk_start(remotes, daemon);
+	for (uint32_t i = 0; i < count; i++) {
+		struct child *child = &remotes->children[i];
+		if (bulk ? remotes->bulk == NULL : start_child(child, daemon) != 0) {
 			buffer_put(&child->chatter, error_text(), strlen(error_text()) + 1);
+			child->failed = true;
 			if (remotes->failed == NULL)
 				remotes->failed = loop_after(loop, 0, tell_failed, remotes);
 			continue;
 		}
+		child->deadline = loop_after(loop, SECONDS(bulk ? BULK_SECONDS : HELLO_SECONDS), no_hello, child);
 		frame.len = 0;
 		size_t begin = message_begin(&frame, MESSAGE_LAUNCH, child->host, MESSAGE_ROOT);
 		launch_encode(launch, &frame);
@@ -510,7 +407,7 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *frames)
 {
 	uint32_t node = tree_node(host, remotes->launch->local_host);
-	uint32_t next = node < remotes->node_count ? tree_toward(remotes->node, node) : remotes->node;
+	uint32_t next = node < remotes->node_count ? tree_toward(remotes->node, node, remotes->launch->fanout) : remotes->node;
 
 	if (next == remotes->node)
 		return false;
@@ -532,6 +429,10 @@ void remotes_pause(struct remotes *remotes, bool pause)
 void remotes_expect_end(struct remotes *remotes)
 {
 	remotes->expect_end = true;
+	/* Who has not answered yet has nothing to end: nobody waits for it. */
+	for (uint32_t i = 0; i < remotes->count; i++)
+		if (!remotes->children[i].greeted)
+			bury(&remotes->children[i], "");
 }
 
 void remotes_hold_watch(struct remotes *remotes, bool hold)
@@ -545,6 +446,8 @@ void remotes_hold_watch(struct remotes *remotes, bool hold)
 
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
 {
+	if (remotes->bulk != NULL && bulk_is_agent(remotes->bulk, pid))
+		return true;
 	for (uint32_t i = 0; i < remotes->count; i++)
 		if (remotes->children[i].pid == pid)
 			return true;
@@ -553,6 +456,8 @@ bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
 
 bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status)
 {
+	if (remotes->bulk != NULL && bulk_reap(remotes->bulk, pid, wait_status))
+		return true;
 	for (uint32_t i = 0; i < remotes->count; i++) {
 		struct child *child = &remotes->children[i];
 		if (child->pid != pid)
@@ -568,7 +473,7 @@ bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status)
 				break;
 		}
 		if (!child->dead && child->out.fd < 0)
-			lose(child, NULL);
+			child_lose(child, NULL);
 		else if (!child->dead && remotes->paused)
 			loop_want(remotes->loop, &child->out, LOOP_READ);
 		return true;
@@ -600,6 +505,8 @@ void remotes_free(struct remotes *remotes)
 		buffer_free(&child->received);
 		buffer_free(&child->chatter);
 	}
+	if (remotes->bulk != NULL)
+		bulk_stop(remotes->bulk);
 	free(remotes->children);
 	free(remotes);
 }

@@ -50,8 +50,13 @@ uint32_t remotes_alive(const struct remotes *remotes);
 /* Kill what is left. */
 void remotes_free(struct remotes *remotes);
 
-/* The words of the command that starts a daemon on a host; for strings_free. Pure, for tests. */
+/* The words of the commands that start daemons: on one host; with srun on many; with pbs_tmrsh. For strings_free. */
 char **remote_command(const char *agent, const char *host, const char *user, const char *daemon);
+char **remote_command_srun(char *const *hosts, const char *daemon);
+char **remote_command_tmrsh(const char *host, const char *daemon, const char *invitation);
+
+/* Children of a node for this agent: a tree of ssh, but all at once where one command starts them. */
+uint32_t remote_fanout(const char *agent);
 
 /* Between a daemon and the one above it: how often a sign of life, and how long without one is the end. */
 #define REMOTE_BEAT SECONDS(1)

@@ -2,23 +2,27 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * weftd: the daemon of one host of a job, started by mpiexec through ssh, srun or another agent. It
- * speaks with whoever started it over its standard input and output and listens on no port. It ends when
- * that connection ends, or falls silent, and takes its ranks with it.
+ * speaks with whoever started it over its standard input and output, or calls back where these lead
+ * nowhere (call.h), and listens on no port. It ends when that connection ends, or falls silent, and takes its
+ * ranks with it.
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "common/error.h"
 #include "common/log.h"
 #include "common/status.h"
+#include "launcher/call.h"
 #include "launcher/host.h"
 #include "launcher/remote.h"
 #include "launcher/tree.h"
@@ -306,15 +310,74 @@ static int take_signals(sigset_t *ranks)
 	return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-int main(void)
+/* Field of SSH_CONNECTION: 0 the caller's address, 2 ours. */
+static void from_ssh(int field, char *address, size_t address_len)
 {
+	const char *connection = getenv("SSH_CONNECTION");
+
+	for (int i = 0; connection != NULL && i < field; i++) {
+		connection = strchr(connection, ' ');
+		connection = connection != NULL ? connection + 1 : NULL;
+	}
+	if (connection != NULL)
+		snprintf(address, address_len, "%.*s", (int)strcspn(connection, " "), connection);
+}
+
+static void from_socket(int (*get)(int, struct sockaddr *, socklen_t *), char *address, size_t address_len)
+{
+	struct sockaddr_storage name;
+	socklen_t len = sizeof name;
+	char text[NI_MAXHOST];
+
+	if (get(0, (struct sockaddr *)&name, &len) == 0 &&
+		getnameinfo((struct sockaddr *)&name, len, text, sizeof text, NULL, 0, NI_NUMERICHOST) == 0)
+		snprintf(address, address_len, "%.63s", strncmp(text, "::ffff:", 7) == 0 ? text + 7 : text);
+}
+
+/* "--call" reads the invitation from standard input, "--call=FILE" from a file; see call.h. */
+static int answer_call(const char *file, const char *node)
+{
+	char name[256] = "";
+	int fd = file != NULL ? open(file, O_RDONLY | O_CLOEXEC) : 0;
+
+	if (fd < 0)
+		return error_set(-1, "cannot read the invitation of mpiexec in %s: %s; is that directory shared by all hosts?", file,
+						 strerror(errno));
+	if (node == NULL)
+		node = getenv("SLURMD_NODENAME");
+	if (node == NULL && gethostname(name, sizeof name - 1) == 0)
+		node = name;
+	alarm(60); /* whoever should invite us may be gone */
+	int status = call_home(fd, node != NULL ? node : "");
+	alarm(0);
+	if (fd > 0)
+		close(fd);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	const char *file = NULL, *node = NULL;
+	bool call = false;
 	struct daemon daemon = { .heard_ns = status_now_ns() };
 	struct host_link link = { host_up, host_full, is_agent, &daemon };
 	sigset_t rank_signals;
 
-	if (isatty(0)) {
+	for (int i = 1; i < argc; i++) {
+		call = call || strncmp(argv[i], "--call", 6) == 0;
+		if (strncmp(argv[i], "--call=", 7) == 0)
+			file = argv[i] + 7;
+		else if (strncmp(argv[i], "--node=", 7) == 0)
+			node = argv[i] + 7;
+	}
+	if (!call && isatty(0)) {
 		fprintf(stderr, "weftd: mpiexec starts this program on other hosts; there is nothing to do with it by hand\n");
 		return 2;
+	}
+	if (call && answer_call(file, node) != 0) {
+		log_identity("daemon on %s", node != NULL ? node : getenv("SLURMD_NODENAME") != NULL ? getenv("SLURMD_NODENAME") : "?");
+		log_error("%s", error_text());
+		return 1;
 	}
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	daemon.signals = (struct watch){ .fd = take_signals(&rank_signals), .ready = signal_ready, .context = &daemon };
@@ -324,6 +387,13 @@ int main(void)
 	fcntl(1, F_SETFL, fcntl(1, F_GETFL) | O_NONBLOCK);
 	daemon.loop = loop_new();
 	daemon.host = host_new(daemon.loop, &link, &rank_signals);
+	if (call) {
+		from_socket(getsockname, daemon.host->address, sizeof daemon.host->address);
+		from_socket(getpeername, daemon.host->caller, sizeof daemon.host->caller);
+	} else {
+		from_ssh(2, daemon.host->address, sizeof daemon.host->address);
+		from_ssh(0, daemon.host->caller, sizeof daemon.host->caller);
+	}
 	loop_want(daemon.loop, &daemon.signals, LOOP_READ);
 	loop_want(daemon.loop, &daemon.in, LOOP_READ);
 	log_write(1, MESSAGE_HELLO, strlen(MESSAGE_HELLO));

@@ -24,6 +24,7 @@
 #include "launcher/bind.h"
 #include "launcher/job.h"
 #include "launcher/map.h"
+#include "launcher/remote.h"
 
 extern char **environ;
 
@@ -132,6 +133,7 @@ static int make_launch(struct options *options, struct launch *launch)
 		allocation_free(&allocation);
 		return -1;
 	}
+	allocation_use_batch_names(&allocation);
 	use_hosts(launch, &allocation, &map);
 	launch->size = map.size;
 	launch->rank_host = map.rank_host;
@@ -151,6 +153,7 @@ static int make_launch(struct options *options, struct launch *launch)
 	launch->cpus_per_rank = options->cpus_per_rank;
 	launch->grace_ms = 500;
 	launch->agent = text_copy(allocation.agent);
+	launch->fanout = remote_fanout(launch->agent);
 	launch->flags = (options->no_pmix ? 0 : LAUNCH_PMIX) | (options->no_foreign ? 0 : LAUNCH_FOREIGN_NAMES) |
 					(options->dry_run ? LAUNCH_DRY : 0);
 	name_job(launch);

@@ -103,10 +103,10 @@ static void test_tree(void **state)
 	enum { COUNT = 2500 };
 	static uint32_t parent_seen[COUNT];
 	for (uint32_t node = 0; node < COUNT; node++) {
-		uint32_t first, count = tree_children(node, COUNT, &first);
+		uint32_t first, count = tree_children(node, COUNT, TREE_FANOUT, &first);
 		assert_true(count <= TREE_FANOUT);
 		for (uint32_t i = 0; i < count; i++) {
-			assert_int_equal(tree_parent(first + i), node);
+			assert_int_equal(tree_parent(first + i, TREE_FANOUT), node);
 			parent_seen[first + i]++;
 		}
 	}
@@ -114,14 +114,14 @@ static void test_tree(void **state)
 		assert_int_equal(parent_seen[node], 1);
 		uint32_t at = 0, hops = 0;
 		while (at != node && hops < 10) {
-			uint32_t next = tree_toward(at, node);
+			uint32_t next = tree_toward(at, node, TREE_FANOUT);
 			assert_int_not_equal(next, at);
 			at = next;
 			hops++;
 		}
 		assert_int_equal(at, node);
 	}
-	assert_int_equal(tree_toward(1, 2), 1); /* not below */
+	assert_int_equal(tree_toward(1, 2, TREE_FANOUT), 1); /* not below */
 	for (uint32_t local = 0; local < 5; local++)
 		for (uint32_t host = 0; host < 9; host++)
 			assert_int_equal(tree_host(tree_node(host, local), local), host);

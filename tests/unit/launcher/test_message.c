@@ -88,7 +88,7 @@ static struct launch make_launch(void)
 							.rank_host = rank_host, .rank_app = rank_app, .host_names = names, .host_addresses = empty,
 							.host_users = empty, .apps = apps, .env = env, .cwd = (char *)"/home/me", .umask = 027,
 							.stdin_rank = STDIN_ALL, .bind = BIND_CORE, .cpus_per_rank = 2, .grace_ms = 9, .local_host = 1,
-							.agent = (char *)"ssh" };
+							.agent = (char *)"ssh", .fanout = 32 };
 }
 
 static void test_launch(void **state)
@@ -301,7 +301,9 @@ static void test_commands(void **state)
 	assert_non_null(strstr(joined(remote_command("ssh", "node7", "", "/opt/my weft/weftd")), "~node7~exec '/opt/my weft/weftd'"));
 	assert_non_null(strstr(joined(remote_command("ssh", "node7", "anna", "/w")), "~-l~anna~node7~"));
 	assert_string_equal(joined(remote_command("qrsh -inherit", "n", "", "/it's")), "qrsh~-inherit~n~exec '/it'\\''s'");
-	assert_non_null(strstr(joined(remote_command("slurm", "n3", "", "/w")), "--nodelist=n3~/w"));
+	char *hosts[] = { (char *)"n3", (char *)"n5", NULL };
+	assert_non_null(strstr(joined(remote_command_srun(hosts, "/w")), "~--nodes=2~--ntasks=2~--nodelist=n3,n5~/w~--call"));
+	assert_string_equal(joined(remote_command_tmrsh("n3", "/w", "/home/x")), "pbs_tmrsh~n3~/w~--call=/home/x~--node=n3");
 	setenv("LD_LIBRARY_PATH", "/a:/b c", 1);
 	assert_non_null(strstr(joined(remote_command("ssh", "n", "", "/w")), "exec env LD_LIBRARY_PATH='/a:/b c' '/w'"));
 }

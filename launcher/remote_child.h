@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * What remote.c, remote_bulk.c and remote_command.c share: the daemons just below this process. Nobody else
+ * includes this.
+ */
+#ifndef LAUNCHER_REMOTE_CHILD_H
+#define LAUNCHER_REMOTE_CHILD_H
+
+#include "launcher/remote.h"
+
+struct bulk;
+
+struct child {
+	struct remotes *remotes;
+	uint32_t node, host;
+	pid_t pid;              /* of its own agent; 0: none, or reaped */
+	int wait_status;
+	bool greeted, dead, failed;     /* failed: not even started, chatter says why */
+	struct watch in, out, err;      /* in: we write; out, err: we read; fd -1 when closed */
+	struct buffer sending, received, chatter;
+	size_t sent;
+	uint64_t heard_ns;
+	struct timer *deadline;
+};
+
+struct remotes {
+	struct loop *loop;
+	const struct launch *launch;
+	struct remote_events events;
+	uint32_t node, node_count, count, alive;
+	bool paused, expect_end, held;
+	struct timer *beat, *failed;
+	struct child *children;
+	struct bulk *bulk;      /* daemons that call back (remote_bulk.c); NULL: each comes through its agent's pipes */
+};
+
+/* remote.c */
+void child_connect(struct child *child, int in, int out);           /* the way to it is there: two descriptors */
+void child_listen(struct child *child, int err);                    /* standard error of its agent */
+void child_receive(struct child *child, const void *data, size_t len);
+void child_lose(struct child *child, const char *what);             /* what: NULL: its agent ended, as wait_status says */
+void child_note(struct child *child, const char *line);             /* something was said of it on standard error */
+
+/* remote_bulk.c: started for agents that give no pipe. */
+bool bulk_wanted(const char *agent);
+struct bulk *bulk_start(struct remotes *remotes, const char *daemon);  /* NULL with error_set() */
+bool bulk_is_agent(const struct bulk *bulk, pid_t pid);
+bool bulk_reap(struct bulk *bulk, pid_t pid, int wait_status);
+void bulk_stop(struct bulk *bulk);
+
+/* remote_command.c */
+char *remote_find_daemon(void);
+/* Start a command with these standard files; takes `words`. The pid, or -1 with error_set(). */
+pid_t remote_start_agent(char **words, int in, int out, int err);
+
+#endif
