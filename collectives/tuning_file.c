@@ -196,6 +196,8 @@ static int read_whole(const char *path, char **text, size_t *len)
 
 static bool find(const struct shape *here, char *path, size_t len)
 {
+	if (strcmp(params.coll_tuning_file, "none") == 0)
+		return false;
 	if (params.coll_tuning_file[0])
 		return (size_t)snprintf(path, len, "%s", params.coll_tuning_file) < len;
 	for (int i = 0; i < 2; i++)

@@ -16,6 +16,7 @@ static const struct {
 	{ "bench", "measure this installation on this machine", weft_bench },
 	{ "info", "what this Weft is, can and sees: version, machine, parameters, functions", weft_info },
 	{ "sim", "predict the time of collective algorithms on a machine that need not exist", weft_sim },
+	{ "tune", "measure the collective algorithms on this machine, and have jobs use the best", weft_tune },
 };
 
 static void usage(FILE *out)

@@ -8,5 +8,6 @@
 int weft_bench(int argc, char **argv);
 int weft_info(int argc, char **argv);
 int weft_sim(int argc, char **argv);
+int weft_tune(int argc, char **argv);
 
 #endif

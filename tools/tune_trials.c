@@ -1,0 +1,535 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * What weft tune measures, and what it makes of it. The cost model, with parameters measured first, says which algorithms can be
+ * best at a size at all; these are run by turns and the medians compared. Where one gives way to another, the size between is
+ * looked at too, so that the crossing is known to a factor of two, which is what selection distinguishes.
+ */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "collectives/select.h"
+#include "common/compiler.h"
+#include "common/error.h"
+#include "mpi.h"
+#include "tools/tune.h"
+
+enum {
+	ROUNDS = 3,
+	LIKELY = 3,  /* an algorithm predicted to take so many times the best is looked at, */
+	AT_LEAST = 3, /* and so many of the best in any case */
+};
+
+#define HOPELESS 2.5 /* after the first round: so many times the best */
+#define CHANGE 0.1   /* measurements waver: a change of algorithm must be worth so much (logarithm of time), */
+#define OTHER 0.1    /* and another choice than that without tuning */
+
+/* ---- The parameters of the cost model ---- */
+
+static int ask_numbers(struct tune_job *job, const char *question, double *a, double *b)
+{
+	char answer[TUNE_TEXT_LEN];
+	int error = tune_job_ask(job, answer, "%s", question);
+
+	if (!error && sscanf(answer, "%lf %lf", a, b) < 1)
+		error = error_set(MPI_ERR_OTHER, "the measuring job answers \"%s\" to \"%s\"", answer, question);
+	return error;
+}
+
+/* The median of three answers. */
+static int ask_median(struct tune_job *job, const char *question, double *value)
+{
+	double v[3], second;
+
+	for (int i = 0; i < 3; i++) {
+		int error = ask_numbers(job, question, &v[i], &second);
+		if (error)
+			return error;
+	}
+	*value = fmax(fmin(v[0], v[1]), fmin(fmax(v[0], v[1]), v[2]));
+	return 0;
+}
+
+static int measure_link(struct tune_job *job, int peer, double ms, struct link *link)
+{
+	double small, medium, large, each;
+	char question[64];
+	int error;
+
+	snprintf(question, sizeof(question), "link %d 8 %.2f", peer, ms);
+	error = ask_median(job, question, &small);
+	snprintf(question, sizeof(question), "link %d 65536 %.2f", peer, ms);
+	if (!error)
+		error = ask_median(job, question, &medium);
+	snprintf(question, sizeof(question), "link %d 1048576 %.2f", peer, 2 * ms);
+	if (!error)
+		error = ask_median(job, question, &large);
+	snprintf(question, sizeof(question), "stream %d %.2f", peer, ms);
+	if (!error)
+		error = ask_median(job, question, &each);
+	if (error)
+		return error;
+	double slope = (large - medium) / (1048576 - 65536);
+	*link = (struct link){ .latency = small, .overhead = fmin(each, small), .per_byte = slope > 0 ? slope : large / 1048576 };
+	return 0;
+}
+
+int tune_model(struct tune_job *job, const struct shape *shape, double seconds, struct model *model)
+{
+	double near, far, hop, unused, ms = seconds * 1000 / 40; /* as many milliseconds are asked for below */
+	char question[64];
+	int error = ask_numbers(job, "places", &near, &far);
+
+	*model = model_default;
+	model->cores = shape->cpus;
+	if (!error && near > 0)
+		error = measure_link(job, (int)near, ms, &model->host);
+	if (!error && far > 0)
+		error = measure_link(job, (int)far, ms, &model->net);
+	snprintf(question, sizeof(question), "work %.2f", 2 * ms);
+	if (!error)
+		error = ask_numbers(job, question, &model->reduce_per_byte, &model->copy_per_byte);
+	if (!error && shape->most > shape->cpus && shape->hosts == 1) {
+		snprintf(question, sizeof(question), "ring %.2f", 3 * ms);
+		error = ask_numbers(job, question, &hop, &unused);
+		model->switch_time = hop > model->host.latency ? hop - model->host.latency : 0;
+	}
+	return error;
+}
+
+/* ---- Situations and ways ---- */
+
+/* Lengths are known to every rank by itself only: there is one choice for all sizes. */
+static bool sizeless(enum collective kind)
+{
+	return kind == COLL_GATHERV || kind == COLL_SCATTERV || kind == COLL_ALLTOALLV || kind == COLL_ALLTOALLW;
+}
+
+static bool has_blocks(enum collective kind)
+{
+	return sizeless(kind) || kind == COLL_GATHER || kind == COLL_SCATTER || kind == COLL_ALLGATHER || kind == COLL_ALLGATHERV ||
+	       kind == COLL_ALLTOALL;
+}
+
+static struct situation situation(enum collective kind, const struct shape *shape, MPI_Count bytes)
+{
+	return (struct situation){ .kind = kind, .size = shape->ranks, .hosts = shape->hosts, .most = shape->most, .least = shape->least,
+				   .ranges = true, .commutative = true, .bytes = bytes, .count = bytes / 8 };
+}
+
+static bool usable(const struct algorithm *a, const struct situation *s)
+{
+	return !a->unusable || !a->unusable(s);
+}
+
+bool tune_has_choice(enum collective kind, const struct shape *shape)
+{
+	struct situation s = situation(kind, shape, 1024);
+	int count = 0;
+
+	for (const struct algorithm *a = algorithms_of(kind); a->name; a++)
+		count += usable(a, &s);
+	return shape->ranks > 1 && count > 1;
+}
+
+static struct way *add_way(struct findings *f, const struct algorithm *algorithm, struct tuning tuning)
+{
+	for (int w = 0; w < f->ways; w++)
+		if (f->way[w].algorithm == algorithm && memcmp(&f->way[w].tuning, &tuning, sizeof(tuning)) == 0)
+			return &f->way[w];
+	if (f->ways == WAYS_MOST)
+		return NULL;
+	f->way[f->ways] = (struct way){ .algorithm = algorithm, .tuning = tuning };
+	return &f->way[f->ways++];
+}
+
+static void predict(struct findings *f, const struct shape *shape, const struct model *model, int i)
+{
+	struct situation s = situation(f->kind, shape, f->bytes[i]);
+	struct tuning none = { 0 };
+	double cost;
+
+	for (int w = 0; w < f->ways; w++) {
+		struct tuning tuning = f->way[w].tuning;
+		f->way[w].predicted[i] = usable(f->way[w].algorithm, &s) ? f->way[w].algorithm->cost(model, &s, &tuning) : 0;
+	}
+	const struct algorithm *best = select_cheapest(model, &s, &none, &cost, NULL, NULL);
+	for (int w = 0; w < f->ways; w++)
+		if (f->way[w].algorithm == best && !f->way[w].tuning.segment && !f->way[w].tuning.radix && !f->way[w].tuning.leaders)
+			f->model[i] = w;
+}
+
+/* ---- Measuring ---- */
+
+struct trial {
+	struct tune_job *job;
+	const struct shape *shape;
+	const struct model *model;
+	const struct tune_limits *limits;
+	const struct tune_progress *progress;
+	struct findings *f;
+	double spent; /* seconds of runs, */
+	int runs;     /* and their number */
+	int sizes_left;
+};
+
+const char *tune_way_name(const struct way *way, char *text, size_t len)
+{
+	size_t at = (size_t)snprintf(text, len, "%s", way->algorithm->name);
+
+	if (way->tuning.segment && at < len)
+		at += (size_t)snprintf(text + at, len - at, ":segment=%lldK", (long long)way->tuning.segment / 1024);
+	if (way->tuning.radix && at < len)
+		at += (size_t)snprintf(text + at, len - at, ":radix=%d", way->tuning.radix);
+	if (way->tuning.leaders && at < len)
+		snprintf(text + at, len - at, ":leaders=%d", way->tuning.leaders);
+	return text;
+}
+
+/* Milliseconds for the next run, so that all that is to come fits into the time. */
+static double patience(const struct trial *t)
+{
+	double left = t->limits->deadline - tune_now(), runs = (t->sizes_left + 2) * ROUNDS * 4.0;
+	double ms = 1000 * left / runs * 0.6;
+
+	return ms < 0.5 ? 0.5 : ms > 100 ? 100 : ms;
+}
+
+/* One run of way W at size I: *seconds, 0 when it cannot be used there. */
+static int run(struct trial *t, int w, int i, double *seconds)
+{
+	const struct way *way = &t->f->way[w];
+	char answer[TUNE_TEXT_LEN], name[96], text[160];
+	double node = 0;
+
+	tune_way_name(way, name, sizeof(name));
+	snprintf(text, sizeof(text), "%s %s %lld", collective_name(t->f->kind), name, (long long)t->f->bytes[i]);
+	tune_progress_show(t->progress, text);
+	int error = tune_job_ask(t->job, answer, "run %s %lld %.3f %s", collective_name(t->f->kind), (long long)t->f->bytes[i], patience(t), name);
+	*seconds = 0;
+	if (error)
+		return error;
+	if (sscanf(answer, "%lf %lf", seconds, &node) != 2 || *seconds <= 0)
+		*seconds = 0;
+	if (way->algorithm == &node_algorithm && node < 500) /* it went another way */
+		*seconds = 0;
+	return 0;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static double median(double *values, int n)
+{
+	qsort(values, (size_t)n, sizeof(values[0]), by_value);
+	return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
+}
+
+/* The ways WANTED by turns at size I. What was measured before counts as the best so far. */
+static int compare(struct trial *t, int i, bool wanted[WAYS_MOST])
+{
+	double samples[WAYS_MOST][ROUNDS], best = 0;
+	int taken[WAYS_MOST] = { 0 };
+
+	for (int w = 0; w < t->f->ways; w++)
+		if (t->f->way[w].seconds[i] > 0 && (best == 0 || t->f->way[w].seconds[i] < best))
+			best = t->f->way[w].seconds[i];
+	for (int round = 0; round < ROUNDS; round++) {
+		for (int w = 0; w < t->f->ways; w++) {
+			double seconds;
+			if (!wanted[w] || (round && tune_now() > t->limits->deadline))
+				continue;
+			if (round && (!taken[w] || samples[w][0] > HOPELESS * best))
+				continue;
+			int error = run(t, w, i, &seconds);
+			if (error)
+				return error;
+			if (seconds > 0)
+				samples[w][taken[w]++] = seconds;
+			if (seconds > 0 && (best == 0 || seconds < best))
+				best = seconds;
+		}
+	}
+	for (int w = 0; w < t->f->ways; w++)
+		if (taken[w])
+			t->f->way[w].seconds[i] = median(samples[w], taken[w]);
+	return 0;
+}
+
+/* Which ways can be best at size I, by the model. */
+static void promising(const struct findings *f, int i, bool wanted[WAYS_MOST])
+{
+	double least = 0;
+
+	for (int w = 0; w < f->ways; w++)
+		if (f->way[w].predicted[i] > 0 && (least == 0 || f->way[w].predicted[i] < least))
+			least = f->way[w].predicted[i];
+	for (int w = 0; w < f->ways; w++) {
+		double cost = f->way[w].predicted[i];
+		int better = 0;
+		for (int v = 0; v < f->ways; v++)
+			better += f->way[v].predicted[i] > 0 && f->way[v].predicted[i] < cost;
+		wanted[w] = cost > 0 && (cost <= LIKELY * least || better < AT_LEAST);
+	}
+}
+
+static int best_at(const struct findings *f, int i)
+{
+	int best = -1;
+
+	for (int w = 0; w < f->ways; w++)
+		if (f->way[w].seconds[i] > 0 && (best < 0 || f->way[w].seconds[i] < f->way[best].seconds[i]))
+			best = w;
+	return best;
+}
+
+/* Numbers that the winner at size I may be tuned with, where its cost depends on them. */
+static void variants(struct trial *t, int i, int winner, bool wanted[WAYS_MOST])
+{
+	static const MPI_Count segments[] = { 16 << 10, 128 << 10, 512 << 10 };
+	const struct algorithm *a = t->f->way[winner].algorithm;
+	struct situation s = situation(t->f->kind, t->shape, t->f->bytes[i]);
+	struct tuning low = { 0 }, high = { 0 };
+
+	if (a == &node_algorithm)
+		return;
+	low.segment = 8 << 10;
+	high.segment = 1 << 20;
+	if (s.bytes >= 128 << 10 && fabs(a->cost(t->model, &s, &low) - a->cost(t->model, &s, &high)) > 0)
+		for (size_t k = 0; k < countof(segments); k++)
+			if (2 * segments[k] <= s.bytes && s.bytes / segments[k] <= 64)
+				add_way(t->f, a, (struct tuning){ .segment = segments[k] });
+	low = (struct tuning){ .radix = 2 };
+	high = (struct tuning){ .radix = 8 };
+	if (s.size > 4 && fabs(a->cost(t->model, &s, &low) - a->cost(t->model, &s, &high)) > 0)
+		for (int radix = 4; radix <= 8 && radix < 2 * s.size; radix *= 2)
+			add_way(t->f, a, (struct tuning){ .radix = radix });
+	low = (struct tuning){ .leaders = 1 };
+	high = (struct tuning){ .leaders = s.least };
+	if (s.hosts > 1 && s.least > 1 && fabs(a->cost(t->model, &s, &low) - a->cost(t->model, &s, &high)) > 0)
+		for (int leaders = 1; leaders <= s.least; leaders = leaders < s.least && leaders * 4 > s.least ? s.least : leaders * 4)
+			add_way(t->f, a, (struct tuning){ .leaders = leaders });
+	predict(t->f, t->shape, t->model, i);
+	for (int w = 0; w < t->f->ways; w++)
+		wanted[w] = w != winner && t->f->way[w].algorithm == a && t->f->way[w].predicted[i] > 0 && t->f->way[w].seconds[i] <= 0;
+}
+
+/* Everything about size I. */
+static int examine(struct trial *t, int i)
+{
+	bool wanted[WAYS_MOST] = { false };
+
+	predict(t->f, t->shape, t->model, i);
+	promising(t->f, i, wanted);
+	int error = compare(t, i, wanted), winner = best_at(t->f, i);
+	if (error || winner < 0)
+		return error;
+	memset(wanted, 0, sizeof(wanted));
+	variants(t, i, winner, wanted);
+	return compare(t, i, wanted);
+}
+
+/* What is taken without a tuning file. */
+static int untuned(const struct findings *f, int i)
+{
+	for (int w = 0; w < f->ways; w++)
+		if (f->way[w].algorithm == &node_algorithm && f->way[w].seconds[i] > 0)
+			return w;
+	return f->model[i];
+}
+
+/* The sequence of ways over the sizes with the least product of times, where each change costs. Up to the last size that was measured. */
+static void choose(struct findings *f)
+{
+	double cost[SIZES_MOST][WAYS_MOST], least = 0;
+	int before[SIZES_MOST][WAYS_MOST], last = -1, best = -1;
+
+	for (int i = 0; i < f->sizes && best_at(f, i) >= 0; last = i++) {
+		int from = best;
+		double so_far = least;
+		best = -1;
+		for (int w = 0; w < f->ways; w++) {
+			cost[i][w] = INFINITY;
+			if (f->way[w].seconds[i] <= 0)
+				continue;
+			bool stays = i > 0 && cost[i - 1][w] <= so_far + CHANGE;
+			before[i][w] = stays ? w : from;
+			cost[i][w] = (stays ? cost[i - 1][w] : i > 0 ? so_far + CHANGE : 0) + log(f->way[w].seconds[i]) + (w == untuned(f, i) ? 0 : OTHER);
+			if (best < 0 || cost[i][w] < cost[i][best])
+				best = w;
+		}
+		least = cost[i][best];
+	}
+	for (int i = 0; i < f->sizes; i++)
+		f->chosen[i] = -1;
+	for (int i = last; i >= 0; i--) {
+		f->chosen[i] = best;
+		best = before[i][best];
+	}
+}
+
+/* One for all sizes: the least product of times over those that were measured everywhere. */
+static void choose_one(struct findings *f)
+{
+	double least = 0;
+	int best = -1;
+
+	for (int w = 0; w < f->ways; w++) {
+		double sum = 0;
+		int measured = 0;
+		for (int i = 0; i < f->sizes; i++)
+			if (f->way[w].seconds[i] > 0) {
+				sum += log(f->way[w].seconds[i]);
+				measured++;
+			}
+		if (measured == f->sizes && (best < 0 || sum < least)) {
+			best = w;
+			least = sum;
+		}
+	}
+	for (int i = 0; i < f->sizes; i++)
+		f->chosen[i] = best;
+}
+
+static void insert_size(struct findings *f, int at, MPI_Count bytes)
+{
+	size_t behind = (size_t)(f->sizes - at);
+
+	memmove(&f->bytes[at + 1], &f->bytes[at], behind * sizeof(f->bytes[0]));
+	memmove(&f->model[at + 1], &f->model[at], behind * sizeof(f->model[0]));
+	for (int w = 0; w < f->ways; w++) {
+		memmove(&f->way[w].seconds[at + 1], &f->way[w].seconds[at], behind * sizeof(double));
+		memmove(&f->way[w].predicted[at + 1], &f->way[w].predicted[at], behind * sizeof(double));
+		f->way[w].seconds[at] = 0;
+	}
+	f->bytes[at] = bytes;
+	f->sizes++;
+}
+
+/* Where the choice changes from one size to the next, look at the one between. */
+static int refine(struct trial *t)
+{
+	struct findings *f = t->f;
+
+	for (int i = 1; i < f->sizes && f->sizes < SIZES_MOST; i++) {
+		bool wanted[WAYS_MOST] = { false };
+		if (f->chosen[i] < 0 || f->chosen[i - 1] < 0 || f->chosen[i] == f->chosen[i - 1] || f->bytes[i] < 4 * f->bytes[i - 1] ||
+		    tune_now() > t->limits->end)
+			continue;
+		wanted[f->chosen[i]] = wanted[f->chosen[i - 1]] = true;
+		insert_size(f, i, 2 * f->bytes[i - 1]);
+		predict(f, t->shape, t->model, i);
+		int error = compare(t, i, wanted);
+		if (error)
+			return error;
+		choose(f);
+	}
+	return 0;
+}
+
+static void set_sizes(struct findings *f, const struct shape *shape, const struct tune_limits *limits)
+{
+	MPI_Count to = limits->to;
+
+	if (has_blocks(f->kind))
+		to = to / shape->ranks > limits->from ? to / shape->ranks : limits->from;
+	f->sizes = f->kind == COLL_BARRIER;
+	for (MPI_Count bytes = limits->from; !f->sizes || (f->bytes[0] && bytes <= to && f->sizes < SIZES_MOST / 2); bytes *= bytes * 4 > to ? 2 : 4)
+		f->bytes[f->sizes++] = bytes;
+}
+
+int tune_collective(struct tune_job *job, const struct shape *shape, const struct model *model, const struct tune_limits *limits,
+		    const struct tune_progress *progress, struct findings *findings)
+{
+	struct trial t = { .job = job, .shape = shape, .model = model, .limits = limits, .progress = progress, .f = findings };
+	struct findings *f = findings;
+	struct situation any = situation(f->kind, shape, 1024);
+	int error = 0;
+
+	set_sizes(f, shape, limits);
+	for (int i = 0; i < SIZES_MOST; i++)
+		f->chosen[i] = f->model[i] = -1;
+	for (const struct algorithm *a = algorithms_of(f->kind); a->name; a++)
+		if (usable(a, &any))
+			add_way(f, a, (struct tuning){ 0 });
+	if (usable(&node_algorithm, &any) && !sizeless(f->kind))
+		add_way(f, &node_algorithm, (struct tuning){ 0 });
+	f->complete = true;
+	for (int i = 0; i < f->sizes && !error && f->complete; i++) {
+		t.sizes_left = f->sizes - i;
+		f->complete = tune_now() <= limits->end;
+		if (f->complete)
+			error = examine(&t, i);
+	}
+	if (sizeless(f->kind)) {
+		choose_one(f);
+	} else {
+		choose(f);
+		t.sizes_left = 3;
+		error = error ? error : refine(&t);
+	}
+	return error;
+}
+
+/* ---- Rules ---- */
+
+static size_t put_bytes(char *text, size_t len, MPI_Count bytes)
+{
+	const char *unit = "";
+
+	if (bytes && bytes % (1 << 20) == 0) {
+		bytes >>= 20;
+		unit = "M";
+	} else if (bytes && bytes % (1 << 10) == 0) {
+		bytes >>= 10;
+		unit = "K";
+	}
+	return (size_t)snprintf(text, len, "%lld%s", (long long)bytes, unit);
+}
+
+/* From size FIRST up to, not including, size NEXT (f->sizes: to the end). */
+static size_t put_rule(const struct findings *f, int first, int next, char *text, size_t len)
+{
+	char name[96], *numbers;
+	size_t at;
+
+	tune_way_name(&f->way[f->chosen[first]], name, sizeof(name));
+	numbers = strchr(name, ':');
+	if (numbers)
+		*numbers++ = '\0';
+	at = (size_t)snprintf(text, len, "%s", name);
+	if (first > 0 || next < f->sizes || !f->complete) {
+		at += (size_t)snprintf(text + at, len - at, ":");
+		at += put_bytes(text + at, len - at, first ? f->bytes[first] : 0);
+		at += (size_t)snprintf(text + at, len - at, "-");
+		if (next < f->sizes && f->chosen[next] >= 0)
+			at += put_bytes(text + at, len - at, f->bytes[next]);
+		else if (next < f->sizes || !f->complete)
+			at += put_bytes(text + at, len - at, 2 * f->bytes[next - 1]);
+	}
+	if (numbers)
+		at += (size_t)snprintf(text + at, len - at, ":%s", numbers);
+	return at;
+}
+
+const char *tune_rules(const struct findings *f, char *text, size_t len)
+{
+	size_t at = 0;
+
+	text[0] = '\0';
+	for (int first = 0, next; first < f->sizes && at + 128 < len; first = next) {
+		for (next = first + 1; next < f->sizes && f->chosen[next] == f->chosen[first]; next++)
+			;
+		if (f->chosen[first] < 0)
+			continue;
+		if (at)
+			text[at++] = ',';
+		at += put_rule(f, first, next, text + at, len - at);
+	}
+	return text;
+}
