@@ -105,9 +105,7 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	int error;
 	if (unlikely(verify_wanted(comm))) {
-		int tag = collective_tag(comm); /* counts by itself, the same everywhere */
-		struct claim claim = claim_of(comm, state->hosts, &call, collective->op, FORM_BLOCKING);
-		error = verify_call(comm, &claim, tag, collective->status_call);
+		error = verify_call(comm, collective, FORM_BLOCKING, 0);
 		if (error)
 			return error;
 	}

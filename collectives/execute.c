@@ -10,7 +10,6 @@
  * A program can be used again with other buffers. Finished executions of calls without count arrays are therefore kept on the
  * communicator, a few, and taken for the next call with the same arguments: it then starts without planning.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,8 +48,8 @@ struct execution {
 	int under_way;           /* transfers */
 	int awaited;             /* id of the transfer that the program stands at; 0: all of them; -1: it does not stand */
 	int error;
-	struct claim mine, theirs; /* with WEFT_CHECK=collectives */
-	char error_text[400];
+	struct execution *checked;         /* this is a step of its check */
+	struct verification *verification; /* with WEFT_CHECK=collectives, until the call is known to fit those of others */
 };
 
 static void free_execution(struct execution *e)
@@ -109,43 +108,6 @@ static void transfer_done(struct request *request)
 	bool go = e->awaited == 0 ? e->under_way == 0 : e->awaited > 0 && t == &e->transfers[e->awaited - 1];
 	if (go)
 		make_ready(e, state);
-}
-
-/* The rank before us has said what it calls. */
-static void claim_done(struct request *request)
-{
-	struct execution *e = request->owner;
-	struct coll_state *state = e->comm->collectives;
-
-	fail(e, request->error);
-	fail(e, verify_compare(e->comm, &e->mine, &e->theirs));
-	if (e->error)
-		snprintf(e->error_text, sizeof(e->error_text), "%s", error_text());
-	e->under_way--;
-	request_release(request);
-	if (e->awaited == 0 && e->under_way == 0)
-		make_ready(e, state);
-}
-
-/* Tell the next rank what we call; the program begins when what the one before us calls is known. */
-static int start_claim(struct execution *e)
-{
-	struct request *request;
-	int error;
-
-	collective_tag(e->comm);
-	e->mine = claim_of(e->comm, e->comm->collectives->hosts, &e->collective.call, e->collective.op,
-			   e->request->persistent ? FORM_PERSISTENT : FORM_NONBLOCKING);
-	error = verify_start(e->comm, &e->mine, e->tag, &e->theirs, &request);
-	if (error)
-		return error;
-	e->under_way++;
-	request->owner = e;
-	if (request_done(request))
-		claim_done(request);
-	else
-		request->notify = claim_done;
-	return 0;
 }
 
 static void start_transfer(struct execution *e, const struct step *step)
@@ -215,8 +177,6 @@ static void advance(struct execution *e)
 				return;
 		}
 	}
-	if (unlikely(e->error) && e->error_text[0])
-		error_set(e->error, "%s", e->error_text);
 	request_complete(e->request, e->error);
 }
 
@@ -241,21 +201,11 @@ int execute_ready(struct lane_hook *hook)
 	return events;
 }
 
-static int begin(struct execution *e)
+static void begin(struct execution *e)
 {
 	e->next = e->under_way = e->error = 0;
-	e->error_text[0] = '\0';
 	e->awaited = -1;
-	if (unlikely(verify_wanted(e->comm)) && !e->request->persistent) {
-		int error = start_claim(e);
-		if (error)
-			return error;
-		e->awaited = 0;
-		if (e->under_way)
-			return 0; /* nothing is started before the calls are known to fit */
-	}
 	advance(e);
-	return 0;
 }
 
 /* The user's request is gone: keep the execution for a call like it, or not. */
@@ -373,34 +323,29 @@ out:
 	return error;
 }
 
-/* An execution of the call and a request that owns it. */
-static int make(struct comm *comm, const struct collective_call *collective, struct execution **out)
+/* An execution of the call by an algorithm, and a request that owns it. */
+static int make(struct comm *comm, const struct collective_call *collective, const struct algorithm *algorithm, const struct call *call, int tag,
+		struct execution **out)
 {
 	struct coll_state *state = coll_state_of(comm);
-	const struct algorithm *algorithm = NULL;
-	struct call call = collective->call;
 	struct execution *e;
 	int error = 0;
 
 	if (!state)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
-	if (!comm->inter)
-		error = select_algorithm(comm, state, &call, &algorithm);
-	if (error)
-		return error;
 	struct request *request = request_new(comm->lane, REQUEST_SCHEDULE);
 	if (!request)
 		return MPI_ERR_NO_MEM;
-	e = from_cache(state, collective, algorithm, &call);
+	e = from_cache(state, collective, algorithm, call);
 	if (!e)
-		error = record(comm, state, collective, algorithm, &call, &e);
+		error = record(comm, state, collective, algorithm, call, &e);
 	if (error) {
 		request_complete(request, 0);
 		request_release(request);
 		return error;
 	}
 	program_bases(&e->program, collective->input, collective->output, e->scratch, e->bases);
-	e->tag = collective_tag(comm);
+	e->tag = tag;
 	e->request = request;
 	request->owner = e;
 	request->release = request_gone;
@@ -410,34 +355,103 @@ static int make(struct comm *comm, const struct collective_call *collective, str
 	return 0;
 }
 
+/* The same by the algorithm that selection likes. */
+static int choose(struct comm *comm, const struct collective_call *collective, struct execution **out)
+{
+	struct coll_state *state = coll_state_of(comm);
+	const struct algorithm *algorithm = NULL;
+	struct call call = collective->call;
+	int error = 0;
+
+	if (state && !comm->inter)
+		error = select_algorithm(comm, state, &call, &algorithm);
+	return error ? error : make(comm, collective, algorithm, &call, collective_tag(comm), out);
+}
+
+static void check_further(struct execution *e);
+
+static void check_step_over(struct request *request)
+{
+	struct execution *part = request->owner, *e = part->checked;
+
+	e->error = request->error;
+	if (e->error && request->error_text)
+		error_set(e->error, "%s", request->error_text);
+	request_release(request);
+	check_further(e);
+}
+
+/* Go on with the check of a call, whose steps are executions themselves; when it is over begin the call, or end it. */
+static void check_further(struct execution *e)
+{
+	struct verify_step step;
+	struct execution *part;
+	int error = e->error;
+
+	if (!error && verification_next(e->verification, &step, &error)) {
+		error = make(step.comm, &step.collective, step.algorithm, &step.collective.call, step.tag, &part);
+		if (!error) {
+			part->checked = e;
+			part->request->notify = check_step_over;
+			begin(part);
+			return;
+		}
+	}
+	verification_free(e->verification);
+	e->verification = NULL;
+	if (!error)
+		begin(e);
+	else
+		request_complete(e->request, e->error = error);
+}
+
 int collective_start(struct comm *comm, const struct collective_call *collective, struct request **request)
 {
+	struct verification *verification = NULL;
 	struct execution *e;
 
-	if (collective_is_empty(comm, &collective->call) && !verify_wanted(comm)) {
+	if (unlikely(verify_wanted(comm))) {
+		verification = verification_new(comm, collective, FORM_NONBLOCKING, 0);
+		if (!verification)
+			return MPI_ERR_NO_MEM;
+	} else if (collective_is_empty(comm, &collective->call)) {
 		*request = &request_completed;
 		return 0;
 	}
-	int error = make(comm, collective, &e);
-	if (error)
+	int error = choose(comm, collective, &e);
+	if (error) {
+		verification_free(verification);
 		return error;
+	}
 	*request = e->request;
-	return begin(e);
+	e->error = 0;
+	e->verification = verification;
+	if (unlikely(verification != NULL))
+		check_further(e);
+	else
+		begin(e);
+	return 0;
 }
 
 static int restart(struct request *request)
 {
 	/* relaxed: only the owner of the handle starts it */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
-	return begin(request->owner);
+	begin(request->owner);
+	return 0;
 }
 
-/* All starts of one request use the tag it got here: operations are made in the same order everywhere, but not started so. */
+/*
+ * All starts of one request use the tag it got here: operations are made in the same order everywhere, but not started so. For the same
+ * reason the call is checked here; making a persistent collective may wait for the others.
+ */
 int collective_prepare(struct comm *comm, const struct collective_call *collective, struct request **request)
 {
 	struct execution *e;
-	int error = make(comm, collective, &e);
+	int error = verify_wanted(comm) ? verify_call(comm, collective, FORM_PERSISTENT, 0) : 0;
 
+	if (!error)
+		error = choose(comm, collective, &e);
 	if (error)
 		return error;
 	e->request->persistent = true;

@@ -28,6 +28,7 @@ struct coll_state {
 	struct lane_hook hook; /* in the lane while `ready` is not empty */
 	struct node *node;    /* shared memory of the host's members, node.c; NULL: not used */
 	bool node_tried;
+	uint64_t checked;     /* calls checked, verify.c */
 };
 
 /* Retention of scratch memory between blocking calls, bytes. */

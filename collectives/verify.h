@@ -1,37 +1,44 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * WEFT_CHECK=collectives: do all ranks of a communicator call the same collective, with the same root, operator, type and length? Every
- * rank tells the next one what it calls, ahead of the collective's own messages, and compares what the rank before it says: if any two
- * ranks differ, two neighbours do. An error that names both takes the place of a hang or of garbage.
+ * WEFT_CHECK=collectives: do all ranks of a communicator call the same collective, with the same root, operator, type and lengths?
+ *
+ * Ahead of the call itself all ranks tell all others what they call. What one sends to another and that one expects (v and w forms,
+ * neighbours) is told between the two, and then the verdict to everyone. So all ranks come to the same conclusion, and the same error,
+ * which names who called what, takes the place of a hang or of garbage on every one of them. The telling is done by ordinary
+ * collectives: blocking ahead of a blocking call and of the making of a persistent one, in the background ahead of a nonblocking one.
  */
 #ifndef COLLECTIVES_VERIFY_H
 #define COLLECTIVES_VERIFY_H
 
-#include "collectives/select.h"
+#include "collectives/collective.h"
 
 enum verify_form { FORM_BLOCKING, FORM_NONBLOCKING, FORM_PERSISTENT };
-
-/* What a rank calls, as told to its neighbour. */
-struct claim {
-	uint8_t kind, form, commutative, padding;
-	int32_t root;
-	int32_t op;      /* number of a predefined one, -1: a user's, -2: none */
-	int32_t type;    /* number of a predefined one, -1: derived, -2: no matter */
-	int64_t bytes;
-	int64_t number;  /* which collective of the communicator */
-};
 
 /* Is checking on, and does it make sense on this communicator? */
 bool verify_wanted(const struct comm *comm);
 
-struct claim claim_of(struct comm *comm, const struct hosts *hosts, const struct call *call, const struct op *op, enum verify_form form);
+/* The check of one call, under way. */
+struct verification;
 
-/* Blocking: tell and compare. 0, or MPI_ERR_OTHER or another class with a text that names who called what. */
-int verify_call(struct comm *comm, const struct claim *mine, int tag, uint32_t status_call);
+/* A collective that must be done for the check, on the communicator or on the local one of an intercommunicator. */
+struct verify_step {
+	struct comm *comm;
+	const struct algorithm *algorithm; /* NULL on an intercommunicator */
+	struct collective_call collective;
+	int tag;
+};
 
-/* The two halves for a call in the background: *request completes when *theirs is there; NULL when it is already. */
-int verify_start(struct comm *comm, const struct claim *mine, int tag, struct claim *theirs, struct request **request);
-int verify_compare(const struct comm *comm, const struct claim *mine, const struct claim *theirs);
+/*
+ * Begin the check of a call; all ranks do in the same order. Looks at the arrays of the call, keeps nothing of it. REFUSED: 0, or the class
+ * of the error by which this rank's own call was refused: the others are told. NULL without memory.
+ */
+struct verification *verification_new(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused);
+/* True: do *step and come again. False: the check is over, *error is its outcome, 0 or a class with error_text(). */
+bool verification_next(struct verification *v, struct verify_step *step, int *error);
+void verification_free(struct verification *v);
+
+/* All of it at once. */
+int verify_call(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused);
 
 #endif

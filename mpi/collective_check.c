@@ -3,9 +3,11 @@
 /* Checks of collective calls; see collective.h. Only arguments that the standard calls significant at this rank are looked at. */
 #include "mpi/collective.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "collectives/verify.h"
+#include "common/error.h"
 #include "runtime/topology.h"
 
 static uint32_t const status_calls[COLLECTIVES] = {
@@ -518,16 +520,31 @@ int check_neighbor_alltoallw(struct collective_arguments *a, const char *name, c
 	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, call->sources);
 }
 
+/* A call with wrong arguments fails here; ranks that check each other's calls are told, so that nobody waits for it. */
+static int refuse(struct collective_arguments *a, int rc, enum verify_form form)
+{
+	if (a->comm && verify_wanted(a->comm)) {
+		char *text = strdup(error_text());
+		lane_enter(a->comm->lane);
+		verify_call(a->comm, &a->collective, form, rc);
+		lane_leave(a->comm->lane);
+		error_set(rc, "%s", text ? text : "");
+		free(text);
+	}
+	return api_fail(a->comm, rc, a->name);
+}
+
 int do_now(struct collective_arguments *a, int rc)
 {
-	if (likely(!rc)) {
-		struct lane *lane = a->comm->lane;
-		if (unlikely(collective_is_empty(a->comm, &a->collective.call)) && !verify_wanted(a->comm))
-			return MPI_SUCCESS;
-		lane_enter(lane);
-		rc = collective_run(a->comm, &a->collective);
-		lane_leave(lane);
-	}
+	if (unlikely(rc))
+		return refuse(a, rc, FORM_BLOCKING);
+
+	if (unlikely(collective_is_empty(a->comm, &a->collective.call)) && !verify_wanted(a->comm))
+		return MPI_SUCCESS;
+	struct lane *lane = a->comm->lane;
+	lane_enter(lane);
+	rc = collective_run(a->comm, &a->collective);
+	lane_leave(lane);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(a->comm, rc, a->name);
 }
 
@@ -537,12 +554,12 @@ int do_later(struct collective_arguments *a, int rc, MPI_Request *request)
 
 	if (likely(!rc))
 		rc = api_output(request, "request");
-	if (likely(!rc)) {
-		struct lane *lane = a->comm->lane;
-		lane_enter(lane);
-		rc = collective_start(a->comm, &a->collective, &started);
-		lane_leave(lane);
-	}
+	if (unlikely(rc))
+		return refuse(a, rc, FORM_NONBLOCKING);
+	struct lane *lane = a->comm->lane;
+	lane_enter(lane);
+	rc = collective_start(a->comm, &a->collective, &started);
+	lane_leave(lane);
 	if (unlikely(rc))
 		return api_fail(a->comm, rc, a->name);
 	*request = request_handle(started);
@@ -555,12 +572,12 @@ int do_whenever_started(struct collective_arguments *a, int rc, MPI_Request *req
 
 	if (!rc)
 		rc = api_output(request, "request");
-	if (!rc) {
-		struct lane *lane = a->comm->lane;
-		lane_enter(lane);
-		rc = collective_prepare(a->comm, &a->collective, &prepared);
-		lane_leave(lane);
-	}
+	if (rc)
+		return refuse(a, rc, FORM_PERSISTENT);
+	struct lane *lane = a->comm->lane;
+	lane_enter(lane);
+	rc = collective_prepare(a->comm, &a->collective, &prepared);
+	lane_leave(lane);
 	if (rc)
 		return api_fail(a->comm, rc, a->name);
 	*request = request_handle(prepared);
