@@ -111,3 +111,12 @@ int api_no_output(const char *name)
 {
 	return error_set(MPI_ERR_ARG, "%s is NULL, but a result is to be put there", name);
 }
+
+int api_new_comm(MPI_Comm *newcomm, const char *name)
+{
+	int rc = api_output(newcomm, name);
+
+	if (!rc)
+		*newcomm = MPI_COMM_NULL;
+	return rc;
+}

@@ -117,5 +117,7 @@ static inline int api_output(const void *pointer, const char *name)
 {
 	return likely(pointer != 0) ? 0 : api_no_output(name);
 }
+/* The same for a communicator: MPI_COMM_NULL until it is made, which is what programs look for after an error. */
+int api_new_comm(MPI_Comm *newcomm, const char *name);
 
 #endif

@@ -113,12 +113,8 @@ static int check_send(struct collective_arguments *a, const void *buf, MPI_Count
 
 static int check_receive(struct collective_arguments *a, void *buf, MPI_Count count, MPI_Datatype datatype)
 {
-	int rc = check_data(&a->collective.call.receive, buf, count, datatype);
-
 	a->collective.output = buf;
-	if (unlikely(!rc && buf && buf == a->collective.input && count > 0 && a->collective.call.send.count > 0))
-		rc = error_set(MPI_ERR_BUFFER, "send and receive buffer are the same (%p); MPI_IN_PLACE says that", buf);
-	return rc;
+	return check_data(&a->collective.call.receive, buf, count, datatype);
 }
 
 /* A row of blocks with their own lengths. TYPES NULL: all of one type. */
@@ -520,6 +516,35 @@ int check_neighbor_alltoallw(struct collective_arguments *a, const char *name, c
 	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, call->sources);
 }
 
+static bool moves(const struct data *data, int blocks)
+{
+	if (!data->counts)
+		return data->count > 0;
+	for (int i = 0; i < blocks; i++)
+		if (data->counts[i] > 0)
+			return true;
+	return false;
+}
+
+/* Nobody sends from where they receive, but with MPI_IN_PLACE. */
+static int check_apart(const struct collective_arguments *a)
+{
+	const struct call *call = &a->collective.call;
+	const struct data *receive = &call->receive;
+	const char *output = a->collective.output;
+	bool neighbours = call->kind >= COLL_NEIGHBOR_ALLGATHER;
+	int here = a->comm->rank;
+
+	if (!a->collective.input || !output)
+		return 0;
+	if (!a->comm->inter && (call->kind == COLL_ALLGATHER || call->kind == COLL_ALLGATHERV)) /* each into its own block */
+		output += receive->type->extent * (receive->counts ? receive->displs[here] : receive->count * here);
+	if (likely(a->collective.input != output) || !moves(&call->send, neighbours ? call->destinations : a->comm->remote_size) ||
+	    !moves(receive, neighbours ? call->sources : a->comm->remote_size))
+		return 0;
+	return error_set(MPI_ERR_BUFFER, "sends from where it receives (%p); MPI_IN_PLACE says that", (const void *)output);
+}
+
 /* A call with wrong arguments fails here; ranks that check each other's calls are told, so that nobody waits for it. */
 static int refuse(struct collective_arguments *a, int rc, enum verify_form form)
 {
@@ -536,6 +561,8 @@ static int refuse(struct collective_arguments *a, int rc, enum verify_form form)
 
 int do_now(struct collective_arguments *a, int rc)
 {
+	if (likely(!rc))
+		rc = check_apart(a);
 	if (unlikely(rc))
 		return refuse(a, rc, FORM_BLOCKING);
 
@@ -552,6 +579,8 @@ int do_later(struct collective_arguments *a, int rc, MPI_Request *request)
 {
 	struct request *started;
 
+	if (likely(!rc))
+		rc = check_apart(a);
 	if (likely(!rc))
 		rc = api_output(request, "request");
 	if (unlikely(rc))
@@ -570,6 +599,8 @@ int do_whenever_started(struct collective_arguments *a, int rc, MPI_Request *req
 {
 	struct request *prepared;
 
+	if (!rc)
+		rc = check_apart(a);
 	if (!rc)
 		rc = api_output(request, "request");
 	if (rc)

@@ -65,7 +65,7 @@ static int duplicate(MPI_Comm comm, struct info *info, int rc, MPI_Comm *newcomm
 	if (bad)
 		rc = bad;
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = comm_duplicate(c, &made);
@@ -76,8 +76,6 @@ static int duplicate(MPI_Comm comm, struct info *info, int rc, MPI_Comm *newcomm
 	if (rc) {
 		if (made)
 			discard(made);
-		if (newcomm)
-			*newcomm = MPI_COMM_NULL; /* after a copy function failed programs look here */
 		return api_fail(c, rc, call);
 	}
 	*newcomm = made->handle;
@@ -111,7 +109,7 @@ static int duplicate_start(MPI_Comm comm, struct info *info, int rc, MPI_Comm *n
 	if (bad)
 		rc = bad;
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc) {
@@ -156,7 +154,7 @@ int PMPI_Comm_create(MPI_Comm comm, MPI_Group group, MPI_Comm *newcomm)
 	if (!rc)
 		rc = check_group(group, &g);
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = comm_create(c, g, &made, STATUS_CALL_COMM_CREATE);
@@ -182,7 +180,7 @@ int PMPI_Comm_create_group(MPI_Comm comm, MPI_Group group, int tag, MPI_Comm *ne
 	if (!rc)
 		rc = api_send_tag(tag);
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc && g->rank != MPI_UNDEFINED) {
 		lane_enter(c->lane);
 		rc = comm_create_group(c, g, tag, &made);
@@ -216,7 +214,7 @@ int PMPI_Comm_split(MPI_Comm comm, int color, int key, MPI_Comm *newcomm)
 	if (!rc && color < 0 && color != MPI_UNDEFINED)
 		rc = error_set(MPI_ERR_ARG, "the color is %d, must be at least 0 or MPI_UNDEFINED", color);
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc)
 		rc = split(c, color, key, newcomm);
 	return rc ? api_fail(c, rc, "MPI_Comm_split") : MPI_SUCCESS;
@@ -234,7 +232,7 @@ int PMPI_Comm_split_type(MPI_Comm comm, int split_type, int key, MPI_Info info, 
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc)
 		rc = comm_split_color(c, split_type, hints, &color);
 	if (!rc)
@@ -289,7 +287,7 @@ int PMPI_Comm_create_from_group(MPI_Group group, const char *stringtag, MPI_Info
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc && g->size > 0) {
 		lane_enter(comm_world->lane);
 		rc = comm_create_from_group(g, stringtag, &made);
@@ -334,7 +332,7 @@ int PMPI_Intercomm_create_from_groups(MPI_Group local_group, int local_leader, M
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = api_output(newintercomm, "newintercomm");
+		rc = api_new_comm(newintercomm, "newintercomm");
 	if (!rc) {
 		lane_enter(comm_world->lane);
 		rc = comm_create_inter_from_groups(local, local_leader, remote, remote_leader, stringtag, &made);
@@ -360,6 +358,8 @@ int PMPI_Intercomm_create(MPI_Comm local_comm, int local_leader, MPI_Comm peer_c
 	int rc = api_comm(local_comm, &local);
 
 	if (!rc)
+		rc = api_new_comm(newintercomm, "newintercomm");
+	if (!rc)
 		rc = need_intra(local);
 	if (!rc && (local_leader < 0 || local_leader >= local->size))
 		rc = error_set(MPI_ERR_RANK, "local_leader is %d, but local_comm has ranks 0 to %d", local_leader, local->size - 1);
@@ -374,8 +374,6 @@ int PMPI_Intercomm_create(MPI_Comm local_comm, int local_leader, MPI_Comm peer_c
 	}
 	if (!rc)
 		rc = api_send_tag(tag);
-	if (!rc)
-		rc = api_output(newintercomm, "newintercomm");
 	if (!rc) {
 		lane_enter(local->lane);
 		rc = comm_create_inter(local, local_leader, peer, remote_leader, tag, &made);
@@ -396,7 +394,7 @@ int PMPI_Intercomm_merge(MPI_Comm intercomm, int high, MPI_Comm *newintracomm)
 	if (!rc && !c->inter)
 		rc = error_set(MPI_ERR_COMM, "the communicator is no intercommunicator");
 	if (!rc)
-		rc = api_output(newintracomm, "newintracomm");
+		rc = api_new_comm(newintracomm, "newintracomm");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = comm_merge(c, high != 0, &made);

@@ -88,6 +88,10 @@ int PMPI_Reduce_local_c(const void *inbuf, void *inoutbuf, MPI_Count count, MPI_
 		rc = api_buffer(inbuf, (size_t)count, type);
 	if (!rc)
 		rc = api_buffer(inoutbuf, (size_t)count, type);
+	if (!rc && (inbuf == MPI_IN_PLACE || inoutbuf == MPI_IN_PLACE))
+		rc = error_set(MPI_ERR_BUFFER, "MPI_IN_PLACE is not possible here: the result always goes to inoutbuf");
+	if (!rc && inbuf && inbuf == inoutbuf && count > 0)
+		rc = error_set(MPI_ERR_BUFFER, "inbuf and inoutbuf are the same (%p)", inoutbuf);
 	if (!rc)
 		rc = op_check(o, type);
 	if (!rc)

@@ -81,7 +81,7 @@ int PMPI_Cart_create(MPI_Comm comm_old, int ndims, const int dims[], const int p
 	if (!rc)
 		rc = api_array(ndims, periods, "periods");
 	if (!rc)
-		rc = api_output(comm_cart, "comm_cart");
+		rc = api_new_comm(comm_cart, "comm_cart");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = cartesian_create(c, ndims, dims, periods, reorder != 0, &made);
@@ -102,7 +102,7 @@ int PMPI_Cart_sub(MPI_Comm comm, const int remain_dims[], MPI_Comm *newcomm)
 	if (!rc)
 		rc = api_array(c->topology->dim_count, remain_dims, "remain_dims");
 	if (!rc)
-		rc = api_output(newcomm, "newcomm");
+		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = cartesian_sub(c, remain_dims, &made);

@@ -41,7 +41,7 @@ int PMPI_Graph_create(MPI_Comm comm_old, int nnodes, const int indx[], const int
 	if (!rc)
 		rc = check_graph(c, nnodes, indx, edges);
 	if (!rc)
-		rc = api_output(comm_graph, "comm_graph");
+		rc = api_new_comm(comm_graph, "comm_graph");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = graph_create(c, nnodes, indx, edges, &made);
@@ -202,7 +202,7 @@ int PMPI_Dist_graph_create_adjacent(MPI_Comm comm_old, int indegree, const int s
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = api_output(comm_dist_graph, "comm_dist_graph");
+		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = graph_create_adjacent(c, indegree, sources, sourceweights, outdegree, destinations, destweights, weighted,
@@ -249,7 +249,7 @@ int PMPI_Dist_graph_create(MPI_Comm comm_old, int n, const int sources[], const 
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = api_output(comm_dist_graph, "comm_dist_graph");
+		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
 		lane_enter(c->lane);
 		rc = graph_create_distributed(c, n, sources, degrees, destinations, weighted ? weights : NULL, weighted, &made);
