@@ -186,6 +186,7 @@ static int offer(struct request *request)
 	int rc;
 
 	request->remote.len = 0;
+	request->stage = NULL;
 	if (!datatype_dense(request->type, request->count)) {
 		expose_runs(request);
 	} else if (peer->transport->expose) {
