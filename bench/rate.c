@@ -59,7 +59,10 @@ int main(int argc, char **argv)
 		double mine = sends ? bench_median(rates, BATCHES) / 1e6 : 0, sum = 0;
 		MPI_Reduce(&mine, &sum, 1, MPI_DOUBLE, MPI_SUM, 0, MPI_COMM_WORLD);
 		char name[40];
-		snprintf(name, sizeof name, "rate-window%d", window);
+		if (size == 2)
+			snprintf(name, sizeof name, "rate-window%d", window);
+		else
+			snprintf(name, sizeof name, "rate-window%d-%d-pairs", window, size / 2);
 		bench_row(&b, name, bytes, sum, "M/s");
 	}
 	free(buffer);
