@@ -99,7 +99,6 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 {
 	struct coll_state *state = coll_state_of(comm);
 	const struct algorithm *algorithm = NULL;
-	struct call call = collective->call;
 
 	if (unlikely(!state))
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
@@ -109,10 +108,11 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 		if (error)
 			return error;
 	}
-	if (collective_is_empty(comm, &call))
+	if (collective_is_empty(comm, &collective->call))
 		return 0;
 	if (node_run(comm, state, collective, &error))
 		return error;
+	struct call call = collective->call;
 	if (!comm->inter) {
 		error = select_algorithm(comm, state, &call, &algorithm);
 		if (error)

@@ -32,6 +32,7 @@ enum {
 	NEAR_LEN = 48,        /* bytes beside a flag */
 	SLOT_LEN = 32 << 10,  /* bytes of a slot */
 	MEMBERS_MOST = 128,
+	FETCHED_LEN = 4 * CACHE_LINE, /* of the next slot, fetched for writing ahead */
 	STRING_LEN_MIN = 512, /* copies into slots from here on by string instruction */
 };
 
@@ -145,11 +146,23 @@ static inline void node_wait_all(struct node *node, uint64_t step, uint64_t gone
 	node_all_came(node, gone);
 }
 
+/* Fetch a line that is to be written. */
+static inline void prefetch_own(const void *line)
+{
+#if defined(__x86_64__)
+	__asm__ volatile("prefetchw %0" : : "m"(*(const char *)line));
+#else
+	__builtin_prefetch(line, 1);
+#endif
+}
+
 /* We are through with STEP and those before. The next slot is fetched for writing meanwhile: its readers have left long ago. */
 static inline void node_leave_step(struct node *node, uint64_t step)
 {
 	node_set(node, &node->own->gone, step);
-	__builtin_prefetch(&node->own->slots[(node->step + 1) % DEPTH], 1);
+	const char *next = (const char *)&node->own->slots[(node->step + 1) % DEPTH];
+	for (size_t at = 0; at < FETCHED_LEN; at += CACHE_LINE)
+		prefetch_own(next + at);
 }
 
 /* Where MEMBER shows LEN bytes in STEP. */

@@ -12,12 +12,25 @@ static size_t lag_of(const struct node *node)
 	return node->crowded ? DEPTH / 2 : 1;
 }
 
+/*
+ * Everybody looks for everybody. When ranks share cores rank 0 looks alone and lets the others go: it is then the first to leave, and what
+ * often follows, it gives and they take, waits for nobody.
+ */
 void node_barrier(struct node *node)
 {
 	uint64_t step = node_enter(node);
 
-	node_show(node, step);
-	node_wait_all(node, step, step - 1);
+	if (!node->crowded) {
+		node_show(node, step);
+		node_wait_all(node, step, step - 1);
+	} else if (node->rank == 0) {
+		node_wait_all(node, step, step - 1);
+		node_show(node, step);
+	} else {
+		node_show(node, step);
+		node_wait(node, 0, step);
+		node_all_came(node, step - 1);
+	}
 	node_leave_step(node, step);
 }
 
