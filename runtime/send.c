@@ -315,7 +315,8 @@ static void fill(struct request *request, struct comm *comm, uint64_t context, c
 	request->rank = dest;
 	request->wanted_tag = tag;
 	request->synchronous = mode == SEND_SYNCHRONOUS;
-	request->remote.len = 0;
+	request->remote.len = 0; /* nothing offered */
+	request->stage = NULL;
 	request->cancel = cancel;
 	comm_begin_pending(comm);
 	datatype_retain(type);
