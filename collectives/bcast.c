@@ -93,6 +93,14 @@ static void spread(struct schedule *s, struct slice bytes, int root)
 	schedule_join(s);
 }
 
+/* Shares FIRST .. BEHIND - 1 for rank ME (counted from the root), or nothing of them when they are among those that it was scattered. */
+static struct slice news(struct slice bytes, int size, int me, int first, int behind)
+{
+	bool known = first >= me && behind <= me + knomial_subtree(me, size, 2);
+
+	return known ? slice_range(bytes, 0, 0) : shares(bytes, size, first, behind);
+}
+
 /* Scatter, then allgather round the ring: twice the bytes of one message in all (R. van de Geijn). */
 void bcast_scatter_ring(struct schedule *s, const struct call *c)
 {
@@ -100,7 +108,11 @@ void bcast_scatter_ring(struct schedule *s, const struct call *c)
 	struct slice data = data_all(&c->receive), bytes = bytes_of(s, data, me == 0);
 
 	spread(s, bytes, c->root);
-	ring_allgather(s, bytes, me);
+	for (int i = 0; i < size - 1; i++) {
+		int out = wrap(me - i, size), in = wrap(me - i - 1, size), right = wrap(me + 1, size);
+		swap_blocks(s, news(bytes, size, right, out, out + 1), wrap(s->team.rank + 1, size), news(bytes, size, me, in, in + 1),
+			    wrap(s->team.rank - 1, size));
+	}
 	if (me > 0)
 		bytes_back(s, bytes, data);
 }
@@ -115,7 +127,7 @@ static void scatter_doubling(struct schedule *s, const struct call *c)
 	for (int mask = 1; mask < size; mask *= 2) {
 		int partner = me ^ mask, mine = me & ~(mask - 1), theirs = partner & ~(mask - 1);
 		int peer = wrap(partner + c->root, size);
-		swap_blocks(s, shares(bytes, size, mine, mine + mask), peer, shares(bytes, size, theirs, theirs + mask), peer);
+		swap_blocks(s, news(bytes, size, partner, mine, mine + mask), peer, news(bytes, size, me, theirs, theirs + mask), peer);
 	}
 	if (me > 0)
 		bytes_back(s, bytes, data);

@@ -133,6 +133,29 @@ static bool all_poison(const char *packed, size_t len)
 	return true;
 }
 
+/* Does a slice lie in its buffer? Else it must not be looked at. */
+static bool inside(struct machine *m, struct slice data)
+{
+	const struct program *program = &m->check->programs[m->rank];
+	MPI_Count lowest, span = datatype_span(data.type, (size_t)data.count, &lowest), from = 0, to;
+
+	if (span == 0)
+		return true;
+	if (data.buffer < BUFFER_SCRATCH) {
+		from = -m->check->base;
+		to = from + (MPI_Count)(data.buffer == BUFFER_INPUT ? m->check->input : m->check->output)[m->rank].len;
+	} else {
+		from = program->scratch[data.buffer - BUFFER_SCRATCH].lowest;
+		to = from + (MPI_Count)program->scratch[data.buffer - BUFFER_SCRATCH].len;
+	}
+	lowest += data.at;
+	if (span > 0 && lowest >= from && lowest + span <= to)
+		return true;
+	fail(m, "bytes %lld to %lld of buffer %d, which has %lld to %lld", (long long)lowest, (long long)(lowest + span), data.buffer,
+	     (long long)from, (long long)to);
+	return false;
+}
+
 /* The rank that a step's peer is, among all. */
 static int peer_of(const struct machine *m, const struct step *step)
 {
@@ -161,6 +184,8 @@ static void start(struct machine *m, const struct step *step)
 	struct transfer *t = &m->ranks[m->rank].transfers[step->id - 1];
 	int size = m->check->size;
 
+	if (!inside(m, step->from))
+		return;
 	t->data = step->from;
 	t->send = step->kind == STEP_SEND;
 	t->peer = peer_of(m, step);
@@ -215,6 +240,8 @@ static void finish(struct machine *m, struct transfer *t)
 
 static void copy(struct machine *m, const struct step *step)
 {
+	if (!inside(m, step->from) || !inside(m, step->to))
+		return;
 	char *packed = pack(m, step->from);
 
 	if (slice_len(step->from) != slice_len(step->to))
@@ -242,6 +269,8 @@ static const char *wrong_operands(const struct cell *left, const struct cell *ri
 
 static void reduce(struct machine *m, const struct step *step)
 {
+	if (!inside(m, step->from) || !inside(m, step->to))
+		return;
 	size_t len = (size_t)slice_len(step->from), cells = len / sizeof(struct cell);
 	char *left = pack(m, step->from), *right = pack(m, step->to);
 
@@ -256,7 +285,7 @@ static void reduce(struct machine *m, const struct step *step)
 		const char *wrong = wrong_operands(&a, &b, m->check->commutative);
 		if (wrong)
 			fail(m, "%s: %#llx and %#llx, elements %llu and %llu", wrong, (unsigned long long)a.who,
-			     (unsigned long long)b.who, (unsigned long long)a.what, (unsigned long long)b.what);
+			     (unsigned long long)b.who, check_number(a.what), check_number(b.what));
 		b.who |= a.who;
 		memcpy(right + i * sizeof(b), &b, sizeof(b));
 	}
@@ -332,8 +361,7 @@ static void compare(struct machine *m, const struct check_buffer *buffer, const 
 			memcpy(&got, buffer->memory + at, sizeof(got));
 			memcpy(&want, buffer->expected + at, sizeof(want));
 			fail(m, "%s buffer, byte %zu: got ranks %#llx element %llu, expected ranks %#llx element %llu", name, i,
-			     (unsigned long long)got.who, (unsigned long long)got.what, (unsigned long long)want.who,
-			     (unsigned long long)want.what);
+			     (unsigned long long)got.who, check_number(got.what), (unsigned long long)want.who, check_number(want.what));
 		}
 }
 

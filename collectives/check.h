@@ -14,8 +14,19 @@
 
 struct cell {
 	uint64_t who;  /* bit r: rank r contributed; ranks 0..63 */
-	uint64_t what; /* number of the element in the contributor's input */
+	uint64_t what; /* check_what of the number of the element in the contributor's input */
 };
+
+/* Spread over all eight bytes, so that parts of cells differ, too; and back. */
+static inline uint64_t check_what(uint64_t number)
+{
+	return number * 0x9e3779b97f4a7c15u;
+}
+
+static inline unsigned long long check_number(uint64_t what)
+{
+	return what * 0xf1de83e19937733du;
+}
 
 enum { CHECK_POISON = 0xEE, CHECK_GUARD = 0xDD };
 

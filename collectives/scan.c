@@ -97,7 +97,21 @@ static void chain(struct schedule *s, const struct call *c)
 	schedule_join(s);
 }
 
-/* Partners at distance 1, 2, 4, ... exchange the sums of their groups; what lower ranks send also goes into our result. */
+/* Does anybody have a use for RANK's sum after the round with distance MASK? Higher partners always, lower ones if others have for theirs. */
+static bool needed(int rank, int size, int mask)
+{
+	for (mask *= 2; mask < size; mask *= 2) {
+		int partner = rank ^ mask;
+		if (partner < size && (partner > rank || needed(partner, size, mask)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Partners at distance 1, 2, 4, ... exchange the sums of their groups, as far as they have a use for them; what lower ranks send also goes
+ * into our result.
+ */
 static void recursive_doubling(struct schedule *s, const struct call *c)
 {
 	int size = s->team.size, rank = s->team.rank;
@@ -112,12 +126,18 @@ static void recursive_doubling(struct schedule *s, const struct call *c)
 		int partner = rank ^ mask;
 		if (partner >= size)
 			continue;
-		swap_blocks(s, sum, partner, theirs, partner);
+		if (partner > rank || needed(partner, size, mask))
+			schedule_send(s, sum, partner);
+		if (partner < rank || needed(rank, size, mask))
+			schedule_receive(s, theirs, partner);
+		schedule_join(s);
 		if (partner > rank) {
-			combine(s, sum, theirs, false, c->commutative);
+			if (needed(rank, size, mask))
+				combine(s, sum, theirs, false, c->commutative);
 			continue;
 		}
-		schedule_reduce(s, theirs, sum);
+		if (needed(rank, size, mask))
+			schedule_reduce(s, theirs, sum);
 		if (have)
 			schedule_reduce(s, theirs, result);
 		else

@@ -101,7 +101,7 @@ static void put(char *memory, struct slice slice, uint64_t who, MPI_Count first)
 	struct cell *packed = malloc((size_t)cells * sizeof(*packed) + 1);
 
 	for (MPI_Count i = 0; i < cells; i++)
-		packed[i] = (struct cell){ who, (uint64_t)(first + i + 1) };
+		packed[i] = (struct cell){ who, check_what((uint64_t)(first + i + 1)) };
 	if (cells)
 		datatype_unpack(memory + BASE + slice.at, (size_t)slice.count, slice.type, packed);
 	free(packed);
@@ -544,6 +544,8 @@ const char *prove(const struct proof *p)
 		memcpy(b.check.input[rank].expected, b.check.input[rank].memory, b.check.input[rank].len);
 		record(&b, rank, hosts);
 	}
+	if (p->spoil)
+		p->spoil(b.check.programs, b.total, p->context);
 	text[0] = '\0';
 	if (!check_run(&b.check))
 		snprintf(text, sizeof(text), "%s %s: %d+%d ranks, root %d, count %lld, %s, %s, types %d, %d hosts: %s", collective_name(p->kind),

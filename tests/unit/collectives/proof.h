@@ -26,6 +26,9 @@ struct proof {
 	enum proof_types types;
 	const int *host_of; /* per rank; NULL: one host */
 	struct tuning tuning;
+	/* Spoils the programs of all ranks before they are checked; NULL: nothing is spoilt. */
+	void (*spoil)(struct program *programs, int total, void *context);
+	void *context;
 };
 
 /* Returns "" when proven, else what is wrong. Valid until the next call. */
