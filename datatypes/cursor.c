@@ -16,6 +16,7 @@
 enum {
 	TILE_BLOCKS = 32,   /* bodies of at most this many blocks are copied block by block over a tile of repeats */
 	TILE_BYTES = 4096,  /* of user memory or packed bytes per tile: stays in the first-level cache */
+	TILE_LEAST = 16,    /* repeats */
 	COPY_CHUNK = 16384, /* typed-to-typed copies go through this much stack */
 };
 
@@ -77,12 +78,14 @@ static void move_whole(const struct layout *layout, char *user, char *packed, bo
  * COUNT repeats of a body of few blocks. Copying block by block over a tile of repeats turns lists of short blocks of different
  * lengths into long loops of one length each.
  */
-static void move_tiled(const struct layout *body, char *user, int64_t stride, char *packed, int64_t count, bool pack)
+static __attribute__((noinline)) void move_tiled(const struct layout *body, char *user, int64_t stride, char *packed, int64_t count,
+						 bool pack)
 {
 	const struct layout_block *blocks = body->u.blocks;
-	int64_t reach = stride < 0 ? -stride : stride, longest = 0;
-	int64_t tile = TILE_BYTES / (reach > body->size ? reach : body->size);
-	tile = tile < 16 ? 16 : tile;
+	int64_t reach = stride < 0 ? -stride : stride, longest = 0, tile = TILE_LEAST;
+	reach = reach > body->size ? reach : body->size;
+	if (reach < TILE_BYTES / TILE_LEAST)
+		tile = (uint32_t)TILE_BYTES / (uint32_t)reach; /* wider divisions take their time */
 	user += body->offset;
 	for (int64_t k = 1; k < body->count; k++)
 		if (blocks[k + 1].position - blocks[k].position > blocks[longest + 1].position - blocks[longest].position)
@@ -362,15 +365,22 @@ size_t cursor_block(const struct cursor *cursor)
 	return cursor->top.runs > 0 ? (size_t)(cursor->top.size / cursor->top.runs) : size_max(cursor->size, 1);
 }
 
-static void whole_message(const struct datatype *type, size_t count, char *user, char *packed, bool pack)
+/* Inlined with PACK constant, and with the simple layouts at hand: all that a short message has to go through. */
+static inline __attribute__((always_inline)) void whole_message(const struct datatype *type, size_t count, char *user, char *packed,
+								 bool pack)
 {
+	const struct layout *layout = type->layout;
 	struct layout top;
-	if (count == 1) {
-		move_whole(type->layout, user, packed, pack);
-		return;
+	if (count != 1) {
+		layout_repeat(&top, layout, (int64_t)count, type->extent);
+		layout = &top;
 	}
-	layout_repeat(&top, type->layout, (int64_t)count, type->extent);
-	move_whole(&top, user, packed, pack);
+	if (layout->kind == LAYOUT_STRIDED)
+		move_strided(user + layout->offset, layout->stride, packed, layout->len, layout->len, layout->count, pack);
+	else if (layout->kind == LAYOUT_LOOP && layout->u.body->kind == LAYOUT_STRIDED)
+		move_nested(layout->u.body, user + layout->offset, layout->stride, packed, layout->count, pack);
+	else
+		move_whole(layout, user, packed, pack);
 }
 
 void datatype_pack(void *dst, const void *buf, size_t count, const struct datatype *type)

@@ -21,8 +21,7 @@ int PMPI_Get_address(const void *location, MPI_Aint *address)
 	return MPI_SUCCESS;
 }
 
-/* Bytes from *position on in a buffer of SIZE, of which LEN are about to be used. */
-static int check_position(const void *buffer, MPI_Count size, const MPI_Count *position, size_t len)
+static cold_path int bad_position(const void *buffer, MPI_Count size, const MPI_Count *position, size_t len)
 {
 	int rc = api_output(position, "position");
 	if (rc)
@@ -32,25 +31,42 @@ static int check_position(const void *buffer, MPI_Count size, const MPI_Count *p
 	if ((size_t)(size - *position) < len)
 		return error_set(MPI_ERR_TRUNCATE, "%zu bytes from position %" PRId64 " on do not fit the packed buffer of %" PRId64 " bytes", len,
 				 (int64_t)*position, (int64_t)size);
-	if (!buffer && len > 0)
-		return error_set(MPI_ERR_BUFFER, "the packed buffer is NULL");
-	return 0;
+	return buffer || len == 0 ? 0 : error_set(MPI_ERR_BUFFER, "the packed buffer is NULL");
 }
 
-static int check_typed(const void *buf, MPI_Count count, MPI_Datatype datatype, struct datatype **type)
+/* Bytes from *position on in a buffer of SIZE, of which LEN are about to be used. */
+static inline int check_position(const void *buffer, MPI_Count size, const MPI_Count *position, size_t len)
 {
-	int rc = api_type(datatype, type);
-	if (!rc)
-		rc = api_count(count);
-	return rc ? rc : api_buffer(buf, (size_t)count, *type);
-}
-
-static int bytes_of(const struct datatype *type, MPI_Count count, size_t *bytes)
-{
-	if (datatype_bytes(type, (size_t)count, bytes))
+	if (likely(buffer && position && size >= 0 && (uint64_t)*position <= (uint64_t)size && (uint64_t)(size - *position) >= len))
 		return 0;
+	return bad_position(buffer, size, position, len);
+}
+
+static cold_path int too_large(const struct datatype *type, MPI_Count count)
+{
 	return error_set(MPI_ERR_VALUE_TOO_LARGE, "%" PRId64 " elements of %" PRId64 " bytes exceed 63 bits", (int64_t)count,
 			 (int64_t)type->size);
+}
+
+static inline int bytes_of(const struct datatype *type, MPI_Count count, size_t *bytes)
+{
+	return likely(datatype_bytes(type, (size_t)count, bytes)) ? 0 : too_large(type, count);
+}
+
+/* What pack and unpack check alike, in the order in which it is told: BUF holds COUNT elements. */
+static inline int check(MPI_Comm comm, const void *buf, MPI_Count count, MPI_Datatype datatype, const void *packed, MPI_Count size,
+			const MPI_Count *position, struct comm **c, struct datatype **type, size_t *len)
+{
+	int rc = api_comm(comm, c);
+	if (!rc)
+		rc = api_type(datatype, type);
+	if (!rc)
+		rc = api_count(count);
+	if (!rc && unlikely(!buf))
+		rc = api_buffer(buf, (size_t)count, *type);
+	if (!rc)
+		rc = bytes_of(*type, count, len);
+	return rc ? rc : check_position(packed, size, position, *len);
 }
 
 #pragma weak MPI_Pack_c = PMPI_Pack_c
@@ -60,21 +76,15 @@ int PMPI_Pack_c(const void *inbuf, MPI_Count incount, MPI_Datatype datatype, voi
 	struct comm *c;
 	struct datatype *type;
 	size_t len = 0;
-	int rc = api_comm(comm, &c);
-	if (!rc)
-		rc = check_typed(inbuf, incount, datatype, &type);
-	if (!rc)
-		rc = bytes_of(type, incount, &len);
-	if (!rc)
-		rc = check_position(outbuf, outsize, position, len);
-	if (rc)
+	int rc = check(comm, inbuf, incount, datatype, outbuf, outsize, position, &c, &type, &len);
+	if (unlikely(rc))
 		return api_fail(c, rc, "MPI_Pack");
 	char *packed = (char *)outbuf + *position;
+	*position += (MPI_Count)len;
 	if (datatype_dense(type, (size_t)incount))
 		memcpy(packed, (const char *)inbuf + type->true_lb, len);
 	else
 		datatype_pack(packed, inbuf, (size_t)incount, type);
-	*position += (MPI_Count)len;
 	return MPI_SUCCESS;
 }
 
@@ -85,21 +95,15 @@ int PMPI_Unpack_c(const void *inbuf, MPI_Count insize, MPI_Count *position, void
 	struct comm *c;
 	struct datatype *type;
 	size_t len = 0;
-	int rc = api_comm(comm, &c);
-	if (!rc)
-		rc = check_typed(outbuf, outcount, datatype, &type);
-	if (!rc)
-		rc = bytes_of(type, outcount, &len);
-	if (!rc)
-		rc = check_position(inbuf, insize, position, len);
-	if (rc)
+	int rc = check(comm, outbuf, outcount, datatype, inbuf, insize, position, &c, &type, &len);
+	if (unlikely(rc))
 		return api_fail(c, rc, "MPI_Unpack");
 	const char *packed = (const char *)inbuf + *position;
+	*position += (MPI_Count)len;
 	if (datatype_dense(type, (size_t)outcount))
 		memcpy((char *)outbuf + type->true_lb, packed, len);
 	else
 		datatype_unpack(outbuf, (size_t)outcount, type, packed);
-	*position += (MPI_Count)len;
 	return MPI_SUCCESS;
 }
 
