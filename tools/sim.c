@@ -31,7 +31,7 @@ static int usage(FILE *out)
 	      "  --net LAT,OVER,BW    between hosts: the same, GB/s per host (default 4,2,4)\n"
 	      "  --reduce BW, --copy BW    GB/s of combining and of copying\n"
 	      "  --cores N            cores per host (default: as many as ranks)\n"
-	      "  --segment BYTES, --radix K   tuning of the algorithms that take it\n"
+	      "  --segment BYTES, --radix K, --leaders N   tuning of the algorithms that take it\n"
 	      "~ marks a prediction by formula, where the steps of all ranks are too many to simulate; - what cannot be used.\n",
 	      out);
 	return out == stdout ? 0 : 2;
@@ -78,6 +78,8 @@ static bool parse_option(const char *name, const char *value, struct options *o)
 		return (o->model.cores = atoi(value)) > 0;
 	if (strcmp(name, "--radix") == 0)
 		return (o->tuning.radix = atoi(value)) > 1;
+	if (strcmp(name, "--leaders") == 0)
+		return (o->tuning.leaders = atoi(value)) > 0;
 	if (strcmp(name, "--reduce") == 0 && atof(value) > 0)
 		return (o->model.reduce_per_byte = 1e-9 / atof(value)) > 0;
 	if (strcmp(name, "--copy") == 0 && atof(value) > 0)
@@ -98,11 +100,12 @@ static void print_cell(const struct options *o, const struct algorithm *a, MPI_C
 	char text[32] = "-";
 
 	s.least = o->size % o->per_host ? o->size % o->per_host : s.most;
-	double seconds = simulate(a, o->kind, o->size, o->per_host, bytes, &o->tuning, &o->model, &why);
+	double formula = a->cost(&o->model, &s, &tuning); /* chooses the numbers that were left to it, too */
+	double seconds = simulate(a, o->kind, o->size, o->per_host, bytes, &tuning, &o->model, &why);
 	if (seconds >= 0)
 		snprintf(text, sizeof(text), "%.2f", seconds * 1e6);
 	else if (strcmp(why, "too many steps") == 0)
-		snprintf(text, sizeof(text), "~%.2f", a->cost(&o->model, &s, &tuning) * 1e6);
+		snprintf(text, sizeof(text), "~%.2f", formula * 1e6);
 	printf(" %18s", text);
 	fflush(stdout);
 }
