@@ -17,9 +17,7 @@
  * to the library through MPI_T control variables, so this is a program for Weft alone.
  */
 #include <mpi.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "bench.h"
 
 enum { LINE_LEN = 512, STREAM = 64, WORK_LEN = 1 << 18, CALLS_MOST = 5000 };
 
@@ -180,13 +178,6 @@ static int make_room(MPI_Count bytes)
 	return all ? 0 : -1;
 }
 
-static int by_value(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
 /* Seconds of a call: the mean of all but the slowest fifth, which other processes of the machine have disturbed. */
 static double timed_calls(const char *name, MPI_Count n, int calls)
 {
@@ -200,7 +191,7 @@ static double timed_calls(const char *name, MPI_Count n, int calls)
 		call(name, n);
 		seconds[i] = MPI_Wtime() - start;
 	}
-	qsort(seconds, (size_t)calls, sizeof seconds[0], by_value);
+	qsort(seconds, (size_t)calls, sizeof seconds[0], bench_order);
 	for (int i = 0; i < kept; i++)
 		sum += seconds[i];
 	return sum / kept;
@@ -422,7 +413,9 @@ int main(int argc, char **argv)
 		MPI_Bcast(line, sizeof line, MPI_CHAR, 0, MPI_COMM_WORLD);
 		if (!line[0])
 			break;
+		bench_fifo(1);
 		serve(line, answer);
+		bench_fifo(0);
 		if (rank == 0) {
 			printf("answer %s\n", answer);
 			fflush(stdout);

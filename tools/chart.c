@@ -74,7 +74,7 @@ static bool measure(const struct chart *chart, bool x, struct axis *axis)
 	double least = INFINITY, most = 0;
 
 	for (int i = 0; i < chart->count; i++)
-		for (int k = 0; k < chart->lines[i].count; k++) {
+		for (int k = 0; k < chart->lines[i].count && !chart->lines[i].faint; k++) {
 			double value = x ? chart->lines[i].x[k] : chart->lines[i].y[k];
 			least = value < least ? value : least;
 			most = value > most ? value : most;
@@ -143,19 +143,46 @@ static void draw_axes(FILE *out, const struct chart *chart, const struct axis *x
 	fprintf(out, "<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>\n", TOP + PLOT_HEIGHT / 2, chart->y_title);
 }
 
+static const char *style_of(const struct chart_line *line)
+{
+	if (line->broad)
+		return "stroke-width=\"9\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+	if (line->faint)
+		return "stroke-width=\"0.8\" stroke-dasharray=\"2 4\" clip-path=\"url(#plot)\"";
+	return line->dashed ? "stroke-width=\"2\" stroke-dasharray=\"6 5\"" : "stroke-width=\"2\"";
+}
+
 static void draw_line(FILE *out, const struct chart_line *line, int row, const char *colour, const struct axis *x, const struct axis *y)
 {
-	const char *dashes = line->dashed ? " stroke-dasharray=\"6 5\"" : "";
 	int left = LEFT + PLOT_WIDTH + 18, top = TOP + 12 + 20 * row;
 
-	fprintf(out, "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\"%s points=\"", colour, dashes);
+	fprintf(out, "<polyline fill=\"none\" stroke=\"%s\" %s points=\"", colour, style_of(line));
 	for (int i = 0; i < line->count; i++)
 		fprintf(out, "%.1f,%.1f ", x_of(x, line->x[i]), y_of(y, line->y[i]));
 	fprintf(out, "\"/>\n");
-	for (int i = 0; i < line->count; i++)
+	if (line->faint)
+		return;
+	for (int i = 0; i < line->count && !line->broad; i++)
 		fprintf(out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x_of(x, line->x[i]), y_of(y, line->y[i]), colour);
-	fprintf(out, "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"%s\" stroke-width=\"2\"%s/><text x=\"%d\" y=\"%d\">%s</text>\n", left, top,
-		left + 26, top, colour, dashes, left + 34, top + 4, line->name);
+	fprintf(out, "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"%s\" %s/><text x=\"%d\" y=\"%d\">%s</text>\n", left, top,
+		left + 26, top, colour, style_of(line), left + 34, top + 4, line->name);
+}
+
+static void draw_lines(FILE *out, const struct chart *chart, const struct axis *x, const struct axis *y)
+{
+	int row = 0, solid = -1;
+
+	for (int i = 0; i < chart->count; i++)
+		if (chart->lines[i].broad)
+			draw_line(out, &chart->lines[i], row++, "#bbb", x, y);
+	for (int i = 0; i < chart->count; i++) {
+		const struct chart_line *line = &chart->lines[i];
+		if (line->broad)
+			continue;
+		solid += (!line->dashed && !line->faint) || solid < 0;
+		draw_line(out, line, row, colours[solid % (int)countof(colours)], x, y);
+		row += !line->faint;
+	}
 }
 
 bool chart_write(FILE *out, const struct chart *chart)
@@ -166,11 +193,9 @@ bool chart_write(FILE *out, const struct chart *chart)
 		return false;
 	fprintf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">\n", WIDTH, HEIGHT);
 	fprintf(out, "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n<text x=\"%d\" y=\"28\" font-size=\"16\">%s</text>\n", LEFT, chart->title);
+	fprintf(out, "<clipPath id=\"plot\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>\n", LEFT, TOP, PLOT_WIDTH, PLOT_HEIGHT);
 	draw_axes(out, chart, &x, &y);
-	for (int i = 0, solid = -1; i < chart->count; i++) {
-		solid += !chart->lines[i].dashed || solid < 0;
-		draw_line(out, &chart->lines[i], i, colours[solid % (int)countof(colours)], &x, &y);
-	}
+	draw_lines(out, chart, &x, &y);
 	fprintf(out, "</svg>\n");
 	return true;
 }

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * A plot of a few lines against each other, as SVG that needs nothing else to be seen. Both axes are logarithmic, so values must be
- * above zero; others are left out. Used by weft bench.
+ * above zero; others are left out. Used by weft bench and weft tune.
  */
 #ifndef TOOLS_CHART_H
 #define TOOLS_CHART_H
@@ -10,11 +10,13 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-enum { CHART_POINTS = 64, CHART_LINES = 24 };
+enum { CHART_POINTS = 64, CHART_LINES = 64 };
 
 struct chart_line {
 	char name[64];
 	bool dashed; /* what the line before it is to be compared with, in the same colour */
+	bool faint;  /* the same, thin, dotted, without a name, and the axes need not reach it */
+	bool broad;  /* grey, behind all others */
 	int count;
 	double x[CHART_POINTS], y[CHART_POINTS];
 };

@@ -266,8 +266,10 @@ static int draw(const struct tune_report *report, const char *path)
 		error = output_open(&out, name);
 		if (error)
 			break;
-		plot_write(out.stream, f, report->shape);
-		error = output_finish(&out);
+		if (plot_write(out.stream, f, report->shape))
+			error = output_finish(&out);
+		else
+			output_drop(&out);
 	}
 	return error;
 }

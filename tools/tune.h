@@ -99,7 +99,7 @@ struct tune_report {
 /* Write the tuning file to a stream. */
 void tune_write(FILE *out, const struct tune_report *report);
 
-/* Draw the findings as SVG: time against size, log-log, a line for each way, the chosen ones marked. */
-void plot_write(FILE *out, const struct findings *findings, const struct shape *shape);
+/* Draw the findings as SVG: time against size, log-log, a line for each way, the chosen ones marked. False: there is nothing to draw. */
+bool plot_write(FILE *out, const struct findings *findings, const struct shape *shape);
 
 #endif
