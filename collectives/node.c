@@ -9,6 +9,12 @@
 #include "common/params.h"
 
 /*
+ * Bytes that a root has for the others from which on they read their blocks straight from its memory: it would copy them all alone. In
+ * other collectives slots are faster: what one has copied is in reach of all, and writers and readers work at the same time.
+ */
+enum { DIRECT_LEN_MIN = 128 << 10 };
+
+/*
  * Bytes by which it is decided, the same on all ranks: of the vector, of one block where there are blocks. Negative: not for us. All
  * ranks must know it: not in the v and w forms, nor among neighbours.
  */
@@ -53,8 +59,10 @@ static bool can_reduce(const struct node *node, const struct datatype *type)
 	return type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
 }
 
-static int perform(struct node *node, const struct collective_call *c)
+static int perform(struct node *node, const struct collective_call *c, size_t bytes)
 {
+	int error = 0;
+
 	switch (c->call.kind) {
 	case COLL_BARRIER:
 		node_barrier(node);
@@ -66,8 +74,9 @@ static int perform(struct node *node, const struct collective_call *c)
 		node_gather(node, c);
 		return 0;
 	case COLL_SCATTER:
-		node_scatter(node, c);
-		return 0;
+		if (node->size == 2 || bytes * (size_t)(node->size - 1) < DIRECT_LEN_MIN || !node_scatter_direct(node, c, &error))
+			node_scatter(node, c);
+		return error;
 	case COLL_ALLGATHER:
 		node_allgather(node, c);
 		return 0;
@@ -124,6 +133,6 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 		return true;
 	node->status_call = c->status_call;
 	counters.collectives_node++;
-	*error = perform(node, c);
+	*error = perform(node, c, (size_t)bytes);
 	return true;
 }

@@ -69,6 +69,7 @@ struct node {
 	bool crowded;        /* more ranks than cores: give the core away while waiting */
 	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
 	bool strings;        /* copies by string instruction are fast */
+	bool direct, direct_known; /* members can read each other's memory, node_direct.c */
 	struct lane *lane;
 	struct comm *comm;
 	struct fabric *fabric;
@@ -257,6 +258,8 @@ void node_gather(struct node *node, const struct collective_call *c);
 void node_scatter(struct node *node, const struct collective_call *c);
 void node_allgather(struct node *node, const struct collective_call *c);
 void node_alltoall(struct node *node, const struct collective_call *c);
+/* node_direct.c. False: the members agree that it cannot be done so. */
+bool node_scatter_direct(struct node *node, const struct collective_call *c, int *error);
 int node_reduce(struct node *node, const struct collective_call *c);
 int node_allreduce(struct node *node, const struct collective_call *c);
 int node_scan(struct node *node, const struct collective_call *c);

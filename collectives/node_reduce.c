@@ -11,7 +11,8 @@
 
 #include "collectives/pattern.h"
 
-enum { ALONE_LEN_MOST = 16 << 10 }; /* bytes that one member combines for itself */
+/* Bytes of all inputs that one member combines alone: everyone for itself, and the root for all while the others go on. */
+enum { ALONE_LEN_MOST = 16 << 10, ROOT_LEN_MOST = 512 << 10 };
 
 static struct real elements(struct real data, MPI_Count first, MPI_Count behind)
 {
@@ -195,7 +196,7 @@ int node_reduce(struct node *node, const struct collective_call *c)
 	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
 	int error = 0;
 
-	if (node->size > 2 && input.len * (size_t)node->size > ALONE_LEN_MOST)
+	if (node->size > 2 && input.len * (size_t)node->size > ROOT_LEN_MOST)
 		return reduce_shared(node, c->op, input, result, node->rank == c->call.root);
 	for (MPI_Count at = 0; at < count; at += length) {
 		MPI_Count behind = at + length < count ? at + length : count;

@@ -159,4 +159,11 @@ int shm_write(struct peer *peer, const struct iovec *local, int local_count, con
 	      uint64_t offset, struct operation *operation);
 int shm_copy_poll(struct shm *shm);
 
+/*
+ * For collectives/node_direct.c, which tells by itself when memory may be read. May the memory of rank PROC, which has told us
+ * something already, be read? Then: copy LEN bytes that lie at FROM there. 0 or an error class.
+ */
+bool shm_can_read(struct fabric *fabric, uint32_t proc);
+int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len);
+
 #endif

@@ -317,3 +317,32 @@ int shm_copy_poll(struct shm *shm)
 	operation->complete(operation, status);
 	return 1;
 }
+
+bool shm_can_read(struct fabric *fabric, uint32_t proc)
+{
+	struct peer *peer = fabric_peer(fabric, proc);
+
+	if (peer == NULL || peer->transport != &transport_shm)
+		return false;
+	shm_probe(peer);
+	return peer->can_read;
+}
+
+int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len)
+{
+	struct copy copy = { .peer = fabric_peer(fabric, proc) };
+	struct shm_peer *link = copy.peer->link;
+	pid_t pid = shm_slot(link->shm, link->local)->pid;
+	size_t at = 0;
+
+	while (at < len) {
+		struct iovec local = { (char *)to + at, len - at }, remote = { (void *)(uintptr_t)(from + at), len - at };
+		ssize_t done = process_vm_readv(pid, &local, 1, &remote, 1, 0);
+
+		if (done <= 0)
+			return explain(&copy, done < 0 ? errno : EFAULT);
+		at += (size_t)done;
+	}
+	counters.bytes_single_copy += len;
+	return 0;
+}
