@@ -487,6 +487,7 @@ void host_message(struct host *host, const struct message *message)
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
 	case MESSAGE_DEATH:
+	case MESSAGE_TABLE:
 		if (host->pmix != NULL)
 			pmix_server_message(host->pmix, message);
 		break;

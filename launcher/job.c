@@ -378,6 +378,22 @@ static void on_output(struct job *job, const struct message *message, struct rea
 		remotes_pause(job->remotes, true);
 }
 
+/* Somebody asks through PMIx for the processes of the job. */
+static void send_table(struct job *job, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	struct buffer body = { 0 };
+
+	buffer_put_u64(&body, read_u64(&reader));
+	buffer_put_u32(&body, job->launch.size);
+	for (uint32_t rank = 0; rank < job->launch.size; rank++) {
+		buffer_put_u32(&body, job->pids[rank]);
+		buffer_put_u32(&body, job->ended[rank]);
+	}
+	job_send(job, message->from, MESSAGE_TABLE, &body);
+	buffer_free(&body);
+}
+
 /* Between daemons, or for the fences that mpiexec itself joins. */
 static bool pass_on(struct job *job, const struct message *message)
 {
@@ -398,6 +414,10 @@ static bool pass_on(struct job *job, const struct message *message)
 	}
 	if (message->type == MESSAGE_FENCE) {
 		fence_arrive(job->fences, message);
+		return true;
+	}
+	if (message->type == MESSAGE_TABLE_ASK) {
+		send_table(job, message);
 		return true;
 	}
 	return false;

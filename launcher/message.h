@@ -46,6 +46,8 @@ enum message_type {
 	MESSAGE_MODEX_ASK,
 	MESSAGE_MODEX_ANSWER,
 	MESSAGE_DEATH,          /* rank u32 */
+	MESSAGE_TABLE_ASK,      /* id u64: to mpiexec */
+	MESSAGE_TABLE,          /* id u64, count u32, then per rank: pid u32, ended u32 */
 	MESSAGE_BEAT,           /* (nothing): a sign of life, between neighbours */
 	MESSAGE_TYPE_END
 };

@@ -4,18 +4,14 @@
  * See pmix_server.h. The library's callbacks only fill a struct call and put its address into a pipe;
  * everything else happens in the event loop.
  */
-#include "launcher/pmix_server.h"
+#include "launcher/pmix_server_call.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <pmix.h>
-#include <pmix_server.h>
 
 #include "common/error.h"
 
@@ -42,62 +38,30 @@ __attribute__((visibility("default"))) const char *__lsan_default_options(void)
 }
 #endif
 
-enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY };
-
-/* One callback of the library on its way to the event loop; afterwards a question waiting for its answer. */
-struct call {
-	enum call_kind kind;
-	uint32_t rank;
-	int code;
-	char *text;
-	struct buffer signature;        /* of a fence: its pmix_proc_t list */
-	char *data;                     /* contribution; the library leaves it to us */
-	size_t data_len;
-	pmix_modex_cbfunc_t modex_done;
-	pmix_op_cbfunc_t done;
-	void *done_data;
-	uint64_t id;                    /* of a modex question */
-	uint32_t from;                  /* of a modex question: the host that asked */
-	struct call *next;
-};
-
-struct pmix_server {
-	struct loop *loop;
-	const struct launch *launch;
-	uint32_t index;
-	struct pmix_events events;
-	pmix_nspace_t nspace;
-	char *directory;
-	struct watch calls;
-	int calls_in;
-	struct call *fences, *modexes;  /* waiting for answers from elsewhere */
-	uint64_t next_id;
-};
-
 /* The library calls back without a pointer of ours, and there is one server in a process. */
 static struct pmix_server *the_server;
 
-static pmix_info_t *info_create(size_t count)
+pmix_info_t *pmix_info_create(size_t count)
 {
 	pmix_info_t *info;
 	PMIX_INFO_CREATE(info, count);
 	return info;
 }
 
-static void info_free(pmix_info_t *info, size_t count)
+void pmix_info_free(pmix_info_t *info, size_t count)
 {
 	PMIX_INFO_FREE(info, count);
 }
 
 /* ---- in the library's thread ---- */
 
-static void hand_over(struct call *call)
+void pmix_call_hand_over(struct call *call)
 {
 	if (write(the_server->calls_in, &call, sizeof call) != (ssize_t)sizeof call)
 		abort(); /* a pipe of ours that we read: cannot fail but by a bug */
 }
 
-static struct call *new_call(enum call_kind kind, uint32_t rank)
+struct call *pmix_call_new(enum call_kind kind, uint32_t rank)
 {
 	struct call *call = memory_zero(1, sizeof *call);
 	call->kind = kind;
@@ -109,56 +73,56 @@ static pmix_status_t on_connected(const pmix_proc_t *proc, void *object, pmix_in
 								  pmix_op_cbfunc_t done, void *data)
 {
 	(void)object, (void)info, (void)count, (void)done, (void)data;
-	hand_over(new_call(CALL_CONNECTED, proc->rank));
+	pmix_call_hand_over(pmix_call_new(CALL_CONNECTED, proc->rank));
 	return PMIX_OPERATION_SUCCEEDED;
 }
 
 static pmix_status_t on_finalised(const pmix_proc_t *proc, void *object, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(CALL_FINALISED, proc->rank);
+	struct call *call = pmix_call_new(CALL_FINALISED, proc->rank);
 	(void)object;
 	/* Answered from the loop: a rank that goes on to exit has then been noted as finalised. */
 	call->done = done;
 	call->done_data = data;
-	hand_over(call);
+	pmix_call_hand_over(call);
 	return PMIX_SUCCESS;
 }
 
 static pmix_status_t on_abort(const pmix_proc_t *proc, void *object, int code, const char text[], pmix_proc_t *procs,
 							  size_t count, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(CALL_ABORT, proc->rank);
+	struct call *call = pmix_call_new(CALL_ABORT, proc->rank);
 	(void)object, (void)procs, (void)count;
 	call->code = code;
-	call->text = text_copy(text != NULL ? text : "");
+	call->text = text_copy(text != NULL && strcmp(text, "N/A") != 0 ? text : "");
 	call->done = done;
 	call->done_data = data;
-	hand_over(call);
+	pmix_call_hand_over(call);
 	return PMIX_SUCCESS;
 }
 
 static pmix_status_t on_fence(const pmix_proc_t procs[], size_t count, const pmix_info_t info[], size_t info_count,
 							  char *contribution, size_t len, pmix_modex_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(CALL_FENCE, 0);
+	struct call *call = pmix_call_new(CALL_FENCE, 0);
 	(void)info, (void)info_count;
 	buffer_put(&call->signature, procs, count * sizeof *procs);
 	call->data = contribution;
 	call->data_len = len;
 	call->modex_done = done;
 	call->done_data = data;
-	hand_over(call);
+	pmix_call_hand_over(call);
 	return PMIX_SUCCESS;
 }
 
 static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_modex_cbfunc_t done,
 							  void *data)
 {
-	struct call *call = new_call(CALL_MODEX, proc->rank);
+	struct call *call = pmix_call_new(CALL_MODEX, proc->rank);
 	(void)info, (void)count;
 	call->modex_done = done;
 	call->done_data = data;
-	hand_over(call);
+	pmix_call_hand_over(call);
 	return PMIX_SUCCESS;
 }
 
@@ -172,7 +136,7 @@ static void on_modex_ready(pmix_status_t status, char *data, size_t len, void *c
 	call->data_len = len;
 	if (len > 0)
 		memcpy(call->data, data, len);
-	hand_over(call);
+	pmix_call_hand_over(call);
 }
 
 static void release(void *data)
@@ -182,11 +146,13 @@ static void release(void *data)
 
 /* ---- in the event loop ---- */
 
-static void free_call(struct call *call)
+void pmix_call_free(struct call *call)
 {
 	buffer_free(&call->signature);
 	free(call->text);
 	free(call->data);
+	strings_free(call->keys);
+	free(call->about);
 	free(call);
 }
 
@@ -198,7 +164,7 @@ static void answer_data(struct call *call, pmix_status_t status, const void *dat
 	call->modex_done(status, copy, len, call->done_data, release, copy);
 }
 
-static struct call *take_call(struct call **list, struct call *call)
+struct call *pmix_call_take(struct call **list, struct call *call)
 {
 	while (*list != NULL && *list != call)
 		list = &(*list)->next;
@@ -259,7 +225,7 @@ static void start_modex(struct pmix_server *server, struct call *call)
 	/* Of a rank of ours the library knows all there is; of a rank that does not exist nobody does. */
 	if (call->rank >= launch->size || launch->rank_host[call->rank] == server->index) {
 		answer_data(call, PMIX_ERR_NOT_FOUND, NULL, 0);
-		free_call(call);
+		pmix_call_free(call);
 		return;
 	}
 	call->id = ++server->next_id;
@@ -307,11 +273,14 @@ static void handle_call(struct pmix_server *server, struct call *call)
 	case CALL_MODEX:
 		start_modex(server, call);
 		return;
+	case CALL_QUERY:
+		pmix_query_start(server, call);
+		return;
 	case CALL_MODEX_READY:
 		send_modex_answer(server, call->from, call->id, call->code, call->data, call->data_len);
 		break;
 	}
-	free_call(call);
+	pmix_call_free(call);
 }
 
 static void calls_ready(void *context)
@@ -330,30 +299,30 @@ static void on_fence_done(struct pmix_server *server, struct reader *reader)
 
 	for (struct call *call = server->fences; signature != NULL && call != NULL; call = call->next)
 		if (call->signature.len == len && memcmp(call->signature.data, signature, len) == 0) {
-			take_call(&server->fences, call);
+			pmix_call_take(&server->fences, call);
 			answer_data(call, PMIX_SUCCESS, reader->at, reader_left(reader));
-			free_call(call);
+			pmix_call_free(call);
 			return;
 		}
 }
 
 static void on_modex_ask(struct pmix_server *server, uint32_t from, struct reader *reader)
 {
-	struct call *call = new_call(CALL_MODEX_READY, 0);
+	struct call *call = pmix_call_new(CALL_MODEX_READY, 0);
 	pmix_proc_t proc;
 
 	call->id = read_u64(reader);
 	call->rank = read_u32(reader);
 	call->from = from;
 	if (reader->bad || call->rank >= server->launch->size || from >= server->launch->host_count) {
-		free_call(call);
+		pmix_call_free(call);
 		return;
 	}
 	PMIX_LOAD_PROCID(&proc, server->nspace, call->rank);
 	pmix_status_t status = PMIx_server_dmodex_request(&proc, on_modex_ready, call);
 	if (status != PMIX_SUCCESS) {
 		send_modex_answer(server, from, call->id, status, NULL, 0);
-		free_call(call);
+		pmix_call_free(call);
 	}
 }
 
@@ -364,9 +333,9 @@ static void on_modex_answer(struct pmix_server *server, struct reader *reader)
 
 	for (struct call *call = server->modexes; !reader->bad && call != NULL; call = call->next)
 		if (call->id == id) {
-			take_call(&server->modexes, call);
+			pmix_call_take(&server->modexes, call);
 			answer_data(call, status, reader->at, reader_left(reader));
-			free_call(call);
+			pmix_call_free(call);
 			return;
 		}
 }
@@ -385,6 +354,9 @@ void pmix_server_message(struct pmix_server *server, const struct message *messa
 	case MESSAGE_MODEX_ANSWER:
 		on_modex_answer(server, &reader);
 		break;
+	case MESSAGE_TABLE:
+		pmix_query_table(server, &reader);
+		break;
 	case MESSAGE_DEATH: {
 		uint32_t rank = read_u32(&reader);
 		if (!reader.bad && rank < server->launch->size)
@@ -399,38 +371,32 @@ void pmix_server_message(struct pmix_server *server, const struct message *messa
 static void notified(pmix_status_t status, void *context)
 {
 	(void)status;
-	info_free(context, 2);
+	pmix_info_free(context, 2);
 }
 
 void pmix_server_death(struct pmix_server *server, uint32_t rank)
 {
 	pmix_proc_t source;
 	bool yes = true;
-	pmix_info_t *info = info_create(2);
+	pmix_info_t *info = pmix_info_create(2);
 
 	PMIX_LOAD_PROCID(&source, server->nspace, rank);
 	PMIX_INFO_LOAD(&info[0], PMIX_EVENT_AFFECTED_PROC, &source, PMIX_PROC);
 	PMIX_INFO_LOAD(&info[1], PMIX_EVENT_NON_DEFAULT, &yes, PMIX_BOOL);
 	if (PMIx_Notify_event(PMIX_ERR_PROC_ABORTED, &source, PMIX_RANGE_LOCAL, info, 2, notified, info) != PMIX_SUCCESS)
-		info_free(info, 2);
+		pmix_info_free(info, 2);
 }
 
 /* ---- starting ---- */
 
-/* Calls of the library that answer later: wait here, during the start only. */
-struct wait {
-	sem_t done;
-	pmix_status_t status;
-};
-
-static void wait_done(pmix_status_t status, void *context)
+void pmix_wait_done(pmix_status_t status, void *context)
 {
 	struct wait *wait = context;
 	wait->status = status;
 	sem_post(&wait->done);
 }
 
-static pmix_status_t wait_for(struct wait *wait, pmix_status_t status)
+pmix_status_t pmix_wait_for(struct wait *wait, pmix_status_t status)
 {
 	if (status == PMIX_OPERATION_SUCCEEDED)
 		return PMIX_SUCCESS;
@@ -441,133 +407,14 @@ static pmix_status_t wait_for(struct wait *wait, pmix_status_t status)
 	return wait->status;
 }
 
-/* "a,b,c" and "0,1;2,3": the maps from which the library derives almost everything. */
-static void put_maps(const struct launch *launch, struct buffer *nodes, struct buffer *ranks)
-{
-	char number[16];
-	struct buffer *of_host = memory_zero(launch->host_count, sizeof *of_host);
-
-	for (uint32_t rank = 0; rank < launch->size; rank++) {
-		struct buffer *list = &of_host[launch->rank_host[rank]];
-		buffer_put(list, number, (size_t)snprintf(number, sizeof number, "%s%u", list->len > 0 ? "," : "", rank));
-	}
-	for (uint32_t host = 0; host < launch->host_count; host++) {
-		buffer_put(nodes, ",", host > 0);
-		buffer_put(nodes, launch->host_names[host], strlen(launch->host_names[host]));
-		buffer_put(ranks, ";", host > 0);
-		buffer_put(ranks, of_host[host].data, of_host[host].len);
-		buffer_free(&of_host[host]);
-	}
-	buffer_put(nodes, "", 1);
-	buffer_put(ranks, "", 1);
-	free(of_host);
-}
-
-/* What is told of one program of the job; without it PMIX_APP_SIZE is unknown. */
-static void load_app(pmix_info_t *info, const struct launch *launch, uint32_t app)
-{
-	uint32_t size = 0, first = 0;
-	pmix_data_array_t *array;
-
-	for (uint32_t rank = launch->size; rank-- > 0;)
-		if (launch->rank_app[rank] == app) {
-			size++;
-			first = rank;
-		}
-	PMIX_DATA_ARRAY_CREATE(array, 3, PMIX_INFO);
-	pmix_info_t *entry = array->array;
-	PMIX_INFO_LOAD(&entry[0], PMIX_APPNUM, &app, PMIX_UINT32);
-	PMIX_INFO_LOAD(&entry[1], PMIX_APP_SIZE, &size, PMIX_UINT32);
-	PMIX_INFO_LOAD(&entry[2], PMIX_APPLDR, &first, PMIX_PROC_RANK);
-	PMIX_LOAD_KEY(info->key, PMIX_APP_INFO_ARRAY);
-	info->value.type = PMIX_DATA_ARRAY;
-	info->value.data.darray = array; /* released with the info */
-}
-
-/* Once one such array exists it must be complete, or keys that the maps gave become unknown. */
-static void load_rank(pmix_info_t *info, const struct launch *launch, uint32_t rank, uint32_t local)
-{
-	pmix_data_array_t *array;
-	uint16_t local_rank = (uint16_t)local;
-	uint32_t host = launch->rank_host[rank];
-
-	PMIX_DATA_ARRAY_CREATE(array, 8, PMIX_INFO);
-	pmix_info_t *entry = array->array;
-	PMIX_INFO_LOAD(&entry[0], PMIX_RANK, &rank, PMIX_PROC_RANK); /* must be the first */
-	PMIX_INFO_LOAD(&entry[1], PMIX_LOCAL_RANK, &local_rank, PMIX_UINT16);
-	PMIX_INFO_LOAD(&entry[2], PMIX_NODE_RANK, &local_rank, PMIX_UINT16);
-	PMIX_INFO_LOAD(&entry[3], PMIX_GLOBAL_RANK, &rank, PMIX_PROC_RANK);
-	PMIX_INFO_LOAD(&entry[4], PMIX_APP_RANK, &rank, PMIX_PROC_RANK);
-	PMIX_INFO_LOAD(&entry[5], PMIX_APPNUM, &launch->rank_app[rank], PMIX_UINT32);
-	PMIX_INFO_LOAD(&entry[6], PMIX_NODEID, &host, PMIX_UINT32);
-	PMIX_INFO_LOAD(&entry[7], PMIX_HOSTNAME, launch->host_names[host], PMIX_STRING);
-	PMIX_LOAD_KEY(info->key, PMIX_PROC_DATA);
-	info->value.type = PMIX_DATA_ARRAY;
-	info->value.data.darray = array;
-}
-
-static pmix_status_t register_job(struct pmix_server *server, struct wait *wait)
-{
-	const struct launch *launch = server->launch;
-	struct buffer nodes = { 0 }, ranks = { 0 };
-	char *node_map = NULL, *rank_map = NULL;
-	uint32_t local_size = launch_local_size(launch, server->index);
-	uint32_t *next_local = memory_zero(launch->host_count, sizeof *next_local);
-	size_t count = 9 + launch->app_count + launch->size, at = 0;
-	pmix_info_t *info = info_create(count);
-
-	put_maps(launch, &nodes, &ranks);
-	pmix_status_t status = PMIx_generate_regex((char *)nodes.data, &node_map);
-	if (status == PMIX_SUCCESS)
-		status = PMIx_generate_ppn((char *)ranks.data, &rank_map);
-	if (status == PMIX_SUCCESS) {
-		PMIX_INFO_LOAD(&info[at], PMIX_NODE_MAP, node_map, PMIX_REGEX), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_PROC_MAP, rank_map, PMIX_REGEX), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_JOBID, server->nspace, PMIX_STRING), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_JOB_SIZE, &launch->size, PMIX_UINT32), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_UNIV_SIZE, &launch->universe, PMIX_UINT32), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_MAX_PROCS, &launch->universe, PMIX_UINT32), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_NUM_NODES, &launch->host_count, PMIX_UINT32), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_LOCAL_SIZE, &local_size, PMIX_UINT32), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_JOB_NUM_APPS, &launch->app_count, PMIX_UINT32), at++;
-		for (uint32_t app = 0; app < launch->app_count; app++)
-			load_app(&info[at++], launch, app);
-		for (uint32_t rank = 0; rank < launch->size; rank++)
-			load_rank(&info[at++], launch, rank, next_local[launch->rank_host[rank]]++);
-		status = wait_for(wait, PMIx_server_register_nspace(server->nspace, (int)local_size, info, at, wait_done, wait));
-	}
-	info_free(info, count);
-	free(next_local);
-	free(node_map);
-	free(rank_map);
-	buffer_free(&nodes);
-	buffer_free(&ranks);
-	return status;
-}
-
-static pmix_status_t register_ranks(struct pmix_server *server, struct wait *wait)
-{
-	const struct launch *launch = server->launch;
-	pmix_status_t status = PMIX_SUCCESS;
-	pmix_proc_t proc;
-
-	for (uint32_t rank = 0; rank < launch->size && status == PMIX_SUCCESS; rank++) {
-		if (launch->rank_host[rank] != server->index)
-			continue;
-		PMIX_LOAD_PROCID(&proc, server->nspace, rank);
-		status = wait_for(wait, PMIx_server_register_client(&proc, geteuid(), getegid(), NULL, wait_done, wait));
-	}
-	return status;
-}
-
 static pmix_status_t init_library(struct pmix_server *server, void *topology, const char *version)
 {
 	static pmix_server_module_t module = {
 		.client_connected2 = on_connected, .client_finalized = on_finalised, .abort = on_abort,
-		.fence_nb = on_fence, .direct_modex = on_modex,
+		.fence_nb = on_fence, .direct_modex = on_modex, .query = pmix_on_query,
 	};
 	pmix_topology_t shared = { .source = (char *)version, .topology = topology };
-	pmix_info_t *info = info_create(6);
+	pmix_info_t *info = pmix_info_create(6);
 	char own_nspace[sizeof(pmix_nspace_t)];
 	pmix_rank_t rank = server->index;
 
@@ -582,7 +429,7 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	info[5].value.data.topo = &shared;
 	pmix_status_t status = PMIx_server_init(&module, info, 6);
 	info[5].value.type = PMIX_UNDEF; /* ours, not theirs to free */
-	info_free(info, 6);
+	pmix_info_free(info, 6);
 	return status;
 }
 
@@ -631,9 +478,9 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	pmix_status_t status = init_library(server, topology, topology_version);
 	if (status == PMIX_SUCCESS) {
 		step = "registering the job";
-		status = register_job(server, &wait);
+		status = pmix_register_job(server, &wait);
 		if (status == PMIX_SUCCESS)
-			status = register_ranks(server, &wait);
+			status = pmix_register_ranks(server, &wait);
 	}
 	sem_destroy(&wait.done);
 	if (status != PMIX_SUCCESS) {
@@ -666,9 +513,11 @@ void pmix_server_stop(struct pmix_server *server)
 	PMIx_server_finalize();
 	the_server = NULL;
 	while (server->fences != NULL)
-		free_call(take_call(&server->fences, server->fences));
+		pmix_call_free(pmix_call_take(&server->fences, server->fences));
+	while (server->queries != NULL)
+		pmix_call_free(pmix_call_take(&server->queries, server->queries));
 	while (server->modexes != NULL)
-		free_call(take_call(&server->modexes, server->modexes));
+		pmix_call_free(pmix_call_take(&server->modexes, server->modexes));
 	close(server->calls.fd);
 	close(server->calls_in);
 	free(server->directory);

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The PMIx server of one host, for ranks on several hosts that fetch each other's addresses, and for
- * programs of other MPI libraries. The only file of the launcher that sees pmix.h.
+ * programs of other MPI libraries. Nothing else of the launcher sees pmix.h.
  *
  * A request's life: the library calls us in its own thread; the call is written down and handed to the
  * event loop through a pipe; the loop answers it, or sends a message to the daemon that can:
@@ -10,6 +10,7 @@
  *   fence    each host sends MESSAGE_FENCE with what its ranks contributed to mpiexec, which answers all
  *            hosts that take part with MESSAGE_FENCE_DONE when the last one has arrived (fence.h)
  *   modex    MESSAGE_MODEX_ASK goes to the host of the rank in question, MESSAGE_MODEX_ANSWER comes back
+ *   query    what mpiexec knows alone is asked for with MESSAGE_TABLE_ASK (pmix_server_query.c)
  *   abort    the rank is ended by host.c, which also learns who connected and who finalised
  */
 #ifndef LAUNCHER_PMIX_SERVER_H
@@ -42,7 +43,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 /* "NAME=VALUE" for the environment of a rank of this host; for strings_free. */
 char **pmix_server_environment(struct pmix_server *server, uint32_t rank);
 
-/* MESSAGE_FENCE_DONE, MESSAGE_MODEX_*, MESSAGE_DEATH. */
+/* MESSAGE_FENCE_DONE, MESSAGE_MODEX_*, MESSAGE_TABLE, MESSAGE_DEATH. */
 void pmix_server_message(struct pmix_server *server, const struct message *message);
 
 /* Tell this host's ranks that a rank of the job died. */

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * For test_pmix: a program that knows PMIx and no MPI. Every rank checks what the launcher's server says of the job; an
+ * argument makes rank 0 do something that ends it. Prints "asked" once per rank when all is as it should be.
+ */
+#include <pmix.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static pmix_proc_t me;
+
+#define CHECK(what) ((what) ? (void)0 : failed(#what, __LINE__))
+static void failed(const char *what, int line)
+{
+    printf("rank %u, line %d: not so: %s\n", me.rank, line, what);
+    exit(3);
+}
+
+static uint32_t number_of(pmix_rank_t rank, const char *key)
+{
+    pmix_proc_t whom;
+    pmix_value_t *value;
+    PMIX_LOAD_PROCID(&whom, me.nspace, rank);
+    pmix_status_t status = PMIx_Get(&whom, key, NULL, 0, &value);
+    if (status != PMIX_SUCCESS) {
+        printf("%s: %s\n", key, PMIx_Error_string(status));
+        exit(3);
+    }
+    uint32_t number = value->type == PMIX_UINT16 ? value->data.uint16 : value->data.uint32;
+    PMIX_VALUE_RELEASE(value);
+    return number;
+}
+
+static pmix_status_t ask(const char *key, pmix_info_t **info, size_t *count)
+{
+    pmix_query_t *query;
+    PMIX_QUERY_CREATE(query, 1);
+    query->keys = calloc(2, sizeof *query->keys);
+    query->keys[0] = strdup(key);
+    *info = NULL;
+    *count = 0;
+    pmix_status_t status = PMIx_Query_info(query, 1, info, count);
+    PMIX_QUERY_FREE(query, 1);
+    return status;
+}
+
+static void check_table(const char *key, uint32_t size, bool mine_only)
+{
+    pmix_info_t *info;
+    size_t count, seen = 0;
+    char host[256] = "";
+    CHECK(ask(key, &info, &count) == PMIX_SUCCESS && count == 1);
+    CHECK(info[0].value.type == PMIX_DATA_ARRAY && info[0].value.data.darray->size == size);
+    const pmix_proc_info_t *table = info[0].value.data.darray->array;
+    gethostname(host, sizeof host - 1);
+    for (uint32_t i = 0; i < size; i++) {
+        CHECK(strcmp(table[i].proc.nspace, me.nspace) == 0 && table[i].pid > 1);
+        CHECK(table[i].state == PMIX_PROC_STATE_RUNNING && strstr(table[i].executable_name, "pmix_client"));
+        CHECK(!mine_only || strcmp(table[i].hostname, host) == 0);
+        seen += table[i].proc.rank == me.rank && table[i].pid == getpid() && strcmp(table[i].hostname, host) == 0;
+    }
+    CHECK(seen == 1);
+    PMIX_INFO_FREE(info, count);
+}
+
+static void check_queries(uint32_t size, uint32_t local_size)
+{
+    pmix_info_t *info;
+    size_t count;
+    CHECK(ask(PMIX_QUERY_NAMESPACES, &info, &count) == PMIX_SUCCESS && count == 1);
+    CHECK(strcmp(info[0].value.data.string, me.nspace) == 0);
+    PMIX_INFO_FREE(info, count);
+    CHECK(ask(PMIX_QUERY_JOB_STATUS, &info, &count) == PMIX_SUCCESS && count == 1);
+    CHECK(info[0].value.type == PMIX_STATUS && info[0].value.data.status == PMIX_OPERATION_IN_PROGRESS);
+    PMIX_INFO_FREE(info, count);
+    CHECK(ask(PMIX_QUERY_NUM_PSETS, &info, &count) == PMIX_SUCCESS && count == 1 && info[0].value.data.size == 0);
+    PMIX_INFO_FREE(info, count);
+    check_table(PMIX_QUERY_PROC_TABLE, size, false);
+    check_table(PMIX_QUERY_LOCAL_PROC_TABLE, local_size, true);
+    CHECK(ask("no.such.key", &info, &count) != PMIX_SUCCESS);
+    CHECK(ask(PMIX_QUERY_SPAWN_SUPPORT, &info, &count) != PMIX_SUCCESS);
+}
+
+/* What is not there is refused at once, and nobody hangs. */
+static void check_refusals(void)
+{
+    pmix_app_t *app;
+    char nspace[PMIX_MAX_NSLEN + 1];
+    pmix_info_t *info;
+    pmix_pdata_t *data;
+    PMIX_APP_CREATE(app, 1);
+    app->cmd = strdup("true");
+    app->maxprocs = 1;
+    CHECK(PMIx_Spawn(NULL, 0, app, 1, nspace) != PMIX_SUCCESS);
+    PMIX_APP_FREE(app, 1);
+    PMIX_INFO_CREATE(info, 1);
+    PMIX_INFO_LOAD(&info[0], "a.name", "a value", PMIX_STRING);
+    CHECK(PMIx_Publish(info, 1) != PMIX_SUCCESS);
+    PMIX_INFO_FREE(info, 1);
+    PMIX_PDATA_CREATE(data, 1);
+    PMIX_LOAD_KEY(data[0].key, "a.name");
+    CHECK(PMIx_Lookup(data, 1, NULL, 0) != PMIX_SUCCESS);
+    PMIX_PDATA_FREE(data, 1);
+}
+
+/* Every rank puts a number and reads its right neighbour's. */
+static void check_exchange(uint32_t size, int collect)
+{
+    pmix_value_t value, *got;
+    pmix_proc_t all, right;
+    pmix_info_t info;
+    bool yes = collect;
+    char key[32];
+    snprintf(key, sizeof key, "number.%d", collect);
+    value.type = PMIX_UINT32;
+    value.data.uint32 = 1000 + me.rank;
+    CHECK(PMIx_Put(PMIX_GLOBAL, key, &value) == PMIX_SUCCESS && PMIx_Commit() == PMIX_SUCCESS);
+    PMIX_LOAD_PROCID(&all, me.nspace, PMIX_RANK_WILDCARD);
+    PMIX_INFO_LOAD(&info, PMIX_COLLECT_DATA, &yes, PMIX_BOOL);
+    CHECK(PMIx_Fence(&all, 1, &info, 1) == PMIX_SUCCESS);
+    PMIX_LOAD_PROCID(&right, me.nspace, (me.rank + 1) % size);
+    CHECK(PMIx_Get(&right, key, NULL, 0, &got) == PMIX_SUCCESS);
+    CHECK(got->data.uint32 == 1000 + (me.rank + 1) % size);
+    PMIX_VALUE_RELEASE(got);
+}
+
+int main(int argc, char **argv)
+{
+    CHECK(PMIx_Init(&me, NULL, 0) == PMIX_SUCCESS);
+    uint32_t size = number_of(PMIX_RANK_WILDCARD, PMIX_JOB_SIZE), local_size = number_of(PMIX_RANK_WILDCARD, PMIX_LOCAL_SIZE);
+    CHECK(size == (uint32_t)atoi(getenv("WEFT_SIZE")) && me.rank == (uint32_t)atoi(getenv("WEFT_RANK")));
+    CHECK(local_size == (uint32_t)atoi(getenv("WEFT_LOCAL_SIZE")));
+    CHECK(number_of(me.rank, PMIX_LOCAL_RANK) == (uint32_t)atoi(getenv("WEFT_LOCAL_RANK")));
+    check_exchange(size, 1);
+    check_exchange(size, 0);
+    check_queries(size, local_size);
+    check_refusals();
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS); /* until then all should be found running */
+    printf("asked %u\n", me.rank);
+    fflush(stdout);
+    if (argc > 1 && strcmp(argv[1], "abort") == 0) {
+        if (me.rank == 0)
+            PMIx_Abort(7, "enough", NULL, 0);
+        sleep(60);
+    }
+    CHECK(PMIx_Finalize(NULL, 0) == PMIX_SUCCESS);
+    return 0;
+}
