@@ -83,9 +83,10 @@ struct status_page {
 	_Atomic uint32_t aborted;           /* 1 once abort_code is valid */
 	_Atomic int32_t abort_code;         /* of MPI_Abort */
 	_Atomic uint64_t phase_since_ns;
+	_Atomic uint64_t counters_at;       /* address of struct counters in the rank, for whoever may read there; 0: not known */
 	char reason[192];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
 
-	/* Counters: plain totals, written by the rank with relaxed stores. */
+	/* Totals as of the last long wait, for readers that may not look at the counters themselves. */
 	_Alignas(64) _Atomic uint64_t sent_count;
 	_Atomic uint64_t sent_bytes;
 	_Atomic uint64_t received_count;

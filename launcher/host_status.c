@@ -8,30 +8,40 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
+#include "common/counters.h"
 #include "launcher/report.h"
 
-/* CPU time used and resident memory, from /proc; zeros when the rank is gone. */
+/* CPU time used and resident memory; zeros when the process is gone. */
 static void read_usage(pid_t pid, uint64_t *cpu_ns, uint64_t *memory_len)
 {
-	char name[64], text[1024];
-	unsigned long user = 0, system = 0;
+	char name[64];
+	clockid_t clock;
+	struct timespec used;
 	unsigned long long pages = 0;
 
 	*cpu_ns = *memory_len = 0;
-	snprintf(name, sizeof name, "/proc/%d/stat", (int)pid);
+	if (clock_getcpuclockid(pid, &clock) == 0 && clock_gettime(clock, &used) == 0)
+		*cpu_ns = (uint64_t)used.tv_sec * 1000000000u + (uint64_t)used.tv_nsec;
+	snprintf(name, sizeof name, "/proc/%d/statm", (int)pid);
 	FILE *file = fopen(name, "re");
 	if (file == NULL)
 		return;
-	text[fread(text, 1, sizeof text - 1, file)] = '\0';
-	fclose(file);
-	const char *after = strrchr(text, ')'); /* the name before it may hold anything */
-	if (after != NULL && sscanf(after + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %*d %*d %*d %*d %*d %*d %*u %*u %llu",
-								&user, &system, &pages) == 3) {
-		*cpu_ns = (uint64_t)(user + system) * (1000000000u / (uint64_t)sysconf(_SC_CLK_TCK));
+	if (fscanf(file, "%*u %llu", &pages) == 1)
 		*memory_len = pages * (uint64_t)sysconf(_SC_PAGESIZE);
-	}
+	fclose(file);
+}
+
+/* The counters where the rank counts: it is never disturbed, and does not know. False where the kernel forbids it. */
+static bool read_counters(const struct status_page *page, pid_t pid, struct counters *counters)
+{
+	uint64_t at = atomic_load_explicit(&page->counters_at, memory_order_relaxed);
+	struct iovec here = { counters, sizeof *counters }, there = { (void *)(uintptr_t)at, sizeof *counters };
+
+	return at != 0 && process_vm_readv(pid, &here, 1, &there, 1, 0) == (ssize_t)sizeof *counters;
 }
 
 void host_status_reply(struct host *host, uint32_t question)
@@ -45,6 +55,9 @@ void host_status_reply(struct host *host, uint32_t question)
 		const struct rank *rank = &host->ranks[i];
 		struct status_page *page = segment_status(&host->segment, i);
 		struct rank_status status = { .rank = rank->world, .host = host->index, .alive = rank->alive, .pid = rank->pid };
+		int32_t told = atomic_load_explicit(&page->pid, memory_order_relaxed);
+		pid_t pid = told > 1 ? told : rank->pid; /* a script may stand between us and the rank */
+		struct counters counted;
 		status.phase = atomic_load_explicit(&page->phase, memory_order_acquire);
 		status.waiting = rank->alive && status_wait_read(page, &status.wait);
 		status.waited_ns = status.waiting && now > status.wait.since_ns ? now - status.wait.since_ns : 0;
@@ -53,8 +66,15 @@ void host_status_reply(struct host *host, uint32_t question)
 		status.received_count = atomic_load_explicit(&page->received_count, memory_order_relaxed);
 		status.received_bytes = atomic_load_explicit(&page->received_bytes, memory_order_relaxed);
 		status.collective_count = atomic_load_explicit(&page->collective_count, memory_order_relaxed);
+		if (rank->alive && read_counters(page, pid, &counted)) {
+			status.sent_count = counted.sent_inline + counted.sent_eager + counted.sent_rendezvous;
+			status.sent_bytes = counted.bytes_sent;
+			status.received_count = counted.received_expected + counted.received_unexpected;
+			status.received_bytes = counted.bytes_received;
+			status.polls = counted.polls;
+		}
 		if (rank->alive)
-			read_usage(rank->pid, &status.cpu_ns, &status.memory_len);
+			read_usage(pid, &status.cpu_ns, &status.memory_len);
 		rank_status_encode(&status, &body);
 	}
 	host_send(host, MESSAGE_STATUS, MESSAGE_ROOT, &body);

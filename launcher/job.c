@@ -177,6 +177,7 @@ static void finish(struct job *job)
 	loop_cancel(job->loop, &job->hang_timer);
 	loop_cancel(job->loop, &job->timeout_timer);
 	loop_cancel(job->loop, &job->answer_timer);
+	loop_cancel(job->loop, &job->second_timer);
 	if (job->remotes != NULL) {
 		remotes_expect_end(job->remotes);
 		job_send_all(job, MESSAGE_FINISH, NULL);
@@ -640,7 +641,7 @@ static void signal_ready(void *context)
 			interrupt(job, (int)info.ssi_signo);
 			break;
 		case SIGQUIT:
-			job_ask(job, job_report);
+			job_ask_twice(job, job_report);
 			break;
 		case SIGTSTP:
 			stop_for_a_while(job);
@@ -670,7 +671,7 @@ static void time_is_up(void *context)
 	job->timeout_timer = NULL;
 	job_blame(job, EXIT_TIMEOUT, false, "the time limit of %.3g s is over", (double)job->options->timeout_ns / 1e9);
 	if (job->state == JOB_RUNNING)
-		job_ask(job, report_timeout);
+		job_ask_twice(job, report_timeout);
 	else
 		job_event(job, JOB_INTERRUPTED);
 }
@@ -740,6 +741,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	free(job.pids);
 	free(job.ended);
 	free(job.statuses);
+	free(job.before);
 	free(job.outcome.line);
 	free(job.remark);
 	free(made[0]);

@@ -19,6 +19,8 @@
 
 struct remotes;
 struct fences;
+struct job;
+typedef void job_function(struct job *job);
 
 enum { EXIT_TIMEOUT = 124, EXIT_LAUNCHER = 125 };
 
@@ -58,10 +60,15 @@ struct job {
 	char *remark;                   /* of the first host that had one, on its binding; remark_count hosts had */
 	uint32_t remark_count;
 	char **bindings;                /* [size], for --report-bindings; NULL entries */
-	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer;
+	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer;
 	struct rank_status *statuses;   /* [size], answers to the last question */
 	uint32_t question, answers;
-	void (*answered)(struct job *job);
+	struct rank_status *before;     /* answers to the one before it; NULL: none */
+	uint64_t asked_ns, before_ns;   /* when they came */
+	uint32_t shown_rows;            /* of --progress, to be overwritten on a terminal */
+	job_function *answered[4];      /* who waits for the answer */
+	uint32_t answered_count;
+	job_function *then;             /* of job_ask_twice; NULL: nobody */
 	uint64_t last_progress, last_progress_ns;
 	uint64_t begin_ns, ready_ns, started_ns, gone_ns;
 	sigset_t rank_signals;
@@ -87,7 +94,9 @@ void feed_resume(struct job *job);
 void feed_close(struct job *job);
 
 /* Ask all hosts what their ranks do; `answered` runs when all have told, or after a second. */
-void job_ask(struct job *job, void (*answered)(struct job *job));
+void job_ask(struct job *job, job_function *answered);
+/* Two looks at the ranks, a moment apart: what neither shows alone is their difference (report_compare). */
+void job_ask_twice(struct job *job, job_function *then);
 void job_answer(struct job *job, const struct message *message);
 void job_report(struct job *job);       /* say it; an `answered` */
 void job_watch_hang(struct job *job);   /* --on-hang */

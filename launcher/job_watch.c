@@ -8,20 +8,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
+#include "common/compiler.h"
 #include "launcher/job.h"
 
-enum { ANSWER_MS = 1000, PROGRESS_MS = 2000 };
+enum { ANSWER_MS = 1000, PROGRESS_MS = 2000, SECOND_LOOK_MS = 200 };
 
-static void done_asking(void *context)
+static void done_asking(struct job *job)
 {
-	struct job *job = context;
-	void (*answered)(struct job *) = job->answered;
+	job_function *answered[countof(job->answered)];
+	uint32_t count = job->answered_count;
+	uint64_t now = status_now_ns();
 
-	job->answered = NULL;
+	memcpy(answered, job->answered, sizeof answered);
+	job->answered_count = 0;
 	loop_cancel(job->loop, &job->answer_timer);
-	if (answered != NULL)
-		answered(job);
+	if (job->before != NULL)
+		report_compare(job->statuses, job->before, job->launch.size, now - job->before_ns);
+	job->asked_ns = now;
+	for (uint32_t i = 0; i < count; i++)
+		answered[i](job);
 }
 
 static void late(void *context)
@@ -31,17 +39,23 @@ static void late(void *context)
 	done_asking(job);
 }
 
-void job_ask(struct job *job, void (*answered)(struct job *job))
+void job_ask(struct job *job, job_function *answered)
 {
 	struct buffer body = { 0 };
 
 	if (job->state != JOB_RUNNING && job->state != JOB_STOPPING)
 		return;
-	free(job->statuses);
+	if (job->answered_count == countof(job->answered))
+		return; /* more than there are who ask */
+	job->answered[job->answered_count++] = answered;
+	if (job->answered_count > 1)
+		return; /* the same answer will do for both */
+	free(job->before);
+	job->before = job->statuses;
+	job->before_ns = job->asked_ns;
 	job->statuses = memory_zero(job->launch.size, sizeof *job->statuses);
 	job->question++;
 	job->answers = 0;
-	job->answered = answered;
 	loop_cancel(job->loop, &job->answer_timer);
 	job->answer_timer = loop_after(job->loop, MILLISECONDS(ANSWER_MS), late, job);
 	buffer_put_u32(&body, job->question);
@@ -54,7 +68,7 @@ void job_answer(struct job *job, const struct message *message)
 	struct reader reader = message_reader(message);
 	uint32_t question = read_u32(&reader), count = read_u32(&reader);
 
-	if (reader.bad || question != job->question || job->answered == NULL)
+	if (reader.bad || question != job->question || job->answered_count == 0)
 		return;
 	for (uint32_t i = 0; i < count && !reader.bad; i++) {
 		struct rank_status status;
@@ -79,6 +93,35 @@ static void write_json(struct job *job)
 	fwrite(text.data, 1, text.len, file);
 	fclose(file);
 	buffer_free(&text);
+}
+
+static void looked_twice(struct job *job)
+{
+	job_function *then = job->then;
+	job->then = NULL;
+	then(job);
+}
+
+static void look_again(void *context)
+{
+	struct job *job = context;
+	job->second_timer = NULL;
+	job_ask(job, looked_twice);
+}
+
+static void looked_once(struct job *job)
+{
+	job->second_timer = loop_after(job->loop, MILLISECONDS(SECOND_LOOK_MS), look_again, job);
+}
+
+void job_ask_twice(struct job *job, job_function *then)
+{
+	bool looking = job->then != NULL;
+
+	if (!looking || then != job_report) /* the others report as well, and more */
+		job->then = then;
+	if (!looking)
+		job_ask(job, looked_once);
 }
 
 void job_report(struct job *job)
@@ -143,23 +186,52 @@ void job_watch_hang(struct job *job)
 
 static void look_at_progress(void *context);
 
+static const char *state_of(const struct rank_status *status)
+{
+	return !status->known ? "no answer" : !status->alive ? "ended" : status->waiting ? status_call_name(status->wait.call)
+		 : status->polling ? "testing, probing" : status->phase == STATUS_INITIALISED ? "at work" : status_phase_name(status->phase);
+}
+
+/* One line of the table; rates are of the time since the look before. */
+static void put_row(struct job *job, uint32_t rank, struct buffer *text)
+{
+	const struct rank_status *now = &job->statuses[rank], none = { 0 };
+	const struct rank_status *then = job->before != NULL ? &job->before[rank] : &none;
+	double seconds = job->before != NULL ? (double)(job->asked_ns - job->before_ns) / 1e9 : 0;
+	char line[256];
+	bool rates = seconds > 0 && now->alive && then->known;
+
+	buffer_put(text, line, (size_t)snprintf(line, sizeof line, "\n%6u %-16.16s %-24.24s", rank,
+			   job->launch.host_names[job->launch.rank_host[rank]], state_of(now)));
+	if (rates)
+		buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %6.0f %11.0f %10.1f",
+				   (double)(now->cpu_ns - then->cpu_ns) / 1e7 / seconds, (double)(now->sent_count - then->sent_count) / seconds,
+				   (double)(now->sent_bytes - then->sent_bytes) / 1e6 / seconds));
+	else
+		buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %6s %11s %10s", "-", "-", "-"));
+	buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %10.1f", (double)now->memory_len / 1e6));
+}
+
+/* On a terminal the table stays in its place, as many ranks as there is room for; elsewhere one follows the other. */
 static void show_progress(struct job *job)
 {
 	struct buffer text = { 0 };
+	struct winsize window = { 0 };
+	uint32_t rows = job->launch.size;
 	char line[256];
+	bool terminal = isatty(2) && ioctl(2, TIOCGWINSZ, &window) == 0 && window.ws_row > 4;
 
-	buffer_put(&text, line, (size_t)snprintf(line, sizeof line, "%6s %-12s %-28s %9s %10s %12s %9s", "rank", "host",
-			   "state", "cpu s", "messages", "MB sent", "MB memory"));
-	for (uint32_t rank = 0; rank < job->launch.size; rank++) {
-		const struct rank_status *status = &job->statuses[rank];
-		const char *state = !status->known ? "unknown" : !status->alive ? "ended"
-						  : status->waiting ? status_call_name(status->wait.call)
-						  : status->phase == STATUS_INITIALISED ? "computing" : status_phase_name(status->phase);
-		buffer_put(&text, line, (size_t)snprintf(line, sizeof line, "\n%6u %-12.12s %-28.28s %9.1f %10llu %12.1f %9.1f", rank,
-				   job->launch.host_names[job->launch.rank_host[rank]], state, (double)status->cpu_ns / 1e9,
-				   (unsigned long long)status->sent_count, (double)status->sent_bytes / 1e6,
-				   (double)status->memory_len / 1e6));
-	}
+	if (terminal && rows + 3 > window.ws_row)
+		rows = window.ws_row - 4u;
+	if (terminal && job->shown_rows > 0)
+		buffer_put(&text, line, (size_t)snprintf(line, sizeof line, "\033[%uA\033[J", job->shown_rows));
+	buffer_put(&text, line, (size_t)snprintf(line, sizeof line, "%6s %-16s %-24s %6s %11s %10s %10s", "rank", "host", "state",
+			   "CPU %", "messages/s", "MB/s", "MB memory"));
+	for (uint32_t rank = 0; rank < rows; rank++)
+		put_row(job, rank, &text);
+	if (rows < job->launch.size)
+		buffer_put(&text, line, (size_t)snprintf(line, sizeof line, "\n       and %u more ranks", job->launch.size - rows));
+	job->shown_rows = rows + 1 + (rows < job->launch.size);
 	buffer_put(&text, "", 1);
 	sink_say(job->sink, (char *)text.data);
 	buffer_free(&text);

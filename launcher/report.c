@@ -23,6 +23,7 @@ void rank_status_encode(const struct rank_status *status, struct buffer *out)
 	buffer_put_u64(out, status->received_count);
 	buffer_put_u64(out, status->received_bytes);
 	buffer_put_u64(out, status->collective_count);
+	buffer_put_u64(out, status->polls);
 	buffer_put_u64(out, status->cpu_ns);
 	buffer_put_u64(out, status->memory_len);
 	/* Hosts of a job have the same byte order. */
@@ -46,6 +47,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	status->received_count = read_u64(reader);
 	status->received_bytes = read_u64(reader);
 	status->collective_count = read_u64(reader);
+	status->polls = read_u64(reader);
 	status->cpu_ns = read_u64(reader);
 	status->memory_len = read_u64(reader);
 	if (status->waiting) {
@@ -103,7 +105,7 @@ static bool alike(const struct rank_status *a, const struct rank_status *b)
 	if (a->known != b->known || a->alive != b->alive || a->waiting != b->waiting || a->phase != b->phase)
 		return false;
 	if (!a->waiting)
-		return true;
+		return a->polling == b->polling;
 	const struct status_wait *x = &a->wait, *y = &b->wait;
 	bool collective = status_call_kind(x->call) == STATUS_COLLECTIVE;
 	return x->call == y->call && x->context == y->context && strcmp(x->comm_name, y->comm_name) == 0 &&
@@ -163,6 +165,8 @@ static void put_state(struct buffer *out, const struct rank_status *status)
 		put(out, "ended%s", status->phase == STATUS_FINALISED || status->phase == STATUS_STARTED ? "" : " without MPI_Finalize");
 	else if (status->waiting)
 		put_wait(out, &status->wait);
+	else if (status->polling)
+		put(out, "in MPI, testing or probing without success (MPI_Test, MPI_Iprobe, ...)");
 	else if (status->phase == STATUS_INITIALISED)
 		put(out, "not waiting in MPI: computing, or in system calls of its own");
 	else
@@ -183,8 +187,9 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 			if (!told[other] && alike(&statuses[rank], &statuses[other])) {
 				in[other] = told[other] = true;
 				count++;
-				if (statuses[other].waited_ns > longest)
-					longest = statuses[other].waited_ns;
+				uint64_t lasts = statuses[other].polling ? statuses[other].polling_ns : statuses[other].waited_ns;
+				if (lasts > longest)
+					longest = lasts;
 			}
 		put(out, "  rank%s ", count > 1 ? "s" : "");
 		put_ranks(out, in, size);
@@ -192,8 +197,8 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 			put(out, " on %s (process %d)", host_names[statuses[rank].host], statuses[rank].pid);
 		put(out, ": ");
 		put_state(out, &statuses[rank]);
-		if (statuses[rank].waiting) {
-			put(out, ", for ");
+		if (statuses[rank].waiting || statuses[rank].polling) {
+			put(out, statuses[rank].waiting ? ", for " : ", for at least ");
 			put_time(out, longest);
 		}
 		put(out, "\n");
@@ -447,6 +452,32 @@ void report_json(const struct rank_status *statuses, uint32_t size, char *const 
 	put(out, "]}\n");
 }
 
+/*
+ * Is there nothing between the rounds but other rounds, or naps? A round alone takes a fraction of a microsecond; one
+ * with a nap some ten of them, most for falling asleep, and leaves the CPU idle. Work between tests costs more, and all of it.
+ */
+static bool only_polls(uint64_t polls, uint64_t cpu_ns, uint64_t elapsed_ns)
+{
+	enum { ROUND_NS = 3000, NAP_NS = 100000 };
+
+	if (polls == 0 || polls > elapsed_ns)
+		return false;
+	return cpu_ns < polls * ROUND_NS || (cpu_ns < elapsed_ns / 5 && cpu_ns < polls * NAP_NS);
+}
+
+void report_compare(struct rank_status *statuses, const struct rank_status *before, uint32_t size, uint64_t elapsed_ns)
+{
+	for (uint32_t rank = 0; rank < size; rank++) {
+		struct rank_status *now = &statuses[rank];
+		const struct rank_status *then = &before[rank];
+
+		now->polling = now->known && then->known && now->alive && !now->waiting && then->polls > 0 &&
+					   now->sent_count == then->sent_count && now->received_count == then->received_count &&
+					   only_polls(now->polls - then->polls, now->cpu_ns - then->cpu_ns, elapsed_ns);
+		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
+	}
+}
+
 uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 {
 	uint64_t sum = 0;
@@ -455,10 +486,10 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 		const struct rank_status *status = &statuses[rank];
 		/*
 		 * A rank that waits has made progress when this is another wait than last time; one that does not wait is
-		 * at work, so its CPU time counts, or nothing when it sleeps.
+		 * at work, so its CPU time counts, or nothing when it sleeps, or asks MPI for what does not come.
 		 */
 		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
-			  7 * status->phase + 11 * status->alive + (status->waiting ? status->wait.since_ns : status->cpu_ns);
+			  7 * status->phase + 11 * status->alive + (status->waiting ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
 	}
 	return sum;
 }

@@ -23,7 +23,11 @@ struct rank_status {
 	struct status_wait wait;    /* valid when waiting; since_ns is of the rank's own host */
 	uint64_t waited_ns;
 	uint64_t sent_count, sent_bytes, received_count, received_bytes, collective_count;
+	uint64_t polls;             /* tests and probes that found nothing */
 	uint64_t cpu_ns, memory_len;
+	/* Not sent: found by report_compare. */
+	bool polling;               /* in MPI all the time, asking for what does not come */
+	uint64_t polling_ns;        /* for how long, at least */
 };
 
 /* Their way through a pipe. Decoding leaves reader->bad set when the bytes are no status. */
@@ -34,6 +38,12 @@ void rank_status_decode(struct reader *reader, struct rank_status *status);
 void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out);
 /* The same as one JSON object and a newline. */
 void report_json(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out);
+
+/*
+ * What two answers `elapsed_ns` apart tell together: which ranks do nothing but test and probe, without success. `before`
+ * may be of any age, or all zeros.
+ */
+void report_compare(struct rank_status *statuses, const struct rank_status *before, uint32_t size, uint64_t elapsed_ns);
 
 /* A number that differs whenever some rank made progress between two answers. */
 uint64_t report_progress(const struct rank_status *statuses, uint32_t size);

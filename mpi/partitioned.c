@@ -180,7 +180,7 @@ int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 		return api_fail(r ? r->comm : NULL, rc, "MPI_Parrived");
 	lane_enter(r->lane);
 	if (!partitioned_arrived(r, partition))
-		progress_once(r->lane);
+		progress_poll(r->lane);
 	*flag = partitioned_arrived(r, partition);
 	lane_leave(r->lane);
 	return MPI_SUCCESS;

@@ -131,7 +131,7 @@ static inline bool look(struct lane *lane, bool (*done)(void *argument), void *a
 {
 	if (done(argument))
 		return true;
-	progress_once(lane);
+	progress_poll(lane);
 	return done(argument);
 }
 

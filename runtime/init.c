@@ -73,6 +73,7 @@ static int open_all(int wanted_thread_level)
 	runtime.status = segment_status(&runtime.segment, runtime.local_rank);
 	log_identity("rank %u on %s", runtime.rank, segment_host_name(&runtime.segment, runtime.segment.header->host_index));
 	atomic_store_explicit(&runtime.status->pid, (int32_t)getpid(), memory_order_relaxed);
+	atomic_store_explicit(&runtime.status->counters_at, (uint64_t)(uintptr_t)&counters, memory_order_relaxed);
 	status_phase_set(runtime.status, STATUS_IN_INIT);
 	least = level_of_params();
 	runtime.thread_level = wanted_thread_level > least ? wanted_thread_level : least;

@@ -54,7 +54,7 @@ int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *f
 	struct unexpected *kept = unexpected_find(comm->lane, key);
 
 	if (!kept) {
-		progress_once(comm->lane);
+		progress_poll(comm->lane);
 		kept = unexpected_find(comm->lane, key);
 	}
 	*found = kept != NULL;

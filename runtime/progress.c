@@ -40,6 +40,14 @@ int progress_once(struct lane *lane)
 	return events;
 }
 
+int progress_poll(struct lane *lane)
+{
+	int events = progress_once(lane);
+
+	counters.polls += events == 0;
+	return events;
+}
+
 static uint64_t spin_ns(void)
 {
 	return params.spin_us < 0 ? SPIN_DEFAULT_NS : (uint64_t)params.spin_us * 1000;

@@ -25,7 +25,10 @@ struct wait_reason {
  */
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason);
 
-/* One round without waiting, lane locked: MPI_Test, MPI_Iprobe. Returns events handled. */
+/* One round without waiting, lane locked. Returns events handled. */
 int progress_once(struct lane *lane);
+
+/* The same for those who ask again and again, MPI_Test and MPI_Iprobe: counts the rounds that brought nothing. */
+int progress_poll(struct lane *lane);
 
 #endif

@@ -194,12 +194,49 @@ static void test_anything(void **state)
 	}
 }
 
+static void polls(uint32_t rank, uint64_t rounds, uint64_t cpu_ns, struct rank_status *before)
+{
+	before[rank] = ranks[rank];
+	before[rank].polls = 10;
+	ranks[rank].polls = 10 + rounds;
+	ranks[rank].cpu_ns = cpu_ns;
+}
+
+static void test_polling(void **state)
+{
+	(void)state;
+	struct rank_status before[SIZE];
+	const uint64_t second = UINT64_C(1000000000);
+
+	all_compute();
+	polls(0, 5000000, second, before);          /* does nothing else */
+	polls(1, 1500, second / 50, before);        /* with naps */
+	polls(2, 20000, second, before);            /* 50 us of work between tests */
+	polls(3, 0, second, before);                /* work */
+	polls(4, 5000000, second, before);          /* with success */
+	ranks[4].received_count = 1;
+	polls(5, 5000000, second, before);          /* and asleep now */
+	ranks[5].waiting = true;
+	report_compare(ranks, before, SIZE, second);
+	for (uint32_t rank = 0; rank < SIZE; rank++)
+		assert_int_equal(ranks[rank].polling, rank < 2);
+	uint64_t first = report_progress(ranks, 2);
+	ranks[0].cpu_ns += 5;
+	assert_int_equal(report_progress(ranks, 2), first); /* that is no progress */
+	memcpy(before, ranks, sizeof before);
+	ranks[0].polls += 1000000;
+	report_compare(ranks, before, SIZE, second);
+	assert_int_equal(ranks[0].polling_ns, 2 * second);
+	report();
+	SAYS("rank 0 on h0 (process 100): in MPI, testing or probing without success (MPI_Test, MPI_Iprobe, ...), for at least 2.0 s");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
 		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_json),
-		cmocka_unit_test(test_progress), cmocka_unit_test(test_anything),
+		cmocka_unit_test(test_progress), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
