@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -98,17 +97,6 @@ static uint32_t threads_wanted(char *const *env)
 	return 0;
 }
 
-static void raise_file_limit(uint32_t ranks)
-{
-	struct rlimit limit;
-	rlim_t wanted = 64 + 4 * (rlim_t)ranks;
-
-	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
-		return;
-	limit.rlim_cur = limit.rlim_max == RLIM_INFINITY || limit.rlim_max >= wanted ? wanted : limit.rlim_max;
-	setrlimit(RLIMIT_NOFILE, &limit);
-}
-
 static int make_segment(struct host *host)
 {
 	struct launch *launch = &host->launch;
@@ -184,7 +172,7 @@ static int prepare(struct host *host)
 			host->ranks[local] = (struct rank){ .host = host, .world = rank, .local = local, .in = { .fd = -1 } };
 			local++;
 		}
-	raise_file_limit(host->local_size);
+	process_raise_files(64 + 4 * (rlim_t)host->local_size);
 	/* The keeper is a fork of us, so it comes before the libraries that make threads. */
 	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
 		return -1;
@@ -267,7 +255,7 @@ static int start_rank(struct rank *rank)
 			.wdir_fallback = app->wdir[0] == '\0' ? "/" : NULL,
 			.stdio = { child[0], child[1], child[2] }, .keep_fd = host->segment_fd, .cpus = cpus,
 			.cpus_len = cpus_len, .umask = (mode_t)host->launch.umask, .dies_with_us = true,
-			.signals = &host->signals,
+			.signals = &host->signals, .limits = host->launch.limits, .limit_count = LAUNCH_LIMITS,
 		};
 		rank->pid = process_start(&process, &where);
 		if (rank->pid < 0) {

@@ -14,12 +14,16 @@
 #include <unistd.h>
 
 #include "common/error.h"
+#include "common/params.h"
+#include "launcher/debugger.h"
 #include "launcher/fence.h"
 #include "launcher/process.h"
 #include "launcher/remote.h"
 #include "launcher/tree.h"
 
-enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
+enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000, REPEATS_MS = 1000 };
+
+static void say_repeats(struct job *job);
 
 /* ---- sending ---- */
 
@@ -87,6 +91,7 @@ void job_blame(struct job *job, int code, bool by_rank, const char *format, ...)
 	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
 	job->outcome = (struct outcome){ .set = true, .code = code, .by_rank = by_rank, .line = text_copy(text) };
+	debugger_aborting(text);
 }
 
 static void say_outcome(struct job *job)
@@ -214,6 +219,7 @@ static void act(struct job *job, unsigned actions)
 	if ((actions & JOB_DO_EXIT) != 0 && !job->exiting) {
 		job->exiting = true;
 		loop_cancel(job->loop, &job->grace_timer);
+		say_repeats(job);
 		say_outcome(job);
 		say_timings(job);
 		try_exit(job);
@@ -234,14 +240,26 @@ void job_event(struct job *job, enum job_event event)
 
 /* ---- messages ---- */
 
+/* How messages between two ranks of this job will travel, as far as it is known before they start. */
+static const char *way_between(const struct job *job, uint32_t a, uint32_t b)
+{
+	if (a == b)
+		return "-";
+	if (job->launch.rank_host[a] != job->launch.rank_host[b])
+		return "network";
+	return strcmp(params.transport, "ofi") == 0 ? "ofi on the host" : "shared memory";
+}
+
 static void say_placement(struct job *job)
 {
 	const struct launch *launch = &job->launch;
+	uint32_t size = launch->size;
 
-	job_say(job, "%6s  %-24s %s", "rank", "host", "CPUs");
-	for (uint32_t rank = 0; rank < launch->size; rank++)
-		job_say(job, "%6u  %-24s %s", rank, launch->host_names[launch->rank_host[rank]],
-				job->bindings[rank] != NULL ? job->bindings[rank] : "?");
+	job_say(job, "%6s  %-24s %-24s %-16s %s", "rank", "host", "CPUs", "to rank before", "to rank after");
+	for (uint32_t rank = 0; rank < size; rank++)
+		job_say(job, "%6u  %-24s %-24s %-16s %s", rank, launch->host_names[launch->rank_host[rank]],
+				job->bindings[rank] != NULL ? job->bindings[rank] : "?", way_between(job, rank, (rank + size - 1) % size),
+				way_between(job, rank, (rank + 1) % size));
 }
 
 static void check_ready(struct job *job)
@@ -318,6 +336,8 @@ static void on_started(struct job *job, struct reader *reader)
 		}
 	}
 	job->started_ns = status_now_ns();
+	if (++job->started_count == job->launch.host_count)
+		debugger_spawned(&job->launch, job->pids);
 }
 
 /* The PMIx servers of the other hosts hear of it; its own host's knows. */
@@ -367,14 +387,42 @@ static void on_empty(struct job *job, uint32_t host)
 		job_event(job, JOB_RANKS_GONE);
 }
 
+/* Errors that others had had before were kept back. */
+static void say_repeats(struct job *job)
+{
+	struct buffer text = { 0 };
+
+	loop_cancel(job->loop, &job->repeats_timer);
+	repeats_tell(job->repeats, &text);
+	buffer_put(&text, "", 1);
+	if (text.len > 1)
+		sink_say(job->sink, (char *)text.data);
+	buffer_free(&text);
+}
+
+static void tell_repeats(void *context)
+{
+	struct job *job = context;
+	job->repeats_timer = NULL;
+	say_repeats(job);
+}
+
 static void on_output(struct job *job, const struct message *message, struct reader *reader)
 {
 	uint32_t rank = read_u32(reader), stream = read_u32(reader);
 
 	if (reader->bad || rank >= job->launch.size || stream < 1 || stream > 2)
 		return;
-	sink_put(job->sink, rank, job->launch.host_names[message->from], (int)stream, (const char *)reader->at,
-			 reader_left(reader));
+	struct buffer rest = { 0 };
+	const char *host = job->launch.host_names[message->from];
+	if (stream == 2 && repeats_filter(job->repeats, rank, (const char *)reader->at, reader_left(reader), &rest)) {
+		sink_put(job->sink, rank, host, 2, (const char *)rest.data, rest.len);
+		if (job->repeats_timer == NULL)
+			job->repeats_timer = loop_after(job->loop, MILLISECONDS(REPEATS_MS), tell_repeats, job);
+	} else {
+		sink_put(job->sink, rank, host, (int)stream, (const char *)reader->at, reader_left(reader));
+	}
+	buffer_free(&rest);
 	if (job->remotes != NULL && sink_full(job->sink))
 		remotes_pause(job->remotes, true);
 }
@@ -713,6 +761,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 								  .drained = sink_drained, .broken = sink_broken, .context = &job };
 	job.loop = loop_new();
 	job.sink = sink_new(job.loop, &config);
+	job.repeats = repeats_new(launch->size);
 	job.fences = fences_new(&job.launch, fence_send, &job);
 	job.host_ready = memory_zero(launch->host_count, sizeof *job.host_ready);
 	job.host_empty = memory_zero(launch->host_count, sizeof *job.host_empty);
@@ -733,6 +782,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 		host_free(job.local);
 	sink_free(job.sink);
 	fences_free(job.fences);
+	repeats_free(job.repeats);
 	for (uint32_t rank = 0; rank < job.launch.size; rank++)
 		free(job.bindings[rank]);
 	free(job.bindings);

@@ -14,6 +14,7 @@
 #include "launcher/job_state.h"
 #include "launcher/launch.h"
 #include "launcher/options.h"
+#include "launcher/repeats.h"
 #include "launcher/report.h"
 #include "launcher/sink.h"
 
@@ -50,17 +51,18 @@ struct job {
 	struct remotes *remotes;        /* NULL: none */
 	struct fences *fences;
 	struct sink *sink;
+	struct repeats *repeats;
 	struct feed feed;
 	enum job_state state;
 	struct outcome outcome;
 	bool *host_ready, *host_empty;  /* [host_count] */
-	uint32_t ready_count, empty_count, running, stopped;
+	uint32_t ready_count, started_count, empty_count, running, stopped;
 	uint32_t *pids;                 /* [size] */
 	bool *ended;                    /* [size] */
 	char *remark;                   /* of the first host that had one, on its binding; remark_count hosts had */
 	uint32_t remark_count;
 	char **bindings;                /* [size], for --report-bindings; NULL entries */
-	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer;
+	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer, *repeats_timer;
 	struct rank_status *statuses;   /* [size], answers to the last question */
 	uint32_t question, answers;
 	struct rank_status *before;     /* answers to the one before it; NULL: none */

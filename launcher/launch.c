@@ -59,6 +59,8 @@ void launch_encode(const struct launch *launch, struct buffer *out)
 	buffer_put_strings(out, launch->env);
 	buffer_put_string(out, launch->cwd);
 	buffer_put_u32(out, launch->umask);
+	for (int i = 0; i < LAUNCH_LIMITS; i++)
+		buffer_put_u64(out, launch->limits[i].soft);
 	buffer_put_u32(out, (uint32_t)launch->stdin_rank);
 	buffer_put_u32(out, launch->bind);
 	buffer_put_u32(out, launch->spread);
@@ -85,6 +87,8 @@ static void decode_apps(struct reader *reader, struct launch *launch)
 
 int launch_decode(struct reader *reader, struct launch *launch)
 {
+	static const int resources[LAUNCH_LIMITS] = { LAUNCH_LIMIT_RESOURCES };
+
 	memset(launch, 0, sizeof *launch);
 	char *job_id = read_string(reader);
 	strncpy(launch->job_id, job_id, sizeof launch->job_id - 1);
@@ -111,6 +115,8 @@ int launch_decode(struct reader *reader, struct launch *launch)
 	launch->env = read_strings(reader);
 	launch->cwd = read_string(reader);
 	launch->umask = read_u32(reader);
+	for (int i = 0; i < LAUNCH_LIMITS; i++)
+		launch->limits[i] = (struct process_limit){ resources[i], read_u64(reader) };
 	launch->stdin_rank = (int32_t)read_u32(reader);
 	launch->bind = read_u32(reader);
 	launch->spread = read_u32(reader);

@@ -8,6 +8,7 @@
 
 #include "common/segment.h"
 #include "launcher/buffer.h"
+#include "launcher/process.h"
 
 #define NO_HOST UINT32_MAX
 
@@ -31,6 +32,10 @@ struct app {
 	char *hosts;        /* -host of this program; likewise */
 };
 
+/* Soft limits of whoever started the job, which its ranks get on every host. */
+#define LAUNCH_LIMIT_RESOURCES RLIMIT_CORE, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_FSIZE, RLIMIT_MEMLOCK, RLIMIT_NOFILE, RLIMIT_STACK, RLIMIT_AS
+enum { LAUNCH_LIMITS = 8 };
+
 struct launch {
 	char job_id[SEGMENT_ID_LEN];
 	unsigned char key[SEGMENT_KEY_LEN];
@@ -44,6 +49,7 @@ struct launch {
 	char **env;                     /* environment of every rank */
 	char *cwd;
 	uint32_t umask;
+	struct process_limit limits[LAUNCH_LIMITS];
 	int32_t stdin_rank;             /* or STDIN_NONE, STDIN_ALL */
 	uint32_t bind;                  /* enum bind_policy */
 	uint32_t spread, per_object;    /* objects that a host's ranks take in turn, or per_object of them each: see bind.h */

@@ -26,6 +26,30 @@ struct failure {
 	volatile int step;
 };
 
+static void limit(const struct process_limit *wanted)
+{
+	struct rlimit now;
+
+	if (getrlimit((__rlimit_resource_t)wanted->resource, &now) != 0)
+		return;
+	rlim_t soft = now.rlim_max == RLIM_INFINITY || (wanted->soft != RLIM_INFINITY && wanted->soft < now.rlim_max)
+				  ? wanted->soft : now.rlim_max;
+	if (soft == now.rlim_cur)
+		return;
+	now.rlim_cur = soft;
+	setrlimit((__rlimit_resource_t)wanted->resource, &now);
+}
+
+void process_raise_files(rlim_t wanted)
+{
+	struct rlimit now;
+
+	if (getrlimit(RLIMIT_NOFILE, &now) != 0 || now.rlim_cur >= wanted)
+		return;
+	now.rlim_cur = now.rlim_max == RLIM_INFINITY || now.rlim_max >= wanted ? wanted : now.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &now);
+}
+
 /* Between vfork and exec. Signals are blocked until the end, so no handler of ours runs in borrowed memory. */
 static void become(const struct process *process, struct failure *failure, pid_t parent)
 {
@@ -50,6 +74,8 @@ static void become(const struct process *process, struct failure *failure, pid_t
 	if (process->cpus != NULL)
 		sched_setaffinity(0, process->cpus_len, process->cpus);
 	umask(process->umask);
+	for (size_t i = 0; i < process->limit_count; i++)
+		limit(&process->limits[i]);
 	failure->step = STEP_WDIR;
 	if (chdir(process->wdir) != 0 && (process->wdir_fallback == NULL || chdir(process->wdir_fallback) != 0))
 		goto failed;

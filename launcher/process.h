@@ -10,7 +10,14 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <sys/resource.h>
 #include <sys/types.h>
+
+/* A resource limit that a new process gets: its soft limit, as far as the hard limit here allows. */
+struct process_limit {
+	int resource;               /* RLIMIT_... */
+	rlim_t soft;
+};
 
 struct process {
 	const char *path;           /* file to execute, from process_find */
@@ -23,6 +30,8 @@ struct process {
 	const cpu_set_t *cpus;      /* NULL: as the daemon */
 	size_t cpus_len;
 	mode_t umask;
+	const struct process_limit *limits;
+	size_t limit_count;
 	bool dies_with_us;          /* SIGKILL when this process dies */
 	const sigset_t *signals;    /* signal mask of the new process */
 };
@@ -46,6 +55,9 @@ int process_sweep_children(process_spare_function *spare, void *context);
 
 /* Kill every process of this machine that carries `marker` ("NAME=value") in its environment. */
 int process_kill_marked(const char *marker);
+
+/* Let this process open `wanted` files, or as many as its hard limit allows. */
+void process_raise_files(rlim_t wanted);
 
 /* "Segmentation fault" and the like; never NULL. */
 const char *process_signal_name(int signal);

@@ -107,6 +107,18 @@ static void name_job(struct launch *launch)
 			 random[2], random[3], random[4], random[5]);
 }
 
+/* Before we raise any for ourselves. */
+static void take_limits(struct launch *launch)
+{
+	static const int resources[LAUNCH_LIMITS] = { LAUNCH_LIMIT_RESOURCES };
+
+	for (int i = 0; i < LAUNCH_LIMITS; i++) {
+		struct rlimit now = { RLIM_INFINITY, RLIM_INFINITY };
+		getrlimit((__rlimit_resource_t)resources[i], &now);
+		launch->limits[i] = (struct process_limit){ resources[i], now.rlim_cur };
+	}
+}
+
 /* ppr:N:OBJECT: how many of them a host has is looked up here; the others are taken to be of this kind. */
 static int count_objects(struct options *options)
 {
@@ -146,6 +158,9 @@ static int make_launch(struct options *options, struct launch *launch)
 	launch->cwd = text_copy(getcwd(cwd, sizeof cwd) != NULL ? cwd : "/");
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
+	take_limits(launch);
+	process_raise_files(64 + 4 * (rlim_t)launch->host_count +
+						(options->output_dir != NULL || options->outfile != NULL || options->errfile != NULL ? 2 : 0) * (rlim_t)launch->size);
 	launch->stdin_rank = options->stdin_rank;
 	launch->bind = options->bind;
 	launch->spread = options->spread;

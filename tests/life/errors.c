@@ -21,6 +21,8 @@ int main(int argc, char **argv)
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     printf("said before, %d", rank); /* not flushed */
     MPI_Barrier(MPI_COMM_WORLD);
+    if (part("all", argv))
+        MPI_Send(&word, 1, MPI_INT, 77, 0, MPI_COMM_WORLD);
     if (rank == size - 1) {
         MPI_Comm_dup(MPI_COMM_SELF, &copy);
         MPI_Comm_set_name(copy, "copy of self");

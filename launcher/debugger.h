@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * What parallel debuggers look for in mpiexec: the MPIR process acquisition interface. A debugger that
+ * started mpiexec stops at MPIR_Breakpoint, one that attaches to it reads the table at any time.
+ * Ranks are not held for it: it finds them running.
+ */
+#ifndef LAUNCHER_DEBUGGER_H
+#define LAUNCHER_DEBUGGER_H
+
+#include "launcher/launch.h"
+
+/* All ranks run: fill in the table and tell the debugger. `launch` must stay. */
+void debugger_spawned(const struct launch *launch, const uint32_t *pids);
+/* The job ends early. */
+void debugger_aborting(const char *why);
+
+#endif
