@@ -19,7 +19,7 @@
 #include <mpi.h>
 #include "bench.h"
 
-enum { LINE_LEN = 512, STREAM = 64, WORK_LEN = 1 << 18, CALLS_MOST = 5000 };
+enum { LINE_LEN = 512, STREAM = 64, WORK_LEN = 1 << 20, CALLS_MOST = 5000 };
 
 static int rank, size;
 static char *send_buffer, *receive_buffer;
@@ -332,16 +332,27 @@ static void answer_work(double ms, char *answer)
 	snprintf(answer, LINE_LEN, "%.9g %.9g", reduce, copy);
 }
 
-static void answer_shape(char *answer)
+static void get_shape(char text[LINE_LEN])
 {
 	MPI_Info info;
-	char text[LINE_LEN - 8] = "";
 	int found = 0;
 
 	MPI_Comm_get_info(MPI_COMM_WORLD, &info);
-	MPI_Info_get(info, "weft_shape", (int)sizeof text - 1, text, &found);
+	MPI_Info_get(info, "weft_shape", LINE_LEN - 1, text, &found);
 	MPI_Info_free(&info);
-	snprintf(answer, LINE_LEN, "%s", found ? text : "unknown");
+	if (!found)
+		snprintf(text, LINE_LEN, "unknown");
+}
+
+/* Ranks that share CPUs must not spin at real-time priority: see bench.h. */
+static void stay_polite(void)
+{
+	char text[LINE_LEN];
+	int most, cpus;
+
+	get_shape(text);
+	if (sscanf(text, "ranks %*d hosts %*d per_host %*d-%d cpus %d", &most, &cpus) != 2 || most > cpus)
+		unsetenv("BENCH_FIFO");
 }
 
 /* Names of hosts once each, as many as the answer holds. */
@@ -386,7 +397,7 @@ static void serve(const char *line, char *answer)
 	else if (sscanf(line, "work %lf", &ms) == 1)
 		answer_work(ms, answer);
 	else if (strncmp(line, "shape", 5) == 0)
-		answer_shape(answer);
+		get_shape(answer);
 	else if (strncmp(line, "places", 6) == 0)
 		answer_places(answer);
 }
@@ -406,6 +417,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "trials: not the Weft that belongs to it, or no memory\n");
 		MPI_Abort(MPI_COMM_WORLD, 1);
 	}
+	stay_polite();
 	for (;;) {
 		memset(line, 0, sizeof line);
 		if (rank == 0 && !fgets(line, sizeof line, stdin))

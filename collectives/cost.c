@@ -8,12 +8,16 @@
 
 #include "collectives/pattern.h"
 
-/* Debian 12 guest with 2 cores; tcp between two network namespaces. Seconds, seconds per byte. */
+/*
+ * Measured with the trials of weft tune (bench/trials.c, 2 ranks at real-time priority, medians, 2026-11) on a guest with 2 CPUs of an
+ * AMD EPYC, Debian 12; net: libfabric's tcp provider between two network namespaces there. Where ranks share CPUs the time of a
+ * change is half of a barrier of 4 ranks on 2. Seconds, seconds per byte.
+ */
 const struct model model_default = {
-	.host = { .latency = 0.35e-6, .overhead = 0.15e-6, .per_byte = 0.06e-9 },
-	.net = { .latency = 4.0e-6, .overhead = 2.0e-6, .per_byte = 0.25e-9 },
-	.reduce_per_byte = 0.04e-9,
-	.copy_per_byte = 0.05e-9,
+	.host = { .latency = 0.20e-6, .overhead = 0.037e-6, .per_byte = 0.030e-9 },
+	.net = { .latency = 6.9e-6, .overhead = 1.9e-6, .per_byte = 0.155e-9 },
+	.reduce_per_byte = 0.017e-9,
+	.copy_per_byte = 0.011e-9,
 	.switch_time = 1.0e-6,
 	.cores = 1 << 20,
 };

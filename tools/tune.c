@@ -20,13 +20,15 @@
 
 enum { ARGUMENTS_MOST = 64, PATH_LEN = 1024 };
 
+#define QUIET 0.25 /* measurements that differ by less are normal */
+
 struct options {
 	int ranks;
 	const char *output;                  /* NULL: the user's place */
 	bool wanted[COLLECTIVES];
 	size_t from, to;
 	double seconds;
-	bool plots;
+	bool plots, real_time;
 	char *arguments[ARGUMENTS_MOST + 8]; /* of mpiexec */
 	int count;
 };
@@ -40,6 +42,7 @@ static int usage(FILE *out)
 	      "  -c NAME,...            only these collectives (default: all that have a choice)\n"
 	      "  -s FROM:TO             bytes of vectors, of blocks of all ranks together (default 8:4M)\n"
 	      "  -t SECONDS             how long it may take, about (default 60)\n"
+	      "  -r                     measure at real-time priority where permitted (not where ranks share CPUs): steadier figures\n"
 	      "  --no-plots             do not draw FILE.NAME.svg for each collective\n"
 	      "Jobs with as many ranks and hosts use the file by themselves when it is in its default place, else with\n"
 	      "WEFT_COLL_TUNING_FILE=FILE. Leave the machine alone meanwhile.\n",
@@ -148,6 +151,8 @@ static bool parse(int argc, char **argv, struct options *o)
 	for (; i < argc && strcmp(argv[i], "--") != 0; i++) {
 		if (strcmp(argv[i], "--no-plots") == 0) {
 			o->plots = false;
+		} else if (strcmp(argv[i], "-r") == 0) {
+			o->real_time = true;
 		} else {
 			if (!take(o, argv[i], i + 1 < argc ? argv[i + 1] : NULL))
 				return false;
@@ -305,6 +310,8 @@ static int start(struct tune *t)
 		words[n++] = o->arguments[i];
 	words[n++] = trials;
 	words[n] = NULL;
+	if (o->real_time)
+		setenv("BENCH_FIFO", "1", 1); /* see bench/bench.h */
 	error = tune_job_start(&t->job, words);
 	if (!error)
 		error = tune_job_ask(&t->job, answer, "shape");
@@ -332,10 +339,16 @@ static int open_output(struct tune *t)
 static void say_result(const struct tune *t, const struct findings *f)
 {
 	char rules[1000];
+	double worst, gain;
+	MPI_Count at;
 
+	gain = tune_gain(f, &worst, &at);
 	tune_progress_clear(&t->progress);
-	printf("%-20s %s%s\n", collective_name(f->kind), *tune_rules(f, rules, sizeof(rules)) ? rules : "left to the cost model",
+	printf("%-20s %s%s", collective_name(f->kind), *tune_rules(f, rules, sizeof(rules)) ? rules : "left to the cost model",
 	       f->complete ? "" : " (time was up)");
+	if (gain > 1.005)
+		printf("   gains %.0f %%, at most %.0f %% at %lld bytes", 100 * (gain - 1), 100 * (worst - 1), (long long)at);
+	printf("\n");
 	fflush(stdout);
 }
 
@@ -376,6 +389,9 @@ static int finish(struct tune *t, const char *arguments)
 	error = output_finish(&t->output);
 	if (!error && t->options.plots)
 		error = draw(&report, t->output.path);
+	double noise = tune_noise(t->findings, t->count);
+	if (!error && noise > QUIET)
+		printf("note: repeated measurements differed by %.0f %%: the machine was not quiet, and choices are less certain\n", 100 * noise);
 	if (!error)
 		printf("written: %s%s\n", t->output.path, t->options.plots ? ", and a plot for each collective beside it" : "");
 	return error;

@@ -50,7 +50,8 @@ struct findings {
 	MPI_Count bytes[SIZES_MOST]; /* rising */
 	struct way way[WAYS_MOST];
 	int chosen[SIZES_MOST];      /* index of a way; -1: not measured */
-	int model[SIZES_MOST];       /* what the model would have taken */
+	int model[SIZES_MOST];       /* what would have been taken without tuning */
+	double noise[SIZES_MOST];    /* logarithm of slowest to fastest round of a way, median over ways */
 	bool complete;               /* all sizes were measured before time was up */
 };
 
@@ -80,6 +81,10 @@ bool tune_has_choice(enum collective kind, const struct shape *shape);
 /* Measure the ways to do `findings->kind` and choose. */
 int tune_collective(struct tune_job *job, const struct shape *shape, const struct model *model, const struct tune_limits *limits,
 		    const struct tune_progress *progress, struct findings *findings);
+/* Time without tuning divided by time with, geometric mean over sizes; *worst the largest, at so many bytes. 0: not known. */
+double tune_gain(const struct findings *findings, double *worst, MPI_Count *at);
+/* By what part repeated measurements differed, in the middle: 0.1 is a tenth. */
+double tune_noise(const struct findings *findings, int count);
 /* The rules that follow, in the form of rules.h; "" when there is nothing to say. */
 const char *tune_rules(const struct findings *findings, char *text, size_t len);
 /* A way as a rule without a range: "chain:segment=32K". */

@@ -21,8 +21,8 @@ enum {
 	AT_LEAST = 3, /* and so many of the best in any case */
 };
 
-#define HOPELESS 2.5 /* after the first round: so many times the best */
-#define CHANGE 0.1   /* measurements waver: a change of algorithm must be worth so much (logarithm of time), */
+#define HOPELESS 2.5 /* so many times the best */
+#define CHANGE 0.1   /* measurements waver: a change of algorithm must be worth so much (logarithm of time) and the noise, */
 #define OTHER 0.1    /* and another choice than that without tuning */
 
 /* ---- The parameters of the cost model ---- */
@@ -146,8 +146,9 @@ static struct way *add_way(struct findings *f, const struct algorithm *algorithm
 
 static void predict(struct findings *f, const struct shape *shape, const struct model *model, int i)
 {
+	static const struct tuning plain;
 	struct situation s = situation(f->kind, shape, f->bytes[i]);
-	struct tuning none = { 0 };
+	struct tuning none = plain;
 	double cost;
 
 	for (int w = 0; w < f->ways; w++) {
@@ -155,8 +156,8 @@ static void predict(struct findings *f, const struct shape *shape, const struct 
 		f->way[w].predicted[i] = usable(f->way[w].algorithm, &s) ? f->way[w].algorithm->cost(model, &s, &tuning) : 0;
 	}
 	const struct algorithm *best = select_cheapest(model, &s, &none, &cost, NULL, NULL);
-	for (int w = 0; w < f->ways; w++)
-		if (f->way[w].algorithm == best && !f->way[w].tuning.segment && !f->way[w].tuning.radix && !f->way[w].tuning.leaders)
+	for (int w = 0; w < f->ways && f->model[i] < 0; w++)
+		if (f->way[w].algorithm == best && memcmp(&f->way[w].tuning, &plain, sizeof(plain)) == 0)
 			f->model[i] = w;
 }
 
@@ -230,6 +231,35 @@ static double median(double *values, int n)
 	return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
 }
 
+/* Medians of the samples, and how much they wavered. */
+static void note(struct findings *f, int i, double samples[][ROUNDS], const int *taken)
+{
+	double wavering[WAYS_MOST];
+	int wavered = 0;
+
+	for (int w = 0; w < f->ways; w++) {
+		if (!taken[w])
+			continue;
+		f->way[w].seconds[i] = median(samples[w], taken[w]); /* in order now */
+		if (taken[w] > 1)
+			wavering[wavered++] = log(samples[w][taken[w] - 1] / samples[w][0]);
+		if (f->way[w].algorithm == &node_algorithm)
+			f->model[i] = w; /* where it can be used, it is */
+	}
+	if (wavered && f->noise[i] <= 0)
+		f->noise[i] = median(wavering, wavered);
+}
+
+/* Not worth another round: much slower than the best, and not only by a disturbance that makes it slower than its size explains. */
+static bool hopeless(const struct way *way, int i, const double *samples, int taken, double best)
+{
+	double least = samples[0], before = i > 0 ? way->seconds[i - 1] : 0;
+
+	for (int k = 1; k < taken; k++)
+		least = fmin(least, samples[k]);
+	return least > HOPELESS * best && !(taken == 1 && before > 0 && least > 8 * before);
+}
+
 /* The ways WANTED by turns at size I. What was measured before counts as the best so far. */
 static int compare(struct trial *t, int i, bool wanted[WAYS_MOST])
 {
@@ -244,7 +274,7 @@ static int compare(struct trial *t, int i, bool wanted[WAYS_MOST])
 			double seconds;
 			if (!wanted[w] || (round && tune_now() > t->limits->deadline))
 				continue;
-			if (round && (!taken[w] || samples[w][0] > HOPELESS * best))
+			if (round && (!taken[w] || hopeless(&t->f->way[w], i, samples[w], taken[w], best)))
 				continue;
 			int error = run(t, w, i, &seconds);
 			if (error)
@@ -255,9 +285,7 @@ static int compare(struct trial *t, int i, bool wanted[WAYS_MOST])
 				best = seconds;
 		}
 	}
-	for (int w = 0; w < t->f->ways; w++)
-		if (taken[w])
-			t->f->way[w].seconds[i] = median(samples[w], taken[w]);
+	note(t->f, i, samples, taken);
 	return 0;
 }
 
@@ -334,15 +362,6 @@ static int examine(struct trial *t, int i)
 	return compare(t, i, wanted);
 }
 
-/* What is taken without a tuning file. */
-static int untuned(const struct findings *f, int i)
-{
-	for (int w = 0; w < f->ways; w++)
-		if (f->way[w].algorithm == &node_algorithm && f->way[w].seconds[i] > 0)
-			return w;
-	return f->model[i];
-}
-
 /* The sequence of ways over the sizes with the least product of times, where each change costs. Up to the last size that was measured. */
 static void choose(struct findings *f)
 {
@@ -357,9 +376,10 @@ static void choose(struct findings *f)
 			cost[i][w] = INFINITY;
 			if (f->way[w].seconds[i] <= 0)
 				continue;
-			bool stays = i > 0 && cost[i - 1][w] <= so_far + CHANGE;
+			double change = CHANGE + f->noise[i], other = OTHER + f->noise[i];
+			bool stays = i > 0 && cost[i - 1][w] <= so_far + change;
 			before[i][w] = stays ? w : from;
-			cost[i][w] = (stays ? cost[i - 1][w] : i > 0 ? so_far + CHANGE : 0) + log(f->way[w].seconds[i]) + (w == untuned(f, i) ? 0 : OTHER);
+			cost[i][w] = (stays ? cost[i - 1][w] : i > 0 ? so_far + change : 0) + log(f->way[w].seconds[i]) + (w == f->model[i] ? 0 : other);
 			if (best < 0 || cost[i][w] < cost[i][best])
 				best = w;
 		}
@@ -402,6 +422,9 @@ static void insert_size(struct findings *f, int at, MPI_Count bytes)
 
 	memmove(&f->bytes[at + 1], &f->bytes[at], behind * sizeof(f->bytes[0]));
 	memmove(&f->model[at + 1], &f->model[at], behind * sizeof(f->model[0]));
+	memmove(&f->noise[at + 1], &f->noise[at], behind * sizeof(f->noise[0]));
+	f->noise[at] = 0;
+	f->model[at] = -1;
 	for (int w = 0; w < f->ways; w++) {
 		memmove(&f->way[w].seconds[at + 1], &f->way[w].seconds[at], behind * sizeof(double));
 		memmove(&f->way[w].predicted[at + 1], &f->way[w].predicted[at], behind * sizeof(double));
@@ -474,6 +497,39 @@ int tune_collective(struct tune_job *job, const struct shape *shape, const struc
 		error = error ? error : refine(&t);
 	}
 	return error;
+}
+
+double tune_gain(const struct findings *f, double *worst, MPI_Count *at)
+{
+	double sum = 0;
+	int count = 0;
+
+	*worst = 0;
+	*at = 0;
+	for (int i = 0; i < f->sizes; i++) {
+		double without = f->model[i] >= 0 ? f->way[f->model[i]].seconds[i] : 0, with = f->chosen[i] >= 0 ? f->way[f->chosen[i]].seconds[i] : 0;
+		if (without <= 0 || with <= 0)
+			continue;
+		sum += log(without / with);
+		count++;
+		if (without / with > *worst) {
+			*worst = without / with;
+			*at = f->bytes[i];
+		}
+	}
+	return count ? exp(sum / count) : 0;
+}
+
+double tune_noise(const struct findings *findings, int count)
+{
+	double all[COLLECTIVES * SIZES_MOST];
+	int n = 0;
+
+	for (int k = 0; k < count; k++)
+		for (int i = 0; i < findings[k].sizes; i++)
+			if (findings[k].noise[i] > 0)
+				all[n++] = findings[k].noise[i];
+	return n ? exp(median(all, n)) - 1 : 0;
 }
 
 /* ---- Rules ---- */

@@ -40,6 +40,7 @@ void tune_write(FILE *out, const struct tune_report *r)
 	fprintf(out, "# Weft tuning file: measured choices of collective algorithms, for jobs of the shape below.\n");
 	fprintf(out, "# written %s by weft %s: weft tune %s\n", date, PACKAGE_VERSION, r->arguments);
 	fprintf(out, "# took %.0f s on %s\n", r->seconds, r->hosts);
+	fprintf(out, "# repeated measurements differed by %.0f %% (median)\n", 100 * tune_noise(r->findings, r->count));
 	fprintf(out, "# docs/collectives.md describes the format; times in comments are microseconds of one call, the chosen way first\n");
 	fprintf(out, "format %d\nshape %s\n\n", TUNING_FORMAT, shape_format(r->shape, text, sizeof(text)));
 	write_link(out, "host", &r->model->host);
@@ -52,6 +53,12 @@ void tune_write(FILE *out, const struct tune_report *r)
 		if (!*tune_rules(f, rules, sizeof(rules)))
 			continue;
 		fprintf(out, "\n%s %s\n", collective_name(f->kind), rules);
+		double worst, gain;
+		MPI_Count at;
+		gain = tune_gain(f, &worst, &at);
+		if (gain > 0)
+			fprintf(out, "# without tuning it takes %.2f times as long (mean over sizes), at worst %.2f times, at %lld bytes\n", gain, worst,
+				(long long)at);
 		write_times(out, f);
 	}
 	fprintf(out, "\nend\n");
