@@ -7,8 +7,8 @@
  * request_complete); when that was what it waited for, the execution joins the communicator's ready list, and the next round of
  * progress goes on with it (execute_ready, a hook of the lane): never from inside the completion, where the transports are at work.
  *
- * A program can be used again with other buffers. Finished executions of calls without count arrays are therefore kept on the
- * communicator, a few, and taken for the next call with the same arguments: it then starts without planning.
+ * A program can be used again with other buffers. Finished executions are therefore kept on the communicator, a few, and taken
+ * for the next call with the same arguments: it then starts without planning.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +17,7 @@
 #include "collectives/state.h"
 #include "collectives/verify.h"
 #include "common/compiler.h"
+#include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "runtime/point_to_point.h"
@@ -32,7 +33,9 @@ struct transfer {
 struct execution {
 	struct list link; /* in the cache, or in the ready list */
 	struct comm *comm;
-	struct collective_call collective; /* without arrays: those are only for the plan */
+	struct collective_call collective; /* its arrays are only for the plan */
+	void *arrays;            /* copies of them, by which a call like it is known */
+	size_t arrays_len;
 	const struct algorithm *algorithm;
 	struct program program;
 	struct transfer *transfers; /* by id - 1 */
@@ -40,7 +43,7 @@ struct execution {
 	char *bases[BUFFERS];
 	struct datatype **types; /* retained as long as the program lives */
 	int type_count;
-	bool cacheable, ready;
+	bool ready;
 	int tag;
 	/* While it is executed. */
 	struct request *request; /* the user's */
@@ -60,6 +63,7 @@ static void free_execution(struct execution *e)
 	if (e->collective.op)
 		op_release(e->collective.op);
 	free(e->types);
+	free(e->arrays);
 	free(e->transfers);
 	free(e->scratch);
 	free(e);
@@ -214,7 +218,7 @@ static void request_gone(struct request *request)
 	struct execution *e = request->owner;
 	struct coll_state *state = e->comm->collectives;
 
-	if (!e->cacheable || e->error) {
+	if (e->error) {
 		free_execution(e);
 		return;
 	}
@@ -225,6 +229,57 @@ static void request_gone(struct request *request)
 		state->cached--;
 		free_execution(list_entry(oldest, struct execution, link));
 	}
+}
+
+/* Blocks that a call sends, or receives, where they have lengths of their own. */
+static size_t blocks_of(const struct comm *comm, const struct call *call, bool receive)
+{
+	if (call->kind >= COLL_NEIGHBOR_ALLGATHER)
+		return (size_t)(receive ? call->sources : call->destinations);
+	return (size_t)comm->remote_size;
+}
+
+static size_t add_array(char *to, size_t at, const void *array, size_t len)
+{
+	if (array && to)
+		memcpy(to + at, array, len);
+	return array ? at + len : at;
+}
+
+/* The arrays of a call one behind the other in TO, if that is not NULL. Returns their bytes. */
+static size_t add_arrays(const struct comm *comm, const struct call *call, char *to)
+{
+	size_t sends = blocks_of(comm, call, false), receives = blocks_of(comm, call, true), at = 0;
+
+	at = add_array(to, at, call->send.counts, sends * sizeof(MPI_Count));
+	at = add_array(to, at, call->send.displs, sends * sizeof(MPI_Aint));
+	at = add_array(to, at, call->send.types, sends * sizeof(MPI_Datatype));
+	at = add_array(to, at, call->receive.counts, receives * sizeof(MPI_Count));
+	at = add_array(to, at, call->receive.displs, receives * sizeof(MPI_Aint));
+	return add_array(to, at, call->receive.types, receives * sizeof(MPI_Datatype));
+}
+
+/* The same, without a copy: are they those that E keeps? */
+static bool same_arrays(const struct execution *e, const struct call *call)
+{
+	const struct data *of[2] = { &call->send, &call->receive };
+	const char *at = e->arrays;
+
+	if (likely(!call->send.counts && !call->receive.counts))
+		return !e->arrays_len;
+	if (add_arrays(e->comm, call, NULL) != e->arrays_len)
+		return false;
+	for (int i = 0; i < 2; i++) {
+		size_t blocks = blocks_of(e->comm, call, i);
+		const void *arrays[3] = { of[i]->counts, of[i]->displs, of[i]->types };
+		const size_t each[3] = { sizeof(MPI_Count), sizeof(MPI_Aint), sizeof(MPI_Datatype) };
+		for (int j = 0; j < 3; j++) {
+			if (arrays[j] && memcmp(at, arrays[j], blocks * each[j]) != 0)
+				return false;
+			at += arrays[j] ? blocks * each[j] : 0;
+		}
+	}
+	return true;
 }
 
 static bool same_data(const struct data *a, const struct data *b)
@@ -240,7 +295,7 @@ static bool same_call(const struct execution *a, const struct collective_call *b
 	return of->kind == call->kind && a->algorithm == algorithm && of->root == call->root && of->in_place == call->in_place &&
 	       a->collective.op == b->op && same_data(&of->send, &call->send) && same_data(&of->receive, &call->receive) &&
 	       of->tuning.segment == call->tuning.segment && of->tuning.radix == call->tuning.radix &&
-	       of->tuning.leaders == call->tuning.leaders;
+	       of->tuning.leaders == call->tuning.leaders && same_arrays(a, call);
 }
 
 static struct execution *from_cache(struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
@@ -252,6 +307,7 @@ static struct execution *from_cache(struct coll_state *state, const struct colle
 		if (same_call(e, collective, algorithm, call)) {
 			list_remove(item);
 			state->cached--;
+			counters.schedules_reused++;
 			return e;
 		}
 	}
@@ -265,20 +321,18 @@ static void keep_type(struct execution *e, struct datatype *type)
 }
 
 /* Keep all types that the program may use. */
-static bool keep_types(struct execution *e, const struct call *call, int blocks)
+static bool keep_types(struct execution *e, const struct call *call)
 {
-	bool each = call->send.types || call->receive.types;
+	size_t sends = blocks_of(e->comm, call, false), receives = blocks_of(e->comm, call, true);
 
-	e->types = malloc((size_t)(each ? 2 * blocks + 2 : 2) * sizeof(struct datatype *));
+	e->types = malloc((2 + (call->send.types ? sends : 0) + (call->receive.types ? receives : 0)) * sizeof(struct datatype *));
 	if (!e->types)
 		return false;
 	keep_type(e, call->send.type);
 	keep_type(e, call->receive.type);
-	int sends = call->kind == COLL_NEIGHBOR_ALLTOALLW ? call->destinations : blocks;
-	int receives = call->kind == COLL_NEIGHBOR_ALLTOALLW ? call->sources : blocks;
-	for (int i = 0; call->send.types && i < sends; i++)
+	for (size_t i = 0; call->send.types && i < sends; i++)
 		keep_type(e, datatype_of(call->send.types[i]));
-	for (int i = 0; call->receive.types && i < receives; i++)
+	for (size_t i = 0; call->receive.types && i < receives; i++)
 		keep_type(e, datatype_of(call->receive.types[i]));
 	return true;
 }
@@ -288,23 +342,24 @@ static int record(struct comm *comm, struct coll_state *state, const struct coll
 		  const struct call *call, struct execution **out)
 {
 	struct execution *e = calloc(1, sizeof(*e));
-	int blocks = comm->remote_size, error = MPI_ERR_NO_MEM;
+	int error = MPI_ERR_NO_MEM;
 
 	if (!e)
 		return error_set(error, "no memory for a nonblocking collective");
-	if (call->sources + call->destinations > blocks)
-		blocks = call->sources + call->destinations;
 	e->comm = comm;
 	e->algorithm = algorithm;
 	e->collective = *collective;
 	e->collective.call = *call;
-	e->cacheable = !call->send.counts && !call->receive.counts && !call->source && !call->destination;
+	e->arrays_len = add_arrays(comm, call, NULL);
+	e->arrays = malloc(e->arrays_len + 1);
 	if (e->collective.op)
 		op_retain(e->collective.op);
-	if (!keep_types(e, call, blocks)) {
-		error_set(error, "no memory for the datatypes of a nonblocking collective");
+	if (!e->arrays || !keep_types(e, call)) {
+		error_set(error, "no memory for the arguments of a nonblocking collective");
 		goto out;
 	}
+	add_arrays(comm, call, e->arrays);
+	counters.schedules_planned++;
 	program_init(&e->program, collective_team(comm), state->hosts, collective->op);
 	collective_plan(comm, algorithm, &e->program.schedule, call);
 	error = program_finish(&e->program);
