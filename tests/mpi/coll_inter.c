@@ -99,6 +99,95 @@ static void symmetric(long n)
     free(block);
 }
 
+/* Ints that world rank FROM has for world rank TO. */
+static int length(int from, int to, long n)
+{
+    return (int)(n * ((from + 2 * to) % 4) / 2);
+}
+
+/* Lengths and places of what we send to the other group's ranks, or get from them; returns the whole. */
+static int lay_out(int *counts, int *displs, long n, int receive)
+{
+    int whole = 0;
+    for (int i = others - 1; i >= 0; i--) {
+        counts[i] = receive ? length(there_world(i), world_rank, n) : length(world_rank, there_world(i), n);
+        displs[i] = whole;
+        whole += counts[i] + 1;
+    }
+    return whole;
+}
+
+static void own_lengths(long n)
+{
+    int to[others], to_at[others], from[others], from_at[others], to_bytes[others], from_bytes[others];
+    MPI_Datatype types[others];
+    int *out = room(PLAIN, lay_out(to, to_at, n, 0)), *in = room(PLAIN, lay_out(from, from_at, n, 1));
+    for (int i = 0; i < others; i++) {
+        put(out, PLAIN, to_at[i], to[i], world_rank, there_world(i), 6);
+        to_bytes[i] = to_at[i] * 4;
+        from_bytes[i] = from_at[i] * 4;
+        types[i] = MPI_INT;
+    }
+    CALL(Alltoallv, Ialltoallv, out, to, to_at, MPI_INT, in, from, from_at, MPI_INT, inter);
+    for (int i = 0; i < others; i++) {
+        check("Alltoallv", in, PLAIN, from_at[i], from[i], there_world(i), world_rank, 6);
+        memset(in + from_at[i], 0xff, sizeof(int) * (size_t)from[i]);
+    }
+    CALL(Alltoallw, Ialltoallw, out, to, to_bytes, types, in, from, from_bytes, types, inter);
+    for (int i = 0; i < others; i++)
+        check("Alltoallw", in, PLAIN, from_at[i], from[i], there_world(i), world_rank, 6);
+    free(out);
+    free(in);
+
+    int mine = length(world_rank, 1, n), whole = 0, counts[others], displs[others];
+    for (int i = 0; i < others; i++) {
+        counts[i] = length(there_world(i), 1, n);
+        displs[i] = whole;
+        whole += counts[i] + 1;
+    }
+    out = room(PLAIN, mine);
+    in = room(PLAIN, whole);
+    put(out, PLAIN, 0, mine, world_rank, 0, 7);
+    CALL(Allgatherv, Iallgatherv, out, mine, MPI_INT, in, counts, displs, MPI_INT, inter);
+    for (int i = 0; i < others; i++)
+        check("Allgatherv", in, PLAIN, displs[i], counts[i], there_world(i), 0, 7);
+    for (int root = 0; root < world_size; root++) {
+        int r = root_for(root), here = r == MPI_ROOT, leaf = !here && r != MPI_PROC_NULL;
+        memset(in, 0xff, sizeof(int) * (size_t)whole);
+        CALL(Gatherv, Igatherv, out, mine, MPI_INT, in, counts, displs, MPI_INT, r, inter);
+        for (int i = 0; here && i < others; i++)
+            check("Gatherv", in, PLAIN, displs[i], counts[i], there_world(i), 0, 7);
+        for (int i = 0; here && i < others; i++)
+            put(in, PLAIN, displs[i], counts[i], root, there_world(i), 8);
+        int *got = room(PLAIN, mine);
+        CALL(Scatterv, Iscatterv, in, counts, displs, MPI_INT, got, mine, MPI_INT, r, inter);
+        if (leaf)
+            check("Scatterv", got, PLAIN, 0, mine, root, world_rank, 8);
+        free(got);
+    }
+    free(out);
+    free(in);
+
+    /* Blocks of the result grow with the rank; both groups give vectors of the same length. */
+    int blocks[size], groups = size * others, begin = 0;
+    long long *vector = malloc(sizeof(*vector) * (size_t)groups), *block = malloc(sizeof(*block) * (size_t)(groups + 1)), want = 0;
+    for (int i = 0; i < size; i++)
+        blocks[i] = i < size - 1 ? (i % 2 ? 0 : others) : groups;
+    for (int i = 0; i < size - 1; i++) {
+        blocks[size - 1] -= blocks[i];
+        begin += i < rank ? blocks[i] : 0;
+    }
+    for (int i = 0; i < groups; i++)
+        vector[i] = (world_rank + 1) * (i + 1);
+    for (int i = 0; i < others; i++)
+        want += there_world(i) + 1;
+    CALL(Reduce_scatter, Ireduce_scatter, vector, block, blocks, MPI_LONG_LONG, MPI_SUM, inter);
+    for (int i = 0; i < blocks[rank]; i++)
+        CHECK_EQ(block[i], want * (begin + i + 1));
+    free(vector);
+    free(block);
+}
+
 int main(int argc, char **argv)
 {
     MPI_Comm group;
@@ -119,6 +208,7 @@ int main(int argc, char **argv)
             for (int root = 0; root < world_size; root++)
                 rooted(root, n);
             symmetric(n);
+            own_lengths(n);
         }
     coll_end();
     CHECK_OK(MPI_Comm_free(&inter));
