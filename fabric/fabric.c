@@ -194,7 +194,8 @@ int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)
 static void enqueue(struct peer *peer, struct operation *operation)
 {
 	__atomic_fetch_add(&counters.backlogged, 1, __ATOMIC_RELAXED);
-	if (list_empty(&peer->backlog))
+	/* Not when the backlog is empty: what is pushed from it has left it, and may put something in while it is. */
+	if (list_empty(&peer->backlogged_link))
 		list_append(&peer->fabric->backlogged, &peer->backlogged_link);
 	list_append(&peer->backlog, &operation->link);
 }
