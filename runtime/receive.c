@@ -93,6 +93,14 @@ void receive_copy(struct request *request, size_t offset, const void *payload, s
 		unpack_parts(&cursor, payload, len);
 }
 
+/* No process of ours in its right mind sends such a packet: what else comes from there cannot be trusted either. */
+static cold_path void mistrust(struct peer *peer, const struct wire_header *header, size_t len)
+{
+	counters.strangers++;
+	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED, "rank %u sent a packet that makes no sense (kind %d, %zu bytes): its memory is damaged, or "
+					   "it runs another version of this library", peer->proc, (int)wire_kind(header), len));
+}
+
 /* A message and its receive have met: the general case. */
 static __attribute__((noinline)) void take_any_message(struct request *request, const struct wire_header *header, const void *payload,
 						       size_t len)
@@ -100,6 +108,11 @@ static __attribute__((noinline)) void take_any_message(struct request *request, 
 	int error = 0;
 
 	if (wire_kind(header) == WIRE_OFFER) {
+		if (unlikely(len < sizeof(struct wire_offer))) {
+			mistrust(request->peer, header, len);
+			request_complete(request, request->peer->failed_class);
+			return;
+		}
 		rendezvous_accept(request, wire_id(header), payload);
 		return;
 	}
@@ -136,12 +149,22 @@ static hot_path void take_message(struct request *request, struct peer *peer, co
 
 static void deliver_protocol(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
+	enum wire_kind kind = wire_kind(header);
 	struct request *request = request_by_id(lane, wire_id(header));
 
+	if (unlikely(kind == 0 || kind >= WIRE_KIND_COUNT)) {
+		mistrust(peer, header, len);
+		return;
+	}
 	/* A request that is gone (its peer failed, say) is nobody's concern any more. */
 	if (!request || request->peer != peer)
 		return;
-	switch (wire_kind(header)) {
+	/* A receive has an id only when it has asked for pieces. */
+	if (unlikely(kind == WIRE_PIECE ? request->kind != REQUEST_RECEIVE : !send_expects(request, kind))) {
+		mistrust(peer, header, len);
+		return;
+	}
+	switch (kind) {
 	case WIRE_PULL:
 		send_pulled(request, header->answer);
 		break;
@@ -181,6 +204,10 @@ static __attribute__((noinline)) void deliver_other(struct lane *lane, struct pe
 
 	if (wire_kind(header) > WIRE_OFFER || wire_kind(header) == 0) {
 		deliver_protocol(lane, peer, header, payload, len);
+		return;
+	}
+	if (unlikely(wire_kind(header) == WIRE_OFFER && len < sizeof(struct wire_offer))) {
+		mistrust(peer, header, len);
 		return;
 	}
 	rc = unexpected_keep(lane, peer, header, payload, len);

@@ -137,6 +137,17 @@ static int push_eager(struct operation *operation)
  */
 enum { RUN_LEN_MIN = 8192, RUNS_LEN_MIN = 512 * 1024, RUNS_BATCH = 64 };
 
+/* What remote_id of a send with an id is until the receiver asks for pieces. No id of a request is one of them. */
+#define NOT_PULLED UINT64_C(0)
+#define SENT_WHOLE UINT64_MAX
+
+bool send_expects(const struct request *request, enum wire_kind answer)
+{
+	if (request->kind != REQUEST_SEND)
+		return false;
+	return request->remote_id == (answer == WIRE_MATCHED ? SENT_WHOLE : NOT_PULLED);
+}
+
 static void withdraw(struct request *request)
 {
 	if (request->remote.len) {
@@ -196,6 +207,7 @@ static int offer(struct request *request)
 			request->remote.len = 0; /* then in pieces */
 	}
 	body.memory = request->remote;
+	request->remote_id = NOT_PULLED;
 	counters.sent_rendezvous++;
 	rc = fabric_send_control(peer, &header, &body, sizeof body);
 	if (rc)
@@ -296,6 +308,7 @@ static int begin(struct request *request)
 	if (request->len > peer->eager_max)
 		return offer(request);
 	counters.sent_eager++;
+	request->remote_id = SENT_WHOLE;
 	request->operation.push = push_eager;
 	request->operation.complete = eager_sent;
 	/* What push returns as an error the request has got as well: report it through the request alone. */

@@ -5,7 +5,10 @@
 #define RUNTIME_SEND_H
 
 #include "runtime/point_to_point.h"
+#include "runtime/wire.h"
 
+/* Can the receiver give that answer to this request now? */
+bool send_expects(const struct request *request, enum wire_kind answer);
 /* The receiver has the message (FETCHED) or does not want more of it. */
 void send_fetched(struct request *request);
 /* The receiver wants it in pieces that name `receiver_id`. */
