@@ -344,6 +344,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	peer->link = link;
 	peer->inline_max = ofi->inline_max;
 	peer->eager_max = ofi->eager_max;
+	peer->piece_len = params.fragment;
 	peer->can_read = true; /* FI_RMA was among the hints */
 	peer->why = link->why;
 	return 0;

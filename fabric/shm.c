@@ -28,6 +28,9 @@
 enum {
 	BATCH = 32,       /* messages taken from one ring before another is looked at */
 	SWEEP = 16,       /* rings looked at in one poll, unless we are about to sleep */
+	RING_LEN_MIN = 64 << 10, /* bytes of payload ring, chosen by the number of ranks */
+	RING_LEN_MAX = 256 << 10,
+	PIECE_LEN = 32 << 10, /* of a longer message: some of them on the way at a time */
 	FAIR = 8,         /* busy with one ring: look at the others every so many polls */
 };
 
@@ -81,15 +84,18 @@ static int map(int fd, uint64_t offset, size_t len, char **area)
 }
 
 /* Agree with the other ranks on the length of rings: the first one decides. */
-static int decide_ring(int fd, uint64_t offset, uint64_t *bytes_len)
+static int decide_ring(int fd, uint64_t offset, uint32_t local_size, uint64_t *bytes_len)
 {
+	/* Every rank may have a ring to every other: together not more memory than its part of the node area. */
+	uint64_t most = params.shm_ring != 0 ? params.shm_ring
+					     : size_max(RING_LEN_MIN, size_min(RING_LEN_MAX, SHM_NODE_LEN_PER_RANK / local_size));
 	uint64_t wanted = 4096;
 	char *page;
 	int status = map(fd, offset, 4096, &page);
 
 	if (status != 0)
 		return status;
-	while (wanted * 2 <= params.shm_ring)
+	while (wanted * 2 <= most)
 		wanted *= 2;
 	*bytes_len = 0;
 	if (atomic_compare_exchange_strong(&((struct shm_head *)(void *)page)->bytes_len, bytes_len, wanted))
@@ -143,7 +149,7 @@ int shm_attach(struct fabric *fabric)
 	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
 			     .local = segment->ranks[fabric->job.proc].local };
 	list_init(&shm->reads);
-	status = decide_ring(segment->fd, offset, &shm->bytes_len);
+	status = decide_ring(segment->fd, offset, shm->local_size, &shm->bytes_len);
 	if (status != 0)
 		goto free_shm;
 	lay_out(shm);
@@ -244,6 +250,9 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	peer->link = link;
 	peer->eager_max = size_min(params.eager_shm, ring_payload_max(shm->bytes_len));
 	peer->inline_max = peer->eager_max;
+	peer->piece_len = size_min(PIECE_LEN, params.fragment);
+	/* Through the ring both copy at the same time, if both run. */
+	peer->read_min = peer->fabric->oversubscribed ? 0 : params.single_copy_min;
 	shm_probe(peer);
 	return 0;
 }

@@ -82,6 +82,9 @@ struct peer {
 	void *link;          /* the transport's state for this peer */
 	size_t inline_max;   /* largest payload that send_inline takes */
 	size_t eager_max;    /* largest payload to send without asking the receiver first */
+	size_t piece_len;    /* best length of the pieces of a longer message, if inline_max and eager_max allow it */
+	size_t read_min;     /* shorter messages come sooner in pieces than by `read`; 0: none do */
+	uint32_t offered;    /* runtime's: our messages that it may be reading */
 	bool can_read;       /* `read` works towards this peer: probed, never assumed */
 	bool failed;         /* the peer is gone: every operation fails with failed_class */
 	int failed_class;
@@ -105,7 +108,7 @@ struct transport {
 	int (*address)(struct fabric *fabric, void *address, size_t *address_len);
 
 	/*
-	 * Fill in link, inline_max, eager_max, can_read, why of a fresh peer. `address` is what the peer
+	 * Fill in link, inline_max, eager_max, piece_len, read_min, can_read, why of a fresh peer. `address` is what the peer
 	 * published (NULL, 0 for transports without). Connections may be made later, at the first
 	 * send; a connection that cannot be made fails the peer through fabric_peer_failed.
 	 */

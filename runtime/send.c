@@ -152,6 +152,7 @@ static void withdraw(struct request *request)
 {
 	if (request->remote.len) {
 		request->peer->transport->withdraw(request->peer, &request->region);
+		request->peer->offered--;
 		request->remote.len = 0;
 	}
 	free(request->stage);
@@ -206,6 +207,8 @@ static int offer(struct request *request)
 		if (peer->transport->expose(peer, base, request->len, false, &request->remote, &request->region))
 			request->remote.len = 0; /* then in pieces */
 	}
+	if (request->remote.len)
+		peer->offered++;
 	body.memory = request->remote;
 	request->remote_id = NOT_PULLED;
 	counters.sent_rendezvous++;
@@ -228,7 +231,7 @@ static int push_pieces(struct operation *operation)
 	bool dense = datatype_dense(request->type, request->count);
 
 	while (request->moved < request->len) {
-		size_t most = size_min(params.fragment, dense ? peer->inline_max : peer->eager_max);
+		size_t most = size_min(peer->piece_len, dense ? peer->inline_max : peer->eager_max);
 		size_t len = size_min(request->len - request->moved, most);
 		struct wire_header header = {.offset = request->moved, .kind_id = wire_kind_id(WIRE_PIECE, request->remote_id)};
 		int rc;

@@ -56,12 +56,11 @@ static void posted_late(isend_function *isend, int len, uint64_t seed)
 {
     MPI_Request requests[2];
     MPI_Status status;
-    int marker = rank, tag = 5;
+    int mine = rank, marker = -1, tag = 5;
 
     prepare(len, seed);
     CHECK_OK(isend(out, len, MPI_BYTE, to, tag, MPI_COMM_WORLD, &requests[0]));
-    CHECK_OK(MPI_Isend(&marker, 1, MPI_INT, to, 6, MPI_COMM_WORLD, &requests[1]));
-    marker = -1;
+    CHECK_OK(MPI_Isend(&mine, 1, MPI_INT, to, 6, MPI_COMM_WORLD, &requests[1]));
     CHECK_OK(MPI_Recv(&marker, 1, MPI_INT, from, 6, MPI_COMM_WORLD, MPI_STATUS_IGNORE));
     CHECK_EQ(marker, from);
     CHECK_OK(MPI_Recv(in, len, MPI_BYTE, from, tag, MPI_COMM_WORLD, &status));
