@@ -112,6 +112,13 @@ static inline struct datatype *datatype_of(MPI_Datatype handle)
 	return type->magic == DATATYPE_MAGIC ? type : NULL;
 }
 
+/* Does the handle name a type of the standard that this Fortran lacks (MPI_Abi_set_fortran_info)? datatype_of gives NULL for it. */
+static inline bool datatype_lacking(MPI_Datatype handle)
+{
+	uintptr_t index = (uintptr_t)handle - DATATYPE_FIRST;
+	return index < DATATYPE_PREDEFINED && datatype_table[index].constant && datatype_table[index].magic != DATATYPE_MAGIC;
+}
+
 static inline MPI_Datatype datatype_handle(const struct datatype *type)
 {
 	return type->handle;

@@ -18,7 +18,7 @@
 #define FLOAT128 long double
 #endif
 
-enum family { BITS, SIGNED, UNSIGNED, EXTENDED };
+enum family { BITS, SIGNED, UNSIGNED, TRUTH, EXTENDED };
 
 /* How the parts of a basic type look outside: PARTS times WIDTH bytes. */
 struct form {
@@ -41,7 +41,7 @@ static struct form form_of(const struct datatype *type)
 	case KIND_WCHAR:
 		return (struct form){ UNSIGNED, 1, 2 };
 	case KIND_BOOL:
-		return (struct form){ UNSIGNED, 1, 4 };
+		return (struct form){ TRUTH, 1, 1 };
 	case KIND_INT8: case KIND_INT16: case KIND_INT32: case KIND_INT64: case KIND_INT128:
 		return (struct form){ SIGNED, 1, is(type, MPI_LONG) || is(type, MPI_INTEGER) ? 4 : size };
 	case KIND_LOGICAL8: case KIND_LOGICAL16: case KIND_LOGICAL32: case KIND_LOGICAL64: case KIND_LOGICAL128:
@@ -105,6 +105,10 @@ static bool part_out(unsigned char *dst, const unsigned char *src, int size, con
 		turn(dst, src, size);
 		return true;
 	}
+	if (form->family == TRUTH) {
+		*dst = *src != 0;
+		return true;
+	}
 	if (form->family == EXTENDED) {
 		long double value;
 		memcpy(&value, src, sizeof(value));
@@ -128,6 +132,8 @@ static bool part_in(unsigned char *dst, const unsigned char *src, int size, cons
 		memcpy(dst, &value, sizeof(value));
 	} else if (form->family == BITS) {
 		turn(dst, src, size);
+	} else if (form->family == TRUTH) {
+		*dst = *src != 0; /* a _Bool with another value than 0 and 1 is undefined */
 	} else {
 		fits = refit(big, size, src, form->width, form->family == SIGNED);
 		turn(dst, big, size);

@@ -88,9 +88,16 @@ int PMPI_Type_get_name(MPI_Datatype datatype, char *type_name, int *resultlen)
 int PMPI_Type_size_c(MPI_Datatype datatype, MPI_Count *size)
 {
 	struct datatype *type;
-	int rc = datatype_any(datatype, &type);
+	int rc = api_ready();
 	if (!rc)
 		rc = api_output(size, "size");
+	/* Section 21.4: so a program learns which of the optional types there are. */
+	if (!rc && datatype_lacking(datatype)) {
+		*size = MPI_UNDEFINED;
+		return MPI_SUCCESS;
+	}
+	if (!rc)
+		rc = datatype_any(datatype, &type);
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Type_size");
 	*size = type->size;

@@ -36,6 +36,7 @@ static void basic_types(void **state)
 	double d = -2.0;
 	long double ld = 1.0L;
 	_Bool yes = 1;
+	int one = 1;
 	wchar_t w = 0x20ac;
 	float complex[2] = { 1, 2 };
 	unsigned char out[16];
@@ -53,7 +54,15 @@ static void basic_types(void **state)
 	known(MPI_LONG_DOUBLE, &ld, "\x3f\xff\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 16);
 	known(MPI_WCHAR, &w, "\x20\xac", 2);
 	known(MPI_C_FLOAT_COMPLEX, complex, "\x3f\x80\x00\x00\x40\x00\x00\x00", 8);
-	known(MPI_C_BOOL, &yes, "\0\0\0\x01", 4);
+	known(MPI_C_BOOL, &yes, "\x01", 1);
+	known(MPI_CXX_BOOL, &yes, "\x01", 1);
+	known(MPI_CHARACTER, "a", "a", 1);
+	known(MPI_LOGICAL, &one, "\0\0\0\x01", 4);
+	long double ldc[2] = { -2.5L, 0.25L };
+	known(MPI_C_LONG_DOUBLE_COMPLEX, ldc, "\xc0\x00\x40\0\0\0\0\0\0\0\0\0\0\0\0\0" "\x3f\xfd\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 32);
+	known(MPI_CXX_LONG_DOUBLE_COMPLEX, ldc, "\xc0\x00\x40\0\0\0\0\0\0\0\0\0\0\0\0\0" "\x3f\xfd\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 32);
+	assert_int_equal(external32_unpack(&yes, 1, datatype_of(MPI_C_BOOL), "\x80"), 0);
+	assert_true(yes == 1);
 	assert_int_equal(external32_pack(out, &big, 1, datatype_of(MPI_LONG)), MPI_ERR_CONVERSION);
 }
 
