@@ -3,11 +3,8 @@
 /* Checks of collective calls; see collective.h. Only arguments that the standard calls significant at this rank are looked at. */
 #include "mpi/collective.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "collectives/verify.h"
-#include "common/error.h"
 #include "runtime/topology.h"
 
 static uint32_t const status_calls[COLLECTIVES] = {
@@ -36,12 +33,11 @@ static uint32_t const status_calls[COLLECTIVES] = {
 };
 
 /* The communicator, and a call that gives and takes nothing yet. */
-static int begin(struct collective_arguments *a, const char *name, enum collective kind, MPI_Comm comm)
+static int begin(struct collective_arguments *a, enum collective kind, MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
 
 	memset(a, 0, sizeof(*a));
-	a->name = name;
 	a->collective.status_call = status_calls[kind];
 	call->kind = kind;
 	call->send.type = call->receive.type = schedule_byte_type();
@@ -159,15 +155,15 @@ static int check_op(struct collective_arguments *a, MPI_Op handle)
 	return op_check(op, a->collective.call.send.type);
 }
 
-int check_barrier(struct collective_arguments *a, const char *name, MPI_Comm comm)
+int check_barrier(struct collective_arguments *a, MPI_Comm comm)
 {
-	return begin(a, name, COLL_BARRIER, comm);
+	return begin(a, COLL_BARRIER, comm);
 }
 
-int check_bcast(struct collective_arguments *a, const char *name, void *buffer, MPI_Count count, MPI_Datatype datatype, int root,
+int check_bcast(struct collective_arguments *a, void *buffer, MPI_Count count, MPI_Datatype datatype, int root,
 		MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_BCAST, comm);
+	int rc = begin(a, COLL_BCAST, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -188,10 +184,10 @@ static int check_given(struct collective_arguments *a, const void *sendbuf, MPI_
 	return check_send(a, sendbuf, sendcount, sendtype);
 }
 
-int check_gather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_gather(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		 void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_GATHER, comm);
+	int rc = begin(a, COLL_GATHER, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -202,10 +198,10 @@ int check_gather(struct collective_arguments *a, const char *name, const void *s
 	return rc;
 }
 
-int check_gatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_gatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		  void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, int root, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_GATHERV, comm);
+	int rc = begin(a, COLL_GATHERV, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -230,10 +226,10 @@ static int check_taken(struct collective_arguments *a, void *recvbuf, MPI_Count 
 	return check_receive(a, recvbuf, recvcount, recvtype);
 }
 
-int check_scatter(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_scatter(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		  void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_SCATTER, comm);
+	int rc = begin(a, COLL_SCATTER, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -242,11 +238,11 @@ int check_scatter(struct collective_arguments *a, const char *name, const void *
 	return rc ? rc : check_taken(a, recvbuf, recvcount, recvtype);
 }
 
-int check_scatterv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+int check_scatterv(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
 		   const MPI_Aint displs[], MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, int root,
 		   MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_SCATTERV, comm);
+	int rc = begin(a, COLL_SCATTERV, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -268,20 +264,20 @@ static bool takes_in_place(struct collective_arguments *a, const void *sendbuf, 
 	return true;
 }
 
-int check_allgather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_allgather(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		    void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_ALLGATHER, comm);
+	int rc = begin(a, COLL_ALLGATHER, comm);
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc))
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
 }
 
-int check_allgatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_allgatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		     void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[], MPI_Datatype recvtype, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_ALLGATHERV, comm);
+	int rc = begin(a, COLL_ALLGATHERV, comm);
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc))
 		rc = check_send(a, sendbuf, sendcount, sendtype);
@@ -289,22 +285,22 @@ int check_allgatherv(struct collective_arguments *a, const char *name, const voi
 	return rc ? rc : check_blocks(&a->collective.call.receive, recvbuf, recvcounts, displs, recvtype, NULL, a->comm->remote_size);
 }
 
-int check_alltoall(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
+int check_alltoall(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
 		   void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_ALLTOALL, comm);
+	int rc = begin(a, COLL_ALLTOALL, comm);
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc))
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
 }
 
-int check_alltoallv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+int check_alltoallv(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
 		    const MPI_Aint sdispls[], MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[],
 		    const MPI_Aint rdispls[], MPI_Datatype recvtype, MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
-	int rc = begin(a, name, COLL_ALLTOALLV, comm);
+	int rc = begin(a, COLL_ALLTOALLV, comm);
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc)) {
 		a->collective.input = sendbuf;
@@ -314,12 +310,12 @@ int check_alltoallv(struct collective_arguments *a, const char *name, const void
 	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, a->comm->remote_size);
 }
 
-int check_alltoallw(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+int check_alltoallw(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
 		    const MPI_Aint sdispls[], const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 		    const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
-	int rc = begin(a, name, COLL_ALLTOALLW, comm);
+	int rc = begin(a, COLL_ALLTOALLW, comm);
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc)) {
 		a->collective.input = sendbuf;
@@ -349,10 +345,10 @@ static int check_operand(struct collective_arguments *a, const void *sendbuf, vo
 	return rc ? rc : check_op(a, op);
 }
 
-int check_reduce(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+int check_reduce(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count,
 		 MPI_Datatype datatype, MPI_Op op, int root, MPI_Comm comm)
 {
-	int rc = begin(a, name, COLL_REDUCE, comm);
+	int rc = begin(a, COLL_REDUCE, comm);
 
 	if (!rc)
 		rc = check_root(a, root);
@@ -366,10 +362,10 @@ int check_reduce(struct collective_arguments *a, const char *name, const void *s
 	return rc;
 }
 
-static int check_vector(struct collective_arguments *a, const char *name, enum collective kind, const void *sendbuf, void *recvbuf,
+static int check_vector(struct collective_arguments *a, enum collective kind, const void *sendbuf, void *recvbuf,
 			MPI_Count count, MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	int rc = begin(a, name, kind, comm);
+	int rc = begin(a, kind, comm);
 
 	if (!rc && a->comm->inter && kind != COLL_ALLREDUCE)
 		rc = error_set(MPI_ERR_COMM, "scans are not defined on intercommunicators");
@@ -378,29 +374,29 @@ static int check_vector(struct collective_arguments *a, const char *name, enum c
 	return rc ? rc : check_receive(a, recvbuf, count, datatype);
 }
 
-int check_allreduce(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+int check_allreduce(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count,
 		    MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	return check_vector(a, name, COLL_ALLREDUCE, sendbuf, recvbuf, count, datatype, op, comm);
+	return check_vector(a, COLL_ALLREDUCE, sendbuf, recvbuf, count, datatype, op, comm);
 }
 
-int check_scan(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+int check_scan(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count,
 	       MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	return check_vector(a, name, COLL_SCAN, sendbuf, recvbuf, count, datatype, op, comm);
+	return check_vector(a, COLL_SCAN, sendbuf, recvbuf, count, datatype, op, comm);
 }
 
-int check_exscan(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf, MPI_Count count,
+int check_exscan(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count,
 		 MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
-	return check_vector(a, name, COLL_EXSCAN, sendbuf, recvbuf, count, datatype, op, comm);
+	return check_vector(a, COLL_EXSCAN, sendbuf, recvbuf, count, datatype, op, comm);
 }
 
-int check_reduce_scatter_block(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf,
+int check_reduce_scatter_block(struct collective_arguments *a, const void *sendbuf, void *recvbuf,
 			       MPI_Count recvcount, MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
 	MPI_Count whole = 0;
-	int rc = begin(a, name, COLL_REDUCE_SCATTER_BLOCK, comm);
+	int rc = begin(a, COLL_REDUCE_SCATTER_BLOCK, comm);
 
 	if (!rc)
 		rc = api_count(recvcount);
@@ -411,11 +407,11 @@ int check_reduce_scatter_block(struct collective_arguments *a, const char *name,
 	return rc ? rc : check_receive(a, recvbuf, recvcount, datatype);
 }
 
-int check_reduce_scatter(struct collective_arguments *a, const char *name, const void *sendbuf, void *recvbuf,
+int check_reduce_scatter(struct collective_arguments *a, const void *sendbuf, void *recvbuf,
 			 const MPI_Count recvcounts[], MPI_Datatype datatype, MPI_Op op, MPI_Comm comm)
 {
 	MPI_Count whole = 0;
-	int rc = begin(a, name, COLL_REDUCE_SCATTER, comm);
+	int rc = begin(a, COLL_REDUCE_SCATTER, comm);
 
 	if (!rc)
 		rc = api_output(recvcounts, "array of counts");
@@ -433,9 +429,9 @@ int check_reduce_scatter(struct collective_arguments *a, const char *name, const
 }
 
 /* The neighbours that the communicator's topology gives this rank. */
-static int begin_neighbours(struct collective_arguments *a, const char *name, enum collective kind, MPI_Comm comm)
+static int begin_neighbours(struct collective_arguments *a, enum collective kind, MPI_Comm comm)
 {
-	int rc = begin(a, name, kind, comm);
+	int rc = begin(a, kind, comm);
 	struct call *call = &a->collective.call;
 
 	if (rc)
@@ -451,22 +447,22 @@ static int begin_neighbours(struct collective_arguments *a, const char *name, en
 	return 0;
 }
 
-int check_neighbor_allgather(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+int check_neighbor_allgather(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
 			     MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLGATHER, comm);
+	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLGATHER, comm);
 
 	if (!rc)
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
 }
 
-int check_neighbor_allgatherv(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+int check_neighbor_allgatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
 			      MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[], const MPI_Aint displs[],
 			      MPI_Datatype recvtype, MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
-	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLGATHERV, comm);
+	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLGATHERV, comm);
 
 	if (!rc)
 		rc = check_send(a, sendbuf, sendcount, sendtype);
@@ -474,22 +470,22 @@ int check_neighbor_allgatherv(struct collective_arguments *a, const char *name, 
 	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, displs, recvtype, NULL, call->sources);
 }
 
-int check_neighbor_alltoall(struct collective_arguments *a, const char *name, const void *sendbuf, MPI_Count sendcount,
+int check_neighbor_alltoall(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
 			    MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
-	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALL, comm);
+	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLTOALL, comm);
 
 	if (!rc)
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
 }
 
-int check_neighbor_alltoallv(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+int check_neighbor_alltoallv(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
 			     const MPI_Aint sdispls[], MPI_Datatype sendtype, void *recvbuf, const MPI_Count recvcounts[],
 			     const MPI_Aint rdispls[], MPI_Datatype recvtype, MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
-	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALLV, comm);
+	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLTOALLV, comm);
 
 	a->collective.input = sendbuf;
 	a->collective.output = recvbuf;
@@ -498,12 +494,12 @@ int check_neighbor_alltoallv(struct collective_arguments *a, const char *name, c
 	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, call->sources);
 }
 
-int check_neighbor_alltoallw(struct collective_arguments *a, const char *name, const void *sendbuf, const MPI_Count sendcounts[],
+int check_neighbor_alltoallw(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
 			     const MPI_Aint sdispls[], const MPI_Datatype sendtypes[], void *recvbuf, const MPI_Count recvcounts[],
 			     const MPI_Aint rdispls[], const MPI_Datatype recvtypes[], MPI_Comm comm)
 {
 	struct call *call = &a->collective.call;
-	int rc = begin_neighbours(a, name, COLL_NEIGHBOR_ALLTOALLW, comm);
+	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLTOALLW, comm);
 
 	a->collective.input = sendbuf;
 	a->collective.output = recvbuf;
@@ -527,7 +523,7 @@ static bool moves(const struct data *data, int blocks)
 }
 
 /* Nobody sends from where they receive, but with MPI_IN_PLACE. */
-static int check_apart(const struct collective_arguments *a)
+int check_apart(const struct collective_arguments *a)
 {
 	const struct call *call = &a->collective.call;
 	const struct data *receive = &call->receive;
@@ -543,74 +539,4 @@ static int check_apart(const struct collective_arguments *a)
 	    !moves(receive, neighbours ? call->sources : a->comm->remote_size))
 		return 0;
 	return error_set(MPI_ERR_BUFFER, "sends from where it receives (%p); MPI_IN_PLACE says that", (const void *)output);
-}
-
-/* A call with wrong arguments fails here; ranks that check each other's calls are told, so that nobody waits for it. */
-static int refuse(struct collective_arguments *a, int rc, enum verify_form form)
-{
-	if (a->comm && verify_wanted(a->comm)) {
-		char *text = strdup(error_text());
-		lane_enter(a->comm->lane);
-		verify_call(a->comm, &a->collective, form, rc);
-		lane_leave(a->comm->lane);
-		error_set(rc, "%s", text ? text : "");
-		free(text);
-	}
-	return api_fail(a->comm, rc, a->name);
-}
-
-int do_now(struct collective_arguments *a, int rc)
-{
-	if (likely(!rc))
-		rc = check_apart(a);
-	if (unlikely(rc))
-		return refuse(a, rc, FORM_BLOCKING);
-
-	if (unlikely(collective_is_empty(a->comm, &a->collective.call)) && !verify_wanted(a->comm))
-		return MPI_SUCCESS;
-	struct lane *lane = a->comm->lane;
-	lane_enter(lane);
-	rc = collective_run(a->comm, &a->collective);
-	lane_leave(lane);
-	return likely(!rc) ? MPI_SUCCESS : api_fail(a->comm, rc, a->name);
-}
-
-int do_later(struct collective_arguments *a, int rc, MPI_Request *request)
-{
-	struct request *started;
-
-	if (likely(!rc))
-		rc = check_apart(a);
-	if (likely(!rc))
-		rc = api_output(request, "request");
-	if (unlikely(rc))
-		return refuse(a, rc, FORM_NONBLOCKING);
-	struct lane *lane = a->comm->lane;
-	lane_enter(lane);
-	rc = collective_start(a->comm, &a->collective, &started);
-	lane_leave(lane);
-	if (unlikely(rc))
-		return api_fail(a->comm, rc, a->name);
-	*request = request_handle(started);
-	return MPI_SUCCESS;
-}
-
-int do_whenever_started(struct collective_arguments *a, int rc, MPI_Request *request)
-{
-	struct request *prepared;
-
-	if (!rc)
-		rc = check_apart(a);
-	if (!rc)
-		rc = api_output(request, "request");
-	if (rc)
-		return refuse(a, rc, FORM_PERSISTENT);
-	struct lane *lane = a->comm->lane;
-	lane_enter(lane);
-	rc = collective_prepare(a->comm, &a->collective, &prepared);
-	lane_leave(lane);
-	if (rc)
-		return api_fail(a->comm, rc, a->name);
-	*request = request_handle(prepared);
-	return MPI_SUCCESS;
 }

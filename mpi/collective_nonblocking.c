@@ -7,18 +7,16 @@
 int PMPI_Ibarrier(MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_barrier(&a, "MPI_Ibarrier", comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_barrier(&a, comm), request);
 }
 
 #pragma weak MPI_Ibcast_c = PMPI_Ibcast_c
 int PMPI_Ibcast_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int root, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_bcast(&a, "MPI_Ibcast", buffer, count, datatype, root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_bcast(&a, buffer, count, datatype, root, comm), request);
 }
 
 #pragma weak MPI_Igather_c = PMPI_Igather_c
@@ -26,9 +24,9 @@ int PMPI_Igather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendty
 		   MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_gather(&a, "MPI_Igather", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_gather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm),
+			request);
 }
 
 #pragma weak MPI_Igatherv_c = PMPI_Igatherv_c
@@ -37,10 +35,9 @@ int PMPI_Igatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendt
 		    MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_gatherv(&a, "MPI_Igatherv", sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
-			       root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_gatherv(&a, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
+			root, comm), request);
 }
 
 #pragma weak MPI_Iscatter_c = PMPI_Iscatter_c
@@ -48,9 +45,9 @@ int PMPI_Iscatter_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendt
 		    MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scatter(&a, "MPI_Iscatter", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_scatter(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm),
+			request);
 }
 
 #pragma weak MPI_Iscatterv_c = PMPI_Iscatterv_c
@@ -59,10 +56,9 @@ int PMPI_Iscatterv_c(const void *sendbuf, const MPI_Count sendcounts[], const MP
 		     MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scatterv(&a, "MPI_Iscatterv", sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype,
-				root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_scatterv(&a, sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype,
+			root, comm), request);
 }
 
 #pragma weak MPI_Iallgather_c = PMPI_Iallgather_c
@@ -70,9 +66,9 @@ int PMPI_Iallgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sen
 		      MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allgather(&a, "MPI_Iallgather", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_allgather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm),
+			request);
 }
 
 #pragma weak MPI_Iallgatherv_c = PMPI_Iallgatherv_c
@@ -81,10 +77,9 @@ int PMPI_Iallgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype se
 		       MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allgatherv(&a, "MPI_Iallgatherv", sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
-				  recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_allgatherv(&a, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
+			comm), request);
 }
 
 #pragma weak MPI_Ialltoall_c = PMPI_Ialltoall_c
@@ -92,9 +87,9 @@ int PMPI_Ialltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype send
 		     MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoall(&a, "MPI_Ialltoall", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_alltoall(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm),
+			request);
 }
 
 #pragma weak MPI_Ialltoallv_c = PMPI_Ialltoallv_c
@@ -103,10 +98,9 @@ int PMPI_Ialltoallv_c(const void *sendbuf, const MPI_Count sendcounts[], const M
 		      MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoallv(&a, "MPI_Ialltoallv", sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
-				 recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_alltoallv(&a, sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
+			recvtype, comm), request);
 }
 
 #pragma weak MPI_Ialltoallw_c = PMPI_Ialltoallw_c
@@ -115,10 +109,9 @@ int PMPI_Ialltoallw_c(const void *sendbuf, const MPI_Count sendcounts[], const M
 		      const MPI_Datatype recvtypes[], MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoallw(&a, "MPI_Ialltoallw", sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts,
-				 rdispls, recvtypes, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_alltoallw(&a, sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls,
+			recvtypes, comm), request);
 }
 
 #pragma weak MPI_Ireduce_c = PMPI_Ireduce_c
@@ -126,9 +119,8 @@ int PMPI_Ireduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Data
 		   MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce(&a, "MPI_Ireduce", sendbuf, recvbuf, count, datatype, op, root, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_reduce(&a, sendbuf, recvbuf, count, datatype, op, root, comm), request);
 }
 
 #pragma weak MPI_Iallreduce_c = PMPI_Iallreduce_c
@@ -136,9 +128,8 @@ int PMPI_Iallreduce_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_D
 		      MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allreduce(&a, "MPI_Iallreduce", sendbuf, recvbuf, count, datatype, op, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_allreduce(&a, sendbuf, recvbuf, count, datatype, op, comm), request);
 }
 
 #pragma weak MPI_Ireduce_scatter_block_c = PMPI_Ireduce_scatter_block_c
@@ -146,10 +137,8 @@ int PMPI_Ireduce_scatter_block_c(const void *sendbuf, void *recvbuf, MPI_Count r
 				 MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce_scatter_block(&a, "MPI_Ireduce_scatter_block", sendbuf, recvbuf, recvcount, datatype, op,
-					    comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_reduce_scatter_block(&a, sendbuf, recvbuf, recvcount, datatype, op, comm), request);
 }
 
 #pragma weak MPI_Ireduce_scatter_c = PMPI_Ireduce_scatter_c
@@ -157,9 +146,8 @@ int PMPI_Ireduce_scatter_c(const void *sendbuf, void *recvbuf, const MPI_Count r
 			   MPI_Op op, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce_scatter(&a, "MPI_Ireduce_scatter", sendbuf, recvbuf, recvcounts, datatype, op, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_reduce_scatter(&a, sendbuf, recvbuf, recvcounts, datatype, op, comm), request);
 }
 
 #pragma weak MPI_Iscan_c = PMPI_Iscan_c
@@ -167,9 +155,8 @@ int PMPI_Iscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Dataty
 		 MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scan(&a, "MPI_Iscan", sendbuf, recvbuf, count, datatype, op, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_scan(&a, sendbuf, recvbuf, count, datatype, op, comm), request);
 }
 
 #pragma weak MPI_Iexscan_c = PMPI_Iexscan_c
@@ -177,9 +164,8 @@ int PMPI_Iexscan_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Data
 		   MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_exscan(&a, "MPI_Iexscan", sendbuf, recvbuf, count, datatype, op, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_exscan(&a, sendbuf, recvbuf, count, datatype, op, comm), request);
 }
 
 #pragma weak MPI_Ineighbor_allgather_c = PMPI_Ineighbor_allgather_c
@@ -187,10 +173,9 @@ int PMPI_Ineighbor_allgather_c(const void *sendbuf, MPI_Count sendcount, MPI_Dat
 			       MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_allgather(&a, "MPI_Ineighbor_allgather", sendbuf, sendcount, sendtype, recvbuf, recvcount,
-					  recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_neighbor_allgather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			comm), request);
 }
 
 #pragma weak MPI_Ineighbor_allgatherv_c = PMPI_Ineighbor_allgatherv_c
@@ -199,10 +184,9 @@ int PMPI_Ineighbor_allgatherv_c(const void *sendbuf, MPI_Count sendcount, MPI_Da
 				MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_allgatherv(&a, "MPI_Ineighbor_allgatherv", sendbuf, sendcount, sendtype, recvbuf,
-					   recvcounts, displs, recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_neighbor_allgatherv(&a, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, comm), request);
 }
 
 #pragma weak MPI_Ineighbor_alltoall_c = PMPI_Ineighbor_alltoall_c
@@ -210,10 +194,9 @@ int PMPI_Ineighbor_alltoall_c(const void *sendbuf, MPI_Count sendcount, MPI_Data
 			      MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoall(&a, "MPI_Ineighbor_alltoall", sendbuf, sendcount, sendtype, recvbuf, recvcount,
-					 recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_neighbor_alltoall(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			comm), request);
 }
 
 #pragma weak MPI_Ineighbor_alltoallv_c = PMPI_Ineighbor_alltoallv_c
@@ -222,10 +205,9 @@ int PMPI_Ineighbor_alltoallv_c(const void *sendbuf, const MPI_Count sendcounts[]
 			       MPI_Datatype recvtype, MPI_Comm comm, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoallv(&a, "MPI_Ineighbor_alltoallv", sendbuf, sendcounts, sdispls, sendtype, recvbuf,
-					  recvcounts, rdispls, recvtype, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_neighbor_alltoallv(&a, sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts,
+			rdispls, recvtype, comm), request);
 }
 
 #pragma weak MPI_Ineighbor_alltoallw_c = PMPI_Ineighbor_alltoallw_c
@@ -235,8 +217,7 @@ int PMPI_Ineighbor_alltoallw_c(const void *sendbuf, const MPI_Count sendcounts[]
 			       MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoallw(&a, "MPI_Ineighbor_alltoallw", sendbuf, sendcounts, sdispls, sendtypes, recvbuf,
-					  recvcounts, rdispls, recvtypes, comm);
 
-	return do_later(&a, rc, request);
+	return do_later(&a, check_neighbor_alltoallw(&a, sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts,
+			rdispls, recvtypes, comm), request);
 }

@@ -7,10 +7,8 @@
 int PMPI_Barrier_init(MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_barrier(&a, "MPI_Barrier_init", comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_barrier(&a, comm), info, request);
 }
 
 #pragma weak MPI_Bcast_init_c = PMPI_Bcast_init_c
@@ -18,10 +16,8 @@ int PMPI_Bcast_init_c(void *buffer, MPI_Count count, MPI_Datatype datatype, int 
 		      MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_bcast(&a, "MPI_Bcast_init", buffer, count, datatype, root, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_bcast(&a, buffer, count, datatype, root, comm), info, request);
 }
 
 #pragma weak MPI_Gather_init_c = PMPI_Gather_init_c
@@ -29,11 +25,9 @@ int PMPI_Gather_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype se
 		       MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_gather(&a, "MPI_Gather_init", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root,
-			      comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_gather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			root, comm), info, request);
 }
 
 #pragma weak MPI_Gatherv_init_c = PMPI_Gatherv_init_c
@@ -42,11 +36,9 @@ int PMPI_Gatherv_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype s
 			MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_gatherv(&a, "MPI_Gatherv_init", sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
-			       root, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_gatherv(&a, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, root, comm), info, request);
 }
 
 #pragma weak MPI_Scatter_init_c = PMPI_Scatter_init_c
@@ -54,11 +46,9 @@ int PMPI_Scatter_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype s
 			MPI_Datatype recvtype, int root, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scatter(&a, "MPI_Scatter_init", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root,
-			       comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_scatter(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			root, comm), info, request);
 }
 
 #pragma weak MPI_Scatterv_init_c = PMPI_Scatterv_init_c
@@ -67,11 +57,9 @@ int PMPI_Scatterv_init_c(const void *sendbuf, const MPI_Count sendcounts[], cons
 			 MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scatterv(&a, "MPI_Scatterv_init", sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount,
-				recvtype, root, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_scatterv(&a, sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount,
+			recvtype, root, comm), info, request);
 }
 
 #pragma weak MPI_Allgather_init_c = PMPI_Allgather_init_c
@@ -79,11 +67,9 @@ int PMPI_Allgather_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype
 			  MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allgather(&a, "MPI_Allgather_init", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
-				 comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_allgather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			comm), info, request);
 }
 
 #pragma weak MPI_Allgatherv_init_c = PMPI_Allgatherv_init_c
@@ -92,11 +78,9 @@ int PMPI_Allgatherv_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatyp
 			   MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allgatherv(&a, "MPI_Allgatherv_init", sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
-				  recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_allgatherv(&a, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Alltoall_init_c = PMPI_Alltoall_init_c
@@ -104,10 +88,9 @@ int PMPI_Alltoall_init_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype 
 			 MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoall(&a, "MPI_Alltoall_init", sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_alltoall(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype,
+			comm), info, request);
 }
 
 #pragma weak MPI_Alltoallv_init_c = PMPI_Alltoallv_init_c
@@ -116,11 +99,9 @@ int PMPI_Alltoallv_init_c(const void *sendbuf, const MPI_Count sendcounts[], con
 			  MPI_Datatype recvtype, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoallv(&a, "MPI_Alltoallv_init", sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts,
-				 rdispls, recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_alltoallv(&a, sendbuf, sendcounts, sdispls, sendtype, recvbuf,
+			recvcounts, rdispls, recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Alltoallw_init_c = PMPI_Alltoallw_init_c
@@ -130,11 +111,9 @@ int PMPI_Alltoallw_init_c(const void *sendbuf, const MPI_Count sendcounts[], con
 			  MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_alltoallw(&a, "MPI_Alltoallw_init", sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts,
-				 rdispls, recvtypes, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_alltoallw(&a, sendbuf, sendcounts, sdispls, sendtypes, recvbuf,
+			recvcounts, rdispls, recvtypes, comm), info, request);
 }
 
 #pragma weak MPI_Reduce_init_c = PMPI_Reduce_init_c
@@ -142,10 +121,9 @@ int PMPI_Reduce_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 		       MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce(&a, "MPI_Reduce_init", sendbuf, recvbuf, count, datatype, op, root, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_reduce(&a, sendbuf, recvbuf, count, datatype, op, root, comm), info,
+			request);
 }
 
 #pragma weak MPI_Allreduce_init_c = PMPI_Allreduce_init_c
@@ -153,10 +131,9 @@ int PMPI_Allreduce_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, M
 			  MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_allreduce(&a, "MPI_Allreduce_init", sendbuf, recvbuf, count, datatype, op, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_allreduce(&a, sendbuf, recvbuf, count, datatype, op, comm), info,
+			request);
 }
 
 #pragma weak MPI_Reduce_scatter_block_init_c = PMPI_Reduce_scatter_block_init_c
@@ -164,11 +141,9 @@ int PMPI_Reduce_scatter_block_init_c(const void *sendbuf, void *recvbuf, MPI_Cou
 				     MPI_Op op, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce_scatter_block(&a, "MPI_Reduce_scatter_block_init", sendbuf, recvbuf, recvcount, datatype, op,
-					    comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_reduce_scatter_block(&a, sendbuf, recvbuf, recvcount, datatype, op,
+			comm), info, request);
 }
 
 #pragma weak MPI_Reduce_scatter_init_c = PMPI_Reduce_scatter_init_c
@@ -176,10 +151,9 @@ int PMPI_Reduce_scatter_init_c(const void *sendbuf, void *recvbuf, const MPI_Cou
 			       MPI_Op op, MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_reduce_scatter(&a, "MPI_Reduce_scatter_init", sendbuf, recvbuf, recvcounts, datatype, op, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_reduce_scatter(&a, sendbuf, recvbuf, recvcounts, datatype, op, comm),
+			info, request);
 }
 
 #pragma weak MPI_Scan_init_c = PMPI_Scan_init_c
@@ -187,10 +161,8 @@ int PMPI_Scan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_Da
 		     MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_scan(&a, "MPI_Scan_init", sendbuf, recvbuf, count, datatype, op, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_scan(&a, sendbuf, recvbuf, count, datatype, op, comm), info, request);
 }
 
 #pragma weak MPI_Exscan_init_c = PMPI_Exscan_init_c
@@ -198,10 +170,8 @@ int PMPI_Exscan_init_c(const void *sendbuf, void *recvbuf, MPI_Count count, MPI_
 		       MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_exscan(&a, "MPI_Exscan_init", sendbuf, recvbuf, count, datatype, op, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_exscan(&a, sendbuf, recvbuf, count, datatype, op, comm), info, request);
 }
 
 #pragma weak MPI_Neighbor_allgather_init_c = PMPI_Neighbor_allgather_init_c
@@ -210,11 +180,9 @@ int PMPI_Neighbor_allgather_init_c(const void *sendbuf, MPI_Count sendcount, MPI
 				   MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_allgather(&a, "MPI_Neighbor_allgather_init", sendbuf, sendcount, sendtype, recvbuf,
-					  recvcount, recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_neighbor_allgather(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount,
+			recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Neighbor_allgatherv_init_c = PMPI_Neighbor_allgatherv_init_c
@@ -223,11 +191,9 @@ int PMPI_Neighbor_allgatherv_init_c(const void *sendbuf, MPI_Count sendcount, MP
 				    MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_allgatherv(&a, "MPI_Neighbor_allgatherv_init", sendbuf, sendcount, sendtype, recvbuf,
-					   recvcounts, displs, recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_neighbor_allgatherv(&a, sendbuf, sendcount, sendtype, recvbuf,
+			recvcounts, displs, recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Neighbor_alltoall_init_c = PMPI_Neighbor_alltoall_init_c
@@ -236,11 +202,9 @@ int PMPI_Neighbor_alltoall_init_c(const void *sendbuf, MPI_Count sendcount, MPI_
 				  MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoall(&a, "MPI_Neighbor_alltoall_init", sendbuf, sendcount, sendtype, recvbuf, recvcount,
-					 recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_neighbor_alltoall(&a, sendbuf, sendcount, sendtype, recvbuf, recvcount,
+			recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Neighbor_alltoallv_init_c = PMPI_Neighbor_alltoallv_init_c
@@ -250,11 +214,9 @@ int PMPI_Neighbor_alltoallv_init_c(const void *sendbuf, const MPI_Count sendcoun
 				   MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoallv(&a, "MPI_Neighbor_alltoallv_init", sendbuf, sendcounts, sdispls, sendtype,
-					  recvbuf, recvcounts, rdispls, recvtype, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_neighbor_alltoallv(&a, sendbuf, sendcounts, sdispls, sendtype, recvbuf,
+			recvcounts, rdispls, recvtype, comm), info, request);
 }
 
 #pragma weak MPI_Neighbor_alltoallw_init_c = PMPI_Neighbor_alltoallw_init_c
@@ -264,9 +226,7 @@ int PMPI_Neighbor_alltoallw_init_c(const void *sendbuf, const MPI_Count sendcoun
 				   MPI_Request *request)
 {
 	struct collective_arguments a;
-	int rc = check_neighbor_alltoallw(&a, "MPI_Neighbor_alltoallw_init", sendbuf, sendcounts, sdispls, sendtypes,
-					  recvbuf, recvcounts, rdispls, recvtypes, comm);
 
-	(void)info;
-	return do_whenever_started(&a, rc, request);
+	return do_whenever_started(&a, check_neighbor_alltoallw(&a, sendbuf, sendcounts, sdispls, sendtypes, recvbuf,
+			recvcounts, rdispls, recvtypes, comm), info, request);
 }
