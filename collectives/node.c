@@ -15,6 +15,12 @@
 enum { DIRECT_LEN_MIN = 128 << 10 };
 
 /*
+ * In an alltoall a slot holds a piece for each of the others. Among many these are short, and long blocks would need everybody's flag too
+ * often: then messages are as fast.
+ */
+enum { EXCHANGE_MEMBERS = 8, EXCHANGE_LEN_MOST = 64 << 10 };
+
+/*
  * Bytes by which it is decided, the same on all ranks: of the vector, of one block where there are blocks. Negative: not for us. All
  * ranks must know it: not in the v and w forms, nor among neighbours.
  */
@@ -126,6 +132,8 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (!node)
 		return false;
 	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : bytes_of(node, call);
+	if (call->kind == COLL_ALLTOALL && node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST)
+		return false;
 	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->send.type)) || !permitted(node, state, call))
 		return false;
 	comm->collective_count++;

@@ -11,7 +11,7 @@
  *     chain:64K-:segment=32K                   with numbers of its own: segment (bytes), radix, leaders
  *
  * The name "node" stands for the way through the host's shared memory (node.c), for every collective. It is taken where it can
- * be; where it cannot (several hosts, nonblocking, too large) the choice goes on as if nothing had been said.
+ * be; where it cannot (several hosts, nonblocking, blocks of their own lengths) the choice goes on as if nothing had been said.
  */
 #ifndef COLLECTIVES_RULES_H
 #define COLLECTIVES_RULES_H

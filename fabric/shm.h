@@ -20,7 +20,7 @@
 #include <sys/types.h>
 
 /* Bytes of the node area per rank of the host. */
-#define SHM_NODE_LEN_PER_RANK ((size_t)4 << 20)
+#define SHM_NODE_LEN_PER_RANK ((size_t)8 << 20)
 
 /* First line of the area. */
 struct shm_head {
