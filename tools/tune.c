@@ -15,7 +15,6 @@
 
 #include "common/error.h"
 #include "common/params.h"
-#include "mpi.h"
 #include "tools/weft.h"
 
 enum { ARGUMENTS_MOST = 64, PATH_LEN = 1024 };

@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include "common/error.h"
-#include "mpi.h"
 #include "tools/tune.h"
 
 enum { GRACE_MS = 5000 };
@@ -49,7 +48,7 @@ int tune_job_start(struct tune_job *job, char *const *arguments)
 
 	*job = (struct tune_job){ .mpiexec = -1 };
 	if (pipe2(in, O_CLOEXEC) || pipe2(out, O_CLOEXEC))
-		return error_set(MPI_ERR_OTHER, "no pipes to the measuring job: %s", strerror(errno));
+		return error_set(1, "no pipes to the measuring job: %s", strerror(errno));
 	job->mpiexec = fork();
 	if (job->mpiexec == 0)
 		become_mpiexec(arguments, in[0], out[1]);
@@ -58,7 +57,7 @@ int tune_job_start(struct tune_job *job, char *const *arguments)
 	job->requests = fdopen(in[1], "w");
 	job->answers = fdopen(out[0], "r");
 	if (job->mpiexec < 0 || !job->requests || !job->answers)
-		return error_set(MPI_ERR_OTHER, "cannot start the measuring job: %s", strerror(errno));
+		return error_set(1, "cannot start the measuring job: %s", strerror(errno));
 	return 0;
 }
 
@@ -68,13 +67,13 @@ static int ended(struct tune_job *job)
 	pid_t gone;
 
 	if (tune_interrupted)
-		return error_set(MPI_ERR_OTHER, "interrupted");
+		return error_set(1, "interrupted");
 	gone = waitpid(job->mpiexec, &status, 0);
 	if (gone == job->mpiexec)
 		job->mpiexec = -1;
 	if (gone > 0 && WIFSIGNALED(status))
-		return error_set(MPI_ERR_OTHER, "the measuring job ended early: mpiexec was killed by signal %d", WTERMSIG(status));
-	return error_set(MPI_ERR_OTHER, "the measuring job ended early, with status %d; the reason is in the lines above",
+		return error_set(1, "the measuring job ended early: mpiexec was killed by signal %d", WTERMSIG(status));
+	return error_set(1, "the measuring job ended early, with status %d; the reason is in the lines above",
 			 gone > 0 ? WEXITSTATUS(status) : -1);
 }
 
@@ -84,7 +83,7 @@ int tune_job_ask(struct tune_job *job, char answer[TUNE_TEXT_LEN], const char *f
 	va_list values;
 
 	if (tune_interrupted)
-		return error_set(MPI_ERR_OTHER, "interrupted");
+		return error_set(1, "interrupted");
 	va_start(values, format);
 	vfprintf(job->requests, format, values);
 	va_end(values);

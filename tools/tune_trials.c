@@ -12,7 +12,6 @@
 #include "collectives/select.h"
 #include "common/compiler.h"
 #include "common/error.h"
-#include "mpi.h"
 #include "tools/tune.h"
 
 enum {
@@ -33,7 +32,7 @@ static int ask_numbers(struct tune_job *job, const char *question, double *a, do
 	int error = tune_job_ask(job, answer, "%s", question);
 
 	if (!error && sscanf(answer, "%lf %lf", a, b) < 1)
-		error = error_set(MPI_ERR_OTHER, "the measuring job answers \"%s\" to \"%s\"", answer, question);
+		error = error_set(1, "the measuring job answers \"%s\" to \"%s\"", answer, question);
 	return error;
 }
 
