@@ -211,12 +211,12 @@ static int make_tables(struct choices *choices)
 	return choices->made && choices->explained ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the choice of collective algorithms");
 }
 
-/* Once per collective, order and size class, on rank 0. */
+/* Once per collective, order and size class, on rank 0; again when something else was named. */
 static void explain_once(const struct comm *comm, struct coll_state *state, const struct situation *s, const struct choice *choice, int index)
 {
-	if (comm->rank != 0 || state->choices.explained[index])
+	if (comm->rank != 0 || state->choices.explained[index] == choice->algorithm)
 		return;
-	state->choices.explained[index] = true;
+	state->choices.explained[index] = choice->algorithm;
 	explain(state, s, choice);
 }
 

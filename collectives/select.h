@@ -24,7 +24,7 @@ struct choice {
 
 struct choices {
 	struct choice *made; /* [COLLECTIVES][2][SIZE_CLASSES], or NULL before the first */
-	bool *explained;     /* the same shape; only with WEFT_COLL_EXPLAIN */
+	const struct algorithm **explained; /* the same shape: what was explained last, with WEFT_COLL_EXPLAIN */
 };
 
 void choices_free(struct choices *choices);
