@@ -82,7 +82,7 @@ struct status_page {
 	_Atomic uint32_t phase;             /* enum status_phase */
 	_Atomic uint32_t aborted;           /* 1 once abort_code is valid */
 	_Atomic int32_t abort_code;         /* of MPI_Abort */
-	_Atomic uint64_t phase_since_ns;
+	_Atomic uint64_t phase_ns[STATUS_PHASE_END];    /* CLOCK_MONOTONIC when each phase began; 0: not reached */
 	_Atomic uint64_t counters_at;       /* address of struct counters in the rank, for whoever may read there; 0: not known */
 	char reason[192];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
 
@@ -110,7 +110,7 @@ static inline uint64_t status_now_ns(void)
 /* Move to a later phase. Released so that a reader of the phase sees what was written before it. */
 static inline void status_phase_set(struct status_page *page, enum status_phase phase)
 {
-	atomic_store_explicit(&page->phase_since_ns, status_now_ns(), memory_order_relaxed);
+	atomic_store_explicit(&page->phase_ns[phase], status_now_ns(), memory_order_relaxed);
 	atomic_store_explicit(&page->phase, (uint32_t)phase, memory_order_release);
 }
 

@@ -123,6 +123,7 @@ static int make_segment(struct host *host)
 
 static int start_pmix(struct host *host)
 {
+	uint64_t began = status_now_ns();
 	const char *tmp = getenv("TMPDIR");
 	struct pmix_events events = { pmix_connected, pmix_finalised, pmix_aborted, pmix_send, host };
 	char directory[200];
@@ -134,6 +135,7 @@ static int start_pmix(struct host *host)
 	keeper_directory(host->keeper, directory);
 	host->pmix = pmix_server_start(host->loop, &host->launch, host->index, directory, host->machine->topology,
 								   host->machine->version, &events);
+	host->pmix_ns = status_now_ns() - began;
 	return host->pmix != NULL ? 0 : -1;
 }
 
@@ -148,6 +150,8 @@ static void announce(struct host *host, const char *note)
 	buffer_put_string(&body, host->caller);
 	buffer_put_u32(&body, (uint32_t)cpus_usable());
 	buffer_put_u32(&body, (uint32_t)getpid());
+	buffer_put_u64(&body, host->machine_ns);
+	buffer_put_u64(&body, host->pmix_ns);
 	buffer_put_string(&body, note);
 	buffer_put_u32(&body, host->local_size);
 	for (uint32_t i = 0; i < host->local_size; i++) {
@@ -176,8 +180,10 @@ static int prepare(struct host *host)
 	/* The keeper is a fork of us, so it comes before the libraries that make threads. */
 	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
 		return -1;
+	uint64_t began = status_now_ns();
 	if ((host->machine = machine_load()) == NULL)
 		return -1;
+	host->machine_ns = status_now_ns() - began;
 	struct bind_request request = { .policy = (enum bind_policy)launch->bind, .ranks = host->local_size,
 									.spread = (enum bind_policy)launch->spread, .per_object = launch->per_object,
 									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
@@ -198,6 +204,21 @@ static int prepare(struct host *host)
 
 /* ---- starting ---- */
 
+/* From its fork through the phases that it told to its end. */
+static void put_times(const struct rank *rank, struct buffer *body)
+{
+	struct segment *segment = &rank->host->segment;
+	uint64_t last = rank->forked_ns, now = status_now_ns();
+
+	for (int phase = STATUS_IN_INIT; phase < STATUS_PHASE_END; phase++) {
+		uint64_t at = segment->header != NULL && last > 0
+					  ? atomic_load_explicit(&segment_status(segment, rank->local)->phase_ns[phase], memory_order_relaxed) : 0;
+		buffer_put_u64(body, at > last ? at - last : 0);
+		last = at > last ? at : last;
+	}
+	buffer_put_u64(body, last > 0 ? now - last : 0);
+}
+
 static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code)
 {
 	struct buffer body = { 0 };
@@ -207,6 +228,7 @@ static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code
 	buffer_put_u32(&body, (uint32_t)cause);
 	buffer_put_u32(&body, (uint32_t)abort_code);
 	buffer_put_string(&body, rank->text);
+	put_times(rank, &body);
 	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
 	buffer_free(&body);
 }
@@ -257,6 +279,7 @@ static int start_rank(struct rank *rank)
 			.cpus_len = cpus_len, .umask = (mode_t)host->launch.umask, .dies_with_us = true,
 			.signals = &host->signals, .limits = host->launch.limits, .limit_count = LAUNCH_LIMITS,
 		};
+		rank->forked_ns = status_now_ns();
 		rank->pid = process_start(&process, &where);
 		if (rank->pid < 0) {
 			int error = errno;

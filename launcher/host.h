@@ -42,6 +42,7 @@ struct rank {
 	pid_t pid;              /* also its process group; stays set after its end */
 	bool alive;
 	int wait_status;
+	uint64_t forked_ns;
 	bool pmix_connected, pmix_finalised, pmix_aborted;
 	int pmix_abort_code;
 	char *text;             /* why it aborted or was not started; NULL */
@@ -73,6 +74,7 @@ struct host {
 	struct segment segment;
 	struct machine *machine;
 	struct bind_place *places;
+	uint64_t machine_ns, pmix_ns;   /* what looking at the machine and starting PMIx took */
 	struct keeper *keeper;
 	struct pmix_server *pmix;
 	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */

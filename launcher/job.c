@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* See job.h. Messages and signals come in, job_state_event decides, act() does it. */
+/* See job.h. Messages (job_messages.c) and signals come in, job_state_event decides, act() does it. */
 #include "launcher/job.h"
 
 #include <errno.h>
 #include <netdb.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,16 +13,11 @@
 #include <unistd.h>
 
 #include "common/error.h"
-#include "common/params.h"
-#include "launcher/debugger.h"
 #include "launcher/fence.h"
 #include "launcher/process.h"
 #include "launcher/remote.h"
-#include "launcher/tree.h"
 
-enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000, REPEATS_MS = 1000 };
-
-static void say_repeats(struct job *job);
+enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
 
 /* ---- sending ---- */
 
@@ -64,58 +58,6 @@ static void send_number(struct job *job, uint32_t type, uint32_t value)
 	buffer_put_u32(&body, value);
 	job_send_all(job, type, &body);
 	buffer_free(&body);
-}
-
-/* ---- what people are told ---- */
-
-void job_say(struct job *job, const char *format, ...)
-{
-	char text[2048];
-	va_list args;
-	int used = snprintf(text, sizeof text, "mpiexec: ");
-
-	va_start(args, format);
-	vsnprintf(text + used, sizeof text - (size_t)used, format, args);
-	va_end(args);
-	sink_say(job->sink, text);
-}
-
-void job_blame(struct job *job, int code, bool by_rank, const char *format, ...)
-{
-	char text[2048];
-	va_list args;
-
-	if (job->outcome.set)
-		return;
-	va_start(args, format);
-	vsnprintf(text, sizeof text, format, args);
-	va_end(args);
-	job->outcome = (struct outcome){ .set = true, .code = code, .by_rank = by_rank, .line = text_copy(text) };
-	debugger_aborting(text);
-}
-
-static void say_outcome(struct job *job)
-{
-	if (!job->outcome.set)
-		return;
-	if (job->stopped == 0)
-		job_say(job, "%s", job->outcome.line);
-	else if (job->outcome.by_rank)
-		job_say(job, "%s; %u other rank%s stopped", job->outcome.line, job->stopped, job->stopped == 1 ? " was" : "s were");
-	else
-		job_say(job, "%s; %u rank%s stopped", job->outcome.line, job->stopped, job->stopped == 1 ? " was" : "s were");
-}
-
-static void say_timings(struct job *job)
-{
-	uint64_t now = status_now_ns();
-
-	if (!job->options->timings)
-		return;
-	job_say(job, "timings: %.2f ms to the hosts being ready, %.2f ms to start the ranks, %.2f ms until the last rank was "
-			"gone, %.2f ms to clean up",
-			(double)(job->ready_ns - job->begin_ns) / 1e6, (double)(job->started_ns - job->ready_ns) / 1e6,
-			(double)(job->gone_ns - job->started_ns) / 1e6, (double)(now - job->gone_ns) / 1e6);
 }
 
 /* ---- doing what the table says ---- */
@@ -219,9 +161,9 @@ static void act(struct job *job, unsigned actions)
 	if ((actions & JOB_DO_EXIT) != 0 && !job->exiting) {
 		job->exiting = true;
 		loop_cancel(job->loop, &job->grace_timer);
-		say_repeats(job);
-		say_outcome(job);
-		say_timings(job);
+		job_say_repeats(job);
+		job_say_outcome(job);
+		job_say_timings(job);
 		try_exit(job);
 	} else if ((actions & JOB_DO_EXIT) != 0) {
 		loop_stop(job->loop);
@@ -236,312 +178,6 @@ void job_event(struct job *job, enum job_event event)
 	if (job->options->verbose && job->state != before)
 		job_say(job, "%s -> %s", job_state_name(before), job_state_name(job->state));
 	act(job, actions);
-}
-
-/* ---- messages ---- */
-
-/* How messages between two ranks of this job will travel, as far as it is known before they start. */
-static const char *way_between(const struct job *job, uint32_t a, uint32_t b)
-{
-	if (a == b)
-		return "-";
-	if (job->launch.rank_host[a] != job->launch.rank_host[b])
-		return "network";
-	return strcmp(params.transport, "ofi") == 0 ? "ofi on the host" : "shared memory";
-}
-
-static void say_placement(struct job *job)
-{
-	const struct launch *launch = &job->launch;
-	uint32_t size = launch->size;
-
-	job_say(job, "%6s  %-24s %-24s %-16s %s", "rank", "host", "CPUs", "to rank before", "to rank after");
-	for (uint32_t rank = 0; rank < size; rank++)
-		job_say(job, "%6u  %-24s %-24s %-16s %s", rank, launch->host_names[launch->rank_host[rank]],
-				job->bindings[rank] != NULL ? job->bindings[rank] : "?", way_between(job, rank, (rank + size - 1) % size),
-				way_between(job, rank, (rank + 1) % size));
-}
-
-static void check_ready(struct job *job)
-{
-	if (job->ready_count < job->launch.host_count || job->state != JOB_STARTING)
-		return;
-	if (job->remark_count == 1 && !job->options->quiet)
-		job_say(job, "%s", job->remark);
-	else if (job->remark_count > 1 && !job->options->quiet)
-		job_say(job, "%s; likewise on %u other host%s", job->remark, job->remark_count - 1, job->remark_count == 2 ? "" : "s");
-	if (job->options->report_bindings || job->options->dry_run)
-		say_placement(job);
-	if (job->options->dry_run) {
-		job_event(job, JOB_FAILED); /* the way out without starting anything */
-		return;
-	}
-	job_event(job, JOB_DAEMONS_READY);
-}
-
-static void take_address(struct job *job, uint32_t host, const char *address)
-{
-	char **known = &job->launch.host_addresses[host];
-
-	if (address[0] == '\0' || (*known)[0] != '\0')
-		return;
-	free(*known);
-	*known = text_copy(address);
-}
-
-static void on_ready(struct job *job, const struct message *message, struct reader *reader)
-{
-	uint32_t host = message->from;
-	char *name = read_string(reader), *address = read_string(reader), *caller = read_string(reader);
-	uint32_t cpus = read_u32(reader), pid = read_u32(reader);
-	char *note = read_string(reader);
-	uint32_t count = read_u32(reader);
-
-	for (uint32_t i = 0; i < count && !reader->bad; i++) {
-		uint32_t rank = read_u32(reader);
-		char *binding = read_string(reader);
-		if (rank < job->launch.size && job->bindings[rank] == NULL)
-			job->bindings[rank] = binding;
-		else
-			free(binding);
-	}
-	if (job->options->verbose)
-		job_say(job, "host %s is ready: it calls itself %s, %u usable CPUs, process %u",
-				job->launch.host_names[host], name, cpus, pid);
-	if (note[0] != '\0' && job->remark_count++ == 0)
-		job->remark = text_format("on %s: %s", job->launch.host_names[host], note);
-	take_address(job, host, address);
-	if (job->launch.local_host != NO_HOST && tree_parent(tree_node(host, job->launch.local_host), job->launch.fanout) == 0)
-		take_address(job, job->launch.local_host, caller);
-	free(name);
-	free(note);
-	free(address);
-	free(caller);
-	if (!job->host_ready[host]) {
-		job->host_ready[host] = true;
-		job->ready_count++;
-		check_ready(job);
-	}
-}
-
-static void on_started(struct job *job, struct reader *reader)
-{
-	uint32_t count = read_u32(reader);
-
-	for (uint32_t i = 0; i < count && !reader->bad; i++) {
-		uint32_t rank = read_u32(reader), pid = read_u32(reader);
-		if (!reader->bad && rank < job->launch.size) {
-			job->pids[rank] = pid;
-			job->running++;
-		}
-	}
-	job->started_ns = status_now_ns();
-	if (++job->started_count == job->launch.host_count)
-		debugger_spawned(&job->launch, job->pids);
-}
-
-/* The PMIx servers of the other hosts hear of it; its own host's knows. */
-static void tell_death(struct job *job, uint32_t rank, uint32_t host)
-{
-	struct buffer body = { 0 };
-
-	buffer_put_u32(&body, rank);
-	for (uint32_t other = 0; other < job->launch.host_count; other++)
-		if (other != host)
-			job_send(job, other, MESSAGE_DEATH, &body);
-	buffer_free(&body);
-}
-
-static void on_exited(struct job *job, const struct message *message, struct reader *reader)
-{
-	uint32_t rank = read_u32(reader);
-	int wait_status = (int)read_u32(reader);
-	enum exit_cause cause = (enum exit_cause)read_u32(reader);
-	int abort_code = (int)read_u32(reader);
-	char *text = read_string(reader);
-	char what[512];
-
-	if (!reader->bad && rank < job->launch.size && !job->ended[rank]) {
-		job->ended[rank] = true;
-		job->running -= job->running > 0;
-		bool ending = job->state != JOB_RUNNING;
-		if (ending && cause != EXIT_CLEAN && cause < EXIT_NOT_FOUND)
-			job->stopped++;
-		if (cause != EXIT_CLEAN && !ending) {
-			exit_describe(cause, wait_status, abort_code, text, what, sizeof what);
-			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u on host %s %s", rank,
-					  job->launch.host_names[message->from], what);
-			tell_death(job, rank, message->from);
-			job_event(job, JOB_FAILED);
-		}
-	}
-	free(text);
-}
-
-static void on_empty(struct job *job, uint32_t host)
-{
-	if (job->host_empty[host])
-		return;
-	job->host_empty[host] = true;
-	if (++job->empty_count == job->launch.host_count)
-		job_event(job, JOB_RANKS_GONE);
-}
-
-/* Errors that others had had before were kept back. */
-static void say_repeats(struct job *job)
-{
-	struct buffer text = { 0 };
-
-	loop_cancel(job->loop, &job->repeats_timer);
-	repeats_tell(job->repeats, &text);
-	buffer_put(&text, "", 1);
-	if (text.len > 1)
-		sink_say(job->sink, (char *)text.data);
-	buffer_free(&text);
-}
-
-static void tell_repeats(void *context)
-{
-	struct job *job = context;
-	job->repeats_timer = NULL;
-	say_repeats(job);
-}
-
-static void on_output(struct job *job, const struct message *message, struct reader *reader)
-{
-	uint32_t rank = read_u32(reader), stream = read_u32(reader);
-
-	if (reader->bad || rank >= job->launch.size || stream < 1 || stream > 2)
-		return;
-	struct buffer rest = { 0 };
-	const char *host = job->launch.host_names[message->from];
-	if (stream == 2 && repeats_filter(job->repeats, rank, (const char *)reader->at, reader_left(reader), &rest)) {
-		sink_put(job->sink, rank, host, 2, (const char *)rest.data, rest.len);
-		if (job->repeats_timer == NULL)
-			job->repeats_timer = loop_after(job->loop, MILLISECONDS(REPEATS_MS), tell_repeats, job);
-	} else {
-		sink_put(job->sink, rank, host, (int)stream, (const char *)reader->at, reader_left(reader));
-	}
-	buffer_free(&rest);
-	if (job->remotes != NULL && sink_full(job->sink))
-		remotes_pause(job->remotes, true);
-}
-
-/* Somebody asks through PMIx for the processes of the job. */
-static void send_table(struct job *job, const struct message *message)
-{
-	struct reader reader = message_reader(message);
-	struct buffer body = { 0 };
-
-	buffer_put_u64(&body, read_u64(&reader));
-	buffer_put_u32(&body, job->launch.size);
-	for (uint32_t rank = 0; rank < job->launch.size; rank++) {
-		buffer_put_u32(&body, job->pids[rank]);
-		buffer_put_u32(&body, job->ended[rank]);
-	}
-	job_send(job, message->from, MESSAGE_TABLE, &body);
-	buffer_free(&body);
-}
-
-/* Between daemons, or for the fences that mpiexec itself joins. */
-static bool pass_on(struct job *job, const struct message *message)
-{
-	if (message->to != MESSAGE_ROOT) {
-		struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
-		struct buffer frame = { 0 };
-		if (message->to == job->launch.local_host) {
-			if (job->local != NULL)
-				host_message(job->local, message);
-		} else if (job->remotes != NULL && message->to < job->launch.host_count) {
-			size_t begin = message_begin(&frame, message->type, message->to, message->from);
-			buffer_put(&frame, body.data, body.len);
-			message_end(&frame, begin);
-			remotes_send(job->remotes, message->to, &frame);
-			buffer_free(&frame);
-		}
-		return true;
-	}
-	if (message->type == MESSAGE_FENCE) {
-		fence_arrive(job->fences, message);
-		return true;
-	}
-	if (message->type == MESSAGE_TABLE_ASK) {
-		send_table(job, message);
-		return true;
-	}
-	return false;
-}
-
-void job_message(struct job *job, const struct message *message)
-{
-	struct reader reader = message_reader(message);
-	char *text;
-
-	if (message->from >= job->launch.host_count || pass_on(job, message))
-		return;
-	switch (message->type) {
-	case MESSAGE_READY:
-		on_ready(job, message, &reader);
-		break;
-	case MESSAGE_STARTED:
-		on_started(job, &reader);
-		break;
-	case MESSAGE_OUTPUT:
-		on_output(job, message, &reader);
-		break;
-	case MESSAGE_EXITED:
-		on_exited(job, message, &reader);
-		break;
-	case MESSAGE_EMPTY:
-		on_empty(job, message->from);
-		break;
-	case MESSAGE_TAKEN: {
-		uint32_t rank = read_u32(&reader);
-		feed_taken(job, rank, read_u32(&reader));
-		break;
-	}
-	case MESSAGE_STATUS:
-		job_answer(job, message);
-		break;
-	case MESSAGE_TROUBLE:
-		text = read_string(&reader);
-		job_lost_host(job, message->from, text);
-		free(text);
-		break;
-	case MESSAGE_NOTE:
-		text = read_string(&reader);
-		job_say(job, "%s: %s", job->launch.host_names[message->from], text);
-		free(text);
-		break;
-	case MESSAGE_LOST: {
-		uint32_t host = read_u32(&reader);
-		text = read_string(&reader);
-		if (host < job->launch.host_count)
-			job_lost_host(job, host, text);
-		free(text);
-		break;
-	}
-	default:
-		break;
-	}
-}
-
-void job_lost_host(struct job *job, uint32_t host, const char *why)
-{
-	if (job->host_empty[host])
-		return;
-	job_blame(job, EXIT_LAUNCHER, false, "host %s: %s", job->launch.host_names[host], why);
-	/* Its ranks are as good as gone: nobody will tell us. */
-	for (uint32_t rank = 0; rank < job->launch.size; rank++)
-		if (job->launch.rank_host[rank] == host && !job->ended[rank]) {
-			job->ended[rank] = true;
-			if (job->pids[rank] != 0) {
-				job->running -= job->running > 0;
-				job->stopped++;
-			}
-		}
-	job_event(job, JOB_FAILED);
-	on_empty(job, host);
 }
 
 /* ---- the local part talks through a queue, so that neither side runs inside the other ---- */
@@ -762,6 +398,8 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	job.loop = loop_new();
 	job.sink = sink_new(job.loop, &config);
 	job.repeats = repeats_new(launch->size);
+	if (options->timings)
+		job.times = memory_zero(launch->size, sizeof *job.times);
 	job.fences = fences_new(&job.launch, fence_send, &job);
 	job.host_ready = memory_zero(launch->host_count, sizeof *job.host_ready);
 	job.host_empty = memory_zero(launch->host_count, sizeof *job.host_empty);
@@ -792,6 +430,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	free(job.ended);
 	free(job.statuses);
 	free(job.before);
+	free(job.times);
 	free(job.outcome.line);
 	free(job.remark);
 	free(made[0]);

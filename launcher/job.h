@@ -33,6 +33,12 @@ struct outcome {
 	bool by_rank;       /* a rank is to blame: say how many others were stopped */
 };
 
+/* Of one rank, from its fork on: to MPI_Init, in it, to MPI_Finalize, in it, to its end; 0 where it did not come to that. */
+enum { RANK_TIMES = 5 };
+struct rank_times {
+	uint64_t ns[RANK_TIMES];
+};
+
 /* Standard input on its way to ranks. */
 struct feed {
 	struct watch watch;
@@ -72,7 +78,8 @@ struct job {
 	uint32_t answered_count;
 	job_function *then;             /* of job_ask_twice; NULL: nobody */
 	uint64_t last_progress, last_progress_ns;
-	uint64_t begin_ns, ready_ns, started_ns, gone_ns;
+	uint64_t begin_ns, ready_ns, started_ns, gone_ns, machine_ns, pmix_ns;
+	struct rank_times *times;       /* [size], for --timings; NULL: not asked for */
 	sigset_t rank_signals;
 	bool exiting;
 };
@@ -80,12 +87,17 @@ struct job {
 /* Run a job to its end. Returns mpiexec's exit status. `launch` is taken over. */
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd);
 
-/* For the parts of job.c in files of their own. */
+/* For the parts of job.c in files of their own: job_messages.c, job_tell.c, job_watch.c, feed.c. */
 void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body);
 void job_send_all(struct job *job, uint32_t type, const struct buffer *body);
 void job_event(struct job *job, enum job_event event);
 void job_blame(struct job *job, int code, bool by_rank, const char *format, ...) __attribute__((format(printf, 4, 5)));
 void job_say(struct job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void job_say_outcome(struct job *job);
+void job_say_placement(struct job *job);
+void job_say_timings(struct job *job);
+void job_say_repeats(struct job *job);      /* errors that were kept back, see repeats.h */
+void job_kept_back(struct job *job);        /* one was: tell soon */
 void job_message(struct job *job, const struct message *message);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);

@@ -446,14 +446,15 @@ static int drop_empty_programs(struct options *options)
 {
 	uint32_t kept = 0;
 
+	for (uint32_t i = 0; i < options->app_count && options->app_count > 1; i++)
+		if (options->apps[i].argv[0] == NULL && options->apps[i].count > 0)
+			return error_set(-1, "program %u of this line has a number of ranks but no name", i + 1);
 	for (uint32_t i = 0; i < options->app_count; i++) {
 		struct app *app = &options->apps[i];
 		if (app->argv[0] != NULL) {
 			options->apps[kept++] = *app;
 			continue;
 		}
-		if (app->count > 0 && options->app_count > 1)
-			return error_set(-1, "program %u of this line has a number of ranks but no name", i + 1);
 		strings_free(app->argv);
 		strings_free(app->env);
 		free(app->wdir);

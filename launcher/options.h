@@ -45,6 +45,7 @@ struct options {
 	int32_t stdin_rank;
 	uint64_t timeout_ns, grace_ns, hang_ns;    /* 0: none given */
 	bool grace_given, hang_kills;
+	uint64_t begin_ns;          /* when mpiexec began */
 	char **notes;               /* remarks about options that were passed over */
 };
 

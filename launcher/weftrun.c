@@ -19,6 +19,7 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "common/status.h"
 #include "config.h"
 #include "launcher/allocation.h"
 #include "launcher/bind.h"
@@ -220,6 +221,8 @@ int main(int argc, char **argv)
 	static struct launch launch;
 	sigset_t rank_signals;
 
+	uint64_t begin_ns = status_now_ns();
+
 	fill_standard_files();
 	params_init(environ, NULL); /* ranks complain of what is wrong */
 	if (options_parse(argc, argv, &options) != 0)
@@ -243,6 +246,7 @@ int main(int argc, char **argv)
 	}
 	/* Remarks are for somebody who reads along: test harnesses take every line in a file or pipe for a failure. */
 	bool reader = isatty(STDERR_FILENO) || options.verbose || options.report_bindings || options.dry_run;
+	options.begin_ns = begin_ns;
 	options.quiet = options.quiet || params.quiet || !reader;
 	if (make_launch(&options, &launch) != 0)
 		return fail();

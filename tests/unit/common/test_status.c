@@ -19,7 +19,7 @@ static void test_life(void **state)
 	assert_false(status_wait_read(page, &wait));
 	status_phase_set(page, STATUS_INITIALISED);
 	assert_int_equal(page->phase, STATUS_INITIALISED);
-	assert_true(page->phase_since_ns > 0);
+	assert_true(page->phase_ns[STATUS_INITIALISED] > 0);
 	struct status_wait mine = { .call = STATUS_CALL_RECV, .peer = 3, .tag = STATUS_ANY, .comm_name = "MPI_COMM_WORLD" };
 	status_wait_begin(page, &mine);
 	assert_true(status_wait_read(page, &wait));
