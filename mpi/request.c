@@ -288,9 +288,11 @@ struct any {
 	bool none;   /* no active request at all */
 };
 
+/* Of several that are done the one that was done first: nobody starves, and messages of one sender are found in their order. */
 static bool any_done(void *argument)
 {
 	struct any *any = argument;
+	uint32_t first = 0;
 
 	any->none = true;
 	for (int i = 0; i < any->count; i++) {
@@ -299,12 +301,13 @@ static bool any_done(void *argument)
 		if (!request)
 			continue;
 		any->none = false;
-		if (request_done(request)) {
+		uint32_t state = request_state(request);
+		if (state >= REQUEST_DONE && (any->found < 0 || (int32_t)(state - first) < 0)) {
 			any->found = i;
-			return true;
+			first = state;
 		}
 	}
-	return any->none;
+	return any->found >= 0 || any->none;
 }
 
 static int finish_any(struct any *any, MPI_Request handles[], int *index, MPI_Status *status, struct comm **c)

@@ -36,6 +36,7 @@ struct lane {
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
 	bool wake_needed;       /* a request of a sleeping thread completed */
+	uint32_t last_done;     /* state of the request completed last */
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;
 

@@ -58,12 +58,12 @@ void request_complete(struct request *request, int error)
 	if (notify) { /* a one-time observer; it looks at `freed` itself when it keeps the request */
 		request->notify = NULL;
 		/* What it does with the request is its own business; it may be gone on return. */
-		atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+		atomic_store_explicit(&request->state, request_next_done(request->lane), memory_order_release);
 		notify(request);
 		return;
 	}
 	/* Pairs with the acquire in request_done: whoever sees DONE sees the message and the status. */
-	atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+	atomic_store_explicit(&request->state, request_next_done(request->lane), memory_order_release);
 	if (unlikely(request->freed))
 		destroy(request);
 }

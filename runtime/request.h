@@ -36,7 +36,7 @@ enum request_kind {
 enum request_state {
 	REQUEST_INACTIVE,  /* persistent, not started */
 	REQUEST_ACTIVE,
-	REQUEST_DONE,
+	REQUEST_DONE = 1 << 30, /* this and all that is more: the later in its lane, the more, until the numbers begin again */
 };
 
 struct request {
@@ -112,10 +112,15 @@ static inline MPI_Request request_handle(struct request *request)
 	return (MPI_Request)(void *)request;
 }
 
+static inline uint32_t request_state(const struct request *request)
+{
+	/* Pairs with the release store in request_complete: the data of the message is visible after DONE. */
+	return atomic_load_explicit(&request->state, memory_order_acquire);
+}
+
 static inline bool request_done(const struct request *request)
 {
-	/* Pairs with the release store in request_complete: the data of the message is visible after it. */
-	return atomic_load_explicit(&request->state, memory_order_acquire) == REQUEST_DONE;
+	return request_state(request) >= REQUEST_DONE;
 }
 
 /*
@@ -173,6 +178,11 @@ static inline struct request *request_new(struct lane *lane, enum request_kind k
 	request_init(request, lane, kind);
 	return request;
 }
+/* The state of the next request that is done. */
+static inline uint32_t request_next_done(struct lane *lane)
+{
+	return lane->last_done = (lane->last_done + 1) | REQUEST_DONE;
+}
 /* Finish: record the error, set DONE, call notify, free when the user already let go. */
 void request_complete(struct request *request, int error);
 /* The same without error, for the end of every message. */
@@ -184,7 +194,7 @@ static hot_path void request_succeed(struct request *request)
 		return;
 	}
 	/* Pairs with the acquire in request_done. */
-	atomic_store_explicit(&request->state, REQUEST_DONE, memory_order_release);
+	atomic_store_explicit(&request->state, request_next_done(request->lane), memory_order_release);
 }
 /* The user lets go of it (MPI_Request_free, or wait/test of a one-time request). */
 void request_release(struct request *request);

@@ -94,6 +94,32 @@ static void any_and_some(void)
     CHECK_OK(MPI_Waitall(MANY, sends, MPI_STATUSES_IGNORE));
 }
 
+/* Of several requests that are done the one that was done first is taken: a row of messages is found in its order. */
+static void any_takes_the_first(void)
+{
+    enum { MESSAGES = 200, SLOTS = 4 };
+    MPI_Request requests[SLOTS], sends[MESSAGES];
+    int got[SLOTS], numbers[MESSAGES];
+
+    for (int i = 0; i < SLOTS; i++)
+        CHECK_OK(MPI_Irecv(&got[i], 1, MPI_INT, MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_COMM_WORLD, &requests[i]));
+    for (int i = 0; i < MESSAGES; i++) {
+        numbers[i] = i;
+        CHECK_OK(MPI_Isend(&numbers[i], 1, MPI_INT, to, i, MPI_COMM_WORLD, &sends[i]));
+    }
+    for (int expected = 0, at = 0, done; expected < MESSAGES; expected++) {
+        for (done = 0; expected % 2 && !done;)
+            CHECK_OK(MPI_Testany(SLOTS, requests, &at, &done, MPI_STATUS_IGNORE));
+        if (!done)
+            CHECK_OK(MPI_Waitany(SLOTS, requests, &at, MPI_STATUS_IGNORE));
+        CHECK_EQ(got[at], expected);
+        if (expected + SLOTS < MESSAGES)
+            CHECK_OK(MPI_Irecv(&got[at], 1, MPI_INT, MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_COMM_WORLD, &requests[at]));
+    }
+    CHECK_OK(MPI_Waitall(MESSAGES, sends, MPI_STATUSES_IGNORE));
+    MPI_Barrier(MPI_COMM_WORLD);
+}
+
 static void testall_takes_all_or_none(void)
 {
     int got[2] = {0, 0}, value = 7, flag = 1;
@@ -278,6 +304,7 @@ int main(int argc, char **argv)
     from = (rank + size - 1) % size;
     nulls();
     any_and_some();
+    any_takes_the_first();
     testall_takes_all_or_none();
     persistent();
     cancelling();
