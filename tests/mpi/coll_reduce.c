@@ -1,4 +1,4 @@
-/* ranks: 1 2 3 4 5 7 8 13   timeout: 60 */
+/* ranks: 1 2 3 4 5 7 8 13 16   timeout: 60 */
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
