@@ -48,7 +48,16 @@ static int register_memory(void *context, void *base, size_t len, uint64_t acces
 		return -FI_EIO;
 	if (ofi->info->domain_attr->mr_key_size < sizeof key)
 		key &= (UINT64_C(1) << (8 * ofi->info->domain_attr->mr_key_size)) - 1;
-	return fi_mr_reg(ofi->domain, base, len, access, 0, key, 0, mr, NULL);
+	int result = fi_mr_reg(ofi->domain, base, len, access, 0, key, 0, mr, NULL);
+
+	if (result || !ofi->endpoint_keys)
+		return result;
+	result = fi_mr_bind(*mr, &ofi->receiver->fid, 0);
+	if (!result)
+		result = fi_mr_enable(*mr);
+	if (result)
+		fi_close(&(*mr)->fid);
+	return result;
 }
 
 static void unregister_memory(void *context, struct fid_mr *mr)
@@ -85,31 +94,58 @@ static void silence_signals(struct ofi *ofi)
 		epoll_ctl(ofi->cq_fd, EPOLL_CTL_DEL, found, NULL);
 }
 
-static int open_objects(struct ofi *ofi)
+/* With a descriptor to wait for; some connectionless providers have none. */
+static int open_completions(struct ofi *ofi)
+{
+	struct fi_cq_attr completions = { .size = IN_FLIGHT_MAX + 256, .format = FI_CQ_FORMAT_MSG, .wait_obj = FI_WAIT_FD };
+	int result = fi_cq_open(ofi->domain, &completions, &ofi->cq, NULL);
+
+	if (!result)
+		result = fi_control(&ofi->cq->fid, FI_GETWAIT, &ofi->cq_fd);
+	if (!result || !ofi->connectionless)
+		return result;
+	log_info(ofi->fabric->job.proc == 0 ? 1 : 2, "libfabric provider %s has nothing to wait for: sleeping ranks look at it a thousand times a second",
+		 ofi->info->fabric_attr->prov_name);
+	ofi->cq_fd = -1;
+	if (ofi->cq)
+		return 0;
+	completions.wait_obj = FI_WAIT_NONE;
+	return fi_cq_open(ofi->domain, &completions, &ofi->cq, NULL);
+}
+
+static int open_events(struct ofi *ofi)
 {
 	struct fi_eq_attr events = { .wait_obj = FI_WAIT_FD };
-	struct fi_cq_attr completions = { .size = IN_FLIGHT_MAX + 256, .format = FI_CQ_FORMAT_MSG, .wait_obj = FI_WAIT_FD };
+	int result = fi_eq_open(ofi->fabric_fid, &events, &ofi->eq, NULL);
+
+	if (!result)
+		result = fi_control(&ofi->eq->fid, FI_GETWAIT, &ofi->eq_fd);
+	return result;
+}
+
+static int open_objects(struct ofi *ofi)
+{
+	const char *what = "fi_srx_context";
 	int result = ofi_library.fabric(ofi->info->fabric_attr, &ofi->fabric_fid, NULL);
 
 	if (result)
 		return failed_call(ofi, "fi_fabric", result);
-	result = fi_eq_open(ofi->fabric_fid, &events, &ofi->eq, NULL);
-	if (!result)
-		result = fi_control(&ofi->eq->fid, FI_GETWAIT, &ofi->eq_fd);
+	result = ofi->connectionless ? 0 : open_events(ofi);
 	if (result)
 		return failed_call(ofi, "opening an event queue with a descriptor to wait for", result);
 	result = fi_domain(ofi->fabric_fid, ofi->info, &ofi->domain, NULL);
 	if (result)
 		return failed_call(ofi, "fi_domain", result);
-	result = fi_cq_open(ofi->domain, &completions, &ofi->cq, NULL);
-	if (!result)
-		result = fi_control(&ofi->cq->fid, FI_GETWAIT, &ofi->cq_fd);
+	result = open_completions(ofi);
 	if (result)
 		return failed_call(ofi, "opening a completion queue with a descriptor to wait for", result);
 	silence_signals(ofi);
-	result = fi_srx_context(ofi->domain, ofi->info->rx_attr, &ofi->receiver, NULL);
+	if (ofi->connectionless)
+		result = ofi_rdm_open(ofi, &what);
+	else
+		result = fi_srx_context(ofi->domain, ofi->info->rx_attr, &ofi->receiver, NULL);
 	if (result)
-		return failed_call(ofi, "fi_srx_context", result);
+		return failed_call(ofi, what, result);
 	ofi->tick_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
 	if (ofi->tick_fd < 0)
 		return error_set(MPI_ERR_OTHER, "cannot make a timer: %s; are too many files open ('ulimit -n')?", strerror(errno));
@@ -122,17 +158,23 @@ static void read_limits(struct ofi *ofi)
 	const struct fi_info *info = ofi->info;
 	uint64_t mr_mode = (uint64_t)info->domain_attr->mr_mode;
 
-	ofi->info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
+	ofi->connectionless = info->ep_attr->type == FI_EP_RDM;
+	if (!ofi->connectionless)
+		ofi->info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
+	ofi->prefix_len = sizeof(struct ofi_prefix) + (ofi->connectionless ? sizeof(struct ofi_seal) : 0);
+	ofi->head_len = ofi->prefix_len + HEADER_LEN;
 	ofi->local_registration = mr_mode & FI_MR_LOCAL;
 	ofi->provider_keys = mr_mode & FI_MR_PROV_KEY;
+	ofi->remote_access = info->caps & FI_RMA;
+	ofi->endpoint_keys = mr_mode & FI_MR_ENDPOINT;
 	ofi->virtual_addresses = mr_mode & FI_MR_VIRT_ADDR;
 	ofi->tcp = info->ep_attr->protocol == FI_PROTO_SOCK_TCP;
 	ofi->delivery_complete = true;
 	ofi->in_flight_max = IN_FLIGHT_MAX;
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
 	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
-	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - PACKET_HEAD);
-	if (ofi->local_registration)
+	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - ofi->head_len);
+	if (ofi->local_registration || ofi->connectionless)
 		ofi->eager_max = size_min(ofi->eager_max, EAGER_REGISTERED);
 }
 
@@ -162,9 +204,14 @@ static void close_all(struct ofi *ofi)
 	}
 	if (ofi->listener)
 		fi_close(&ofi->listener->fid);
+	if (ofi->endpoint_keys)
+		reg_cache_close(ofi->registrations);
 	if (ofi->receiver)
 		fi_close(&ofi->receiver->fid);
-	reg_cache_close(ofi->registrations);
+	if (ofi->addresses)
+		fi_close(&ofi->addresses->fid);
+	if (!ofi->endpoint_keys)
+		reg_cache_close(ofi->registrations);
 	if (ofi->cq)
 		fi_close(&ofi->cq->fid);
 	ofi_buffers_close(ofi);
@@ -199,7 +246,7 @@ static int open_steps(struct ofi *ofi)
 	if (!error)
 		error = ofi_buffers_open(ofi);
 	if (!error)
-		error = ofi_listen(ofi);
+		error = ofi->connectionless ? ofi_rdm_name(ofi) : ofi_listen(ofi);
 	if (error)
 		return error;
 	ofi->registrations = reg_cache_open(&calls, ofi->info->domain_attr->mr_mode & FI_MR_ALLOCATED, 0);
@@ -339,13 +386,14 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	list_init(&link->holding);
 	list_init(&link->under_way);
 	list_init(&link->transfers);
+	list_init(&link->early);
 	list_append(&ofi->links, &link->all);
 	snprintf(link->why, sizeof link->why, "%s over %s", ofi->self.provider, ofi->interface.name);
 	peer->link = link;
 	peer->inline_max = ofi->inline_max;
 	peer->eager_max = ofi->eager_max;
 	peer->piece_len = params.fragment;
-	peer->can_read = true; /* FI_RMA was among the hints */
+	peer->can_read = ofi->remote_access;
 	peer->why = link->why;
 	return 0;
 }

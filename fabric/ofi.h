@@ -7,12 +7,13 @@
  *   ofi_load.c   loads libfabric and chooses provider and interface
  *   ofi_poll.c   polling and sleeping
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, strangers, the end
+ *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
  *   ofi_send.c   packets out and in
  *   ofi_rma.c    expose, read, write
- *   ofi_watch.c  the sockets below: bursts, links that fall silent
+ *   ofi_watch.c  the sockets below: bursts, buffers, links that fall silent
  *
- * One domain, completion queue and event queue per fabric; all receives go to one shared context, so memory does
- * not grow with peers. Everything runs under the lane's lock.
+ * One domain, completion queue and event queue per fabric; all receives go to one shared context (or the one connectionless
+ * endpoint), so memory does not grow with peers. Everything runs under the lane's lock.
  */
 #ifndef FABRIC_OFI_H
 #define FABRIC_OFI_H
@@ -73,7 +74,14 @@ struct ofi_prefix {
 
 enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE };
 
-enum { PACKET_HEAD = sizeof(struct ofi_prefix) + HEADER_LEN };
+/* Follows the prefix where there are no connections: proves that the packet is of our job, and its place in the order. */
+struct ofi_seal {
+	uint64_t token;    /* from the job's key */
+	uint32_t sequence; /* of packets from this sender to this receiver, from 0 */
+	uint32_t reserved;
+};
+
+enum { PACKET_HEAD_MAX = sizeof(struct ofi_prefix) + sizeof(struct ofi_seal) + HEADER_LEN };
 
 /* Private data of a connection request and of its answer. */
 struct ofi_hello {
@@ -100,8 +108,8 @@ struct ofi_op {
 	struct list under_way;        /* link->under_way */
 	struct operation *operation;  /* whom to tell; NULL: nobody, or told already */
 	void *desc;                   /* of `data`, for providers with FI_MR_LOCAL */
-	uint32_t len;                 /* OP_SMALL and OP_LARGE: bytes in `data` */
-	uint32_t reserved;
+	uint32_t len;                 /* OP_SMALL and OP_LARGE, and OP_RECEIVE when early: bytes in `data` */
+	uint32_t sequence;            /* OP_RECEIVE: of an early packet */
 	struct ofi_transfer *transfer; /* OP_RMA */
 	unsigned char *data;          /* packet: prefix, header, payload */
 };
@@ -123,6 +131,7 @@ struct ofi_link {
 	enum link_state state;
 	uint32_t in_flight;
 	fi_addr_t address;
+	uint32_t sent, expected;     /* connectionless: packets sent, packets delivered */
 	bool active;                 /* sent since the watch last looked */
 	bool held;                   /* the kernel gathers small packets: see ofi_hold */
 	uint32_t poll_number;        /* ofi->poll_number at the last short send */
@@ -136,6 +145,7 @@ struct ofi_link {
 	struct ofi *ofi;
 	struct list under_way;       /* struct ofi_op */
 	struct list transfers;       /* struct ofi_transfer */
+	struct list early;           /* connectionless: struct ofi_op that arrived before their turn */
 	char why[64];                /* peer->why */
 	struct list all;             /* ofi->links */
 	struct list blocked;         /* ofi->blocked */
@@ -152,6 +162,9 @@ struct ofi {
 	uint32_t skip;               /* polls to leave out before the next read */
 	uint32_t event_countdown;    /* polls until the event queue is read */
 	uint32_t unsettled;          /* links between first contact and connection */
+	bool connectionless;         /* FI_EP_RDM */
+	uint64_t token;              /* connectionless: seals every packet */
+	uint32_t prefix_len, head_len; /* bytes before the header; before the payload */
 	size_t inject_max;           /* bytes of packet */
 	size_t inline_max, eager_max;/* bytes of payload */
 	uint32_t in_flight, in_flight_max;
@@ -168,11 +181,14 @@ struct ofi {
 	struct fid_domain *domain;
 	struct fid_eq *eq;
 	struct fid_pep *listener;
-	struct fid_ep *receiver;     /* shared receive context */
+	struct fid_ep *receiver;     /* shared receive context; or the connectionless endpoint */
+	struct fid_av *addresses;    /* connectionless */
 	struct list links;
 	uint32_t linked;             /* links with an endpoint */
 	bool local_registration;     /* FI_MR_LOCAL: every buffer given to the provider is registered */
+	bool remote_access;          /* FI_RMA: reads and writes work */
 	bool provider_keys;          /* FI_MR_PROV_KEY */
+	bool endpoint_keys;          /* FI_MR_ENDPOINT */
 	bool virtual_addresses;      /* FI_MR_VIRT_ADDR */
 	bool delivery_complete;      /* writes can ask for completion at the target */
 	uint32_t exposed;            /* regions that peers may read now: they need us to poll */
@@ -181,7 +197,7 @@ struct ofi {
 	struct reg_cache *registrations;
 	struct pool transfers;
 	struct list starved;         /* struct ofi_transfer with pieces that found no room */
-	int cq_fd, eq_fd, tick_fd;
+	int cq_fd, eq_fd, tick_fd;   /* cq_fd -1: nothing to wait for, look now and then */
 	bool ticking;
 	uint64_t next_tick_ns;
 	struct ofi_interface interface;
@@ -214,6 +230,13 @@ void ofi_check_deadlines(struct ofi *ofi, uint64_t now_ns);
 /* "rank 3 on host7 (10.0.0.7 port 4321, interface eth0)"; lasts until the next call but three. */
 const char *ofi_describe(const struct ofi_link *link);
 
+/* ofi_rdm.c */
+int ofi_rdm_open(struct ofi *ofi, const char **what);
+int ofi_rdm_name(struct ofi *ofi);
+void ofi_rdm_link_start(struct ofi_link *link);
+void ofi_rdm_link_close(struct ofi_link *link);
+void ofi_rdm_received(struct ofi *ofi, struct ofi_op *op, size_t len);
+
 /* ofi_send.c */
 int ofi_buffers_open(struct ofi *ofi);
 void ofi_buffers_close(struct ofi *ofi);
@@ -228,6 +251,8 @@ int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
 int ofi_post_receive(struct ofi *ofi, struct ofi_op *op);
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);
+void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len);
+void ofi_receive_again(struct ofi *ofi, struct ofi_op *op);
 int ofi_refused(struct ofi_link *link, int64_t result);
 int ofi_not_up(struct ofi_link *link);
 struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers);

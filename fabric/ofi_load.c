@@ -249,7 +249,7 @@ bool ofi_port_range(unsigned *low, unsigned *high)
 /* ---- provider ---- */
 
 /* Higher is better; 0: not for us. */
-static int rank_provider(const struct fi_info *info)
+static int rank_provider(const struct fi_info *info, const char *wanted)
 {
 	static const struct {
 		const char *name;
@@ -257,62 +257,109 @@ static int rank_provider(const struct fi_info *info)
 	} known[] = { { "verbs", 50 }, { "tcp", 40 }, { "net", 30 } };
 	const char *name = info->fabric_attr->prov_name;
 
-	if (params.provider && params.provider[0])
-		return strcmp(name, params.provider) == 0;
+	if (wanted[0])
+		return strcmp(name, wanted) == 0;
 	for (size_t i = 0; i < countof(known); i++)
 		if (strcmp(name, known[i].name) == 0)
 			return known[i].rank;
 	return 0;
 }
 
-static struct fi_info *make_hints(void)
+static struct fi_info *make_hints(enum fi_ep_type type, const char *provider, uint64_t caps)
 {
 	struct fi_info *hints = ofi_library.dupinfo(NULL);
 
 	if (!hints)
 		return NULL;
-	hints->caps = FI_MSG | FI_RMA;
+	hints->caps = caps;
 	hints->mode = FI_CONTEXT | FI_CONTEXT2;
-	hints->ep_attr->type = FI_EP_MSG;
+	hints->ep_attr->type = type;
 	hints->domain_attr->mr_mode = FI_MR_LOCAL | FI_MR_VIRT_ADDR | FI_MR_ALLOCATED | FI_MR_PROV_KEY;
+	if (type == FI_EP_RDM)
+		hints->domain_attr->mr_mode |= FI_MR_ENDPOINT;
 	hints->domain_attr->threading = FI_THREAD_DOMAIN;
 	hints->domain_attr->resource_mgmt = FI_RM_ENABLED;
 	hints->tx_attr->msg_order = FI_ORDER_SAS;
 	hints->rx_attr->msg_order = FI_ORDER_SAS;
-	if (params.provider && params.provider[0])
-		hints->fabric_attr->prov_name = strdup(params.provider);
+	if (provider[0])
+		hints->fabric_attr->prov_name = strdup(provider);
 	return hints;
 }
 
-int ofi_choose_provider(struct ofi *ofi)
+static bool has_internet_address(const struct fi_info *info)
 {
-	struct fi_info *hints, *list = NULL, *best = NULL;
+	return info->addr_format == FI_SOCKADDR || info->addr_format == FI_SOCKADDR_IN || info->addr_format == FI_SOCKADDR_IN6;
+}
+
+/* The best that there is of this kind, on our interface or, where addresses are not IP's, wherever it is. */
+static int ask(struct ofi *ofi, enum fi_ep_type type, const char *provider, uint64_t caps, bool on_interface)
+{
 	uint32_t version = ofi_library.version() < API_VERSION ? ofi_library.version() : API_VERSION;
-	char universe[16];
+	struct fi_info *hints = make_hints(type, provider, caps), *list = NULL, *best = NULL;
 	int result;
 
-	snprintf(universe, sizeof universe, "%u", ofi->fabric->job.proc_count);
-	setenv("FI_UNIVERSE_SIZE", universe, 0);
-	hints = make_hints();
 	if (!hints)
-		return error_set(MPI_ERR_NO_MEM, "no memory to ask libfabric for providers");
-	result = ofi_library.getinfo(version, ofi->interface.text, NULL, FI_SOURCE | FI_NUMERICHOST, hints, &list);
+		return -FI_ENOMEM;
+	result = ofi_library.getinfo(version, on_interface ? ofi->interface.text : NULL, NULL,
+				     on_interface ? FI_SOURCE | FI_NUMERICHOST : 0, hints, &list);
 	ofi_library.freeinfo(hints);
 	for (struct fi_info *info = list; info; info = info->next)
-		if (rank_provider(info) > (best ? rank_provider(best) : 0))
+		if (has_internet_address(info) == on_interface && rank_provider(info, provider) > (best ? rank_provider(best, provider) : 0))
 			best = info;
 	if (best)
 		ofi->info = ofi_library.dupinfo(best);
 	if (list)
 		ofi_library.freeinfo(list);
-	if (ofi->info)
+	return ofi->info ? 0 : result ? result : -FI_ENODATA;
+}
+
+/* Connectionless: those that have nothing else and exist only where their hardware does; or whatever is asked for by name. */
+static int ask_connectionless(struct ofi *ofi, uint64_t caps)
+{
+	static const char *const hardware[] = { "cxi", "efa", "opx" };
+	int result = -FI_ENODATA;
+
+	if (!params.provider || !params.provider[0]) {
+		for (size_t i = 0; i < countof(hardware) && result; i++)
+			result = ask(ofi, FI_EP_RDM, hardware[i], caps, false);
+		return result;
+	}
+	for (int try = 0; try < 4 && result; try++)
+		result = ask(ofi, FI_EP_RDM, params.provider, try < 2 ? caps : FI_MSG, try % 2 == 0);
+	return result;
+}
+
+/* Read by libfabric with its first fi_getinfo. ofi_rxm's own sizes cost 70 MB and 30 ms per process, and are slower. */
+static void set_sizes(const struct ofi *ofi)
+{
+	char universe[16];
+
+	snprintf(universe, sizeof universe, "%u", ofi->fabric->job.proc_count);
+	setenv("FI_UNIVERSE_SIZE", universe, 0);
+	setenv("FI_OFI_RXM_BUFFER_SIZE", "16384", 0);
+	setenv("FI_OFI_RXM_MSG_RX_SIZE", "64", 0);
+	setenv("FI_OFI_RXM_MSG_TX_SIZE", "64", 0);
+}
+
+int ofi_choose_provider(struct ofi *ofi)
+{
+	const char *wanted = params.provider ? params.provider : "";
+	uint64_t caps = FI_MSG | (params.rma ? FI_RMA : 0);
+	int result;
+
+	set_sizes(ofi);
+	if (!wanted[0] && ask_connectionless(ofi, caps) == 0)
 		return 0;
-	if (params.provider && params.provider[0])
-		return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers no connected endpoints of provider '%s' (WEFT_PROVIDER) on "
-				 "interface %s (%s): %s; 'fi_info -t FI_EP_MSG' lists what it offers", FI_MAJOR(ofi_library.version()),
-				 FI_MINOR(ofi_library.version()), params.provider, ofi->interface.name, ofi->interface.text,
-				 ofi_error(result));
-	return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers neither verbs nor tcp on interface %s (%s): %s; "
-			 "is FI_PROVIDER set? 'fi_info -t FI_EP_MSG' lists what it offers", FI_MAJOR(ofi_library.version()),
+	result = ask(ofi, FI_EP_MSG, wanted, caps, true);
+	if (result && wanted[0])
+		result = ask_connectionless(ofi, caps);
+	if (!result)
+		return 0;
+	if (wanted[0])
+		return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers no endpoints of provider '%s' (WEFT_PROVIDER) on interface "
+				 "%s (%s): %s; 'fi_info' lists what it offers", FI_MAJOR(ofi_library.version()),
+				 FI_MINOR(ofi_library.version()), wanted, ofi->interface.name, ofi->interface.text, ofi_error(result));
+	return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers none of cxi, efa, opx, verbs and tcp on interface %s (%s): %s; "
+			 "is FI_PROVIDER set? 'fi_info' lists what it offers", FI_MAJOR(ofi_library.version()),
 			 FI_MINOR(ofi_library.version()), ofi->interface.name, ofi->interface.text, ofi_error(result));
 }

@@ -171,6 +171,8 @@ static int open_endpoint(struct ofi_link *link, struct fi_info *info)
 
 static void close_endpoint(struct ofi_link *link)
 {
+	if (link->ofi->connectionless)
+		ofi_rdm_link_close(link);
 	if (!link->ep)
 		return;
 	fi_close(&link->ep->fid);

@@ -24,6 +24,7 @@ enum {
 	EVENT_INTERVAL = 64     /* looks at completions per look at events */
 };
 #define TICK_NS UINT64_C(1000000000)
+#define LOOK_NS UINT64_C(1000000) /* asleep without a descriptor to wait for */
 
 /* ---- completions ---- */
 
@@ -102,13 +103,18 @@ static void push_blocked(struct ofi *ofi)
 	ofi_push_starved(ofi);
 }
 
+static uint64_t tick_ns(const struct ofi *ofi)
+{
+	return ofi->cq_fd < 0 ? LOOK_NS : TICK_NS;
+}
+
 static void tick(struct ofi *ofi)
 {
 	uint64_t now_ns = status_now_ns(), expirations;
 
 	if (now_ns < ofi->next_tick_ns)
 		return;
-	ofi->next_tick_ns = now_ns + TICK_NS;
+	ofi->next_tick_ns = now_ns + tick_ns(ofi);
 	if (ofi->ticking && read(ofi->tick_fd, &expirations, sizeof expirations) > 0)
 		ofi->ticking = false;
 	ofi_check_deadlines(ofi, now_ns);
@@ -117,7 +123,7 @@ static void tick(struct ofi *ofi)
 
 static int poll_events(struct ofi *ofi)
 {
-	int count = ofi_read_events(ofi);
+	int count = ofi->connectionless ? 0 : ofi_read_events(ofi);
 
 	ofi->event_countdown = ofi->unsettled ? 1 : EVENT_INTERVAL;
 	tick(ofi);
@@ -155,29 +161,35 @@ int ofi_poll(struct fabric *fabric)
 
 static void start_tick(struct ofi *ofi)
 {
-	struct itimerspec timer = { .it_value.tv_sec = 1 };
+	uint64_t wait_ns = tick_ns(ofi);
+	struct itimerspec timer = { .it_value = { .tv_sec = (time_t)(wait_ns / TICK_NS), .tv_nsec = (long)(wait_ns % TICK_NS) } };
 
 	if (!ofi->ticking && timerfd_settime(ofi->tick_fd, 0, &timer, NULL) == 0) {
 		ofi->ticking = true;
-		ofi->next_tick_ns = status_now_ns() + TICK_NS - 1000000;
+		ofi->next_tick_ns = status_now_ns() + wait_ns - wait_ns / 1000;
 	}
 }
 
 int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
 {
 	struct ofi *ofi = fabric->ofi;
-	struct fid *waits[2] = { &ofi->eq->fid, &ofi->cq->fid };
+	struct fid *waits[2] = { &ofi->cq->fid, ofi->eq ? &ofi->eq->fid : NULL };
+	bool completions = ofi->linked && ofi->cq_fd >= 0;
 	int count = 0;
 
 	ofi->skip = 0;
 	ofi->event_countdown = 0;
 	/* Some providers crash when asked about a completion queue that no endpoint uses yet. */
-	if (max < 3 || fi_trywait(ofi->fabric_fid, waits, ofi->linked ? 2 : 1) != 0)
+	if (max < 3)
 		return -1;
-	fds[count++] = (struct pollfd){ .fd = ofi->eq_fd, .events = POLLIN };
-	if (ofi->linked)
+	if ((completions || ofi->eq) &&
+	    fi_trywait(ofi->fabric_fid, completions ? waits : waits + 1, completions + (ofi->eq != NULL)) != 0)
+		return -1;
+	if (ofi->eq)
+		fds[count++] = (struct pollfd){ .fd = ofi->eq_fd, .events = POLLIN };
+	if (completions)
 		fds[count++] = (struct pollfd){ .fd = ofi->cq_fd, .events = POLLIN };
-	if (ofi->ticking || ofi_watch_needed(ofi)) {
+	if (ofi->ticking || ofi->cq_fd < 0 || ofi_watch_needed(ofi)) {
 		start_tick(ofi);
 		fds[count++] = (struct pollfd){ .fd = ofi->tick_fd, .events = POLLIN };
 	}

@@ -47,8 +47,11 @@ int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct 
 	struct ofi *ofi = link->ofi;
 	uint64_t access = FI_REMOTE_READ | (writable ? FI_REMOTE_WRITE : 0);
 	struct registration *registration = NULL;
-	int error = reg_cache_get(ofi->registrations, base, len, access, &registration);
+	int error;
 
+	if (!ofi->remote_access)
+		return error_set(MPI_ERR_OTHER, "provider %s reads no remote memory", ofi->info->fabric_attr->prov_name);
+	error = reg_cache_get(ofi->registrations, base, len, access, &registration);
 	if (error)
 		return error;
 	link->exposed++;

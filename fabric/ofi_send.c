@@ -154,11 +154,16 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
 
 /* ---- out ---- */
 
-static inline void put_prefix(const struct ofi *ofi, unsigned char *packet, enum packet_kind kind)
+static inline void put_prefix(const struct ofi_link *link, unsigned char *packet, enum packet_kind kind)
 {
+	const struct ofi *ofi = link->ofi;
 	struct ofi_prefix prefix = { .proc = ofi->fabric->job.proc, .kind = kind };
 
 	memcpy(packet, &prefix, sizeof prefix);
+	if (unlikely(ofi->connectionless)) {
+		struct ofi_seal seal = { .token = ofi->token, .sequence = link->sent };
+		memcpy(packet + sizeof prefix, &seal, sizeof seal);
+	}
 }
 
 /* A link that carries nothing yet or no more: start it, wait for it, or say why not. */
@@ -166,7 +171,10 @@ cold_path int ofi_not_up(struct ofi_link *link)
 {
 	switch (link->state) {
 	case LINK_IDLE:
-		ofi_link_start(link);
+		if (link->ofi->connectionless)
+			ofi_rdm_link_start(link);
+		else
+			ofi_link_start(link);
 		break;
 	case LINK_ENDED:
 		error_set(MPI_ERR_PROC_ABORTED, "%s has left the job (MPI_Finalize) and takes no more messages; "
@@ -235,6 +243,7 @@ static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
 {
 	int result = list_empty(&link->unsent) ? post(link, op) : FABRIC_AGAIN;
 
+	link->sent++;
 	if (likely(result == FABRIC_DONE))
 		return FABRIC_DONE;
 	if (result != FABRIC_AGAIN) {
@@ -253,11 +262,11 @@ static inline bool has_room(struct ofi_link *link)
 	return likely(list_empty(&link->unsent)) || ofi_push_unsent(link) == FABRIC_DONE;
 }
 
-static void fill(struct ofi *ofi, struct ofi_op *op, const void *header, size_t len)
+static void fill(const struct ofi_link *link, struct ofi_op *op, const void *header, size_t len)
 {
-	put_prefix(ofi, op->data, PACKET_MESSAGE);
-	memcpy(op->data + sizeof(struct ofi_prefix), header, HEADER_LEN);
-	op->len = (uint32_t)(PACKET_HEAD + len);
+	put_prefix(link, op->data, PACKET_MESSAGE);
+	memcpy(op->data + link->ofi->prefix_len, header, HEADER_LEN);
+	op->len = (uint32_t)(link->ofi->head_len + len);
 }
 
 /* Counts short sends between polls; many in a row are a burst, and sooner so where there was one before. */
@@ -277,7 +286,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 {
 	struct ofi_link *link = peer->link;
 	struct ofi *ofi = link->ofi;
-	size_t packet_len = PACKET_HEAD + len;
+	size_t packet_len = ofi->head_len + len;
 
 	assert(len <= peer->inline_max);
 	if (unlikely(link->state != LINK_UP))
@@ -288,18 +297,19 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	note_short_send(ofi, link);
 	if (packet_len <= ofi->inject_max) {
 		unsigned char packet[INJECT_MAX];
-		put_prefix(ofi, packet, PACKET_MESSAGE);
-		memcpy(packet + sizeof(struct ofi_prefix), header, HEADER_LEN);
+		put_prefix(link, packet, PACKET_MESSAGE);
+		memcpy(packet + ofi->prefix_len, header, HEADER_LEN);
 		if (len)
-			memcpy(packet + PACKET_HEAD, payload, len);
+			memcpy(packet + ofi->head_len, payload, len);
 		ssize_t result = fi_inject(link->ep, packet, packet_len, link->address);
+		link->sent += result == 0;
 		return likely(result == 0) ? FABRIC_DONE : ofi_refused(link, result);
 	}
 	struct ofi_op *op = ofi_op_take(ofi, &ofi->small);
 	if (unlikely(!op))
 		return FABRIC_AGAIN;
-	fill(ofi, op, header, len);
-	memcpy(op->data + PACKET_HEAD, payload, len);
+	fill(link, op, header, len);
+	memcpy(op->data + ofi->head_len, payload, len);
 	return send_or_keep(link, op);
 }
 
@@ -316,7 +326,7 @@ void *ofi_reserve(struct peer *peer, size_t len)
 	if (!has_room(link))
 		return NULL;
 	link->reserved = ofi_op_take(ofi, len <= ofi->inline_max ? &ofi->small : &ofi->large);
-	return link->reserved ? link->reserved->data + PACKET_HEAD : NULL;
+	return link->reserved ? link->reserved->data + ofi->head_len : NULL;
 }
 
 int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)
@@ -324,7 +334,7 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)
 	struct ofi_link *link = peer->link;
 	struct ofi_op *op = link->reserved;
 
-	assert(op && buffer == op->data + PACKET_HEAD);
+	assert(op && buffer == op->data + link->ofi->head_len);
 	(void)buffer;
 	link->reserved = NULL;
 	if (unlikely(link->state != LINK_UP)) {
@@ -332,7 +342,7 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)
 		return ofi_not_up(link);
 	}
 	link->active = true;
-	fill(link->ofi, op, header, len);
+	fill(link, op, header, len);
 	return send_or_keep(link, op);
 }
 
@@ -345,8 +355,8 @@ static int send_copied(struct ofi_link *link, const void *header, const struct i
 
 	if (!op)
 		return FABRIC_AGAIN;
-	fill(ofi, op, header, len);
-	to = op->data + PACKET_HEAD;
+	fill(link, op, header, len);
+	to = op->data + ofi->head_len;
 	for (int i = 0; i < iov_count; i++) {
 		memcpy(to, iov[i].iov_base, iov[i].iov_len);
 		to += iov[i].iov_len;
@@ -374,14 +384,15 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 	op = ofi_op_take(ofi, &ofi->plain);
 	if (unlikely(!op))
 		return FABRIC_AGAIN;
-	fill(ofi, op, header, len);
-	pieces[0] = (struct iovec){ .iov_base = op->data, .iov_len = PACKET_HEAD };
+	fill(link, op, header, len);
+	pieces[0] = (struct iovec){ .iov_base = op->data, .iov_len = ofi->head_len };
 	memcpy(pieces + 1, iov, (size_t)iov_count * sizeof *iov);
 	ssize_t result = fi_sendv(link->ep, pieces, descs, (size_t)iov_count + 1, link->address, &op->context);
 	if (unlikely(result != 0)) {
 		ofi_op_give(ofi, op);
 		return ofi_refused(link, result);
 	}
+	link->sent++;
 	op->kind = OP_SEND;
 	ofi_op_begin(link, op, operation);
 	return FABRIC_PENDING;
@@ -397,8 +408,8 @@ int ofi_send_goodbye(struct ofi_link *link)
 	op = ofi_op_take(link->ofi, &link->ofi->small);
 	if (!op)
 		return FABRIC_AGAIN;
-	put_prefix(link->ofi, op->data, PACKET_GOODBYE);
-	op->len = sizeof(struct ofi_prefix);
+	put_prefix(link, op->data, PACKET_GOODBYE);
+	op->len = link->ofi->prefix_len;
 	return send_or_keep(link, op);
 }
 
@@ -437,44 +448,65 @@ static cold_path void drop(struct ofi *ofi, const char *why, size_t len)
 	log_warn("dropped a packet of %zu bytes on interface %s: %s", len, ofi->interface.name, why);
 }
 
+/* The buffer of a packet that has been dealt with goes back to the provider. */
+void ofi_receive_again(struct ofi *ofi, struct ofi_op *op)
+{
+	if (unlikely(ofi_post_receive(ofi, op) != 0))
+		log_error("%s", error_text());
+}
+
+/* A packet of a known sender, in its turn. */
+void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len)
+{
+	struct ofi *ofi = link->ofi;
+	struct ofi_prefix prefix;
+
+	memcpy(&prefix, op->data, sizeof prefix);
+	if (unlikely(link->state == LINK_FAILED)) {
+		/* told already that it is gone */
+	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len)) {
+		if (likely(!ofi->closing))
+			fabric_deliver(link->peer, op->data + ofi->prefix_len, op->data + ofi->head_len, len - ofi->head_len);
+	} else if (prefix.kind == PACKET_GOODBYE) {
+		link->goodbye_received = true;
+		if (ofi->connectionless && !link->goodbye_sent)
+			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
+	} else {
+		drop(ofi, "it is of a kind unknown here", len);
+	}
+	ofi_receive_again(ofi, op);
+}
+
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 {
 	struct fabric *fabric = ofi->fabric;
 	struct ofi_prefix prefix;
-	struct ofi_link *link;
 	struct peer *peer;
 
+	if (unlikely(ofi->connectionless)) {
+		ofi_rdm_received(ofi, op, len);
+		return;
+	}
 	if (unlikely(len < sizeof prefix)) {
 		drop(ofi, "it is too short", len);
-		goto again;
+		ofi_receive_again(ofi, op);
+		return;
 	}
 	memcpy(&prefix, op->data, sizeof prefix);
 	peer = prefix.proc < fabric->peer_count ? fabric->peers[prefix.proc] : NULL;
 	if (unlikely(!peer || peer->transport != &transport_ofi)) {
 		drop(ofi, "it names a sender that has no connection", len);
-		goto again;
+		ofi_receive_again(ofi, op);
+		return;
 	}
-	link = peer->link;
-	if (unlikely(link->state == LINK_FAILED))
-		goto again;
-	if (likely(prefix.kind == PACKET_MESSAGE && len >= PACKET_HEAD)) {
-		if (likely(!ofi->closing))
-			fabric_deliver(peer, op->data + sizeof prefix, op->data + PACKET_HEAD, len - PACKET_HEAD);
-	} else if (prefix.kind == PACKET_GOODBYE) {
-		link->goodbye_received = true;
-	} else {
-		drop(ofi, "it is of a kind unknown here", len);
-	}
-again:
-	if (unlikely(ofi_post_receive(ofi, op) != 0))
-		log_error("%s", error_text());
+	ofi_deliver(peer->link, op, len);
 }
 
 /* ---- open and close ---- */
 
 int ofi_buffers_open(struct ofi *ofi)
 {
-	size_t receive_len = PACKET_HEAD + ofi->eager_max;
+	size_t receive_len = ofi->head_len + ofi->eager_max;
 	size_t receives = RECEIVE_BUDGET / receive_len;
 
 	receives = receives < RECEIVES_MIN ? RECEIVES_MIN : size_min(receives, RECEIVES_MAX);
@@ -484,9 +516,9 @@ int ofi_buffers_open(struct ofi *ofi)
 	list_init(&ofi->blocked);
 	list_init(&ofi->holding);
 	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
-	buffers_init(&ofi->small, OP_SMALL, PACKET_HEAD + ofi->inline_max, SMALL_LIMIT);
+	buffers_init(&ofi->small, OP_SMALL, ofi->head_len + ofi->inline_max, SMALL_LIMIT);
 	buffers_init(&ofi->large, OP_LARGE, receive_len, (uint32_t)size_max(LARGE_BUDGET / receive_len, LARGE_MIN));
-	buffers_init(&ofi->plain, OP_SEND, PACKET_HEAD, PLAIN_LIMIT);
+	buffers_init(&ofi->plain, OP_SEND, ofi->head_len, PLAIN_LIMIT);
 	while (grow(ofi, &ofi->receives))
 		;
 	if (ofi->receives.count == 0)

@@ -342,14 +342,16 @@ int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len)
 	return rc ? rc : pmix_client_get(rank, name, value, len, params.connect_timeout);
 }
 
-int bootstrap_fence(void)
+int bootstrap_fence(void (*passed)(void *context), void *context)
 {
 	int rc;
 
-	if (boot.segment->header->size == 1)
+	if (boot.segment->header->size == 1) {
+		passed(context);
 		return 0;
+	}
 	rc = need_pmix();
-	return rc ? rc : pmix_client_fence();
+	return rc ? rc : pmix_client_fence(passed, context);
 }
 
 void bootstrap_abort(int code, const char *text)

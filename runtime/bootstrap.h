@@ -20,8 +20,11 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
 int bootstrap_publish(const char *key, const void *value, size_t len);
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);
 
-/* Wait for all processes of the job. */
-int bootstrap_fence(void);
+/*
+ * Tell that we are here; `passed` is called, perhaps by another thread, when all processes of the job are (or some are gone). 0, or
+ * an error class, and then it is not called.
+ */
+int bootstrap_fence(void (*passed)(void *context), void *context);
 
 /* Tell the launcher that the whole job must end with `code`; returns when it has been told or cannot be. */
 void bootstrap_abort(int code, const char *text);

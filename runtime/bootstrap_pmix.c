@@ -26,7 +26,7 @@ static struct {
 	pmix_status_t (*put)(pmix_scope_t, const char *, pmix_value_t *);
 	pmix_status_t (*commit)(void);
 	pmix_status_t (*get)(const pmix_proc_t *, const char *, const pmix_info_t *, size_t, pmix_value_t **);
-	pmix_status_t (*fence)(const pmix_proc_t *, size_t, const pmix_info_t *, size_t);
+	pmix_status_t (*fence)(const pmix_proc_t *, size_t, const pmix_info_t *, size_t, pmix_op_cbfunc_t, void *);
 	pmix_status_t (*abort)(int, const char *, pmix_proc_t *, size_t);
 	pmix_status_t (*resolve_nodes)(const char *, char **);
 	pmix_status_t (*resolve_peers)(const char *, const char *, pmix_proc_t **, size_t *);
@@ -45,7 +45,7 @@ static int load(void)
 		{"PMIx_Put", (void **)&pmix.put},
 		{"PMIx_Commit", (void **)&pmix.commit},
 		{"PMIx_Get", (void **)&pmix.get},
-		{"PMIx_Fence", (void **)&pmix.fence},
+		{"PMIx_Fence_nb", (void **)&pmix.fence},
 		{"PMIx_Abort", (void **)&pmix.abort},
 		{"PMIx_Resolve_nodes", (void **)&pmix.resolve_nodes},
 		{"PMIx_Resolve_peers", (void **)&pmix.resolve_peers},
@@ -295,12 +295,28 @@ int pmix_client_get(uint32_t rank, const char *key, void *value, size_t *len, in
 	return 0;
 }
 
-int pmix_client_fence(void)
-{
-	pmix_proc_t all = proc_of(PMIX_RANK_WILDCARD);
-	pmix_status_t status = pmix.fence(&all, 1, NULL, 0);
+static void (*fence_passed)(void *context);
 
-	return status == PMIX_SUCCESS ? 0 : failed("a fence over the job", status);
+/* In PMIx's thread. A fence also ends when a process is gone: that is told elsewhere. */
+static void on_fence(pmix_status_t status, void *context)
+{
+	(void)status;
+	fence_passed(context);
+}
+
+int pmix_client_fence(void (*passed)(void *context), void *context)
+{
+	static pmix_proc_t all;
+	pmix_status_t status;
+
+	all = proc_of(PMIX_RANK_WILDCARD);
+	fence_passed = passed;
+	status = pmix.fence(&all, 1, NULL, 0, on_fence, context);
+	if (status == PMIX_OPERATION_SUCCEEDED)
+		passed(context);
+	else if (status != PMIX_SUCCESS)
+		return failed("a fence over the job", status);
+	return 0;
 }
 
 void pmix_client_abort(int code, const char *text)

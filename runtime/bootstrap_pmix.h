@@ -34,7 +34,7 @@ void pmix_job_free(struct pmix_job *job);
 /* Bytes under a key of ours; bytes under a key of another rank, waiting up to timeout seconds. */
 int pmix_client_put(const char *key, const void *value, size_t len);
 int pmix_client_get(uint32_t rank, const char *key, void *value, size_t *len, int timeout_s);
-int pmix_client_fence(void);
+int pmix_client_fence(void (*passed)(void *context), void *context);
 void pmix_client_abort(int code, const char *text);
 
 #endif

@@ -12,6 +12,8 @@
 #include "runtime/comm.h"
 #include "runtime/progress.h"
 
+#include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -113,6 +115,39 @@ static void print_counters(void)
 	log_warn("counters:%s", text);
 }
 
+static _Atomic int fence_state;
+enum { FENCE_PASSED = 1, FENCE_TOLD = 2 };
+
+static void fence_passed(void *argument)
+{
+	/* release: both pair with the acquires of meet_all */
+	atomic_store_explicit(&fence_state, FENCE_PASSED, memory_order_release);
+	lane_wake(argument);
+	atomic_store_explicit(&fence_state, FENCE_TOLD, memory_order_release); /* the lane may go now */
+}
+
+static bool is_passed(void *argument)
+{
+	(void)argument;
+	return atomic_load_explicit(&fence_state, memory_order_acquire) >= FENCE_PASSED; /* pairs with fence_passed */
+}
+
+/* Others may still need what we sent: until all are here nobody closes a connection, and what is under way goes on. */
+static int meet_all(struct lane *lane)
+{
+	struct wait_reason reason = {.call = STATUS_CALL_FINALIZE, .peer = STATUS_NONE};
+	int rc = bootstrap_fence(fence_passed, lane);
+
+	if (rc)
+		return rc;
+	lane_enter(lane);
+	progress_until(lane, is_passed, lane, &reason);
+	lane_leave(lane);
+	while (atomic_load_explicit(&fence_state, memory_order_acquire) != FENCE_TOLD) /* pairs with fence_passed */
+		sched_yield();
+	return 0;
+}
+
 static int close_all(void)
 {
 	struct lane *lane = &runtime.lane;
@@ -127,9 +162,8 @@ static int close_all(void)
 	progress_until(lane, nothing_pending, lane, &reason);
 	lane_leave(lane);
 	comm_finalize();
-	/* Others may still need what we sent: nobody closes a connection before all are here. */
 	if (runtime.networked)
-		rc = bootstrap_fence();
+		rc = meet_all(lane);
 	if (params.counters)
 		print_counters();
 	runtime.open = false;

@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The network transport between forked ranks over loopback: random traffic through every kind of send, all sizes,
- * reads and writes of remote memory, both sides connecting at once, and a rank that waits without using the CPU.
+ * reads and writes of remote memory, both sides connecting at once, and a rank that waits without using the CPU. Then
+ * the same without connections.
  */
 #include "tests/unit/fabric/network.h"
 
@@ -453,5 +454,13 @@ int main(void)
 		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_remote_memory),
 		cmocka_unit_test(test_idle), cmocka_unit_test(test_burst),
 	};
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	const struct CMUnitTest connectionless[] = {
+		cmocka_unit_test(test_random_traffic), cmocka_unit_test(test_all_sizes),
+		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_remote_memory),
+		cmocka_unit_test(test_idle),
+	};
+	int failed = cmocka_run_group_tests_name("connected", tests, NULL, NULL);
+
+	setenv("WEFT_PROVIDER", "tcp;ofi_rxm", 1);
+	return failed + cmocka_run_group_tests_name("connectionless", connectionless, NULL, NULL);
 }

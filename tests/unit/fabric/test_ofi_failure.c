@@ -352,6 +352,55 @@ static int with_strangers(struct rank *rank)
 	return 0;
 }
 
+/* The same where there are no connections: rank 2 sends as rank 1, and nobody hears it. */
+static int with_strangers_at_large(struct rank *rank)
+{
+	struct story story = { 0 };
+
+	if (rank->me == 2) {
+		struct segment_header *own = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE, rank->host->segment.fd, 0);
+		require(own != MAP_FAILED);
+		own->key[5] ^= 1; /* our copy of the page only */
+		rank->host->segment.header = own;
+		rank->me = 1;
+		rank->upcalls = (struct fabric_upcalls){ .deliver = arrive, .failed = note_failure, .lookup = lookup };
+		rank->data = told = &story;
+		rank_open(rank);
+		for (int i = 0; i < 10; i++)
+			require(say(rank, 0, "evil", 4) == 0);
+		while (atomic_load(&board->steps[0]) < 1)
+			fabric_poll(&rank->fabric);
+		atomic_store(&board->steps[2], 1);
+		_exit(0); /* nobody answers its goodbye */
+	}
+	story_open(rank, &story);
+	for (int i = 0; i < 300; i++) {
+		require(say(rank, 1 - (uint32_t)rank->me, "x", 1) == 0);
+		require(wait_until(rank, &story.arrived, i + 1, 10));
+	}
+	while (rank->me == 0 && counters.strangers < 10)
+		fabric_poll(&rank->fabric);
+	atomic_store(&board->steps[rank->me], 1);
+	for (int i = 0; i < 3; i++)
+		while (atomic_load(&board->steps[i]) < 1)
+			fabric_poll(&rank->fabric);
+	require(story.failures == 0 && story.arrived == 300);
+	fabric_close(&rank->fabric);
+	return 0;
+}
+
+static void test_strangers_at_large(void **state)
+{
+	struct host host;
+
+	(void)state;
+	setenv("WEFT_PROVIDER", "tcp;ofi_rxm", 1);
+	network_make(&host, 3);
+	assert_true(host_run(&host, with_strangers_at_large, 40));
+	network_free(&host);
+	unsetenv("WEFT_PROVIDER");
+}
+
 static void test_strangers(void **state)
 {
 	struct host host;
@@ -437,6 +486,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_killed),	  cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
 		cmocka_unit_test(test_strangers), cmocka_unit_test(test_refused),     cmocka_unit_test(test_deadline),
+		cmocka_unit_test(test_strangers_at_large),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
