@@ -16,7 +16,7 @@ int cpus_parse_quota(const char *line)
     long long period = strtoll(end, NULL, 10);
     if (period <= 0)
         period = 100000;
-    long long count = (quota + period - 1) / period;
+    long long count = quota / period + (quota % period != 0);
     return count > 1 << 20 ? 0 : (int)count;
 }
 

@@ -4,7 +4,7 @@
  * What a peer with damaged memory may send: packets of every kind, with wrong lengths, ids of requests that are or were there, offers of
  * memory that is not. The receiving side must end each request, with its message or with an error, and touch no memory but its own.
  *
- *     BUILD/tests/unit/runtime/test_packet_fuzz [ROUNDS [FIRST_SEED]]      (default 3000 1)
+ *     BUILD/tests/unit/runtime/test_packet_fuzz [ROUNDS [FIRST_SEED]]      (default 3000, with TEST_LONG 300000; 1)
  *
  * In the middle stands the runtime of a process alone in its job; its connection to itself is replaced by a transport that takes
  * everything, and packets are delivered by hand, their payload in memory that ends where it ends. Prints the seed of
@@ -238,7 +238,7 @@ static bool round_of(uint64_t seed, struct peer *peer)
 
 int main(int argc, char **argv)
 {
-	unsigned long long rounds = argc > 1 ? strtoull(argv[1], NULL, 0) : 3000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
+	unsigned long long rounds = argc > 1 ? strtoull(argv[1], NULL, 0) : getenv("TEST_LONG") ? 300000 : 3000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
 	struct peer *peer;
 
 	setenv("WEFT_ALONE", "1", 1);
