@@ -231,7 +231,11 @@ static double pipelined(const struct model *m, const struct situation *s, double
 	const struct link *link = slowest(m, s);
 	double step = link->overhead + (s->most > m->cores ? m->switch_time : 0) + piece * (link->per_byte + work_per_byte);
 
-	return depth * (latency(m, s) + piece * (link->per_byte + work_per_byte)) + pieces * step * children * crowd(m, s);
+	/* A chain in rank order leaves each host once. */
+	double far = s->hosts == 1 ? 0 : children == 1 && s->ranges && depth > s->hosts - 1 ? s->hosts - 1 : depth;
+
+	return far * (m->net.latency + piece * (m->net.per_byte + work_per_byte)) +
+	       (depth - far) * (host_latency(m, s) + piece * (m->host.per_byte + work_per_byte)) + pieces * step * children * crowd(m, s);
 }
 
 double cost_bcast_chain(const struct model *m, const struct situation *s, struct tuning *tuning)
@@ -425,11 +429,11 @@ double cost_allgather_ring(const struct model *m, const struct situation *s, str
 	return (s->size - 1) * ring_round(m, s, (double)s->bytes);
 }
 
-/* Everyone sends the same block to everyone: of a host's messages those to other hosts share its network. */
+/* Everyone sends a block to everyone, and receives one: of a host's messages those to other hosts share its network. */
 static double everyone(const struct model *m, const struct situation *s, double n)
 {
 	double inside = s->most - 1, outside = s->size - s->most;
-	double time = host_latency(m, s) + inside * (m->host.overhead + n * m->host.per_byte) * crowd(m, s);
+	double time = host_latency(m, s) + (2 * inside * m->host.overhead + inside * n * m->host.per_byte) * crowd(m, s) - m->host.overhead;
 
 	if (s->hosts > 1)
 		time += m->net.latency + outside * s->most * (m->net.overhead + n * m->net.per_byte);

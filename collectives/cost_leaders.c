@@ -32,6 +32,9 @@ static struct shares shares_of(const struct model *m, const struct situation *s,
 	l.crowd = at_least_one((double)s->most / m->cores);
 	l.group = (double)s->most / leaders;
 	l.hop = m->host.latency + (s->most > m->cores ? m->switch_time : 0);
+	/* The messages of a host's leaders go out one behind the other. */
+	l.model.net.latency += (leaders - 1) * m->net.overhead;
+	l.model.net.overhead *= leaders;
 	l.model.net.per_byte *= leaders;
 	l.net.size = s->hosts;
 	l.net.most = l.net.least = 1;

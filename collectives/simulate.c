@@ -147,9 +147,12 @@ static bool pass(struct simulation *s, int rank, struct pending *pending)
 		}
 		over = *arrival(pending->channel, pending->number);
 		int from = (int)((pending->channel->key - 1) >> 32);
+		bool inside = s->hosts->of[from] == s->hosts->of[rank];
 		if (actor->clock < over)
 			actor->clock = over;
-		if (s->hosts->of[from] == s->hosts->of[rank])
+		else if (inside)
+			actor->clock += s->model->host.overhead; /* it has waited for us: part of its latency is still to come */
+		if (inside)
 			actor->clock += pending->len * s->model->host.per_byte * s->crowd;
 		*pending = (struct pending){ .over = 0 };
 		return true;

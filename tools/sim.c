@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collectives/select.h"
 #include "collectives/simulate.h"
 #include "common/params.h"
 #include "tools/weft.h"
@@ -32,7 +33,8 @@ static int usage(FILE *out)
 	      "  --reduce BW, --copy BW    GB/s of combining and of copying\n"
 	      "  --cores N            cores per host (default: as many as ranks)\n"
 	      "  --segment BYTES, --radix K, --leaders N   tuning of the algorithms that take it\n"
-	      "~ marks a prediction by formula, where the steps of all ranks are too many to simulate; - what cannot be used.\n",
+	      "~ marks a prediction by formula, where the steps of all ranks are too many to simulate; - what cannot be used;\n"
+	      "* what the cost model chooses.\n",
 	      out);
 	return out == stdout ? 0 : 2;
 }
@@ -90,22 +92,27 @@ static bool parse_option(const char *name, const char *value, struct options *o)
 	return true;
 }
 
-static void print_cell(const struct options *o, const struct algorithm *a, MPI_Count bytes)
+static struct situation situation(const struct options *o, MPI_Count bytes)
 {
-	int hosts = (o->size + o->per_host - 1) / o->per_host;
-	struct situation s = { .kind = o->kind, .size = o->size, .hosts = hosts, .most = o->per_host < o->size ? o->per_host : o->size,
-			       .ranges = true, .commutative = true, .bytes = bytes, .count = bytes };
-	struct tuning tuning = o->tuning;
-	const char *why;
-	char text[32] = "-";
+	int most = o->per_host < o->size ? o->per_host : o->size, rest = o->size % most;
 
-	s.least = o->size % o->per_host ? o->size % o->per_host : s.most;
+	return (struct situation){ .kind = o->kind, .size = o->size, .hosts = (o->size + most - 1) / most, .most = most, .least = rest ? rest : most,
+				   .ranges = true, .commutative = true, .bytes = bytes, .count = bytes };
+}
+
+static void print_cell(const struct options *o, const struct algorithm *a, MPI_Count bytes, bool chosen)
+{
+	struct situation s = situation(o, bytes);
+	struct tuning tuning = o->tuning;
+	const char *why, *mark = chosen ? "*" : "";
+	char text[32] = "-";
 	double formula = a->cost(&o->model, &s, &tuning); /* chooses the numbers that were left to it, too */
 	double seconds = simulate(a, o->kind, o->size, o->per_host, bytes, &tuning, &o->model, &why);
+
 	if (seconds >= 0)
-		snprintf(text, sizeof(text), "%.2f", seconds * 1e6);
+		snprintf(text, sizeof(text), "%s%.2f", mark, seconds * 1e6);
 	else if (strcmp(why, "too many steps") == 0)
-		snprintf(text, sizeof(text), "~%.2f", formula * 1e6);
+		snprintf(text, sizeof(text), "%s~%.2f", mark, formula * 1e6);
 	printf(" %18s", text);
 	fflush(stdout);
 }
@@ -115,10 +122,15 @@ static void print_table(const struct options *o)
 	printf("# %s, %d ranks, %d per host; microseconds\n%12s", collective_title(o->kind), o->size, o->per_host, "bytes");
 	for (const struct algorithm *a = algorithms_of(o->kind); a->name; a++)
 		printf(" %18s", a->name);
-	for (size_t bytes = o->from; bytes <= o->to; bytes *= 4) {
-		printf("\n%12zu", bytes);
+	for (size_t step = o->from; step <= o->to; step *= 4) {
+		MPI_Count bytes = o->kind == COLL_BARRIER ? 0 : (MPI_Count)step;
+		struct situation s = situation(o, bytes);
+		struct tuning tuning = o->tuning;
+		double cost;
+		const struct algorithm *choice = select_cheapest(&o->model, &s, &tuning, &cost, NULL, NULL);
+		printf("\n%12lld", (long long)bytes);
 		for (const struct algorithm *a = algorithms_of(o->kind); a->name; a++)
-			print_cell(o, a, o->kind == COLL_BARRIER ? 0 : (MPI_Count)bytes);
+			print_cell(o, a, bytes, a == choice);
 		if (o->kind == COLL_BARRIER)
 			break;
 	}
