@@ -24,7 +24,7 @@ struct segment_in_use {
 #define SEGMENT_HEAD round_up(sizeof(struct segment_in_use), 16)
 #define SEGMENT_ALIGN 16
 
-enum { GAP_PATIENCE_NS = 20000000 }; /* without any progress, before a full buffer is an error */
+enum { GAP_PATIENCE_NS = 1000000000 }; /* without any progress, before a full buffer is an error */
 
 _Static_assert(sizeof(struct segment_in_use) + 2 * SEGMENT_ALIGN <= MPI_BSEND_OVERHEAD, "what users add per message must suffice");
 
