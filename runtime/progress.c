@@ -17,7 +17,7 @@
 enum {
 	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case */
 	CLOCK_ROUNDS = 64,       /* idle rounds between looks at the clock */
-	YIELD_ROUNDS = 8,        /* idle rounds before giving the CPU away when ranks share it */
+	YIELD_ROUNDS = 4,        /* idle rounds before giving the CPU away when ranks share it */
 };
 
 /* How long this wait has lasted. */
