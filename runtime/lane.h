@@ -23,9 +23,12 @@ struct request;
 struct direct_receive {
 	uint64_t context;
 	int32_t source, tag; /* no wildcards */
-	void *to;
+	void *to;	 /* NULL: not one run of bytes, see the last line */
 	size_t len;	 /* room */
 	size_t received; /* set when the message is there; lane->direct is NULL again then */
+	void *buf;
+	size_t count;
+	const struct datatype *type;
 };
 
 struct lane {

@@ -73,26 +73,32 @@ static void unpack_parts(struct cursor *cursor, const char *payload, size_t len)
 	}
 }
 
-void receive_copy(struct request *request, size_t offset, const void *payload, size_t len)
+/* A message or a piece of one, LEN bytes from its byte OFFSET on, to a buffer with gaps. */
+static __attribute__((noinline)) void unpack_arrived(void *buf, size_t count, const struct datatype *type, size_t offset,
+						     const void *payload, size_t len)
 {
 	struct cursor cursor;
 
-	if (len == 0)
-		return;
-	if (datatype_dense(request->type, request->count)) {
-		memcpy((char *)request->buf + request->type->true_lb + offset, payload, len);
+	if (len <= UNPACK_DIRECT && len == count * (size_t)type->size) {
+		datatype_unpack(buf, count, type, payload);
 		return;
 	}
-	if (len == request->len && len <= UNPACK_DIRECT) {
-		datatype_unpack(request->buf, request->count, request->type, payload);
-		return;
-	}
-	cursor_init(&cursor, request->buf, request->count, request->type);
+	cursor_init(&cursor, buf, count, type);
 	cursor_seek(&cursor, offset);
 	if (len <= UNPACK_DIRECT || cursor_block(&cursor) >= UNPACK_DIRECT)
 		cursor_unpack(&cursor, payload, len);
 	else
 		unpack_parts(&cursor, payload, len);
+}
+
+void receive_copy(struct request *request, size_t offset, const void *payload, size_t len)
+{
+	if (len == 0)
+		return;
+	if (datatype_dense(request->type, request->count))
+		memcpy((char *)request->buf + request->type->true_lb + offset, payload, len);
+	else
+		unpack_arrived(request->buf, request->count, request->type, offset, payload, len);
 }
 
 /* No process of ours in its right mind sends such a packet: what else comes from there cannot be trusted either. */
@@ -190,7 +196,10 @@ static inline bool deliver_directly(struct lane *lane, const struct wire_header 
 	if (header->context != direct->context || header->source != direct->source || header->tag != direct->tag ||
 		wire_kind(header) != WIRE_EAGER || len > direct->len)
 		return false;
-	copy_short(direct->to, payload, len);
+	if (likely(direct->to))
+		copy_short(direct->to, payload, len);
+	else if (len > 0)
+		unpack_arrived(direct->buf, direct->count, direct->type, 0, payload, len);
 	direct->received = len;
 	lane->direct = NULL;
 	counters.received_expected++;
@@ -412,11 +421,18 @@ int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t coun
 		return 0;
 	}
 	if (likely(lane->match.posted_count == 0 && lane->match.unexpected_count == 0 && source >= 0 && tag >= 0 && !lane->threads &&
-		   !lane->direct && datatype_dense(type, count))) {
+		   !lane->direct)) {
 		struct direct_receive direct = {
-			.context = context, .source = source, .tag = tag, .to = (char *)buf + type->true_lb, .len = count * (size_t)type->size,
+			.context = context, .source = source, .tag = tag, .len = count * (size_t)type->size,
 		};
 
+		if (likely(datatype_dense(type, count))) {
+			direct.to = (char *)buf + type->true_lb;
+		} else {
+			direct.buf = buf;
+			direct.count = count;
+			direct.type = type;
+		}
 		if (receive_directly(lane, &direct)) {
 			if (status != MPI_STATUS_IGNORE)
 				status_set(status, source, tag, direct.received, false);

@@ -68,14 +68,25 @@ static void pack_piece(char *place, struct cursor *cursor, size_t len)
 	}
 }
 
+static __attribute__((noinline)) void pack_long(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
+{
+	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
+	struct cursor cursor;
+
+	if (len <= PACK_STAGE) {
+		datatype_pack(stage, buf, count, type);
+		memcpy(place, stage, len);
+		return;
+	}
+	cursor_init(&cursor, buf, count, type);
+	pack_piece(place, &cursor, len);
+}
+
 /* The same for a whole message. A short one asks for the lines in advance instead. */
 static void pack_into(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
 {
-	struct cursor cursor;
-
 	if (len > PACK_DIRECT) {
-		cursor_init(&cursor, buf, count, type);
-		pack_piece(place, &cursor, len);
+		pack_long(place, buf, count, type, len);
 		return;
 	}
 	for (size_t at = 0; at < len; at += CACHE_LINE)
