@@ -141,10 +141,11 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
 	if (progress_once(lane) == 0 && !done(argument)) {
+		int64_t most_ns = list_empty(&lane->hooks) ? -1 : 1000000; /* hooks belong to who holds the lane */
 		publish(lane, reason, since_ns);
 		if (lane->threads)
 			pthread_mutex_unlock(&lane->lock);
-		fabric_sleep(&lane->fabric, ticket, list_empty(&lane->hooks) ? -1 : 1000000);
+		fabric_sleep(&lane->fabric, ticket, most_ns);
 		if (lane->threads)
 			pthread_mutex_lock(&lane->lock);
 		status_wait_end(runtime.status);
