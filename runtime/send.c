@@ -238,14 +238,15 @@ static int push_pieces(struct operation *operation)
 	struct request *request = request_of_operation(operation);
 	struct peer *peer = request->peer;
 	bool dense = datatype_dense(request->type, request->count);
+	size_t piece_len = size_min(peer->piece_len, peer->eager_max);
+	bool in_place = dense && piece_len <= peer->inline_max; /* then one call does it */
 
 	while (request->moved < request->len) {
-		size_t most = size_min(peer->piece_len, dense ? peer->inline_max : peer->eager_max);
-		size_t len = size_min(request->len - request->moved, most);
+		size_t len = size_min(request->len - request->moved, piece_len);
 		struct wire_header header = {.offset = request->moved, .kind_id = wire_kind_id(WIRE_PIECE, request->remote_id)};
 		int rc;
 
-		if (dense) {
+		if (in_place) {
 			rc = peer->transport->send_inline(peer, &header, bytes_of(request->buf, request->type) + request->moved, len);
 		} else {
 			void *place = peer->transport->reserve(peer, len);
@@ -253,9 +254,13 @@ static int push_pieces(struct operation *operation)
 
 			if (!place)
 				return FABRIC_AGAIN;
-			cursor_init(&cursor, request->buf, request->count, request->type);
-			cursor_seek(&cursor, request->moved);
-			pack_piece(place, &cursor, len);
+			if (dense) {
+				memcpy(place, bytes_of(request->buf, request->type) + request->moved, len);
+			} else {
+				cursor_init(&cursor, request->buf, request->count, request->type);
+				cursor_seek(&cursor, request->moved);
+				pack_piece(place, &cursor, len);
+			}
 			rc = peer->transport->commit(peer, &header, place, len);
 		}
 		if (rc == FABRIC_AGAIN)
