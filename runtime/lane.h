@@ -35,6 +35,7 @@ struct lane {
 	struct fabric fabric;
 	struct match match;
 	struct direct_receive *direct; /* matched before anything posted; NULL: none */
+	uint32_t vain;		       /* direct receives since the last that a message ended; where ranks share CPUs */
 	struct pool requests;
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */

@@ -27,6 +27,8 @@ enum {
 	/* The same where ranks share CPUs. Long enough for an answer of a rank that runs at this moment: then the two go on for their whole
 	 * time slice, with a message in 0.2 us instead of one for each change of processes, which takes 2 us. */
 	DIRECT_ROUNDS_SHARED = 32,
+	DIRECT_ROUNDS_VAIN = 4, /* when that was in vain of late: it waits for a rank that does not run */
+	DIRECT_RETRY = 8,	/* so many receives later it is tried again */
 };
 
 /* A word without a call: the length of most messages that are sent often. */
@@ -379,18 +381,20 @@ static void finish_null(struct request *request)
  */
 static bool receive_directly(struct lane *lane, struct direct_receive *direct)
 {
-	int rounds = lane->fabric.oversubscribed ? DIRECT_ROUNDS_SHARED : DIRECT_ROUNDS;
+	int rounds = DIRECT_ROUNDS;
 
+	if (lane->fabric.oversubscribed)
+		rounds = lane->vain % DIRECT_RETRY ? DIRECT_ROUNDS_VAIN : DIRECT_ROUNDS_SHARED;
 	lane->direct = direct;
-	while (progress_once(lane) == 0 || (lane->direct != NULL && lane->match.unexpected_count == 0)) {
-		if (lane->direct == NULL)
-			return true;
-		/* No pause: it would take longer than the look, and the message would wait for its end. */
-		if (--rounds == 0)
+	/* No pause: it would take longer than the look, and the message would wait for its end. */
+	while (progress_once(lane) == 0 || (lane->direct != NULL && lane->match.unexpected_count == 0))
+		if (lane->direct == NULL || --rounds == 0)
 			break;
-	}
-	if (lane->direct == NULL)
+	if (lane->direct == NULL) {
+		lane->vain = 0;
 		return true;
+	}
+	lane->vain++;
 	lane->direct = NULL;
 	return false;
 }
