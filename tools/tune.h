@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * weft tune, in four parts: tune.c (options, the way through), tune_job.c (the job that measures), tune_trials.c (what is measured, and
- * which algorithm wins where) and tune_write.c (the tuning file). tools/plot.c draws.
+ * weft tune, in parts: tune.c (options, the way through), tune_job.c (the job that measures), tune_model.c (parameters of the cost model),
+ * tune_trials.c (which algorithm wins where), tune_write.c (the tuning file) and plot.c (plots).
  */
 #ifndef TOOLS_TUNE_H
 #define TOOLS_TUNE_H

@@ -24,79 +24,6 @@ enum {
 #define CHANGE 0.1   /* measurements waver: a change of algorithm must be worth so much (logarithm of time) and the noise, */
 #define OTHER 0.1    /* and another choice than that without tuning */
 
-/* ---- The parameters of the cost model ---- */
-
-static int ask_numbers(struct tune_job *job, const char *question, double *a, double *b)
-{
-	char answer[TUNE_TEXT_LEN];
-	int error = tune_job_ask(job, answer, "%s", question);
-
-	if (!error && sscanf(answer, "%lf %lf", a, b) < 1)
-		error = error_set(1, "the measuring job answers \"%s\" to \"%s\"", answer, question);
-	return error;
-}
-
-/* The median of three answers. */
-static int ask_median(struct tune_job *job, const char *question, double *value)
-{
-	double v[3], second;
-
-	for (int i = 0; i < 3; i++) {
-		int error = ask_numbers(job, question, &v[i], &second);
-		if (error)
-			return error;
-	}
-	*value = fmax(fmin(v[0], v[1]), fmin(fmax(v[0], v[1]), v[2]));
-	return 0;
-}
-
-static int measure_link(struct tune_job *job, int peer, double ms, struct link *link)
-{
-	double small, medium, large, each;
-	char question[64];
-	int error;
-
-	snprintf(question, sizeof(question), "link %d 8 %.2f", peer, ms);
-	error = ask_median(job, question, &small);
-	snprintf(question, sizeof(question), "link %d 65536 %.2f", peer, ms);
-	if (!error)
-		error = ask_median(job, question, &medium);
-	snprintf(question, sizeof(question), "link %d 1048576 %.2f", peer, 2 * ms);
-	if (!error)
-		error = ask_median(job, question, &large);
-	snprintf(question, sizeof(question), "stream %d %.2f", peer, ms);
-	if (!error)
-		error = ask_median(job, question, &each);
-	if (error)
-		return error;
-	double slope = (large - medium) / (1048576 - 65536);
-	*link = (struct link){ .latency = small, .overhead = fmin(each, small), .per_byte = slope > 0 ? slope : large / 1048576 };
-	return 0;
-}
-
-int tune_model(struct tune_job *job, const struct shape *shape, double seconds, struct model *model)
-{
-	double near, far, hop, unused, ms = seconds * 1000 / 40; /* as many milliseconds are asked for below */
-	char question[64];
-	int error = ask_numbers(job, "places", &near, &far);
-
-	*model = model_default;
-	model->cores = shape->cpus;
-	if (!error && near > 0)
-		error = measure_link(job, (int)near, ms, &model->host);
-	if (!error && far > 0)
-		error = measure_link(job, (int)far, ms, &model->net);
-	snprintf(question, sizeof(question), "work %.2f", 2 * ms);
-	if (!error)
-		error = ask_numbers(job, question, &model->reduce_per_byte, &model->copy_per_byte);
-	if (!error && shape->most > shape->cpus && shape->hosts == 1) {
-		snprintf(question, sizeof(question), "ring %.2f", 3 * ms);
-		error = ask_numbers(job, question, &hop, &unused);
-		model->switch_time = hop > model->host.latency ? hop - model->host.latency : 0;
-	}
-	return error;
-}
-
 /* ---- Situations and ways ---- */
 
 /* Lengths are known to every rank by itself only: there is one choice for all sizes. */
@@ -173,19 +100,6 @@ struct trial {
 	int runs;     /* and their number */
 	int sizes_left;
 };
-
-const char *tune_way_name(const struct way *way, char *text, size_t len)
-{
-	size_t at = (size_t)snprintf(text, len, "%s", way->algorithm->name);
-
-	if (way->tuning.segment && at < len)
-		at += (size_t)snprintf(text + at, len - at, ":segment=%lldK", (long long)way->tuning.segment / 1024);
-	if (way->tuning.radix && at < len)
-		at += (size_t)snprintf(text + at, len - at, ":radix=%d", way->tuning.radix);
-	if (way->tuning.leaders && at < len)
-		snprintf(text + at, len - at, ":leaders=%d", way->tuning.leaders);
-	return text;
-}
 
 /* Milliseconds for the next run, so that all that is to come fits into the time. */
 static double patience(const struct trial *t)
@@ -529,62 +443,4 @@ double tune_noise(const struct findings *findings, int count)
 			if (findings[k].noise[i] > 0)
 				all[n++] = findings[k].noise[i];
 	return n ? exp(median(all, n)) - 1 : 0;
-}
-
-/* ---- Rules ---- */
-
-static size_t put_bytes(char *text, size_t len, MPI_Count bytes)
-{
-	const char *unit = "";
-
-	if (bytes && bytes % (1 << 20) == 0) {
-		bytes >>= 20;
-		unit = "M";
-	} else if (bytes && bytes % (1 << 10) == 0) {
-		bytes >>= 10;
-		unit = "K";
-	}
-	return (size_t)snprintf(text, len, "%lld%s", (long long)bytes, unit);
-}
-
-/* From size FIRST up to, not including, size NEXT (f->sizes: to the end). */
-static size_t put_rule(const struct findings *f, int first, int next, char *text, size_t len)
-{
-	char name[96], *numbers;
-	size_t at;
-
-	tune_way_name(&f->way[f->chosen[first]], name, sizeof(name));
-	numbers = strchr(name, ':');
-	if (numbers)
-		*numbers++ = '\0';
-	at = (size_t)snprintf(text, len, "%s", name);
-	if (first > 0 || next < f->sizes || !f->complete) {
-		at += (size_t)snprintf(text + at, len - at, ":");
-		at += put_bytes(text + at, len - at, first ? f->bytes[first] : 0);
-		at += (size_t)snprintf(text + at, len - at, "-");
-		if (next < f->sizes && f->chosen[next] >= 0)
-			at += put_bytes(text + at, len - at, f->bytes[next]);
-		else if (next < f->sizes || !f->complete)
-			at += put_bytes(text + at, len - at, 2 * f->bytes[next - 1]);
-	}
-	if (numbers)
-		at += (size_t)snprintf(text + at, len - at, ":%s", numbers);
-	return at;
-}
-
-const char *tune_rules(const struct findings *f, char *text, size_t len)
-{
-	size_t at = 0;
-
-	text[0] = '\0';
-	for (int first = 0, next; first < f->sizes && at + 128 < len; first = next) {
-		for (next = first + 1; next < f->sizes && f->chosen[next] == f->chosen[first]; next++)
-			;
-		if (f->chosen[first] < 0)
-			continue;
-		if (at)
-			text[at++] = ',';
-		at += put_rule(f, first, next, text + at, len - at);
-	}
-	return text;
 }

@@ -1,10 +1,80 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /* Writes what weft tune found as a tuning file: rules for the library, and in comments for people what they rest on. */
+#include <string.h>
 #include <time.h>
 
 #include "config.h"
 #include "tools/tune.h"
+
+const char *tune_way_name(const struct way *way, char *text, size_t len)
+{
+	size_t at = (size_t)snprintf(text, len, "%s", way->algorithm->name);
+
+	if (way->tuning.segment && at < len)
+		at += (size_t)snprintf(text + at, len - at, ":segment=%lldK", (long long)way->tuning.segment / 1024);
+	if (way->tuning.radix && at < len)
+		at += (size_t)snprintf(text + at, len - at, ":radix=%d", way->tuning.radix);
+	if (way->tuning.leaders && at < len)
+		snprintf(text + at, len - at, ":leaders=%d", way->tuning.leaders);
+	return text;
+}
+
+static size_t put_bytes(char *text, size_t len, MPI_Count bytes)
+{
+	const char *unit = "";
+
+	if (bytes && bytes % (1 << 20) == 0) {
+		bytes >>= 20;
+		unit = "M";
+	} else if (bytes && bytes % (1 << 10) == 0) {
+		bytes >>= 10;
+		unit = "K";
+	}
+	return (size_t)snprintf(text, len, "%lld%s", (long long)bytes, unit);
+}
+
+/* From size FIRST up to, not including, size NEXT (f->sizes: to the end). */
+static size_t put_rule(const struct findings *f, int first, int next, char *text, size_t len)
+{
+	char name[96], *numbers;
+	size_t at;
+
+	tune_way_name(&f->way[f->chosen[first]], name, sizeof(name));
+	numbers = strchr(name, ':');
+	if (numbers)
+		*numbers++ = '\0';
+	at = (size_t)snprintf(text, len, "%s", name);
+	if (first > 0 || next < f->sizes || !f->complete) {
+		at += (size_t)snprintf(text + at, len - at, ":");
+		at += put_bytes(text + at, len - at, first ? f->bytes[first] : 0);
+		at += (size_t)snprintf(text + at, len - at, "-");
+		if (next < f->sizes && f->chosen[next] >= 0)
+			at += put_bytes(text + at, len - at, f->bytes[next]);
+		else if (next < f->sizes || !f->complete)
+			at += put_bytes(text + at, len - at, 2 * f->bytes[next - 1]);
+	}
+	if (numbers)
+		at += (size_t)snprintf(text + at, len - at, ":%s", numbers);
+	return at;
+}
+
+const char *tune_rules(const struct findings *f, char *text, size_t len)
+{
+	size_t at = 0;
+
+	text[0] = '\0';
+	for (int first = 0, next; first < f->sizes && at + 128 < len; first = next) {
+		for (next = first + 1; next < f->sizes && f->chosen[next] == f->chosen[first]; next++)
+			;
+		if (f->chosen[first] < 0)
+			continue;
+		if (at)
+			text[at++] = ',';
+		at += put_rule(f, first, next, text + at, len - at);
+	}
+	return text;
+}
 
 static void write_link(FILE *out, const char *name, const struct link *link)
 {
