@@ -147,7 +147,7 @@ static inline void node_wait_all(struct node *node, uint64_t step, uint64_t gone
 	node_all_came(node, gone);
 }
 
-/* Fetch a line that is to be written. */
+/* Fetch a line that is to be written. Processors that lack the instruction take it for none. */
 static inline void prefetch_own(const void *line)
 {
 #if defined(__x86_64__)
@@ -258,11 +258,11 @@ void node_gather(struct node *node, const struct collective_call *c);
 void node_scatter(struct node *node, const struct collective_call *c);
 void node_allgather(struct node *node, const struct collective_call *c);
 void node_alltoall(struct node *node, const struct collective_call *c);
-/* node_direct.c. False: the members agree that it cannot be done so. */
-bool node_scatter_direct(struct node *node, const struct collective_call *c, int *error);
 int node_reduce(struct node *node, const struct collective_call *c);
 int node_allreduce(struct node *node, const struct collective_call *c);
 int node_scan(struct node *node, const struct collective_call *c);
 int node_reduce_scatter(struct node *node, const struct collective_call *c);
+/* node_direct.c. False: the members agree that it cannot be done so. */
+bool node_scatter_direct(struct node *node, const struct collective_call *c, int *error);
 
 #endif
