@@ -43,8 +43,11 @@ static void wrong_ones_are_reported(void **state)
 	(void)state;
 	char *misspelt[] = {"WEFT_INFOO=1", NULL};
 	char *out_of_range[] = {"WEFT_INFO=99", NULL};
-	char *no_number[] = {"WEFT_EAGER_SHM=lots", NULL};
+	char *no_number[] = {"WEFT_EAGER_SHM=lots", NULL}, *nothing[] = {NULL};
+	size_t usual;
 
+	assert_int_equal(params_init(nothing, keep), 0);
+	usual = params.eager_shm;
 	assert_int_equal(params_init(misspelt, keep), 1);
 	assert_non_null(strstr(complaint, "WEFT_INFOO"));
 	assert_non_null(strstr(complaint, "did you mean WEFT_INFO?"));
@@ -53,7 +56,7 @@ static void wrong_ones_are_reported(void **state)
 	assert_int_equal(params.info, 0);
 	assert_int_equal(params_init(no_number, keep), 1);
 	assert_non_null(strstr(complaint, "64K"));
-	assert_int_equal(params.eager_shm, 16384);
+	assert_int_equal(params.eager_shm, usual);
 }
 
 static void sizes(void **state)
