@@ -96,6 +96,12 @@ static void pack_into(char *place, const void *buf, size_t count, const struct d
 
 /* ---- Eager ---- */
 
+/* Longest message to send whole. One with gaps goes in pieces sooner, so that packing here and unpacking there overlap. */
+static size_t eager_most(const struct peer *peer, size_t count, const struct datatype *type)
+{
+	return likely(datatype_dense(type, count)) ? peer->eager_max : size_min(peer->eager_max, peer->piece_len);
+}
+
 static void eager_sent(struct operation *operation, int error)
 {
 	struct request *request = request_of_operation(operation);
@@ -300,7 +306,7 @@ void send_failed(struct request *request, int error)
 /* A send can be withdrawn only while it waits in the queue of its peer. */
 static bool cancel(struct request *request)
 {
-	if (request->len > request->peer->eager_max || !fabric_revoke(&request->operation))
+	if (request->len > eager_most(request->peer, request->count, request->type) || !fabric_revoke(&request->operation))
 		return false;
 	request->cancelled = true;
 	request_complete(request, 0);
@@ -313,16 +319,17 @@ static bool cancel(struct request *request)
 static int begin(struct request *request)
 {
 	struct peer *peer = request->peer;
+	bool whole = request->len <= eager_most(peer, request->count, request->type);
 
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	counters.bytes_sent += request->len;
 	if (peer->failed)
 		return error_set(peer->failed_class, "rank %d of %s is gone", request->rank, request->comm->name);
-	if (request->synchronous || request->len > peer->eager_max)
+	if (request->synchronous || !whole)
 		if (!request_open_id(request))
 			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
-	if (request->len > peer->eager_max)
+	if (!whole)
 		return offer(request);
 	counters.sent_eager++;
 	request->remote_id = SENT_WHOLE;
@@ -359,7 +366,7 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	void *place;
 	int rc;
 
-	if (len == 0 || len > peer->eager_max || !list_empty(&peer->backlog) || peer->failed)
+	if (len == 0 || len > size_min(peer->eager_max, peer->piece_len) || !list_empty(&peer->backlog) || peer->failed)
 		return FABRIC_AGAIN;
 	place = peer->transport->reserve(peer, len);
 	if (!place)
