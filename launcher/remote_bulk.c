@@ -114,6 +114,13 @@ static bool mentions(const char *line, const char *name)
 	return false;
 }
 
+static void not_started(void *context)
+{
+	struct child *child = context;
+	child->deadline = NULL;
+	child_lose(child, "srun could not start the daemon there");
+}
+
 /* "srun: error: n[2-3]: tasks 1-2: Exited with exit code 3": daemons that have not called will not any more. */
 static bool tasks_ended(struct bulk *bulk, const char *line)
 {
@@ -130,8 +137,12 @@ static bool tasks_ended(struct bulk *bulk, const char *line)
 		if (child->dead || hostlist_find(&hosts, name_of(child)) < 0)
 			continue;
 		child_note(child, line);
-		if (!child->greeted)
-			child_lose(child, "srun could not start the daemon there");
+		bulk->named[i] = true;
+		if (child->greeted)
+			continue;
+		/* What the daemon said itself may come after the news of its end. */
+		loop_cancel(bulk->remotes->loop, &child->deadline);
+		child->deadline = loop_after(bulk->remotes->loop, MILLISECONDS(LAST_WORDS_MS), not_started, child);
 	}
 	hostlist_free(&hosts);
 	free(names);
