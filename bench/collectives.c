@@ -141,6 +141,8 @@ int main(int argc, char **argv)
         if (!wanted(names, tests[i].name))
             continue;
         for (long n = tests[i].nothing ? 0 : bench.from; n <= bench.to; n = n ? n * 4 : bench.to + 1) {
+            if (tests[i].call == do_reduce_scatter_block && n < 8 * b.size)
+                continue; /* not one number for each rank */
             if (checks)
                 check(&tests[i], &b, (int)n);
             measure(&bench, &tests[i], &b, (int)n);
