@@ -127,13 +127,13 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 	return &transport_ofi;
 }
 
-static int connect_peer(struct fabric *fabric, struct peer *peer)
+static int connect_peer(struct fabric *fabric, struct peer *peer, bool heard)
 {
 	unsigned char address[ADDRESS_MAX];
 	size_t address_len = sizeof address;
 	int status;
 
-	if (peer->transport->address == NULL)
+	if (peer->transport->address == NULL || heard)
 		return peer->transport->connect(peer, NULL, 0);
 	status = fabric->job.upcalls->lookup(fabric->job.context, peer->proc, peer->transport->name, address, &address_len);
 	if (status != 0)
@@ -141,7 +141,7 @@ static int connect_peer(struct fabric *fabric, struct peer *peer)
 	return peer->transport->connect(peer, address, address_len);
 }
 
-static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc)
+static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bool heard)
 {
 	const struct transport *transport = choose(fabric, proc);
 	struct peer *peer;
@@ -158,7 +158,7 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc)
 		peer->local_index = (int)fabric->job.segment->ranks[proc].local;
 	list_init(&peer->backlog);
 	list_init(&peer->backlogged_link);
-	if (connect_peer(fabric, peer) != 0) {
+	if (connect_peer(fabric, peer, heard) != 0) {
 		free(peer);
 		return NULL;
 	}
@@ -173,7 +173,12 @@ struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)
 		error_set(MPI_ERR_RANK, "there is no process %u among %u", proc, fabric->peer_count);
 		return NULL;
 	}
-	return likely(fabric->peers[proc] != NULL) ? fabric->peers[proc] : make_peer(fabric, proc);
+	return likely(fabric->peers[proc] != NULL) ? fabric->peers[proc] : make_peer(fabric, proc, false);
+}
+
+struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc)
+{
+	return fabric->peers[proc] != NULL ? fabric->peers[proc] : make_peer(fabric, proc, true);
 }
 
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)

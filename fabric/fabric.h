@@ -67,6 +67,9 @@ const char *fabric_network(const struct fabric *fabric);
  */
 struct peer *fabric_peer(struct fabric *fabric, uint32_t proc);
 
+/* For transports: the same for a process that has asked us for a connection, so that its address need not be looked up. */
+struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc);
+
 /* Add `count` processes (dynamic process management); returns the index of the first through *first. */
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
 

@@ -367,11 +367,13 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	struct ofi_link *link;
 	int error;
 
-	memcpy(&where, address, size_min(address_len, sizeof where));
-	where.host[sizeof where.host - 1] = where.interface[sizeof where.interface - 1] = '\0';
-	error = check_address(ofi, peer->proc, &where, address_len);
-	if (error)
-		return error;
+	if (address) {
+		memcpy(&where, address, size_min(address_len, sizeof where));
+		where.host[sizeof where.host - 1] = where.interface[sizeof where.interface - 1] = '\0';
+		error = check_address(ofi, peer->proc, &where, address_len);
+		if (error)
+			return error;
+	}
 	link = calloc(1, sizeof *link);
 	if (!link)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", peer->proc);

@@ -58,8 +58,8 @@ const char *ofi_describe(const struct ofi_link *link)
 	char address[INET6_ADDRSTRLEN + 16];
 
 	format_address(link->where.name, address, sizeof address);
-	snprintf(text, sizeof ring[0], "rank %u on host %s (%s, interface %s)", link->peer->proc, link->where.host, address,
-		 link->where.interface);
+	snprintf(text, sizeof ring[0], "rank %u on host %s (%s%s%s)", link->peer->proc, link->where.host, address,
+		 link->where.interface[0] ? ", interface " : "", link->where.interface);
 	return text;
 }
 
@@ -345,6 +345,19 @@ static void accept_request(struct ofi_link *link, struct fi_info *info)
 	}
 }
 
+/* Its address was not looked up and will not be needed: it has come by itself. This much is for reports. */
+static void note_asker(struct ofi_link *link, const struct fi_info *info)
+{
+	const struct segment *segment = link->ofi->fabric->job.segment;
+	struct ofi_address *where = &link->where;
+
+	where->magic = OFI_MAGIC;
+	if (link->peer->proc < segment->header->size)
+		snprintf(where->host, sizeof where->host, "%s", segment_host_name(segment, segment->ranks[link->peer->proc].host));
+	if (info->dest_addr && info->dest_addrlen <= sizeof where->name)
+		memcpy(where->name, info->dest_addr, info->dest_addrlen);
+}
+
 static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, size_t len)
 {
 	struct ofi_hello hello;
@@ -359,12 +372,14 @@ static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, 
 		goto done;
 	}
 	if (!ofi->closing)
-		peer = fabric_peer(ofi->fabric, hello.from);
+		peer = fabric_peer_heard(ofi->fabric, hello.from);
 	if (!peer || peer->transport != &transport_ofi) {
 		refuse(ofi, info, REFUSED_STRANGER);
 		goto done;
 	}
 	link = peer->link;
+	if (!link->where.magic)
+		note_asker(link, info);
 	if (link->state == LINK_CONNECTING && hello.from < ofi->fabric->job.proc) {
 		close_endpoint(link);
 		link->state = LINK_AWAITING;

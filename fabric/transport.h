@@ -109,7 +109,7 @@ struct transport {
 
 	/*
 	 * Fill in link, inline_max, eager_max, piece_len, read_min, can_read, why of a fresh peer. `address` is what the peer
-	 * published (NULL, 0 for transports without). Connections may be made later, at the first
+	 * published (NULL, 0 for transports without, or when the peer is the one who asks). Connections may be made later, at the first
 	 * send; a connection that cannot be made fails the peer through fabric_peer_failed.
 	 */
 	int (*connect)(struct peer *peer, const void *address, size_t address_len);
