@@ -3,11 +3,15 @@
 /* See lane.h. */
 #include "runtime/lane.h"
 
+#include "common/counters.h"
 #include "common/error.h"
+#include "runtime/offer.h"
 #include "runtime/point_to_point.h"
+#include "runtime/rendezvous.h"
 #include "runtime/request.h"
 #include "runtime/unexpected.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +27,9 @@ int lane_open(struct lane *lane, const struct fabric_job *job, bool threads)
 	pool_init(&lane->requests, sizeof(struct request));
 	pool_init(&lane->unexpected, sizeof(struct unexpected));
 	list_init(&lane->hooks);
+	receive_handle(lane);
+	offer_handle(lane);
+	rendezvous_handle(lane);
 	filled.upcalls = &receive_upcalls;
 	filled.context = lane;
 	filled.threads = threads;
@@ -37,6 +44,7 @@ static void drop_unexpected(struct lane *lane)
 
 void lane_close(struct lane *lane)
 {
+	lane_run_completions(lane);
 	fabric_close(&lane->fabric);
 	drop_unexpected(lane);
 	match_destroy(&lane->match);
@@ -49,4 +57,69 @@ void lane_close(struct lane *lane)
 void lane_wake(struct lane *lane)
 {
 	fabric_ring_self(&lane->fabric);
+}
+
+/* ---- Packets by kind ---- */
+
+void lane_handle(struct lane *lane, enum wire_kind kind, lane_handler *handler)
+{
+	assert(!lane->handlers[kind]); /* two who define one kind */
+	lane->handlers[kind] = handler;
+}
+
+void lane_dispatch(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	enum wire_kind kind = wire_kind(header);
+	lane_handler *handler = kind < WIRE_KIND_COUNT ? lane->handlers[kind] : NULL;
+
+	if (likely(handler))
+		handler(lane, peer, header, payload, len);
+	else
+		lane_mistrust(peer, header, len);
+}
+
+void lane_mistrust(struct peer *peer, const struct wire_header *header, size_t len)
+{
+	counters.strangers++;
+	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED, "rank %u sent a packet that makes no sense (kind %d, %zu bytes): its memory is damaged, or "
+					   "it runs another version of this library", peer->proc, (int)wire_kind(header), len));
+}
+
+/* ---- Work of other threads ---- */
+
+void lane_complete(struct lane *lane, struct completion *completion)
+{
+	/* relaxed: the exchange below tells when it is no longer the first */
+	struct completion *first = atomic_load_explicit(&lane->completions, memory_order_relaxed);
+
+	do
+		completion->next = first;
+	while (!atomic_compare_exchange_weak_explicit(&lane->completions, &first, completion, memory_order_release, memory_order_relaxed));
+	/*
+	 * The release pairs with the acquire in lane_run_completions. If that comes too early to see us, the lane's thread has not announced
+	 * its sleep yet (sleep_once looks after it has), or the ring finds it announced: see doorbell.h.
+	 */
+	fabric_ring_self(&lane->fabric);
+}
+
+int lane_run_completions(struct lane *lane)
+{
+	/* acquire: pairs with the release in lane_complete; seq_cst: the look of who has announced sleep, against the ring there */
+	struct completion *last = atomic_exchange_explicit(&lane->completions, NULL, memory_order_seq_cst), *first = NULL;
+	int count = 0;
+
+	while (last) { /* they lie the last one first */
+		struct completion *before = last->next;
+
+		last->next = first;
+		first = last;
+		last = before;
+	}
+	for (; first; count++) {
+		struct completion *completion = first;
+
+		first = completion->next;
+		completion->run(lane, completion);
+	}
+	return count;
 }

@@ -14,8 +14,10 @@
 #include "common/pool.h"
 #include "fabric/fabric.h"
 #include "runtime/match.h"
+#include "runtime/wire.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 
 struct request;
 
@@ -29,6 +31,20 @@ struct direct_receive {
 	void *buf;
 	size_t count;
 	const struct datatype *type;
+};
+
+struct lane;
+
+/* What becomes of packets of one kind; called with the lane locked, `payload` is readable only during the call. May send. */
+typedef void lane_handler(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len);
+
+/*
+ * Work that ended in another thread (a helper that reads files, a callback of PMIx) and goes on in the lane. Embedded in its owner, who
+ * keeps it until `run`; `run` may free it, and must not wait.
+ */
+struct completion {
+	struct completion *next;
+	void (*run)(struct lane *lane, struct completion *completion);
 };
 
 struct lane {
@@ -51,6 +67,9 @@ struct lane {
 		uint32_t next_free;
 	} *ids;
 	uint32_t id_count, id_free;
+
+	lane_handler *handlers[WIRE_KIND_COUNT]; /* NULL: no peer in its right mind sends that */
+	_Atomic(struct completion *) completions; /* of other threads, the last one first */
 
 	/* Called once per progress round while not empty: engines that cannot be driven by completions. */
 	struct list hooks;
@@ -81,6 +100,26 @@ static inline void lane_leave(struct lane *lane)
 		if (wake)
 			lane_wake(lane);
 	}
+}
+
+/* Whoever defines a kind of packet (wire.h) tells who takes those of this lane that no posted receive waits for. */
+void lane_handle(struct lane *lane, enum wire_kind kind, lane_handler *handler);
+/* For receive.c: give a packet to its handler. */
+void lane_dispatch(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len);
+/* No process of ours in its right mind sends such a packet: fails its peer, and nobody else. */
+void lane_mistrust(struct peer *peer, const struct wire_header *header, size_t len) cold_path;
+
+/*
+ * Have completion->run called with the lane locked by whoever makes progress next; wakes a sleeper. From any thread, at every thread
+ * level, without the lane. Those of one thread run in the order in which they were handed over. No lane_close before this returned.
+ */
+void lane_complete(struct lane *lane, struct completion *completion);
+/* Run those that are there; for progress. Returns how many. */
+int lane_run_completions(struct lane *lane);
+/* Are there any? A look for each round of waiting. */
+static inline bool lane_has_completions(struct lane *lane)
+{
+	return atomic_load_explicit(&lane->completions, memory_order_relaxed) != NULL; /* the exchange that takes them acquires */
 }
 
 int lane_open(struct lane *lane, const struct fabric_job *job, bool threads);

@@ -70,7 +70,8 @@ int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, str
 /* Receive a message taken by a probe; it is gone afterwards. */
 int message_receive_start(struct message *message, void *buf, size_t count, struct datatype *type, struct request **request);
 
-/* What the fabric tells us; set by lane_open. */
+/* What the fabric tells us, and what becomes of messages that come before their receive; set by lane_open. */
 extern const struct fabric_upcalls receive_upcalls;
+void receive_handle(struct lane *lane);
 
 #endif

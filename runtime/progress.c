@@ -40,9 +40,19 @@ int progress_once(struct lane *lane)
 	return events;
 }
 
-int progress_poll(struct lane *lane)
+/* Of those who wait, or ask again and again: work of other threads, too, which the short ways need not look for. */
+static inline int progress_round(struct lane *lane)
 {
 	int events = progress_once(lane);
+
+	if (unlikely(lane_has_completions(lane)))
+		events += lane_run_completions(lane);
+	return events;
+}
+
+int progress_poll(struct lane *lane)
+{
+	int events = progress_round(lane);
 
 	counters.polls += events == 0;
 	return events;
@@ -140,7 +150,7 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 {
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
-	if (progress_once(lane) == 0 && !done(argument)) {
+	if (progress_once(lane) + lane_run_completions(lane) == 0 && !done(argument)) {
 		int64_t most_ns = list_empty(&lane->hooks) ? -1 : 1000000; /* hooks belong to who holds the lane */
 		publish(lane, reason, since_ns);
 		if (lane->threads)
@@ -172,7 +182,7 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 
 	while (!done(argument)) {
-		if (progress_once(lane)) {
+		if (progress_round(lane)) {
 			patience = (struct patience){0, 0};
 			continue;
 		}

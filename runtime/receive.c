@@ -103,14 +103,6 @@ void receive_copy(struct request *request, size_t offset, const void *payload, s
 		unpack_arrived(request->buf, request->count, request->type, offset, payload, len);
 }
 
-/* No process of ours in its right mind sends such a packet: what else comes from there cannot be trusted either. */
-static cold_path void mistrust(struct peer *peer, const struct wire_header *header, size_t len)
-{
-	counters.strangers++;
-	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED, "rank %u sent a packet that makes no sense (kind %d, %zu bytes): its memory is damaged, or "
-					   "it runs another version of this library", peer->proc, (int)wire_kind(header), len));
-}
-
 /* A message and its receive have met: the general case. */
 static __attribute__((noinline)) void take_any_message(struct request *request, const struct wire_header *header, const void *payload,
 						       size_t len)
@@ -119,7 +111,7 @@ static __attribute__((noinline)) void take_any_message(struct request *request, 
 
 	if (wire_kind(header) == WIRE_OFFER) {
 		if (unlikely(len < sizeof(struct wire_offer))) {
-			mistrust(request->peer, header, len);
+			lane_mistrust(request->peer, header, len);
 			request_complete(request, request->peer->failed_class);
 			return;
 		}
@@ -157,39 +149,6 @@ static hot_path void take_message(struct request *request, struct peer *peer, co
 
 /* ---- What the fabric tells us ---- */
 
-static void deliver_protocol(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
-{
-	enum wire_kind kind = wire_kind(header);
-	struct request *request = request_by_id(lane, wire_id(header));
-
-	if (unlikely(kind == 0 || kind >= WIRE_KIND_COUNT)) {
-		mistrust(peer, header, len);
-		return;
-	}
-	/* A request that is gone (its peer failed, say) is nobody's concern any more. */
-	if (!request || request->peer != peer)
-		return;
-	/* A receive has an id only when it has asked for pieces. */
-	if (unlikely(kind == WIRE_PIECE ? request->kind != REQUEST_RECEIVE : !send_expects(request, kind))) {
-		mistrust(peer, header, len);
-		return;
-	}
-	switch (kind) {
-	case WIRE_PULL:
-		send_pulled(request, header->answer);
-		break;
-	case WIRE_PIECE:
-		rendezvous_piece(request, header->offset, payload, len);
-		break;
-	case WIRE_FETCHED:
-	case WIRE_MATCHED:
-		send_fetched(request);
-		break;
-	default:
-		break;
-	}
-}
-
 /* Is this what a blocking receive looks out for? Then it is done with it. */
 static inline bool deliver_directly(struct lane *lane, const struct wire_header *header, const void *payload, size_t len)
 {
@@ -209,18 +168,13 @@ static inline bool deliver_directly(struct lane *lane, const struct wire_header 
 	return true;
 }
 
-/* Whatever is not a message for a posted receive: packets of the protocols, and what came before its receive. */
-static __attribute__((noinline)) void deliver_other(struct lane *lane, struct peer *peer, const struct wire_header *header,
-						    const void *payload, size_t len)
+/* EAGER, EAGER_SYNC, OFFER that came before their receive. */
+static void keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
 	int rc;
 
-	if (wire_kind(header) > WIRE_OFFER || wire_kind(header) == 0) {
-		deliver_protocol(lane, peer, header, payload, len);
-		return;
-	}
 	if (unlikely(wire_kind(header) == WIRE_OFFER && len < sizeof(struct wire_offer))) {
-		mistrust(peer, header, len);
+		lane_mistrust(peer, header, len);
 		return;
 	}
 	rc = unexpected_keep(lane, peer, header, payload, len);
@@ -239,10 +193,10 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 
 	if (lane->direct != NULL && likely(deliver_directly(lane, header, payload, len)))
 		return;
-	if (likely(wire_kind(header) <= WIRE_OFFER && wire_kind(header) != 0))
+	if (likely(wire_is_matched(header)))
 		posted = match_arrive(&lane->match, (struct match_key){header->context, header->source, header->tag});
 	if (unlikely(posted == NULL)) {
-		deliver_other(lane, peer, header, payload, len);
+		lane_dispatch(lane, peer, header, payload, len);
 		return;
 	}
 	counters.received_expected++;
@@ -292,6 +246,13 @@ static int lookup(void *context, uint32_t proc, const char *transport, void *add
 {
 	(void)context;
 	return bootstrap_get(proc, transport, address, address_len);
+}
+
+void receive_handle(struct lane *lane)
+{
+	lane_handle(lane, WIRE_EAGER, keep);
+	lane_handle(lane, WIRE_EAGER_SYNC, keep);
+	lane_handle(lane, WIRE_OFFER, keep);
 }
 
 const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failed};

@@ -29,11 +29,6 @@ enum {
 	LONG_BLOCK = 2048,       /* bytes per block from which reading into place beats unpacking */
 };
 
-static struct request *request_of_operation(struct operation *operation)
-{
-	return container_of(operation, struct request, operation);
-}
-
 static void tell_sender(struct request *request, enum wire_kind kind, uint64_t answer)
 {
 	struct wire_header header = {.answer = answer, .kind_id = wire_kind_id(kind, request->remote_id)};
@@ -164,7 +159,7 @@ static void pull(struct request *request)
 	tell_sender(request, WIRE_PULL, request->id);
 }
 
-void rendezvous_piece(struct request *request, uint64_t offset, const void *payload, size_t len)
+static void take_piece(struct request *request, uint64_t offset, const void *payload, size_t len)
 {
 	size_t wanted = offset < request->target ? size_min(len, request->target - offset) : 0;
 
@@ -173,6 +168,24 @@ void rendezvous_piece(struct request *request, uint64_t offset, const void *payl
 	request->moved += len;
 	if (request->moved >= request->message_len)
 		finish(request, 0);
+}
+
+/* PIECE: a piece of a message that was asked for in pieces. A receive has an id only when it has asked so. */
+static void piece(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct request *request = request_by_id(lane, wire_id(header));
+
+	if (unlikely(!request || request->peer != peer))
+		return;
+	if (unlikely(request->kind != REQUEST_RECEIVE))
+		lane_mistrust(peer, header, len);
+	else
+		take_piece(request, header->offset, payload, len);
+}
+
+void rendezvous_handle(struct lane *lane)
+{
+	lane_handle(lane, WIRE_PIECE, piece);
 }
 
 /* ---- Accepting ---- */

@@ -8,8 +8,8 @@
 
 /* A receive met an offer; `body` is its struct wire_offer, readable during the call only. */
 void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body);
-/* A piece of a message that was asked for in pieces. */
-void rendezvous_piece(struct request *request, uint64_t offset, const void *payload, size_t len);
+/* Handle the pieces that come to this lane. */
+void rendezvous_handle(struct lane *lane);
 
 /* In receive.c: bytes of a message that arrived, to their places in the user's buffer; `offset` is that in the message. */
 void receive_copy(struct request *request, size_t offset, const void *payload, size_t len);

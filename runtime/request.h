@@ -107,6 +107,11 @@ static inline struct request *request_of(MPI_Request handle)
 	return request;
 }
 
+static inline struct request *request_of_operation(struct operation *operation)
+{
+	return container_of(operation, struct request, operation);
+}
+
 static inline MPI_Request request_handle(struct request *request)
 {
 	return (MPI_Request)(void *)request;

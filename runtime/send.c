@@ -9,89 +9,22 @@
  *   rendezvous  offer: the receiver is told where the message lies (one run of bytes, or a list of long ones), reads
  *               it and answers FETCHED; or it answers PULL, and push_pieces sends it in pieces
  *
- * Called by mpi/ and collectives/ with the lane locked. Answers from the receiver come in through receive.c.
+ * Called by mpi/ and collectives/ with the lane locked. The second way, and answers from the receiver, are in offer.c.
  */
 #include "runtime/send.h"
 
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
-#include "datatypes/cursor.h"
 #include "runtime/buffered.h"
-#include "runtime/wire.h"
+#include "runtime/offer.h"
+#include "runtime/pack.h"
 
 #include <stdlib.h>
-
-static struct request *request_of_operation(struct operation *operation)
-{
-	return container_of(operation, struct request, operation);
-}
-
-static const char *bytes_of(const void *buf, const struct datatype *type)
-{
-	return (const char *)buf + type->true_lb;
-}
-
-static struct wire_header header_of(const struct request *request, enum wire_kind kind)
-{
-	return (struct wire_header){
-		.context = request->context,
-		.source = request->comm->rank,
-		.tag = request->wanted_tag,
-		.kind_id = wire_kind_id(kind, request->id),
-	};
-}
 
 static int unreachable(const struct comm *comm, int dest)
 {
 	return error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", dest, comm->name);
-}
-
-/* ---- Packing ---- */
-
-enum { PACK_DIRECT = 1024, PACK_STAGE = 16384 };
-
-/*
- * The next LEN bytes of a message into a transport's buffer, whose cache lines the receiver may have. Packing loops store by the
- * word, so that every line is fetched from there before it is overwritten; memcpy stores whole lines, which need no fetching. So the
- * bytes are packed on the stack first: 16 KiB in 0.63 us instead of 0.82.
- */
-static void pack_piece(char *place, struct cursor *cursor, size_t len)
-{
-	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
-
-	for (size_t at = 0; at < len;) {
-		size_t part = cursor_pack(cursor, stage, size_min(len - at, PACK_STAGE));
-
-		memcpy(place + at, stage, part);
-		at += part;
-	}
-}
-
-static __attribute__((noinline)) void pack_long(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
-{
-	_Alignas(CACHE_LINE) char stage[PACK_STAGE];
-	struct cursor cursor;
-
-	if (len <= PACK_STAGE) {
-		datatype_pack(stage, buf, count, type);
-		memcpy(place, stage, len);
-		return;
-	}
-	cursor_init(&cursor, buf, count, type);
-	pack_piece(place, &cursor, len);
-}
-
-/* The same for a whole message. A short one asks for the lines in advance instead. */
-static void pack_into(char *place, const void *buf, size_t count, const struct datatype *type, size_t len)
-{
-	if (len > PACK_DIRECT) {
-		pack_long(place, buf, count, type, len);
-		return;
-	}
-	for (size_t at = 0; at < len; at += CACHE_LINE)
-		__builtin_prefetch(place + at, 1, 3);
-	datatype_pack(place, buf, count, type);
 }
 
 /* ---- Eager ---- */
@@ -117,7 +50,7 @@ static int push_packed(struct request *request, const struct wire_header *header
 
 	if (!place)
 		return FABRIC_AGAIN;
-	pack_into(place, request->buf, request->count, request->type, request->len);
+	pack_message(place, request->buf, request->count, request->type, request->len);
 	return peer->transport->commit(peer, header, place, request->len);
 }
 
@@ -125,16 +58,16 @@ static int push_eager(struct operation *operation)
 {
 	struct request *request = request_of_operation(operation);
 	struct peer *peer = request->peer;
-	struct wire_header header = header_of(request, request->synchronous ? WIRE_EAGER_SYNC : WIRE_EAGER);
+	struct wire_header header = send_header(request, request->synchronous ? WIRE_EAGER_SYNC : WIRE_EAGER);
 	struct iovec iov;
 	int rc;
 
 	if (!datatype_dense(request->type, request->count) && request->len > 0) {
 		rc = push_packed(request, &header);
 	} else if (request->len <= peer->inline_max) {
-		rc = peer->transport->send_inline(peer, &header, bytes_of(request->buf, request->type), request->len);
+		rc = peer->transport->send_inline(peer, &header, send_bytes(request->buf, request->type), request->len);
 	} else {
-		iov = (struct iovec){(char *)(uintptr_t)bytes_of(request->buf, request->type), request->len};
+		iov = (struct iovec){(char *)(uintptr_t)send_bytes(request->buf, request->type), request->len};
 		rc = peer->transport->send(peer, &header, &iov, 1, request->len, operation);
 	}
 	if (rc == FABRIC_DONE)
@@ -144,162 +77,9 @@ static int push_eager(struct operation *operation)
 	return rc;
 }
 
-/* ---- Rendezvous ---- */
-
-/*
- * From which mean block and which length on reading a scattered message from its places beats packing here and unpacking there at the
- * same time: the kernel takes 0.4 us for every block and 0.2 us for every page.
- */
-enum { RUN_LEN_MIN = 8192, RUNS_LEN_MIN = 512 * 1024, RUNS_BATCH = 64 };
-
-/* What remote_id of a send with an id is until the receiver asks for pieces. No id of a request is one of them. */
-#define NOT_PULLED UINT64_C(0)
-#define SENT_WHOLE UINT64_MAX
-
-bool send_expects(const struct request *request, enum wire_kind answer)
-{
-	if (request->kind != REQUEST_SEND)
-		return false;
-	return request->remote_id == (answer == WIRE_MATCHED ? SENT_WHOLE : NOT_PULLED);
-}
-
-static void withdraw(struct request *request)
-{
-	if (request->remote.len) {
-		request->peer->transport->withdraw(request->peer, &request->region);
-		request->peer->offered--;
-		request->remote.len = 0;
-	}
-	free(request->stage);
-	request->stage = NULL;
-}
-
-/* Offer the places of a message with gaps, if they are worth it. On failure nothing is offered. */
-static void expose_runs(struct request *request)
-{
-	struct peer *peer = request->peer;
-	struct iovec batch[RUNS_BATCH];
-	struct cursor cursor;
-	struct memory_run *runs;
-	size_t count = 0;
-
-	cursor_init(&cursor, request->buf, request->count, request->type);
-	if (!peer->transport->expose_runs || !peer->can_read || cursor_block(&cursor) < RUN_LEN_MIN ||
-		request->len < RUNS_LEN_MIN)
-		return;
-	runs = malloc((cursor_runs(&cursor) + 1) * sizeof *runs);
-	if (!runs)
-		return;
-	while (cursor_left(&cursor) > 0) {
-		uint64_t position = cursor.offset;
-		int used = cursor_iovec(&cursor, batch, RUNS_BATCH, SIZE_MAX);
-
-		for (int i = 0; i < used; position += batch[i++].iov_len)
-			runs[count++] = (struct memory_run){(uint64_t)(uintptr_t)batch[i].iov_base, position};
-	}
-	runs[count] = (struct memory_run){0, request->len};
-	request->stage = runs;
-	if (peer->transport->expose_runs(peer, runs, count, &request->remote, &request->region)) {
-		request->remote.len = 0;
-		withdraw(request);
-	}
-}
-
-static int offer(struct request *request)
-{
-	struct peer *peer = request->peer;
-	struct wire_header header = header_of(request, WIRE_OFFER);
-	struct wire_offer body = {.len = request->len};
-	int rc;
-
-	request->remote.len = 0;
-	request->stage = NULL;
-	if (!datatype_dense(request->type, request->count)) {
-		expose_runs(request);
-	} else if (peer->transport->expose) {
-		void *base = (void *)(uintptr_t)bytes_of(request->buf, request->type);
-
-		if (peer->transport->expose(peer, base, request->len, false, &request->remote, &request->region))
-			request->remote.len = 0; /* then in pieces */
-	}
-	if (request->remote.len)
-		peer->offered++;
-	body.memory = request->remote;
-	request->remote_id = NOT_PULLED;
-	counters.sent_rendezvous++;
-	rc = fabric_send_control(peer, &header, &body, sizeof body);
-	if (rc)
-		withdraw(request);
-	return rc;
-}
-
-void send_fetched(struct request *request)
-{
-	withdraw(request);
-	request_complete(request, 0);
-}
-
-static int push_pieces(struct operation *operation)
-{
-	struct request *request = request_of_operation(operation);
-	struct peer *peer = request->peer;
-	bool dense = datatype_dense(request->type, request->count);
-	size_t piece_len = size_min(peer->piece_len, peer->eager_max);
-	bool in_place = dense && piece_len <= peer->inline_max; /* then one call does it */
-
-	while (request->moved < request->len) {
-		size_t len = size_min(request->len - request->moved, piece_len);
-		struct wire_header header = {.offset = request->moved, .kind_id = wire_kind_id(WIRE_PIECE, request->remote_id)};
-		int rc;
-
-		if (in_place) {
-			rc = peer->transport->send_inline(peer, &header, bytes_of(request->buf, request->type) + request->moved, len);
-		} else {
-			void *place = peer->transport->reserve(peer, len);
-			struct cursor cursor;
-
-			if (!place)
-				return FABRIC_AGAIN;
-			if (dense) {
-				memcpy(place, bytes_of(request->buf, request->type) + request->moved, len);
-			} else {
-				cursor_init(&cursor, request->buf, request->count, request->type);
-				cursor_seek(&cursor, request->moved);
-				pack_piece(place, &cursor, len);
-			}
-			rc = peer->transport->commit(peer, &header, place, len);
-		}
-		if (rc == FABRIC_AGAIN)
-			return rc;
-		if (rc) {
-			request_complete(request, rc);
-			return rc;
-		}
-		request->moved += len;
-		counters.bytes_staged += len;
-	}
-	request_complete(request, 0);
-	return FABRIC_DONE;
-}
-
-static void pieces_failed(struct operation *operation, int error)
-{
-	request_complete(request_of_operation(operation), error);
-}
-
-void send_pulled(struct request *request, uint64_t receiver_id)
-{
-	withdraw(request);
-	request->remote_id = receiver_id;
-	request->moved = 0;
-	request->operation.push = push_pieces;
-	request->operation.complete = pieces_failed;
-	fabric_submit(request->peer, &request->operation);
-}
-
 void send_failed(struct request *request, int error)
 {
-	withdraw(request);
+	offer_withdraw(request);
 	request_complete(request, error);
 }
 
@@ -330,9 +110,9 @@ static int begin(struct request *request)
 		if (!request_open_id(request))
 			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
 	if (!whole)
-		return offer(request);
+		return offer_start(request);
 	counters.sent_eager++;
-	request->remote_id = SENT_WHOLE;
+	request->remote_id = OFFER_SENT_WHOLE;
 	request->operation.push = push_eager;
 	request->operation.complete = eager_sent;
 	/* What push returns as an error the request has got as well: report it through the request alone. */
@@ -371,7 +151,7 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	place = peer->transport->reserve(peer, len);
 	if (!place)
 		return FABRIC_AGAIN;
-	pack_into(place, buf, count, type, len);
+	pack_message(place, buf, count, type, len);
 	rc = peer->transport->commit(peer, header, place, len);
 	if (likely(rc == FABRIC_DONE)) {
 		counters.sent_eager++;

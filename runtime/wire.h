@@ -12,7 +12,8 @@
  *   FETCHED      to the sender: the message was read from your memory, or thrown away; the send is complete
  *   MATCHED      to the sender: a receive took your synchronous message; or your piecewise message was matched
  *
- * EAGER, EAGER_SYNC and OFFER are matched; the others name a request of the addressee by its id.
+ * EAGER, EAGER_SYNC and OFFER are matched; the others name a request of the addressee by its id. What becomes of a packet of each kind
+ * is in the table of its lane (lane_handle), where other protocols add theirs.
  */
 #ifndef RUNTIME_WIRE_H
 #define RUNTIME_WIRE_H
@@ -59,6 +60,12 @@ static inline uint64_t wire_kind_id(enum wire_kind kind, uint64_t id)
 static inline enum wire_kind wire_kind(const struct wire_header *header)
 {
 	return (enum wire_kind)(header->kind_id & 0xff);
+}
+
+/* Is it a packet for which a receive may be posted? */
+static inline bool wire_is_matched(const struct wire_header *header)
+{
+	return wire_kind(header) - 1u < WIRE_OFFER;
 }
 
 static inline uint64_t wire_id(const struct wire_header *header)
