@@ -255,15 +255,12 @@ static char *learn(size_t *len)
 	return NULL;
 }
 
-int tuning_publish(void)
+static int publish(void)
 {
-	char *text, *message;
 	size_t len;
+	char *text = learn(&len), *message;
 	int error, head;
 
-	if (runtime.segment.header->host_count < 2 || runtime.rank != 0 || job.state != UNKNOWN)
-		return 0;
-	text = learn(&len);
 	message = malloc(len + 32);
 	if (message) {
 		head = snprintf(message, 32, "cpus %d\n", job.cpus);
@@ -276,6 +273,19 @@ int tuning_publish(void)
 	free(message);
 	free(text);
 	return error;
+}
+
+int tuning_publish(void)
+{
+	static bool done;
+	int rc = 0;
+
+	if (done || runtime.segment.header->host_count < 2)
+		return 0;
+	done = true;
+	if (runtime.rank == 0)
+		rc = publish();
+	return rc ? rc : bootstrap_share();
 }
 
 /* From rank 0, which is on another host or may be. */

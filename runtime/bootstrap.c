@@ -2,8 +2,9 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * See bootstrap.h. Whoever starts us, the rest of the library finds the job in a host segment. Our own launcher hands
- * one down; under another PMIx server the first rank of the host makes it from what the server tells and passes it to the
- * other ranks of the host over a Unix socket whose both ends check the other's user id; alone we make one for ourselves.
+ * one down; under another process manager (PMIx, PMI-1) the first rank of the host makes it from what the manager tells and
+ * passes it to the other ranks of the host over a Unix socket whose both ends check the other's user id; alone we make one
+ * for ourselves.
  */
 #include "runtime/bootstrap.h"
 
@@ -11,7 +12,7 @@
 #include "common/error.h"
 #include "common/params.h"
 #include "mpi.h"
-#include "runtime/bootstrap_pmix.h"
+#include "runtime/bootstrap_client.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -25,10 +26,17 @@
 #include <time.h>
 #include <unistd.h>
 
-#define KEY_NAME "weft.key"
+#define SECRETS_NAME "weft.secrets"
+
+/* What rank 0 makes up for a job of another process manager. */
+struct secrets {
+	unsigned char key[SEGMENT_KEY_LEN];
+	char name[33]; /* of sockets: nobody else can take it before us */
+};
 
 static struct {
 	int fd;             /* of the segment */
+	const struct bootstrap_client *client; /* NULL: not needed so far */
 	bool ours;          /* our launcher started us: it watches the status page */
 	const struct segment *segment;
 	uint32_t local_rank;
@@ -36,12 +44,12 @@ static struct {
 
 /* ---- Handing the segment to the other ranks of the host ---- */
 
-static void socket_address(struct sockaddr_un *address, socklen_t *len, const char *job, uint32_t first)
+static void socket_address(struct sockaddr_un *address, socklen_t *len, const char *name, uint32_t first)
 {
 	memset(address, 0, sizeof *address);
 	address->sun_family = AF_UNIX;
 	/* Abstract: leaves no file behind, whatever happens. */
-	snprintf(address->sun_path + 1, sizeof address->sun_path - 1, "weft-%u-%.64s-%u", (unsigned)getuid(), job, first);
+	snprintf(address->sun_path + 1, sizeof address->sun_path - 1, "weft-%s-%u", name, first);
 	*len = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + strlen(address->sun_path + 1));
 }
 
@@ -92,7 +100,7 @@ static int64_t now_ms(void)
 }
 
 /* First rank of the host: give the descriptor to `others` ranks. */
-static int hand_out(int segment_fd, const char *job, uint32_t first, uint32_t others)
+static int hand_out(int segment_fd, const char *name, uint32_t first, uint32_t others)
 {
 	int64_t deadline = now_ms() + params.connect_timeout * 1000;
 	int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -100,7 +108,7 @@ static int hand_out(int segment_fd, const char *job, uint32_t first, uint32_t ot
 	socklen_t len;
 	int rc = 0;
 
-	socket_address(&address, &len, job, first);
+	socket_address(&address, &len, name, first);
 	if (listener < 0 || bind(listener, (struct sockaddr *)&address, len) || listen(listener, 512))
 		rc = error_set(MPI_ERR_OTHER, "cannot open a socket for the ranks of this host: %s", strerror(errno));
 	while (!rc && others > 0) {
@@ -126,13 +134,13 @@ static int hand_out(int segment_fd, const char *job, uint32_t first, uint32_t ot
 }
 
 /* The other ranks: get it from the first. */
-static int fetch(int *segment_fd, const char *job, uint32_t first)
+static int fetch(int *segment_fd, const char *name, uint32_t first)
 {
 	int64_t deadline = now_ms() + params.connect_timeout * 1000;
 	struct sockaddr_un address;
 	socklen_t len;
 
-	socket_address(&address, &len, job, first);
+	socket_address(&address, &len, name, first);
 	do {
 		int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
@@ -150,28 +158,37 @@ static int fetch(int *segment_fd, const char *job, uint32_t first)
 
 /* ---- The three ways to start ---- */
 
-static int random_key(unsigned char key[SEGMENT_KEY_LEN])
+static int random_bytes(unsigned char *bytes, size_t len)
 {
-	if (getrandom(key, SEGMENT_KEY_LEN, 0) != SEGMENT_KEY_LEN)
+	if (getrandom(bytes, len, 0) != (ssize_t)len)
 		return error_set(MPI_ERR_OTHER, "cannot get random bytes for the job's key: %s", strerror(errno));
 	return 0;
 }
 
-/* Rank 0 makes the job's key; one rank per host asks for it. */
-static int job_key(unsigned char key[SEGMENT_KEY_LEN])
+static int make_secrets(struct secrets *secrets)
 {
-	size_t len = SEGMENT_KEY_LEN;
-	int rc;
+	unsigned char bytes[sizeof secrets->name / 2];
+	int rc = random_bytes(secrets->key, sizeof secrets->key);
 
-	if (pmix_client_rank() != 0)
-		return pmix_client_get(0, KEY_NAME, key, &len, params.connect_timeout);
-	rc = random_key(key);
-	return rc ? rc : pmix_client_put(KEY_NAME, key, SEGMENT_KEY_LEN);
+	if (!rc)
+		rc = random_bytes(bytes, sizeof bytes);
+	for (size_t i = 0; i < sizeof bytes; i++)
+		snprintf(secrets->name + 2 * i, 3, "%02x", bytes[i]);
+	return rc ? rc : boot.client->put(SECRETS_NAME, secrets, sizeof *secrets);
 }
 
-static int make_segment(const struct pmix_job *job)
+static int get_secrets(struct secrets *secrets)
 {
-	unsigned char key[SEGMENT_KEY_LEN];
+	size_t len = sizeof *secrets;
+	int rc = boot.client->get(0, SECRETS_NAME, secrets, &len, params.connect_timeout);
+
+	if (!rc && (len != sizeof *secrets || !memchr(secrets->name, '\0', sizeof secrets->name)))
+		rc = error_set(MPI_ERR_OTHER, "%s returned a key of the job that is not rank 0's", boot.client->name);
+	return rc;
+}
+
+static int make_segment(const struct foreign_job *job, const struct secrets *secrets)
+{
 	struct segment_job description = {
 		.size = job->size,
 		.host_count = job->host_count,
@@ -180,40 +197,51 @@ static int make_segment(const struct pmix_job *job)
 		.flags = SEGMENT_FOREIGN | SEGMENT_PMIX,
 		.rank_host = job->rank_host,
 		.host_names = (const char *const *)job->host_names,
-		.key = key,
-		.job_id = pmix_client_job(),
+		.key = secrets->key,
+		.job_id = boot.client->job(),
 	};
-	int rc = job_key(key);
 
-	if (rc)
-		return rc;
 	boot.fd = segment_create(&description);
 	return boot.fd < 0 ? error_class() : 0;
 }
 
-/* Started by a PMIx server that is not ours. */
-static int open_foreign(void)
+void foreign_job_free(struct foreign_job *job)
 {
-	struct pmix_job job;
-	int rc = pmix_client_open();
+	for (uint32_t i = 0; i < job->host_count; i++)
+		free(job->host_names[i]);
+	free(job->host_names);
+	free(job->rank_host);
+}
+
+/* Started by a process manager that is not ours. */
+static int open_foreign(const struct bootstrap_client *client)
+{
+	struct foreign_job job = {0};
+	struct secrets secrets = {0};
+	int rc = client->open();
 
 	if (rc)
 		return rc;
-	rc = pmix_client_sizes(&job);
-	if (rc)
-		return rc;
+	boot.client = client;
+	if (client->rank() == 0)
+		rc = make_secrets(&secrets);
+	if (!rc)
+		rc = client->sizes(&job);
+	if (!rc && client->rank() != 0)
+		rc = get_secrets(&secrets);
 	boot.local_rank = job.local_rank;
-	if (pmix_client_rank() == job.first_local) {
+	if (!rc && client->rank() == job.first_local) {
 		boot.local_rank = 0;
-		rc = pmix_client_hosts(&job);
+		rc = client->hosts(&job);
 		if (!rc)
-			rc = make_segment(&job);
+			rc = make_segment(&job, &secrets);
 		if (!rc)
-			rc = hand_out(boot.fd, pmix_client_job(), job.first_local, job.local_size - 1);
-		pmix_job_free(&job);
-		return rc;
+			rc = hand_out(boot.fd, secrets.name, job.first_local, job.local_size - 1);
+	} else if (!rc) {
+		rc = fetch(&boot.fd, secrets.name, job.first_local);
 	}
-	return fetch(&boot.fd, pmix_client_job(), job.first_local);
+	foreign_job_free(&job);
+	return rc;
 }
 
 static int open_alone(void)
@@ -232,7 +260,7 @@ static int open_alone(void)
 		.key = key,
 		.job_id = "alone",
 	};
-	int rc = random_key(key);
+	int rc = random_bytes(key, sizeof key);
 
 	if (rc)
 		return rc;
@@ -267,13 +295,13 @@ static int check_foreign_launcher(void)
 		const char *variable, *advice;
 	} signs[] = {
 		{"OMPI_COMM_WORLD_SIZE", "Open MPI's mpirun started this program; start it with Weft's mpiexec"},
-		{"PMI_SIZE", "a PMI-1 launcher (Hydra's mpiexec, Flux or srun --mpi=pmi2) started this program; use Weft's mpiexec or srun --mpi=pmix"},
+		{"PMI_SIZE", "another launcher started this program, but neither PMI_FD nor PMI_PORT tells how to talk to it; use Weft's mpiexec"},
 		{"MPI_LOCALNRANKS", "another MPI's launcher started this program; use Weft's mpiexec"},
 	};
 	const char *tasks = getenv("SLURM_STEP_ID") ? number_above_one("SLURM_STEP_NUM_TASKS") : NULL;
 
 	if (tasks)
-		return error_set(MPI_ERR_OTHER, "srun started %s tasks without PMIx, each would be a job of one; use srun --mpi=pmix or mpiexec "
+		return error_set(MPI_ERR_OTHER, "srun started %s tasks without PMIx or PMI, each would be a job of one; use srun --mpi=pmix, srun --mpi=pmi2 or mpiexec "
 						"(WEFT_ALONE=1 to run them separately)", tasks);
 	for (size_t i = 0; i < countof(signs); i++) {
 		const char *size = number_above_one(signs[i].variable);
@@ -294,8 +322,10 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
 		rc = open_ours();
 	else if (params.alone)
 		rc = open_alone();
-	else if (getenv("PMIX_NAMESPACE"))
-		rc = open_foreign();
+	else if (bootstrap_pmix.started_us())
+		rc = open_foreign(&bootstrap_pmix);
+	else if (bootstrap_pmi.started_us())
+		rc = open_foreign(&bootstrap_pmi);
 	else if (!(rc = check_foreign_launcher()))
 		rc = open_alone();
 	if (!rc)
@@ -315,31 +345,44 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
 	return 0;
 }
 
-static int need_pmix(void)
+/* Under our own launcher PMIx is contacted when the first address must travel, and not before. */
+static int need_client(void)
 {
-	if (pmix_client_is_open())
+	int rc;
+
+	if (boot.client)
 		return 0;
 	if (!(boot.segment->header->flags & SEGMENT_PMIX))
 		return error_set(MPI_ERR_OTHER, "this job has no PMIx server through which addresses could travel");
-	return pmix_client_open();
+	rc = bootstrap_pmix.open();
+	if (!rc)
+		boot.client = &bootstrap_pmix;
+	return rc;
 }
 
 int bootstrap_publish(const char *key, const void *value, size_t len)
 {
 	char name[64];
-	int rc = need_pmix();
+	int rc = need_client();
 
 	snprintf(name, sizeof name, "weft.%s", key);
-	return rc ? rc : pmix_client_put(name, value, len);
+	return rc ? rc : boot.client->put(name, value, len);
+}
+
+int bootstrap_share(void)
+{
+	int rc = need_client();
+
+	return rc || !boot.client->share ? rc : boot.client->share();
 }
 
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len)
 {
 	char name[64];
-	int rc = need_pmix();
+	int rc = need_client();
 
 	snprintf(name, sizeof name, "weft.%s", key);
-	return rc ? rc : pmix_client_get(rank, name, value, len, params.connect_timeout);
+	return rc ? rc : boot.client->get(rank, name, value, len, params.connect_timeout);
 }
 
 int bootstrap_fence(void (*passed)(void *context), void *context)
@@ -350,16 +393,16 @@ int bootstrap_fence(void (*passed)(void *context), void *context)
 		passed(context);
 		return 0;
 	}
-	rc = need_pmix();
-	return rc ? rc : pmix_client_fence(passed, context);
+	rc = need_client();
+	return rc ? rc : boot.client->fence(passed, context);
 }
 
 void bootstrap_abort(int code, const char *text)
 {
 	if (boot.segment)
 		status_abort_set(segment_status(boot.segment, boot.local_rank), code, text);
-	if (!boot.ours && pmix_client_is_open())
-		pmix_client_abort(code, text);
+	if (!boot.ours && boot.client)
+		boot.client->abort(code, text);
 }
 
 bool bootstrap_is_reported(void)
@@ -369,7 +412,9 @@ bool bootstrap_is_reported(void)
 
 void bootstrap_close(void)
 {
-	pmix_client_close();
+	if (boot.client)
+		boot.client->close();
+	boot.client = NULL;
 	if (boot.fd >= 0)
 		close(boot.fd);
 	boot.fd = -1;

@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * How a process learns its job, and how addresses travel: from the host segment of our own launcher, from a PMIx server
- * (srun --mpi=pmix, prterun), or alone as a job of one. Only bootstrap.c and bootstrap_pmix.c know which.
+ * (srun --mpi=pmix, prterun), from one of PMI-1 (Hydra, srun --mpi=pmi2, Flux), or alone as a job of one. Only
+ * bootstrap*.c know which.
  */
 #ifndef RUNTIME_BOOTSTRAP_H
 #define RUNTIME_BOOTSTRAP_H
@@ -13,11 +14,13 @@
 int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank);
 
 /*
- * Make `value` known to the other processes of the job under `key` (a transport's name); get another's. Both go through PMIx, which
- * is contacted then and not before: a job whose messages stay within one host's shared memory never does. get may block until
+ * Make `value` known to the other processes of the job under `key` (a transport's name); get another's, for which all ranks must
+ * have called bootstrap_share after it was published. All go through the process manager; PMIx under our own launcher is
+ * contacted then and not before: a job whose messages stay within one host's shared memory never does. get may block until
  * the other has published, or for params.connect_timeout seconds.
  */
 int bootstrap_publish(const char *key, const void *value, size_t len);
+int bootstrap_share(void);
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);
 
 /*

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * See bootstrap_pmix.h. libpmix is loaded when it is needed and not before: a job on one host under our own launcher
+ * The PMIx client behind bootstrap.c (see bootstrap_client.h); no other file sees PMIx. libpmix is loaded when it is needed and not before: a job on one host under our own launcher
  * never pays for it, and a program runs on machines that have none. Only functions that PMIx 4, 5 and 6 share are used, and
  * values are taken apart by hand.
  */
-#include "runtime/bootstrap_pmix.h"
+#include "runtime/bootstrap_client.h"
 
 #include "common/error.h"
 #include "mpi.h"
@@ -71,7 +71,12 @@ static int failed(const char *what, pmix_status_t status)
 	return error_set(MPI_ERR_OTHER, "PMIx: %s failed: %s (%d)", what, pmix.error_string(status), status);
 }
 
-int pmix_client_open(void)
+static bool started_us(void)
+{
+	return getenv("PMIX_NAMESPACE") != NULL;
+}
+
+static int client_open(void)
 {
 	pmix_status_t status;
 	int rc;
@@ -89,12 +94,7 @@ int pmix_client_open(void)
 	return 0;
 }
 
-bool pmix_client_is_open(void)
-{
-	return pmix.open;
-}
-
-void pmix_client_close(void)
+static void client_close(void)
 {
 	if (!pmix.open)
 		return;
@@ -102,12 +102,12 @@ void pmix_client_close(void)
 	pmix.finalize(NULL, 0);
 }
 
-uint32_t pmix_client_rank(void)
+static uint32_t client_rank(void)
 {
 	return pmix.me.rank;
 }
 
-const char *pmix_client_job(void)
+static const char *client_job(void)
 {
 	return pmix.me.nspace;
 }
@@ -184,7 +184,7 @@ static int first_local(uint32_t *first)
 	return 0;
 }
 
-int pmix_client_sizes(struct pmix_job *job)
+static int client_sizes(struct foreign_job *job)
 {
 	int rc;
 
@@ -199,7 +199,7 @@ int pmix_client_sizes(struct pmix_job *job)
 	return rc;
 }
 
-static int add_host(struct pmix_job *job, const char *name)
+static int add_host(struct foreign_job *job, const char *name)
 {
 	char **names = realloc(job->host_names, (job->host_count + 1) * sizeof *names);
 	pmix_proc_t *procs = NULL;
@@ -224,7 +224,7 @@ static int add_host(struct pmix_job *job, const char *name)
 	return 0;
 }
 
-int pmix_client_hosts(struct pmix_job *job)
+static int client_hosts(struct foreign_job *job)
 {
 	char *list = NULL, *rest, *name;
 	pmix_status_t status = pmix.resolve_nodes(pmix.me.nspace, &list);
@@ -243,15 +243,7 @@ int pmix_client_hosts(struct pmix_job *job)
 	return rc;
 }
 
-void pmix_job_free(struct pmix_job *job)
-{
-	for (uint32_t i = 0; i < job->host_count; i++)
-		free(job->host_names[i]);
-	free(job->host_names);
-	free(job->rank_host);
-}
-
-int pmix_client_put(const char *key, const void *value, size_t len)
+static int client_put(const char *key, const void *value, size_t len)
 {
 	pmix_value_t put;
 	pmix_status_t status;
@@ -266,7 +258,7 @@ int pmix_client_put(const char *key, const void *value, size_t len)
 	return status == PMIX_SUCCESS ? 0 : failed("publishing an address", status);
 }
 
-int pmix_client_get(uint32_t rank, const char *key, void *value, size_t *len, int timeout_s)
+static int client_get(uint32_t rank, const char *key, void *value, size_t *len, int timeout_s)
 {
 	pmix_info_t timeout = info_of(PMIX_TIMEOUT, PMIX_INT);
 	pmix_proc_t proc = proc_of(rank);
@@ -304,7 +296,7 @@ static void on_fence(pmix_status_t status, void *context)
 	fence_passed(context);
 }
 
-int pmix_client_fence(void (*passed)(void *context), void *context)
+static int client_fence(void (*passed)(void *context), void *context)
 {
 	static pmix_proc_t all;
 	pmix_status_t status;
@@ -319,7 +311,22 @@ int pmix_client_fence(void (*passed)(void *context), void *context)
 	return 0;
 }
 
-void pmix_client_abort(int code, const char *text)
+static void client_abort(int code, const char *text)
 {
 	pmix.abort(code, text, NULL, 0);
 }
+
+const struct bootstrap_client bootstrap_pmix = {
+	.name = "PMIx",
+	.started_us = started_us,
+	.open = client_open,
+	.close = client_close,
+	.rank = client_rank,
+	.job = client_job,
+	.sizes = client_sizes,
+	.hosts = client_hosts,
+	.put = client_put,
+	.get = client_get,
+	.fence = client_fence,
+	.abort = client_abort,
+};

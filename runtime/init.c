@@ -56,7 +56,9 @@ static int publish(void)
 	int rc = fabric_publish(&runtime.lane.fabric, &transport, address, &len);
 
 	runtime.networked = transport != NULL;
-	return rc || !transport ? rc : bootstrap_publish(transport, address, len);
+	if (!rc && transport)
+		rc = bootstrap_publish(transport, address, len);
+	return rc || !transport ? rc : bootstrap_share();
 }
 
 static int open_all(int wanted_thread_level)
