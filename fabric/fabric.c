@@ -22,8 +22,6 @@
 
 #define CLOSE_TIMEOUT_NS 10000000000 /* to get rid of backlogs when closing */
 
-enum { OFI_EVERY = 8 }; /* polls of shared memory for one look at a network that brought nothing last time */
-
 /* A packet that found no room, kept until there is. */
 struct control {
 	struct operation operation;
@@ -331,20 +329,6 @@ void fabric_peer_failed(struct peer *peer, int error_class)
 
 /* ---- progress ---- */
 
-/* The network's queue may cost a system call, so it is looked at less often while it is quiet. */
-static int poll_ofi(struct fabric *fabric)
-{
-	int events;
-
-	if (fabric->ofi_countdown > 0 && fabric->sleepers == 0) {
-		fabric->ofi_countdown--;
-		return 0;
-	}
-	events = transport_ofi.poll(fabric);
-	fabric->ofi_countdown = events == 0 && fabric->shm != NULL ? OFI_EVERY - 1 : 0;
-	return events;
-}
-
 int fabric_poll(struct fabric *fabric)
 {
 	int events = 0;
@@ -352,7 +336,7 @@ int fabric_poll(struct fabric *fabric)
 	if (fabric->shm != NULL)
 		events += transport_shm.poll(fabric);
 	if (unlikely(fabric->ofi != NULL))
-		events += poll_ofi(fabric);
+		events += transport_ofi.poll(fabric);
 	if (unlikely(fabric->to_self > 0))
 		events += transport_self.poll(fabric);
 	if (unlikely(!list_empty(&fabric->backlogged)))

@@ -44,7 +44,6 @@ struct fabric {
 	struct doorbell *doorbell;  /* ours, in the host segment; or private when nobody shares it with us */
 	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
 	struct sleep *sleep;        /* how this process sleeps */
-	uint32_t ofi_countdown;     /* polls until the network is looked at again */
 };
 
 int fabric_open(struct fabric *fabric, const struct fabric_job *job);

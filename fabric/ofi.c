@@ -350,7 +350,7 @@ static int ofi_address(struct fabric *fabric, void *address, size_t *address_len
 static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_address *where, size_t len)
 {
 	if (len < offsetof(struct ofi_address, name) || where->magic != OFI_MAGIC ||
-	    where->name_len > len - offsetof(struct ofi_address, name))
+	    where->name_len > sizeof where->name || where->name_len > len - offsetof(struct ofi_address, name))
 		return error_set(MPI_ERR_OTHER, "rank %u published no network address that this library understands; do all hosts "
 				 "run the same version?", proc);
 	if (strncmp(where->provider, ofi->self.provider, sizeof where->provider) != 0 || where->kind != ofi->self.kind)

@@ -158,8 +158,7 @@ struct ofi_link {
 
 struct ofi {
 	struct fid_cq *cq;
-	uint32_t empty_reads;        /* of the completion queue, in a row */
-	uint32_t skip;               /* polls to leave out before the next read */
+	uint32_t pause, skip;        /* polls left out after an empty look; of these, still to come */
 	uint32_t event_countdown;    /* polls until the event queue is read */
 	uint32_t unsettled;          /* links between first contact and connection */
 	bool connectionless;         /* FI_EP_RDM */
@@ -249,12 +248,12 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 int ofi_send_goodbye(struct ofi_link *link);
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
-int ofi_post_receive(struct ofi *ofi, struct ofi_op *op);
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);
 void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len);
 void ofi_receive_again(struct ofi *ofi, struct ofi_op *op);
 int ofi_refused(struct ofi_link *link, int64_t result);
 int ofi_not_up(struct ofi_link *link);
+int ofi_no_room(const struct ofi *ofi, const struct ofi_buffers *buffers);
 struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers);
 void ofi_op_give(struct ofi *ofi, struct ofi_op *op);
 void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation);

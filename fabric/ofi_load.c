@@ -98,10 +98,12 @@ static bool in_subnet(const struct sockaddr *address, const char *subnet)
 	unsigned char base[16];
 	const unsigned char *bytes;
 	const char *slash = strchr(subnet, '/');
-	int bits = slash ? atoi(slash + 1) : 128;
+	int bits = slash ? atoi(slash + 1) : 0, bits_max = address->sa_family == AF_INET ? 32 : 128;
 
 	if (!slash || (size_t)(slash - subnet) >= sizeof text)
 		return same_address(address, subnet);
+	if (bits < 0 || bits > bits_max)
+		return false;
 	memcpy(text, subnet, (size_t)(slash - subnet));
 	text[slash - subnet] = '\0';
 	if (inet_pton(address->sa_family, text, base) != 1)

@@ -3,9 +3,11 @@
 /*
  * Looking for completions and connection events, and what to wait for when asleep.
  *
- * One look at the completion queue is a system call on tcp, so after a run of empty looks only every fourth poll
- * looks where shared memory is polled beside, and the event queue (connections) is read every 64th time, or at once
- * when a connection is being made. Before sleeping, ofi_prepare_sleep sees to it that the next poll looks at everything.
+ * One look at the completion queue is a system call on tcp, as dear as ten looks at shared memory. Where that is polled
+ * beside, polls are left out after an empty look: PAUSE_MIN of them, and twice as many each time up to PAUSE_MAX, until something
+ * comes; never more than PAUSE_MIN while something of ours is under way or a peer reads from us, none while a connection is
+ * being made or a thread is about to sleep. The event queue (connections) is read every 64th time, or at once when a connection
+ * is being made. This is the only place where looks at the network are left out.
  */
 #include "fabric/ofi.h"
 
@@ -19,8 +21,8 @@
 
 enum {
 	BATCH = 16,             /* completions taken at a time */
-	EMPTY_RUN = 64,         /* empty looks in a row before polls are left out */
-	SKIP = 3,               /* polls left out then */
+	PAUSE_MIN = 7,
+	PAUSE_MAX = 31,
 	EVENT_INTERVAL = 64     /* looks at completions per look at events */
 };
 #define TICK_NS UINT64_C(1000000000)
@@ -60,8 +62,8 @@ static void on_completion_error(struct ofi *ofi)
 	op = entry.op_context;
 	if (op->kind == OP_RECEIVE) {
 		/* Cut off in the middle by the end of its connection, which the event queue reports. */
-		if (!ofi->closing && ofi_post_receive(ofi, op) != 0)
-			log_error("%s", error_text());
+		if (!ofi->closing)
+			ofi_receive_again(ofi, op);
 		return;
 	}
 	ofi_link_lost(op->link, ofi_error(entry.err));
@@ -130,6 +132,16 @@ static int poll_events(struct ofi *ofi)
 	return count;
 }
 
+/* How many polls to leave out after a look that brought `count` events. */
+static uint32_t next_pause(const struct fabric *fabric, const struct ofi *ofi, int count)
+{
+	if (count > 0 || !fabric->shm || ofi->unsettled)
+		return 0;
+	if (ofi->in_flight || ofi->exposed)
+		return PAUSE_MIN;
+	return ofi->pause == 0 ? PAUSE_MIN : ofi->pause * 2 + 1 < PAUSE_MAX ? ofi->pause * 2 + 1 : PAUSE_MAX;
+}
+
 int ofi_poll(struct fabric *fabric)
 {
 	struct ofi *ofi = fabric->ofi;
@@ -138,7 +150,7 @@ int ofi_poll(struct fabric *fabric)
 	ofi->poll_number++;
 	if (unlikely(!list_empty(&ofi->holding)))
 		ofi_release_all(ofi);
-	if (ofi->skip) {
+	if (ofi->skip && fabric->sleepers == 0) {
 		ofi->skip--;
 		return 0;
 	}
@@ -146,14 +158,11 @@ int ofi_poll(struct fabric *fabric)
 		count = poll_events(ofi);
 	if (ofi->linked)
 		count += ofi_read_completions(ofi);
+	if (unlikely(!list_empty(&ofi->receives.free)) && ofi_post_receives(ofi) != 0)
+		log_error("%s", error_text());
 	if (unlikely(!list_empty(&ofi->blocked) || !list_empty(&ofi->starved)))
 		push_blocked(ofi);
-	if (count) {
-		ofi->empty_reads = 0;
-	} else if (fabric->shm && ++ofi->empty_reads >= EMPTY_RUN && !ofi->in_flight && !ofi->exposed && !ofi->unsettled) {
-		ofi->empty_reads = EMPTY_RUN;
-		ofi->skip = SKIP;
-	}
+	ofi->skip = ofi->pause = next_pause(fabric, ofi, count);
 	return count;
 }
 

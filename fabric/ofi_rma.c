@@ -177,7 +177,7 @@ static int push(struct ofi_transfer *transfer)
 		struct ofi_op *op = ofi_op_take(ofi, &ofi->plain);
 
 		if (!op)
-			return FABRIC_AGAIN;
+			return ofi_no_room(ofi, &ofi->plain);
 		bytes = cut(ofi, transfer, pieces, descs, &count);
 		ssize_t result = post_piece(transfer, op, pieces, descs, count, bytes);
 		if (result != 0) {
@@ -298,8 +298,11 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	link->active = true;
 	transfer->operation = NULL; /* a failure now is told by the result */
 	result = push(transfer);
-	if (result > 0)
-		return result; /* the link has failed and the transfer with it */
+	if (result > 0) { /* the link has failed and the transfer with it; or there is no memory */
+		if (link->state != LINK_FAILED)
+			transfer_free(transfer);
+		return result;
+	}
 	if (result == FABRIC_AGAIN && transfer->in_flight == 0) {
 		transfer_free(transfer);
 		return FABRIC_AGAIN;

@@ -105,6 +105,7 @@ static void buffers_free(struct ofi_buffers *buffers)
 	}
 }
 
+/* NULL: ofi_no_room tells why. */
 struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers)
 {
 	struct list *item;
@@ -115,6 +116,15 @@ struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers)
 		return NULL;
 	item = list_pop(&buffers->free);
 	return list_entry(item, struct ofi_op, under_way);
+}
+
+/* No operation could be taken: AGAIN when one will come back by itself, an error when memory is out and none is under way. */
+cold_path int ofi_no_room(const struct ofi *ofi, const struct ofi_buffers *buffers)
+{
+	if (buffers->count > 0 || ofi->in_flight >= ofi->in_flight_max)
+		return FABRIC_AGAIN;
+	return error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %zu bytes to send from%s", buffers->data_len,
+			 ofi->local_registration ? ", or too little lockable memory: see 'ulimit -l'" : "");
 }
 
 static struct ofi_buffers *home(struct ofi *ofi, const struct ofi_op *op)
@@ -307,7 +317,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	}
 	struct ofi_op *op = ofi_op_take(ofi, &ofi->small);
 	if (unlikely(!op))
-		return FABRIC_AGAIN;
+		return ofi_no_room(ofi, &ofi->small);
 	fill(link, op, header, len);
 	memcpy(op->data + ofi->head_len, payload, len);
 	return send_or_keep(link, op);
@@ -350,11 +360,12 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)
 static int send_copied(struct ofi_link *link, const void *header, const struct iovec *iov, int iov_count, size_t len)
 {
 	struct ofi *ofi = link->ofi;
-	struct ofi_op *op = ofi_op_take(ofi, len <= ofi->inline_max ? &ofi->small : &ofi->large);
+	struct ofi_buffers *buffers = len <= ofi->inline_max ? &ofi->small : &ofi->large;
+	struct ofi_op *op = ofi_op_take(ofi, buffers);
 	unsigned char *to;
 
 	if (!op)
-		return FABRIC_AGAIN;
+		return ofi_no_room(ofi, buffers);
 	fill(link, op, header, len);
 	to = op->data + ofi->head_len;
 	for (int i = 0; i < iov_count; i++) {
@@ -383,7 +394,7 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 		return send_copied(link, header, iov, iov_count, len);
 	op = ofi_op_take(ofi, &ofi->plain);
 	if (unlikely(!op))
-		return FABRIC_AGAIN;
+		return ofi_no_room(ofi, &ofi->plain);
 	fill(link, op, header, len);
 	pieces[0] = (struct iovec){ .iov_base = op->data, .iov_len = ofi->head_len };
 	memcpy(pieces + 1, iov, (size_t)iov_count * sizeof *iov);
@@ -407,7 +418,7 @@ int ofi_send_goodbye(struct ofi_link *link)
 		return FABRIC_AGAIN;
 	op = ofi_op_take(link->ofi, &link->ofi->small);
 	if (!op)
-		return FABRIC_AGAIN;
+		return ofi_no_room(link->ofi, &link->ofi->small);
 	put_prefix(link, op->data, PACKET_GOODBYE);
 	op->len = link->ofi->prefix_len;
 	return send_or_keep(link, op);
@@ -415,30 +426,28 @@ int ofi_send_goodbye(struct ofi_link *link)
 
 /* ---- in ---- */
 
-int ofi_post_receive(struct ofi *ofi, struct ofi_op *op)
+/* Hand a receive buffer to the provider. AGAIN: it has no room, the buffer is free again and the next poll tries. */
+static int post_receive(struct ofi *ofi, struct ofi_op *op)
 {
 	ssize_t result = fi_recv(ofi->receiver, op->data, ofi->receives.data_len, op->desc, FI_ADDR_UNSPEC, &op->context);
 
 	if (likely(result == 0))
-		return 0;
+		return FABRIC_DONE;
 	ofi_op_give(ofi, op);
 	if (result == -FI_EAGAIN)
-		return 0; /* the next poll posts it */
+		return FABRIC_AGAIN;
 	return error_set(MPI_ERR_OTHER, "libfabric (%s) does not take a receive buffer: %s", ofi->info->fabric_attr->prov_name,
 			 ofi_error(result));
 }
 
+/* All that are free. 0 or an error class. */
 int ofi_post_receives(struct ofi *ofi)
 {
-	struct list *item;
-	int error = 0;
+	int result = FABRIC_DONE;
 
-	while (!error && (item = list_pop(&ofi->receives.free)) != NULL) {
-		error = ofi_post_receive(ofi, list_entry(item, struct ofi_op, under_way));
-		if (!list_empty(&ofi->receives.free))
-			break;
-	}
-	return error;
+	while (result == FABRIC_DONE && !list_empty(&ofi->receives.free))
+		result = post_receive(ofi, list_entry(list_pop(&ofi->receives.free), struct ofi_op, under_way));
+	return result == FABRIC_AGAIN ? 0 : result;
 }
 
 /* A packet that no peer of ours can have sent is dropped: the connection was checked, so it is damage or a bug. */
@@ -451,7 +460,7 @@ static cold_path void drop(struct ofi *ofi, const char *why, size_t len)
 /* The buffer of a packet that has been dealt with goes back to the provider. */
 void ofi_receive_again(struct ofi *ofi, struct ofi_op *op)
 {
-	if (unlikely(ofi_post_receive(ofi, op) != 0))
+	if (unlikely(post_receive(ofi, op) > 0))
 		log_error("%s", error_text());
 }
 

@@ -481,9 +481,77 @@ static void test_deadline(void **state)
 	unsetenv("WEFT_CONNECT_TIMEOUT");
 }
 
+/* ---- what a rank opens, and what it is told ---- */
+
+/* Every receive buffer hangs in the shared context: with one alone a second sender waits for each poll. */
+static int posts_all(struct rank *rank)
+{
+	struct story story = { 0 };
+	struct ofi *ofi;
+
+	story_open(rank, &story);
+	ofi = rank->fabric.ofi;
+	require(ofi->receives.count >= 4);
+	require(list_empty(&ofi->receives.free));
+	meet(rank, 1);
+	fabric_close(&rank->fabric);
+	return 0;
+}
+
+static void test_posts_all(void **state)
+{
+	struct host host;
+
+	(void)state;
+	network_make(&host, 2);
+	assert_true(host_run(&host, posts_all, 30));
+	network_free(&host);
+}
+
+/* Whatever a peer may have published: an error that names it, or a peer, never a look beyond the array. */
+static int bad_addresses(struct rank *rank)
+{
+	struct ofi_address *address = (void *)board->of[1].address;
+	struct story story = { 0 };
+
+	if (rank->me == 1) {
+		while (atomic_load(&board->steps[0]) < 1)
+			usleep(1000);
+		return 0;
+	}
+	story_open(rank, &story);
+	atomic_store(&board->of[1].len, ADDRESS_MAX);
+	for (unsigned len = 0; len <= UINT16_MAX; len += len < 300 ? 1 : 500) {
+		memcpy(address, board->of[0].address, sizeof *address);
+		address->name_len = (uint16_t)len;
+		struct peer *peer = fabric_peer(&rank->fabric, 1);
+		if (len > sizeof address->name) {
+			require(!peer && strstr(error_text(), "rank 1"));
+		} else if (peer) { /* known from here on */
+			peer->transport->disconnect(peer);
+			free(peer);
+			rank->fabric.peers[1] = NULL;
+		}
+	}
+	fabric_close(&rank->fabric);
+	atomic_store(&board->steps[0], 1);
+	return 0;
+}
+
+static void test_bad_addresses(void **state)
+{
+	struct host host;
+
+	(void)state;
+	network_make(&host, 2);
+	assert_true(host_run(&host, bad_addresses, 30));
+	network_free(&host);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_posts_all), cmocka_unit_test(test_bad_addresses),
 		cmocka_unit_test(test_killed),	  cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
 		cmocka_unit_test(test_strangers), cmocka_unit_test(test_refused),     cmocka_unit_test(test_deadline),
 		cmocka_unit_test(test_strangers_at_large),
