@@ -16,6 +16,7 @@
 #include "common/params.h"
 #include "common/segment.h"
 #include "common/status.h"
+#include "fabric/exposure.h"
 #include "fabric/fabric.h"
 
 #include <arpa/inet.h>
@@ -234,13 +235,13 @@ static double transport_read(struct side *side)
 	meet(side);
 	if (side->me == 1) {
 		struct remote_memory remote;
-		if (side->peer->transport->expose(side->peer, side->buffer, side->len, false, &remote, &region) != 0)
+		if (fabric_expose(side->peer, side->buffer, side->len, &remote, &region) != 0)
 			die("expose");
 		memcpy(side->buffer, &remote, sizeof remote);
 		send_small(side, sizeof remote);
 		while (side->arrived == 0)
 			fabric_poll(&side->fabric);
-		side->peer->transport->withdraw(side->peer, &region);
+		fabric_withdraw(side->peer, &region);
 		return 0;
 	}
 	while (!side->offered)

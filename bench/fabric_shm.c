@@ -16,6 +16,7 @@
 #include "common/params.h"
 #include "common/segment.h"
 #include "common/status.h"
+#include "fabric/exposure.h"
 #include "fabric/fabric.h"
 
 #include <sched.h>
@@ -155,7 +156,7 @@ static double measure_copy(struct peer *peer)
 
 	memset(memory, 7, pool);
 	if (me == 0) {
-		peer->transport->expose(peer, memory, pool, false, &remote, &region);
+		fabric_expose(peer, memory, pool, &remote, &region);
 		send_one(peer, &remote, sizeof remote);
 		wait_for(1);
 		return 0;

@@ -63,6 +63,18 @@ static inline struct list *list_pop(struct list *head)
 	return item;
 }
 
+/* All items of `from`, in order, to the fresh head `to`. */
+static inline void list_take_all(struct list *to, struct list *from)
+{
+	list_init(to);
+	if (list_empty(from))
+		return;
+	*to = *from;
+	to->next->prev = to;
+	to->prev->next = to;
+	list_init(from);
+}
+
 #define list_entry(item, type, member) container_of(item, type, member)
 
 /* Walk a list whose body may remove the current item. */

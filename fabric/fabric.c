@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Which transport reaches whom, what waits for room, and polling everything. Sleeping is in fabric_sleep.c. The
+ * Which transport reaches whom, and polling everything. What waits for room is in backlog.c, sleeping in fabric_sleep.c. The
  * network is opened at its first need only: a job on one host never loads libfabric.
  */
 #include "fabric/fabric.h"
 
-#include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
 #include "common/status.h"
+#include "fabric/backlog.h"
 #include "fabric/fabric_sleep.h"
 #include "fabric/shm.h"
 #include "mpi.h"
@@ -22,13 +22,6 @@
 
 #define CLOSE_TIMEOUT_NS 10000000000 /* to get rid of backlogs when closing */
 
-/* A packet that found no room, kept until there is. */
-struct control {
-	struct operation operation;
-	size_t len;
-	unsigned char header[HEADER_LEN] __attribute__((aligned(8)));
-	unsigned char payload[CONTROL_MAX];
-};
 
 static bool wants(const char *transport)
 {
@@ -192,141 +185,6 @@ int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)
 	return 0;
 }
 
-/* ---- what waits for room ---- */
-
-static void enqueue(struct peer *peer, struct operation *operation)
-{
-	__atomic_fetch_add(&counters.backlogged, 1, __ATOMIC_RELAXED);
-	/* Not when the backlog is empty: what is pushed from it has left it, and may put something in while it is. */
-	if (list_empty(&peer->backlogged_link))
-		list_append(&peer->fabric->backlogged, &peer->backlogged_link);
-	list_append(&peer->backlog, &operation->link);
-}
-
-int fabric_submit(struct peer *peer, struct operation *operation)
-{
-	int status;
-
-	operation->peer = peer;
-	list_init(&operation->link);
-	if (unlikely(peer->failed))
-		return error_set(peer->failed_class, "rank %u on %s is gone", peer->proc, host_of(peer->fabric, peer->proc));
-	if (list_empty(&peer->backlog)) {
-		status = operation->push(operation);
-		if (status != FABRIC_AGAIN)
-			return status == FABRIC_PENDING ? 0 : status;
-	}
-	enqueue(peer, operation);
-	return 0;
-}
-
-bool fabric_revoke(struct operation *operation)
-{
-	struct peer *peer = operation->peer;
-
-	list_for_each(item, &peer->backlog) {
-		if (item != &operation->link)
-			continue;
-		list_remove(item);
-		if (list_empty(&peer->backlog))
-			list_remove(&peer->backlogged_link);
-		return true;
-	}
-	return false;
-}
-
-/* Push what waits for one peer until there is no room. Returns how many went out. */
-static int push_peer(struct peer *peer)
-{
-	int count = 0;
-
-	while (!list_empty(&peer->backlog)) {
-		/* Out of the queue meanwhile: a push that finishes may free its operation. */
-		struct list *item = list_pop(&peer->backlog);
-		struct operation *operation = list_entry(item, struct operation, link);
-		bool again = operation->push(operation) == FABRIC_AGAIN;
-
-		if (again) {
-			list_prepend(&peer->backlog, item);
-			return count;
-		}
-		count++;
-		if (peer->failed)
-			return count;
-	}
-	list_remove(&peer->backlogged_link);
-	return count;
-}
-
-static cold_path int push_backlogs(struct fabric *fabric)
-{
-	int count = 0;
-
-	list_for_each(item, &fabric->backlogged)
-		count += push_peer(list_entry(item, struct peer, backlogged_link));
-	return count;
-}
-
-static int push_control(struct operation *operation)
-{
-	struct control *control = container_of(operation, struct control, operation);
-	struct peer *peer = operation->peer;
-	int status = peer->transport->send_inline(peer, control->header, control->payload, control->len);
-
-	if (status != FABRIC_AGAIN)
-		free(control);
-	return status;
-}
-
-static void complete_control(struct operation *operation, int error)
-{
-	(void)error; /* the peer is gone, and with it whoever waited for this */
-	free(container_of(operation, struct control, operation));
-}
-
-int fabric_send_control(struct peer *peer, const void *header, const void *payload, size_t len)
-{
-	int status = fabric_send_inline(peer, header, payload, len);
-	struct control *control;
-
-	if (likely(status != FABRIC_AGAIN))
-		return status;
-	control = malloc(sizeof *control);
-	if (control == NULL)
-		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to rank %u", peer->proc);
-	control->operation.push = push_control;
-	control->operation.complete = complete_control;
-	control->operation.peer = peer;
-	control->len = len;
-	memcpy(control->header, header, HEADER_LEN);
-	if (len > 0)
-		memcpy(control->payload, payload, len);
-	enqueue(peer, &control->operation);
-	return 0;
-}
-
-void fabric_peer_failed(struct peer *peer, int error_class)
-{
-	char text[512];
-	struct list *item;
-
-	if (peer->failed)
-		return;
-	peer->failed = true;
-	peer->fabric->failures++;
-	peer->failed_class = error_class;
-	snprintf(text, sizeof text, "%s", error_text());
-	list_remove(&peer->backlogged_link);
-	while ((item = list_pop(&peer->backlog)) != NULL) {
-		struct operation *operation = list_entry(item, struct operation, link);
-
-		error_set(error_class, "%s", text);
-		operation->complete(operation, error_class);
-	}
-	error_set(error_class, "%s", text);
-	peer->fabric->job.upcalls->failed(peer, error_class);
-}
-
 /* ---- progress ---- */
 
 int fabric_poll(struct fabric *fabric)
@@ -340,7 +198,7 @@ int fabric_poll(struct fabric *fabric)
 	if (unlikely(fabric->to_self > 0))
 		events += transport_self.poll(fabric);
 	if (unlikely(!list_empty(&fabric->backlogged)))
-		events += push_backlogs(fabric);
+		events += backlog_push(fabric);
 	return events;
 }
 
@@ -370,6 +228,7 @@ static void free_peers(struct fabric *fabric)
 		while ((item = list_pop(&peer->backlog)) != NULL)
 			list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
 		peer->transport->disconnect(peer);
+		free(peer->failed_why);
 		free(peer);
 	}
 	free(fabric->peers);
@@ -380,6 +239,7 @@ static void free_peers(struct fabric *fabric)
 void fabric_close(struct fabric *fabric)
 {
 	flush(fabric);
+	fabric->closing = true;
 	if (fabric->ofi != NULL)
 		transport_ofi.close(fabric); /* while it still knows its peers: says goodbye to all of them at once */
 	free_peers(fabric);

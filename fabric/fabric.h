@@ -37,6 +37,7 @@ struct fabric {
 	struct peer **peers;        /* by proc; NULL until first contact */
 	uint32_t peer_count;        /* length of `peers` */
 	uint32_t failures;          /* peers that are gone */
+	bool closing;               /* what ends now is no news to runtime */
 	struct list backlogged;     /* peers with a backlog */
 	void *self, *shm, *ofi;     /* state of each open transport; NULL when not opened */
 	uint32_t to_self;           /* messages of this process to itself that wait for a poll */
@@ -72,6 +73,9 @@ struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc);
 /* Add `count` processes (dynamic process management); returns the index of the first through *first. */
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
 
+/* The error of a peer that has failed: sets its text again, returns its class. */
+int fabric_peer_error(const struct peer *peer) cold_path;
+
 /*
  * Send now if nothing is waiting before it: DONE; otherwise AGAIN with nothing taken (submit an operation
  * then). len <= peer->inline_max.
@@ -79,17 +83,62 @@ int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
 static inline int fabric_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
 {
 	if (unlikely(!list_empty(&peer->backlog) || peer->failed))
-		return peer->failed ? peer->failed_class : FABRIC_AGAIN;
+		return peer->failed ? fabric_peer_error(peer) : FABRIC_AGAIN;
 	return peer->transport->send_inline(peer, header, payload, len);
 }
 
+/* The same for a payload written in place: see transport.h. AGAIN, too, when something waits before it. */
+static inline int fabric_reserve(struct peer *peer, size_t len, void **buffer)
+{
+	if (unlikely(!list_empty(&peer->backlog) || peer->failed))
+		return peer->failed ? fabric_peer_error(peer) : FABRIC_AGAIN;
+	return peer->transport->reserve(peer, len, buffer);
+}
+
+static inline int fabric_commit(struct peer *peer, const void *header, void *buffer, size_t len)
+{
+	return peer->transport->commit(peer, header, buffer, len);
+}
+
 /*
- * Run operation->push in its turn: at once when the peer has no backlog, else after those before it. `push` calls the
- * transport's functions directly (fabric_send_inline would find the backlog before it).
- * Returns 0 (running, queued or finished: its owner knows through push and complete) or the error class that
- * push returned.
+ * Run operation->push in its turn: at once when the peer has no backlog, else after those before it. Its owner hears of everything
+ * through push and complete: also that the peer is gone, perhaps before this returns.
  */
-int fabric_submit(struct peer *peer, struct operation *operation);
+void fabric_submit(struct peer *peer, struct operation *operation);
+
+/* What an operation can do in its push, and nowhere else, for these do not look what waits before them: see transport.h. */
+static inline int fabric_push_inline(struct operation *operation, const void *header, const void *payload, size_t len)
+{
+	return operation->peer->transport->send_inline(operation->peer, header, payload, len);
+}
+
+static inline int fabric_push_reserve(struct operation *operation, size_t len, void **buffer)
+{
+	return operation->peer->transport->reserve(operation->peer, len, buffer);
+}
+
+static inline int fabric_push_send(struct operation *operation, const void *header, const struct iovec *iov, int iov_count, size_t len)
+{
+	return operation->peer->transport->send(operation->peer, header, iov, iov_count, len, operation);
+}
+
+static inline int fabric_read(struct operation *operation, const struct iovec *local, int local_count, const struct remote_memory *remote,
+			      uint64_t offset)
+{
+	return operation->peer->transport->read(operation->peer, local, local_count, remote, offset, operation);
+}
+
+static inline int fabric_write(struct operation *operation, const struct iovec *local, int local_count,
+			       const struct remote_memory *remote, uint64_t offset)
+{
+	return operation->peer->transport->write(operation->peer, local, local_count, remote, offset, operation);
+}
+
+/* Most pieces of local memory for one of these two. */
+static inline size_t fabric_pieces_max(const struct peer *peer)
+{
+	return (size_t)peer->transport->pieces_max;
+}
 
 /* Take a queued operation out again (cancel). False when it is not queued any more. */
 bool fabric_revoke(struct operation *operation);
@@ -120,7 +169,10 @@ void fabric_sleep_end(struct fabric *fabric);
 /* Wake the sleeping threads of this process (a thread completed another's request). Cheap when none sleeps. */
 void fabric_ring_self(struct fabric *fabric);
 
-/* For transports and for runtime: the peer is gone. Fails its backlog, then tells runtime, once. error_text() says why. */
+/*
+ * For transports and for runtime: the peer is gone, or not to be believed any more. error_text() says why. Stops its transport, ends what
+ * waits for it, then tells runtime, once.
+ */
 void fabric_peer_failed(struct peer *peer, int error_class);
 
 /* For transports: hand up an arrived message. */

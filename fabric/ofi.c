@@ -409,11 +409,13 @@ static void ofi_disconnect(struct peer *peer)
 
 const struct transport transport_ofi = {
 	.name = "ofi",
+	.index = TRANSPORT_OFI,
 	.open = ofi_open,
 	.close = ofi_close,
 	.address = ofi_address,
 	.connect = ofi_connect,
 	.disconnect = ofi_disconnect,
+	.stop = ofi_stop,
 	.send_inline = ofi_send_inline,
 	.reserve = ofi_reserve,
 	.commit = ofi_commit,

@@ -137,7 +137,6 @@ struct ofi_link {
 	uint32_t poll_number;        /* ofi->poll_number at the last short send */
 	uint32_t burst, last_burst;  /* short sends since then; the run before */
 	bool goodbye_sent, goodbye_received;
-	uint32_t exposed;            /* regions that the peer may read now */
 	struct ofi_op *reserved;     /* between reserve and commit */
 	struct list unsent;          /* struct ofi_op that the provider had no room for, in order */
 	uint32_t unsent_count;
@@ -190,7 +189,7 @@ struct ofi {
 	bool endpoint_keys;          /* FI_MR_ENDPOINT */
 	bool virtual_addresses;      /* FI_MR_VIRT_ADDR */
 	bool delivery_complete;      /* writes can ask for completion at the target */
-	uint32_t exposed;            /* regions that peers may read now: they need us to poll */
+	uint32_t exposed;            /* regions that peers may be reading now, but for windows: they need us to poll */
 	bool tcp;                    /* sockets below: the watch can look at them */
 	bool closing;
 	struct reg_cache *registrations;
@@ -222,6 +221,7 @@ bool ofi_port_range(unsigned *low, unsigned *high);
 int ofi_listen(struct ofi *ofi);
 void ofi_link_start(struct ofi_link *link);
 void ofi_link_failed(struct ofi_link *link, int error_class);
+void ofi_stop(struct peer *peer);
 void ofi_link_close(struct ofi_link *link);
 void ofi_link_lost(struct ofi_link *link, const char *how);
 int ofi_read_events(struct ofi *ofi);
@@ -241,7 +241,7 @@ int ofi_buffers_open(struct ofi *ofi);
 void ofi_buffers_close(struct ofi *ofi);
 int ofi_post_receives(struct ofi *ofi);
 int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
-void *ofi_reserve(struct peer *peer, size_t len);
+int ofi_reserve(struct peer *peer, size_t len, void **buffer);
 int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
 int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 	     struct operation *operation);
@@ -261,16 +261,15 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op);
 
 /* ofi_rma.c */
 extern const size_t ofi_transfer_len; /* bytes of struct ofi_transfer */
-int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-	       struct region *region);
-void ofi_withdraw(struct peer *peer, struct region *region);
+int ofi_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region);
+void ofi_withdraw(struct fabric *fabric, struct region *region);
 int ofi_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	     uint64_t offset, struct operation *operation);
 int ofi_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	      uint64_t offset, struct operation *operation);
 void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class);
 void ofi_push_starved(struct ofi *ofi);
-void ofi_transfers_fail(struct ofi_link *link, int error_class);
+void ofi_transfers_stop(struct ofi_link *link);
 
 /* ofi_watch.c */
 void ofi_hold(struct ofi_link *link);

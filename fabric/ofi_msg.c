@@ -245,30 +245,27 @@ void ofi_link_start(struct ofi_link *link)
 
 /* ---- the end ---- */
 
-/* Nothing can be done for this peer any more; error_text() says why. Completes everything under way with it. */
+/* Nothing can be done for this peer any more; error_text() says why. */
 void ofi_link_failed(struct ofi_link *link, int error_class)
 {
-	char why[1024];
+	fabric_peer_failed(link->peer, error_class);
+}
 
-	if (link->state == LINK_FAILED)
-		return;
-	snprintf(why, sizeof why, "%s", error_text());
+void ofi_stop(struct peer *peer)
+{
+	struct ofi_link *link = peer->link;
+
 	enter(link, LINK_FAILED);
 	ofi_drop_unsent(link);
 	close_endpoint(link); /* from here on the provider does not touch the caller's memory */
-	ofi_transfers_fail(link, error_class);
+	ofi_transfers_stop(link);
 	list_for_each(item, &link->under_way) {
 		struct ofi_op *op = list_entry(item, struct ofi_op, under_way);
 		struct operation *operation = op->operation;
 		op->operation = NULL;
-		if (operation) {
-			error_set(error_class, "%s", why);
-			operation->complete(operation, error_class);
-		}
+		if (operation)
+			operation->complete(operation, fabric_peer_error(peer));
 	}
-	error_set(error_class, "%s", why);
-	if (!link->ofi->closing)
-		fabric_peer_failed(link->peer, error_class);
 }
 
 /* The provider says that the connection is down. After the peer's goodbye that is how it should be. */

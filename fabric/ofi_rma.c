@@ -13,7 +13,6 @@
 #include "common/error.h"
 #include "include/mpi.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,12 +39,10 @@ const size_t ofi_transfer_len = sizeof(struct ofi_transfer);
 
 /* ---- ours ---- */
 
-int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-	       struct region *region)
+int ofi_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region)
 {
-	struct ofi_link *link = peer->link;
-	struct ofi *ofi = link->ofi;
-	uint64_t access = FI_REMOTE_READ | (writable ? FI_REMOTE_WRITE : 0);
+	struct ofi *ofi = fabric->ofi;
+	uint64_t access = FI_REMOTE_READ | (region->flags & EXPOSE_WRITABLE ? FI_REMOTE_WRITE : 0);
 	struct registration *registration = NULL;
 	int error;
 
@@ -54,9 +51,7 @@ int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct 
 	error = reg_cache_get(ofi->registrations, base, len, access, &registration);
 	if (error)
 		return error;
-	link->exposed++;
-	ofi->exposed++;
-	link->active = true;
+	ofi->exposed += !(region->flags & EXPOSE_LASTING);
 	region->handle = registration;
 	remote->address = ofi->virtual_addresses ? (uint64_t)(uintptr_t)base
 						 : (uint64_t)((char *)base - (char *)registration->base);
@@ -65,15 +60,14 @@ int ofi_expose(struct peer *peer, void *base, size_t len, bool writable, struct 
 	return 0;
 }
 
-void ofi_withdraw(struct peer *peer, struct region *region)
+void ofi_withdraw(struct fabric *fabric, struct region *region)
 {
-	struct ofi_link *link = peer->link;
+	struct ofi *ofi = fabric->ofi;
 
 	if (!region->handle)
 		return;
-	link->exposed--;
-	link->ofi->exposed--;
-	reg_cache_put(link->ofi->registrations, region->handle);
+	ofi->exposed -= !(region->flags & EXPOSE_LASTING);
+	reg_cache_put(ofi->registrations, region->handle);
 	region->handle = NULL;
 }
 
@@ -221,7 +215,7 @@ void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class)
 		if (result == FABRIC_AGAIN && list_empty(&transfer->starved))
 			list_append(&ofi->starved, &transfer->starved);
 		if (result != FABRIC_DONE)
-			return; /* later; or failed, and then ofi_transfers_fail has seen to it */
+			return; /* later; or failed, and then ofi_transfers_stop has seen to it */
 	}
 	finish(transfer);
 }
@@ -239,11 +233,8 @@ void ofi_push_starved(struct ofi *ofi)
 }
 
 /* The link has failed: tell the owners now. Memory of pieces under way goes back as the provider returns them. */
-void ofi_transfers_fail(struct ofi_link *link, int error_class)
+void ofi_transfers_stop(struct ofi_link *link)
 {
-	char why[1024];
-
-	snprintf(why, sizeof why, "%s", error_text());
 	while (!list_empty(&link->transfers)) {
 		struct ofi_transfer *transfer = list_entry(link->transfers.next, struct ofi_transfer, of_link);
 		struct operation *operation = transfer->operation;
@@ -251,12 +242,10 @@ void ofi_transfers_fail(struct ofi_link *link, int error_class)
 		list_remove(&transfer->of_link);
 		list_remove(&transfer->starved);
 		transfer->operation = NULL;
-		transfer->error = error_class;
+		transfer->error = link->peer->failed_class;
 		finish(transfer);
-		if (operation) {
-			error_set(error_class, "%s", why);
-			operation->complete(operation, error_class);
-		}
+		if (operation)
+			operation->complete(operation, fabric_peer_error(link->peer));
 	}
 }
 

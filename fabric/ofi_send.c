@@ -323,20 +323,21 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	return send_or_keep(link, op);
 }
 
-void *ofi_reserve(struct peer *peer, size_t len)
+int ofi_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	struct ofi_link *link = peer->link;
 	struct ofi *ofi = link->ofi;
 
-	if (unlikely(link->state != LINK_UP)) {
-		ofi_not_up(link);
-		return NULL;
-	}
+	if (unlikely(link->state != LINK_UP))
+		return ofi_not_up(link);
 	assert(!link->reserved);
 	if (!has_room(link))
-		return NULL;
+		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
 	link->reserved = ofi_op_take(ofi, len <= ofi->inline_max ? &ofi->small : &ofi->large);
-	return link->reserved ? link->reserved->data + ofi->head_len : NULL;
+	if (!link->reserved)
+		return FABRIC_AGAIN;
+	*buffer = link->reserved->data + ofi->head_len;
+	return FABRIC_DONE;
 }
 
 int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len)

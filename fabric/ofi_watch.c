@@ -175,7 +175,7 @@ static bool look(struct ofi_link *link, uint64_t now_ns)
 	bool unanswered = (info.tcpi_unacked > 0 && info.tcpi_retransmits > 0) || info.tcpi_probes > 1;
 	if (!unanswered) {
 		link->stuck_ns = 0;
-		return pending || link->exposed > 0; /* the peer reads: the provider sends unasked */
+		return pending || link->peer->exposed > 0; /* the peer reads: the provider sends unasked */
 	}
 	if (!link->stuck_ns)
 		link->stuck_ns = now_ns;

@@ -74,6 +74,18 @@ static void self_disconnect(struct peer *peer)
 	(void)peer;
 }
 
+/* A process that mistrusts itself: nothing is under way, and what has come is not delivered. */
+static void self_stop(struct peer *peer)
+{
+	struct self *self = peer->link;
+	struct list *item;
+
+	while ((item = list_pop(&self->arrived)) != NULL) {
+		free(list_entry(item, struct self_message, link));
+		peer->fabric->to_self--;
+	}
+}
+
 static struct self_message *take_message(struct self *self, size_t len)
 {
 	struct list *item = len <= SELF_KEPT_LEN ? list_pop(&self->kept) : NULL;
@@ -83,11 +95,14 @@ static struct self_message *take_message(struct self *self, size_t len)
 	return malloc(sizeof(struct self_message) + size_max(len, SELF_KEPT_LEN));
 }
 
-static void *self_reserve(struct peer *peer, size_t len)
+static int self_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	struct self_message *message = take_message(peer->link, len);
 
-	return message != NULL ? message->payload : NULL;
+	if (message == NULL)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a message of %zu bytes of this process to itself", len);
+	*buffer = message->payload;
+	return FABRIC_DONE;
 }
 
 static int self_commit(struct peer *peer, const void *header, void *buffer, size_t len)
@@ -107,11 +122,14 @@ static int self_commit(struct peer *peer, const void *header, void *buffer, size
 static int self_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 		     struct operation *operation)
 {
-	unsigned char *to = self_reserve(peer, len), *at = to;
+	void *to;
+	unsigned char *at;
+	int status = self_reserve(peer, len, &to);
 
 	(void)operation;
-	if (to == NULL)
-		return error_set(MPI_ERR_NO_MEM, "no memory for a message of %zu bytes of this process to itself", len);
+	if (status != 0)
+		return status;
+	at = to;
 	for (int i = 0; i < iov_count; i++) {
 		if (iov[i].iov_len > 0)
 			memcpy(at, iov[i].iov_base, iov[i].iov_len);
@@ -127,19 +145,17 @@ static int self_send_inline(struct peer *peer, const void *header, const void *p
 	return self_send(peer, header, &iov, 1, len, NULL);
 }
 
-static int self_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-		       struct region *region)
+static int self_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region)
 {
-	(void)peer;
-	(void)writable;
+	(void)fabric;
 	*remote = (struct remote_memory){ .address = (uint64_t)(uintptr_t)base, .len = len };
 	region->handle = NULL;
 	return 0;
 }
 
-static void self_withdraw(struct peer *peer, struct region *region)
+static void self_withdraw(struct fabric *fabric, struct region *region)
 {
-	(void)peer;
+	(void)fabric;
 	(void)region;
 }
 
@@ -191,13 +207,14 @@ static int self_poll(struct fabric *fabric)
 	return count;
 }
 
-
 const struct transport transport_self = {
 	.name = "self",
+	.index = TRANSPORT_SELF,
 	.open = self_open,
 	.close = self_close,
 	.connect = self_connect,
 	.disconnect = self_disconnect,
+	.stop = self_stop,
 	.send_inline = self_send_inline,
 	.reserve = self_reserve,
 	.commit = self_commit,

@@ -267,6 +267,17 @@ static void disconnect_peer(struct peer *peer)
 	peer->link = NULL;
 }
 
+/* Nothing more comes out of its ring; a rank that is alive after all finds it full one day. */
+static void stop(struct peer *peer)
+{
+	struct shm_peer *link = peer->link;
+
+	if (link->in != NULL)
+		ring_in_close(&link->in->ring);
+	assist_drop(link->shm, link->local);
+	shm_copy_stop(peer);
+}
+
 /* Peers that have begun to send since we looked last. */
 static cold_path void discover(struct shm *shm)
 {
@@ -291,6 +302,8 @@ static cold_path void discover(struct shm *shm)
 		ring_in_init(&in->ring, shm_ring(shm, shm->local, named - 1), shm->bytes_len);
 		in->peer = peer;
 		link->in = in;
+		if (peer->failed)
+			ring_in_close(&in->ring);
 		shm->last = shm->in_count++;
 		shm_probe(peer);
 	}
@@ -358,10 +371,12 @@ static int poll_all(struct fabric *fabric)
 
 const struct transport transport_shm = {
 	.name = "shm",
+	.index = TRANSPORT_SHM,
 	.open = shm_attach,
 	.close = shm_detach,
 	.connect = connect_peer,
 	.disconnect = disconnect_peer,
+	.stop = stop,
 	.send_inline = shm_send_inline,
 	.reserve = shm_reserve,
 	.commit = shm_commit,

@@ -142,22 +142,24 @@ int shm_populate(struct shm *shm, const void *start, size_t len);
 
 /* shm_send.c */
 int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
-void *shm_reserve(struct peer *peer, size_t len);
+int shm_reserve(struct peer *peer, size_t len, void **buffer);
 int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len);
 int shm_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 	     struct operation *operation);
 
 /* shm_copy.c */
 void shm_probe(struct peer *peer);
-int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-	       struct region *region);
-int shm_expose_runs(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote, struct region *region);
-void shm_withdraw(struct peer *peer, struct region *region);
+int shm_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region);
+int shm_expose_runs(struct fabric *fabric, const struct memory_run *runs, size_t count, struct remote_memory *remote,
+		    struct region *region);
+void shm_withdraw(struct fabric *fabric, struct region *region);
 int shm_read(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	     uint64_t offset, struct operation *operation);
 int shm_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	      uint64_t offset, struct operation *operation);
 int shm_copy_poll(struct shm *shm);
+/* End all copies from and to a peer with an error. */
+void shm_copy_stop(struct peer *peer);
 
 /*
  * For collectives/node_direct.c, which tells by itself when memory may be read. May the memory of rank PROC, which has told us

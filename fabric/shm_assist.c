@@ -213,3 +213,16 @@ int assist_help(struct shm *shm)
 	}
 	return count;
 }
+
+void assist_drop(struct shm *shm, uint32_t reader)
+{
+	struct shm_stage *stage = shm_stage(shm, reader);
+	uint32_t named = reader + 1;
+	uint64_t chunk;
+
+	/* Nobody but us still takes chunks of it; a stage that was never used has none, and reading it makes no page. */
+	if (atomic_compare_exchange_strong_explicit(&shm->mine->help, &named, 0, memory_order_relaxed, memory_order_relaxed) &&
+	    stage->owner == shm->local)
+		while (take_back(stage, &chunk))
+			;
+}

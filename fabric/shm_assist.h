@@ -31,6 +31,9 @@ void assist_copied(struct assist *assist);
 void assist_refuse(struct assist *assist);
 void assist_end(struct assist *assist, struct shm *shm);
 
+/* A peer is gone: forget what it wanted help with, so that nothing is copied from memory that is no longer exposed. */
+void assist_drop(struct shm *shm, uint32_t reader);
+
 /* Help whoever reads our memory. Returns the number of chunks copied. */
 int assist_help(struct shm *shm);
 

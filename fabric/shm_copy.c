@@ -91,33 +91,31 @@ void shm_probe(struct peer *peer)
 	log_info(peer->fabric->job.proc == 0 ? 1 : 3, "%s", peer->why);
 }
 
-int shm_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-	       struct region *region)
+int shm_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region)
 {
-	struct shm_peer *link = peer->link;
+	struct shm *shm = fabric->shm;
 
-	(void)writable;
-	*remote = (struct remote_memory){ .address = (uint64_t)(uintptr_t)base, .len = len,
-					  .key = (uint64_t)(uint32_t)link->shm->mine->pid };
+	*remote = (struct remote_memory){ .address = (uint64_t)(uintptr_t)base, .len = len, .key = (uint64_t)(uint32_t)shm->mine->pid };
 	region->handle = NULL;
-	link->shm->exposed++;
+	shm->exposed++;
 	return 0;
 }
 
-int shm_expose_runs(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote, struct region *region)
+int shm_expose_runs(struct fabric *fabric, const struct memory_run *runs, size_t count, struct remote_memory *remote,
+		    struct region *region)
 {
-	shm_expose(peer, (void *)(uintptr_t)runs, runs[count].position, false, remote, region);
+	shm_expose(fabric, (void *)(uintptr_t)runs, runs[count].position, remote, region);
 	remote->key = count;
 	remote->scattered = 1;
 	return 0;
 }
 
-void shm_withdraw(struct peer *peer, struct region *region)
+void shm_withdraw(struct fabric *fabric, struct region *region)
 {
-	struct shm_peer *link = peer->link;
+	struct shm *shm = fabric->shm;
 
 	(void)region;
-	link->shm->exposed--;
+	shm->exposed--;
 }
 
 static int explain(struct copy *copy, int code)
@@ -302,13 +300,7 @@ int shm_copy_poll(struct shm *shm)
 	struct copy *copy = operation->transport_state[0];
 	int status;
 
-	if (copy->peer->failed) {
-		status = copy->peer->failed_class;
-		if (copy->assisted)
-			assist_end(&copy->assist, shm);
-	} else {
-		status = step(copy);
-	}
+	status = step(copy);
 	/* Waiting for an owner that was interrupted in a chunk: let the caller yield, but not sleep. */
 	if (status == FABRIC_PENDING)
 		return copy->idle && shm->fabric->sleepers == 0 ? 0 : 1;
@@ -316,6 +308,34 @@ int shm_copy_poll(struct shm *shm)
 	copy_free(copy);
 	operation->complete(operation, status);
 	return 1;
+}
+
+/* The kernel has copied what it was told to: the memory of copies that have not ended is quiet between two steps. */
+void shm_copy_stop(struct peer *peer)
+{
+	struct shm *shm = ((struct shm_peer *)peer->link)->shm;
+	struct list stopped;
+	struct list *item;
+
+	list_init(&stopped);
+	list_for_each(at, &shm->reads)
+	{
+		struct copy *copy = list_entry(at, struct operation, link)->transport_state[0];
+
+		if (copy->peer != peer)
+			continue;
+		list_remove(at);
+		list_append(&stopped, at);
+	}
+	while ((item = list_pop(&stopped)) != NULL) {
+		struct operation *operation = list_entry(item, struct operation, link);
+		struct copy *copy = operation->transport_state[0];
+
+		if (copy->assisted)
+			assist_end(&copy->assist, shm);
+		copy_free(copy);
+		operation->complete(operation, fabric_peer_error(peer));
+	}
 }
 
 bool shm_can_read(struct fabric *fabric, uint32_t proc)

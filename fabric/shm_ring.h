@@ -90,6 +90,12 @@ static inline void ring_in_init(struct ring_in *in, struct ring *ring, size_t by
 	*in = (struct ring_in){ .cell = ring->cells, .lap = 1, .ring = ring, .bytes_len = bytes_len };
 }
 
+/* Nothing arrives any more: no cell has this lap, nor those that follow in a take that is under way. */
+static inline void ring_in_close(struct ring_in *in)
+{
+	in->lap = UINT32_C(1) << 31;
+}
+
 /* Look up what the consumer has taken. The acquire pairs with ring_tell: its reads are over. */
 static inline void ring_refresh(struct ring_out *out)
 {

@@ -110,13 +110,14 @@ int shm_send_inline(struct peer *peer, const void *header, const void *payload, 
 	return FABRIC_DONE;
 }
 
-void *shm_reserve(struct peer *peer, size_t len)
+int shm_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	struct shm_peer *link = peer->link;
+	int status = make_room(link, len);
 
-	if (make_room(link, len) != 0)
-		return NULL;
-	return ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+	if (likely(status == FABRIC_DONE))
+		*buffer = ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+	return status;
 }
 
 int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len)

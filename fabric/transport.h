@@ -42,9 +42,10 @@ struct peer;
 /*
  * One transfer that may not finish at once; embedded in its owner (a request, a control packet).
  *
- * push      called by fabric.c when it is this operation's turn on its peer: try to go on. Returns
- *           DONE (forget it), PENDING (the transport will call complete), AGAIN (still no room; stays first in
- *           the peer's queue) or an error class (forget it; push has told its owner).
+ * push      called by fabric.c when it is this operation's turn on its peer: try to go on, with the functions of fabric.h that
+ *           take the operation. Returns DONE (forget it), PENDING (the transport will call complete), AGAIN (no room now; stays
+ *           first in the peer's queue) or an error class (failed; forget it: push has told its owner). If the peer failed
+ *           meanwhile, AGAIN is as good as the error: complete is called with it, nothing is queued on a dead peer.
  * complete  called once, from fabric_poll or when the peer fails, after PENDING; also when the peer fails
  *           while the operation is queued. `error` is 0 or an MPI error class with error_text() set. It may
  *           submit further operations.
@@ -71,9 +72,16 @@ struct memory_run {
 	uint64_t position; /* bytes in the runs before it */
 };
 
+/* What exposed memory is for. */
+enum exposure_flags {
+	EXPOSE_WRITABLE = 1, /* peers may write, too */
+	EXPOSE_LASTING = 2,  /* a window: stays until who knows when, so that it is no reason to expect a peer's visit now */
+};
+
 /* The owner's side of exposed memory, to withdraw it again. */
 struct region {
 	void *handle; /* the transport's; may be NULL */
+	int flags;    /* enum exposure_flags */
 };
 
 /* One other process (or ourselves), as seen by one fabric. The first lines are read for every message. */
@@ -84,10 +92,11 @@ struct peer {
 	size_t eager_max;    /* largest payload to send without asking the receiver first */
 	size_t piece_len;    /* best length of the pieces of a longer message, if inline_max and eager_max allow it */
 	size_t read_min;     /* shorter messages come sooner in pieces than by `read`; 0: none do */
-	uint32_t offered;    /* runtime's: our messages that it may be reading */
+	uint32_t exposed;    /* pieces of memory exposed to it by fabric_expose: it may be reading one now */
 	bool can_read;       /* `read` works towards this peer: probed, never assumed */
 	bool failed;         /* the peer is gone: every operation fails with failed_class */
 	int failed_class;
+	char *failed_why;    /* malloc'ed; NULL: no memory, or not failed. See fabric_peer_error */
 	struct list backlog; /* operations waiting for room, oldest first; non-empty: nothing may overtake */
 	struct list backlogged_link; /* fabric.c's list of peers with a backlog */
 	struct fabric *fabric;
@@ -96,8 +105,12 @@ struct peer {
 	const char *why;     /* one line for reports: why this transport was chosen */
 };
 
+/* Index of a transport where something is kept for each. */
+enum transport_index { TRANSPORT_SELF, TRANSPORT_SHM, TRANSPORT_OFI, TRANSPORT_COUNT };
+
 struct transport {
 	const char *name; /* "self", "shm", "ofi" */
+	enum transport_index index;
 
 	/* Make it usable for this process. May block for bounded time. */
 	int (*open)(struct fabric *fabric);
@@ -114,6 +127,12 @@ struct transport {
 	 */
 	int (*connect)(struct peer *peer, const void *address, size_t address_len);
 	void (*disconnect)(struct peer *peer);
+	/*
+	 * The peer is gone, or not to be believed any more; called once, by fabric_peer_failed. Completes every operation of the peer that is
+	 * PENDING with fabric_peer_error(peer), its buffers being quiet; from now on nothing of it is delivered and nothing completed. What was
+	 * exposed for it alone is quiet, too, when this returns.
+	 */
+	void (*stop)(struct peer *peer);
 
 	/*
 	 * Send header and at most inline_max bytes; both may be reused on return.
@@ -123,11 +142,11 @@ struct transport {
 
 	/*
 	 * Two halves of a send whose payload is written in place (packed from a derived datatype):
-	 * reserve up to eager_max bytes of buffer, NULL when there is no room; then commit exactly the `len`
+	 * reserve up to eager_max bytes of buffer (DONE, AGAIN or an error class); then commit exactly the `len`
 	 * bytes written (at most those reserved). One reservation at a time per peer, nothing sent to the peer in between.
 	 * `header` is copied. Commit returns DONE or an error class.
 	 */
-	void *(*reserve)(struct peer *peer, size_t len);
+	int (*reserve)(struct peer *peer, size_t len, void **buffer);
 	int (*commit)(struct peer *peer, const void *header, void *buffer, size_t len);
 
 	/*
@@ -138,18 +157,17 @@ struct transport {
 		    struct operation *operation);
 
 	/*
-	 * Let the peer read (and write, for windows) `len` bytes at `base`, until withdrawn.
-	 * On failure (too little lockable memory, say) returns an error class and the caller falls back.
+	 * Let the peers of this transport read (and write, see region->flags, which the caller has set) `len` bytes at `base`, until
+	 * withdrawn. On failure (too little lockable memory, say) returns an error class and the caller falls back.
 	 * NULL when the transport has no remote memory access.
 	 */
-	int (*expose)(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote,
-		      struct region *region);
-	void (*withdraw)(struct peer *peer, struct region *region);
+	int (*expose)(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region);
+	void (*withdraw)(struct fabric *fabric, struct region *region);
 	/*
 	 * The same, for reading only, of memory with gaps: `count` runs. The list stays where it is until withdrawn.
 	 * NULL when the transport cannot.
 	 */
-	int (*expose_runs)(struct peer *peer, const struct memory_run *runs, size_t count, struct remote_memory *remote,
+	int (*expose_runs)(struct fabric *fabric, const struct memory_run *runs, size_t count, struct remote_memory *remote,
 			   struct region *region);
 
 	/*

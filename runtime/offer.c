@@ -6,6 +6,7 @@
 #include "common/counters.h"
 #include "common/params.h"
 #include "datatypes/cursor.h"
+#include "fabric/exposure.h"
 #include "runtime/pack.h"
 #include "runtime/send.h"
 
@@ -29,11 +30,9 @@ static bool expects(const struct request *request, enum wire_kind answer)
 
 void offer_withdraw(struct request *request)
 {
-	if (request->remote.len) {
-		request->peer->transport->withdraw(request->peer, &request->region);
-		request->peer->offered--;
-		request->remote.len = 0;
-	}
+	if (request->remote.len)
+		fabric_withdraw(request->peer, &request->region);
+	request->remote.len = 0;
 	free(request->stage);
 	request->stage = NULL;
 }
@@ -48,7 +47,7 @@ static void expose_runs(struct request *request)
 	size_t count = 0;
 
 	cursor_init(&cursor, request->buf, request->count, request->type);
-	if (!peer->transport->expose_runs || !peer->can_read || cursor_block(&cursor) < RUN_LEN_MIN ||
+	if (!fabric_reads_runs(peer) || !peer->can_read || cursor_block(&cursor) < RUN_LEN_MIN ||
 		request->len < RUNS_LEN_MIN)
 		return;
 	runs = malloc((cursor_runs(&cursor) + 1) * sizeof *runs);
@@ -63,10 +62,8 @@ static void expose_runs(struct request *request)
 	}
 	runs[count] = (struct memory_run){0, request->len};
 	request->stage = runs;
-	if (peer->transport->expose_runs(peer, runs, count, &request->remote, &request->region)) {
-		request->remote.len = 0;
+	if (fabric_expose_runs(peer, runs, count, &request->remote, &request->region))
 		offer_withdraw(request);
-	}
 }
 
 int offer_start(struct request *request)
@@ -80,14 +77,11 @@ int offer_start(struct request *request)
 	request->stage = NULL;
 	if (!datatype_dense(request->type, request->count)) {
 		expose_runs(request);
-	} else if (peer->transport->expose) {
+	} else {
 		void *base = (void *)(uintptr_t)send_bytes(request->buf, request->type);
 
-		if (peer->transport->expose(peer, base, request->len, false, &request->remote, &request->region))
-			request->remote.len = 0; /* then in pieces */
+		fabric_expose(peer, base, request->len, &request->remote, &request->region); /* else in pieces */
 	}
-	if (request->remote.len)
-		peer->offered++;
 	body.memory = request->remote;
 	request->remote_id = NOT_PULLED;
 	counters.sent_rendezvous++;
@@ -95,6 +89,24 @@ int offer_start(struct request *request)
 	if (rc)
 		offer_withdraw(request);
 	return rc;
+}
+
+static int push_packed_piece(struct request *request, const struct wire_header *header, size_t len)
+{
+	struct cursor cursor;
+	void *place;
+	int rc = fabric_push_reserve(&request->operation, len, &place);
+
+	if (rc)
+		return rc;
+	if (datatype_dense(request->type, request->count)) {
+		memcpy(place, send_bytes(request->buf, request->type) + request->moved, len);
+	} else {
+		cursor_init(&cursor, request->buf, request->count, request->type);
+		cursor_seek(&cursor, request->moved);
+		pack_piece(place, &cursor, len);
+	}
+	return fabric_commit(request->peer, header, place, len);
 }
 
 static int push_pieces(struct operation *operation)
@@ -111,21 +123,9 @@ static int push_pieces(struct operation *operation)
 		int rc;
 
 		if (in_place) {
-			rc = peer->transport->send_inline(peer, &header, send_bytes(request->buf, request->type) + request->moved, len);
+			rc = fabric_push_inline(operation, &header, send_bytes(request->buf, request->type) + request->moved, len);
 		} else {
-			void *place = peer->transport->reserve(peer, len);
-			struct cursor cursor;
-
-			if (!place)
-				return FABRIC_AGAIN;
-			if (dense) {
-				memcpy(place, send_bytes(request->buf, request->type) + request->moved, len);
-			} else {
-				cursor_init(&cursor, request->buf, request->count, request->type);
-				cursor_seek(&cursor, request->moved);
-				pack_piece(place, &cursor, len);
-			}
-			rc = peer->transport->commit(peer, &header, place, len);
+			rc = push_packed_piece(request, &header, len);
 		}
 		if (rc == FABRIC_AGAIN)
 			return rc;

@@ -294,7 +294,7 @@ static cold_path int check_alive(const struct request *request)
 	peer = request->comm->peers[request->rank];
 	if (likely(!peer || !peer->failed))
 		return 0;
-	return error_set(peer->failed_class, "rank %d of %s is gone", request->rank, request->comm->name);
+	return error_prefix(fabric_peer_error(peer), "cannot receive from rank %d of %s: ", request->rank, request->comm->name);
 }
 
 /* The message came before the receive. */

@@ -18,6 +18,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
+#include "fabric/exposure.h"
 #include "runtime/lane.h"
 #include "runtime/wire.h"
 
@@ -67,7 +68,7 @@ static int push_read(struct operation *operation)
 {
 	struct request *request = request_of_operation(operation);
 	struct iovec place = {(char *)request->buf + request->type->true_lb, request->target};
-	int rc = request->peer->transport->read(request->peer, &place, 1, &request->remote, 0, operation);
+	int rc = fabric_read(operation, &place, 1, &request->remote, 0);
 
 	if (rc >= FABRIC_DONE)
 		read_done(operation, rc);
@@ -79,7 +80,7 @@ static int push_read(struct operation *operation)
 /* Entries for one read. */
 static int most_places(const struct cursor *cursor, const struct request *request)
 {
-	return (int)size_min(cursor_runs(cursor), (size_t)request->peer->transport->pieces_max);
+	return (int)size_min(cursor_runs(cursor), fabric_pieces_max(request->peer));
 }
 
 /* Ready to move the rest. True when its blocks are long enough to be read into their places. */
@@ -127,7 +128,7 @@ static int push_part(struct operation *operation)
 		request->received = size_min(left, STAGE_LEN);
 		stage = (struct iovec){request->stage, request->received};
 	}
-	rc = request->peer->transport->read(request->peer, places, count, &request->remote, request->moved, operation);
+	rc = fabric_read(operation, places, count, &request->remote, request->moved);
 	if (rc >= FABRIC_DONE)
 		part_done(operation, rc);
 	return rc;
@@ -204,7 +205,7 @@ static bool short_blocks(struct request *request)
  */
 static bool sooner_in_pieces(const struct peer *peer, size_t len)
 {
-	return peer->read_min > 0 && (len < peer->read_min || peer->offered > 0 || !list_empty(&peer->backlog));
+	return peer->read_min > 0 && (len < peer->read_min || fabric_is_read_by(peer) || !list_empty(&peer->backlog));
 }
 
 void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body)

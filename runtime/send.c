@@ -45,13 +45,13 @@ static void eager_sent(struct operation *operation, int error)
 
 static int push_packed(struct request *request, const struct wire_header *header)
 {
-	struct peer *peer = request->peer;
-	void *place = peer->transport->reserve(peer, request->len);
+	void *place;
+	int rc = fabric_push_reserve(&request->operation, request->len, &place);
 
-	if (!place)
-		return FABRIC_AGAIN;
+	if (rc)
+		return rc;
 	pack_message(place, request->buf, request->count, request->type, request->len);
-	return peer->transport->commit(peer, header, place, request->len);
+	return fabric_commit(request->peer, header, place, request->len);
 }
 
 static int push_eager(struct operation *operation)
@@ -65,10 +65,10 @@ static int push_eager(struct operation *operation)
 	if (!datatype_dense(request->type, request->count) && request->len > 0) {
 		rc = push_packed(request, &header);
 	} else if (request->len <= peer->inline_max) {
-		rc = peer->transport->send_inline(peer, &header, send_bytes(request->buf, request->type), request->len);
+		rc = fabric_push_inline(operation, &header, send_bytes(request->buf, request->type), request->len);
 	} else {
 		iov = (struct iovec){(char *)(uintptr_t)send_bytes(request->buf, request->type), request->len};
-		rc = peer->transport->send(peer, &header, &iov, 1, request->len, operation);
+		rc = fabric_push_send(operation, &header, &iov, 1, request->len);
 	}
 	if (rc == FABRIC_DONE)
 		eager_sent(operation, 0);
@@ -105,7 +105,7 @@ static int begin(struct request *request)
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	counters.bytes_sent += request->len;
 	if (peer->failed)
-		return error_set(peer->failed_class, "rank %d of %s is gone", request->rank, request->comm->name);
+		return error_prefix(fabric_peer_error(peer), "cannot send to rank %d of %s: ", request->rank, request->comm->name);
 	if (request->synchronous || !whole)
 		if (!request_open_id(request))
 			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
@@ -115,7 +115,6 @@ static int begin(struct request *request)
 	request->remote_id = OFFER_SENT_WHOLE;
 	request->operation.push = push_eager;
 	request->operation.complete = eager_sent;
-	/* What push returns as an error the request has got as well: report it through the request alone. */
 	fabric_submit(peer, &request->operation);
 	return 0;
 }
@@ -146,13 +145,13 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	void *place;
 	int rc;
 
-	if (len == 0 || len > size_min(peer->eager_max, peer->piece_len) || !list_empty(&peer->backlog) || peer->failed)
+	if (len == 0 || len > size_min(peer->eager_max, peer->piece_len))
 		return FABRIC_AGAIN;
-	place = peer->transport->reserve(peer, len);
-	if (!place)
-		return FABRIC_AGAIN;
+	rc = fabric_reserve(peer, len, &place);
+	if (rc)
+		return rc;
 	pack_message(place, buf, count, type, len);
-	rc = peer->transport->commit(peer, header, place, len);
+	rc = fabric_commit(peer, header, place, len);
 	if (likely(rc == FABRIC_DONE)) {
 		counters.sent_eager++;
 		counters.bytes_sent += len;

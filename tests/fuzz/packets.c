@@ -46,11 +46,12 @@ static int fake_send_inline(struct peer *peer, const void *header, const void *p
 	return below(8) ? FABRIC_DONE : FABRIC_AGAIN;
 }
 
-static void *fake_reserve(struct peer *peer, size_t len)
+static int fake_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	if (len > peer->eager_max)
 		abort();
-	return below(8) ? reserved : NULL;
+	*buffer = reserved;
+	return below(8) ? FABRIC_DONE : FABRIC_AGAIN;
 }
 
 static int fake_commit(struct peer *peer, const void *header, void *buffer, size_t len)
@@ -82,19 +83,18 @@ static int fake_read(struct peer *peer, const struct iovec *local, int local_cou
 	return below(6) ? later(operation) : error_set(MPI_ERR_BUFFER, "that memory is not there");
 }
 
-static int fake_expose(struct peer *peer, void *base, size_t len, bool writable, struct remote_memory *remote, struct region *region)
+static int fake_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region)
 {
-	(void)peer, (void)writable, (void)region;
+	(void)fabric, (void)region;
 	*remote = (struct remote_memory){ .address = (uintptr_t)base, .len = len };
 	return 0;
 }
 
-static void fake_withdraw(struct peer *peer, struct region *region)
+static void fake_withdraw(struct fabric *fabric, struct region *region)
 {
-	(void)peer, (void)region;
+	(void)fabric, (void)region;
 }
 
-static struct transport fake;
 
 static void end_pending(void)
 {
@@ -103,6 +103,16 @@ static void end_pending(void)
 		operation->complete(operation, below(3) ? 0 : error_set(MPI_ERR_PROC_ABORTED, "a link was cut"));
 	}
 }
+
+static void fake_stop(struct peer *peer)
+{
+	while (pending_count > 0) {
+		struct operation *operation = pending[--pending_count];
+		operation->complete(operation, fabric_peer_error(peer));
+	}
+}
+
+static struct transport fake;
 
 /* ---- what the process wants ---- */
 
@@ -221,7 +231,8 @@ static bool round_of(uint64_t seed, struct peer *peer)
 			fabric_poll(&runtime.lane.fabric);
 	}
 	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED, "the round is over"));
-	end_pending();
+	if (pending_count > 0)
+		well = false;
 	for (int i = 0; i < REQUESTS; i++) {
 		int done = 1;
 		if (wants[i].request != MPI_REQUEST_NULL)
@@ -260,6 +271,7 @@ int main(int argc, char **argv)
 	fake.expose_runs = NULL;
 	fake.withdraw = fake_withdraw;
 	fake.read = fake_read;
+	fake.stop = fake_stop;
 	peer->transport = &fake;
 	peer->inline_max = 300;
 	peer->eager_max = 1000;

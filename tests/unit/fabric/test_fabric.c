@@ -3,6 +3,7 @@
 /* fabric/fabric.c and self.c: choice of transport, what waits for room and in which order, peers that fail. */
 #include "tests/unit/fabric/host.h"
 
+#include "fabric/exposure.h"
 #include "fabric/shm.h"
 #include "mpi.h"
 
@@ -58,7 +59,7 @@ static void test_self(void **state)
 	struct rank rank;
 	struct peer *peer;
 	struct remote_memory remote;
-	struct region region;
+	struct region region = { .flags = EXPOSE_WRITABLE };
 	char from[100] = "something", to[100] = "", big[3000];
 	uint64_t header[3] = { 10 };
 	struct iovec iov[2] = { { to, 4 }, { to + 50, 5 } }, halves[2] = { { big, 1000 }, { big + 1000, 2000 } };
@@ -83,13 +84,13 @@ static void test_self(void **state)
 	fabric_poll(&rank.fabric);
 	assert_int_equal(seen_len[0], 3000);
 	/* Remote memory of oneself. */
-	assert_int_equal(peer->transport->expose(peer, from, sizeof from, true, &remote, &region), 0);
+	assert_int_equal(peer->transport->expose(&rank.fabric, from, sizeof from, &remote, &region), 0);
 	assert_int_equal(peer->transport->read(peer, iov, 2, &remote, 0, NULL), FABRIC_DONE);
 	assert_memory_equal(to, "some", 4);
 	assert_memory_equal(to + 50, "thing", 5);
 	assert_int_equal(peer->transport->write(peer, iov, 1, &remote, 5, NULL), FABRIC_DONE);
 	assert_memory_equal(from, "somethisome", 4);
-	peer->transport->withdraw(peer, &region);
+	peer->transport->withdraw(&rank.fabric, &region);
 	assert_null(fabric_peer(&rank.fabric, 1));
 	fabric_close(&rank.fabric);
 	host_free(&host);
@@ -107,7 +108,7 @@ static int push(struct operation *operation)
 	struct numbered *numbered = container_of(operation, struct numbered, operation);
 	uint64_t header[3] = { numbered->number };
 
-	return operation->peer->transport->send_inline(operation->peer, header, "n", 1);
+	return fabric_push_inline(operation, header, "n", 1);
 }
 
 static void complete(struct operation *operation, int error)
@@ -132,7 +133,7 @@ static void test_backlog(void **state)
 	peer = fabric_peer(&sender.fabric, 1);
 	for (int i = 0; i < 1000; i++) {
 		numbered[i] = (struct numbered){ .operation = { .push = push, .complete = complete }, .number = (uint64_t)i };
-		assert_int_equal(fabric_submit(peer, &numbered[i].operation), 0);
+		fabric_submit(peer, &numbered[i].operation);
 	}
 	assert_false(list_empty(&peer->backlog));
 	/* Nothing may overtake. */
@@ -173,7 +174,7 @@ static void test_failure(void **state)
 	peer = fabric_peer(&sender.fabric, 1);
 	for (int i = 0; i < 600; i++) {
 		numbered[i] = (struct numbered){ .operation = { .push = push, .complete = complete } };
-		assert_int_equal(fabric_submit(peer, &numbered[i].operation), 0);
+		fabric_submit(peer, &numbered[i].operation);
 	}
 	assert_int_equal(fabric_send_control(peer, header, "n", 1), 0);
 	error_set(MPI_ERR_PROC_ABORTED, "rank 1 was killed");
@@ -188,11 +189,115 @@ static void test_failure(void **state)
 	assert_true(list_empty(&sender.fabric.backlogged));
 	assert_int_equal(fabric_send_inline(peer, header, "n", 1), MPI_ERR_PROC_ABORTED);
 	assert_int_equal(fabric_send_control(peer, header, "n", 1), MPI_ERR_PROC_ABORTED);
-	assert_int_equal(fabric_submit(peer, &numbered[0].operation), MPI_ERR_PROC_ABORTED);
+	fabric_submit(peer, &numbered[0].operation);
+	assert_int_equal(numbered[0].completed, MPI_ERR_PROC_ABORTED);
+	assert_string_equal(error_text(), "rank 1 was killed");
 	assert_true(fabric_describe(&sender.fabric, text, sizeof text) > 0);
 	assert_non_null(strstr(text, "rank 1 on testhost: shm: "));
 	assert_non_null(strstr(text, "(gone)"));
 	fabric_close(&sender.fabric);
+	host_free(&host);
+}
+
+/* An operation that finds its peer gone while it tries to send to it. */
+static int push_and_fail(struct operation *operation)
+{
+	fabric_peer_failed(operation->peer, error_set(MPI_ERR_PROC_ABORTED, "rank 1 fell over"));
+	return FABRIC_AGAIN;
+}
+
+/* Nothing is queued on a dead peer, whether it tries at once or in its turn; everybody is told once. */
+static void test_failed_push(void **state)
+{
+	struct numbered first, filler[600], late;
+	struct rank sender, receiver;
+	struct host host;
+	struct peer *peer;
+
+	(void)state;
+	for (int queued = 0; queued < 2; queued++) {
+		host_make(&host, 2, 8);
+		open_rank(&sender, &host, 0);
+		open_rank(&receiver, &host, 1);
+		peer = fabric_peer(&sender.fabric, 1);
+		for (int i = 0; queued && i < 600; i++) {
+			filler[i] = (struct numbered){ .operation = { .push = push, .complete = complete } };
+			fabric_submit(peer, &filler[i].operation);
+		}
+		first = (struct numbered){ .operation = { .push = push_and_fail, .complete = complete } };
+		late = (struct numbered){ .operation = { .push = push, .complete = complete } };
+		fabric_submit(peer, &first.operation);
+		if (queued) {
+			fabric_submit(peer, &late.operation);
+			while (!peer->failed)
+				fabric_poll(&receiver.fabric), fabric_poll(&sender.fabric);
+			assert_int_equal(late.completed, MPI_ERR_PROC_ABORTED);
+		}
+		assert_int_equal(first.completed, MPI_ERR_PROC_ABORTED);
+		assert_int_equal(failed_count, 1);
+		assert_true(list_empty(&peer->backlog));
+		assert_true(list_empty(&sender.fabric.backlogged));
+		assert_int_equal(fabric_poll(&sender.fabric), 0);
+		fabric_close(&sender.fabric);
+		fabric_close(&receiver.fabric);
+		host_free(&host);
+	}
+}
+
+/* What a peer sent before it was found out is not delivered afterwards, nor what it sends later. */
+static void test_stopped(void **state)
+{
+	struct rank sender, receiver;
+	struct host host;
+	uint64_t header[3] = { 1 };
+
+	(void)state;
+	host_make(&host, 2, 8);
+	open_rank(&sender, &host, 0);
+	open_rank(&receiver, &host, 1);
+	assert_int_equal(fabric_send_inline(fabric_peer(&sender.fabric, 1), header, "n", 1), FABRIC_DONE);
+	while (fabric_poll(&receiver.fabric) > 0)
+		;
+	assert_int_equal(seen_count, 1);
+	assert_int_equal(fabric_send_inline(fabric_peer(&sender.fabric, 1), header, "n", 1), FABRIC_DONE);
+	fabric_peer_failed(fabric_peer(&receiver.fabric, 0), error_set(MPI_ERR_PROC_ABORTED, "nonsense"));
+	for (int i = 0; i < 200; i++)
+		assert_int_equal(fabric_send_inline(fabric_peer(&sender.fabric, 1), header, "n", 1), FABRIC_DONE);
+	assert_int_equal(fabric_poll(&receiver.fabric), 0);
+	assert_int_equal(seen_count, 1);
+	fabric_close(&sender.fabric);
+	fabric_close(&receiver.fabric);
+	host_free(&host);
+}
+
+/* Exposed once, for whoever comes by whatever transport; lasting exposures are no reason to expect somebody now. */
+static void test_expose_to_all(void **state)
+{
+	char memory[100] = "a window";
+	struct exposure exposure;
+	struct rank rank;
+	struct host host;
+
+	(void)state;
+	host_make(&host, 2, 8);
+	open_rank(&rank, &host, 0);
+	fabric_expose_to_all(&rank.fabric, memory, sizeof memory, true, &exposure);
+	assert_int_equal(exposure.memory.by[TRANSPORT_SELF].len, sizeof memory);
+	assert_int_equal(exposure.memory.by[TRANSPORT_SHM].len, sizeof memory);
+	assert_int_equal(exposure.memory.by[TRANSPORT_OFI].len, 0);
+	for (uint32_t proc = 0; proc < 2; proc++) {
+		struct peer *peer = fabric_peer(&rank.fabric, proc);
+
+		assert_int_equal(fabric_memory_of(peer, &exposure.memory)->address, (uintptr_t)memory);
+		assert_false(fabric_is_read_by(peer));
+	}
+	fabric_withdraw_from_all(&rank.fabric, &exposure);
+	assert_int_equal(exposure.memory.by[TRANSPORT_SHM].len, 0);
+	/* Of no bytes: nothing to reach, by nobody. */
+	fabric_expose_to_all(&rank.fabric, NULL, 0, true, &exposure);
+	assert_int_equal(exposure.memory.by[TRANSPORT_SELF].len, 0);
+	fabric_withdraw_from_all(&rank.fabric, &exposure);
+	fabric_close(&rank.fabric);
 	host_free(&host);
 }
 
@@ -267,6 +372,9 @@ int main(void)
 		cmocka_unit_test(test_self),
 		cmocka_unit_test(test_backlog),
 		cmocka_unit_test(test_failure),
+		cmocka_unit_test(test_failed_push),
+		cmocka_unit_test(test_stopped),
+		cmocka_unit_test(test_expose_to_all),
 		cmocka_unit_test(test_choice),
 		cmocka_unit_test(test_ring_agreement),
 	};

@@ -68,14 +68,14 @@ static int push_parcel(struct operation *operation)
 	struct peer *peer = operation->peer;
 	struct iovec iov[3] = { { parcel->payload, parcel->len / 3 }, { parcel->payload + parcel->len / 3, 0 },
 				{ parcel->payload + parcel->len / 3, parcel->len - parcel->len / 3 } };
-	int status = FABRIC_AGAIN;
-	unsigned char *place;
+	int status;
+	void *place;
 
 	if (parcel->way == 0 && parcel->len <= peer->inline_max) {
 		status = peer->transport->send_inline(peer, &parcel->header, parcel->payload, parcel->len);
 	} else if (parcel->way == 1) {
-		place = peer->transport->reserve(peer, parcel->len);
-		if (place) {
+		status = peer->transport->reserve(peer, parcel->len, &place);
+		if (status == FABRIC_DONE) {
 			memcpy(place, parcel->payload, parcel->len);
 			status = peer->transport->commit(peer, &parcel->header, place, parcel->len);
 		}
@@ -106,7 +106,7 @@ static void send_one(struct rank *rank, uint32_t to, size_t len, int way)
 	parcel->way = way;
 	make_payload(parcel->header.seed, parcel->payload, len);
 	traffic->pending++;
-	require(fabric_submit(fabric_peer(&rank->fabric, to), &parcel->operation) == 0);
+	fabric_submit(fabric_peer(&rank->fabric, to), &parcel->operation);
 }
 
 static bool all_received(struct rank *rank)
@@ -281,15 +281,15 @@ static void send_note(struct rank *rank, struct peer *peer, const void *payload,
 
 static void offer(struct rank *rank, struct peer *peer, struct large *large, unsigned char *data)
 {
-	struct region region;
+	struct region region = { .flags = EXPOSE_WRITABLE };
 
 	make_payload(5, data, LARGE);
-	require(peer->transport->expose(peer, data, LARGE, true, &large->remote, &region) == 0);
+	require(peer->transport->expose(peer->fabric, data, LARGE, &large->remote, &region) == 0);
 	send_note(rank, peer, &large->remote, sizeof large->remote);
 	wait_for(rank, was_told);
 	for (int i = 0; i < LARGE; i++)
 		require(data[i] == (unsigned char)(i * 7));
-	peer->transport->withdraw(peer, &region);
+	peer->transport->withdraw(peer->fabric, &region);
 }
 
 /* Cut [0, len) of `data` into PIECES uneven pieces, some empty. */

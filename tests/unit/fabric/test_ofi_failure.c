@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 
 #include "common/counters.h"
+#include "fabric/exposure.h"
 #include "fabric/ofi.h"
 
 enum { LARGE = 64 << 20 };
@@ -182,7 +183,7 @@ static int killed_while_read_from(struct rank *rank)
 	unsigned char *bytes = malloc(LARGE);
 	if (rank->me == 1) {
 		memset(bytes, 7, LARGE);
-		require(peer->transport->expose(peer, bytes, LARGE, false, &story.remote, &region) == 0);
+		require(fabric_expose(peer, bytes, LARGE, &story.remote, &region) == 0);
 		require(say(rank, 0, &story.remote, sizeof story.remote) == 0);
 		require(wait_until(rank, &story.arrived, 1, 10));
 		meet(rank, 1); /* the read has begun and nobody serves it */

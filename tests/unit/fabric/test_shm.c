@@ -8,6 +8,7 @@
 
 #include <stdatomic.h>
 
+#include "fabric/exposure.h"
 #include "fabric/shm.h"
 
 enum { PEERS_MAX = 8 };
@@ -82,7 +83,8 @@ static void make_payload(uint64_t seed, unsigned char *to, size_t len)
 static int try_send(struct peer *peer, const struct header *header, unsigned char *payload, size_t len, int way)
 {
 	struct iovec iov[3] = { { payload, len / 3 }, { payload + len / 3, 0 }, { payload + len / 3, len - len / 3 } };
-	unsigned char *place;
+	void *place;
+	int status;
 
 	if (!list_empty(&peer->backlog))
 		return FABRIC_AGAIN;
@@ -92,9 +94,9 @@ static int try_send(struct peer *peer, const struct header *header, unsigned cha
 	case 1:
 		return peer->transport->send(peer, header, iov, 3, len, NULL);
 	default:
-		place = peer->transport->reserve(peer, peer->eager_max);
-		if (place == NULL)
-			return FABRIC_AGAIN;
+		status = peer->transport->reserve(peer, peer->eager_max, &place);
+		if (status != FABRIC_DONE)
+			return status;
 		memcpy(place, payload, len);
 		return peer->transport->commit(peer, header, place, len);
 	}
@@ -122,7 +124,7 @@ static void send_some(struct rank *rank, uint32_t to)
 	parcel->header = header;
 	parcel->len = len;
 	traffic->queued++;
-	require(fabric_submit(peer, &parcel->operation) == 0);
+	fabric_submit(peer, &parcel->operation);
 }
 
 static bool all_received(struct rank *rank)
@@ -245,12 +247,12 @@ static int copy_large(struct rank *rank)
 	peer = fabric_peer(&rank->fabric, 1 - (uint32_t)rank->me);
 	if (rank->me == 0) {
 		make_payload(5, data, LARGE);
-		require(peer->transport->expose(peer, data, LARGE, true, &large.remote, &region) == 0);
+		require(fabric_expose(peer, data, LARGE, &large.remote, &region) == 0);
 		require(fabric_send_inline(peer, header, &large.remote, sizeof large.remote) == 0);
 		while (!large.told)
 			fabric_poll(&rank->fabric);
 		require(data[3] == 42);
-		peer->transport->withdraw(peer, &region);
+		fabric_withdraw(peer, &region);
 	} else {
 		struct operation operation = { .complete = finish_read };
 		unsigned char *expected = malloc(LARGE), back = 42;

@@ -10,7 +10,9 @@
 #include <sys/mman.h>
 
 #include "common/counters.h"
+#include "fabric/exposure.h"
 #include "fabric/shm.h"
+#include "fabric/shm_assist.h"
 #include "mpi.h"
 
 enum { LEN_MAX = 3 << 20, ROUNDS = 60, PIECES_MAX = 24, RUNS_MAX = 300 };
@@ -180,9 +182,9 @@ static void offer(struct rank *rank, struct peer *peer, size_t len, bool scatter
 	struct remote_memory remote;
 
 	if (scattered)
-		require(peer->transport->expose_runs(peer, state->runs, scatter(state, len), &remote, region) == 0);
+		require(fabric_expose_runs(peer, state->runs, scatter(state, len), &remote, region) == 0);
 	else
-		require(peer->transport->expose(peer, state->from, len, false, &remote, region) == 0);
+		require(fabric_expose(peer, state->from, len, &remote, region) == 0);
 	require(fabric_send_control(peer, header, &remote, sizeof remote) == 0);
 }
 
@@ -208,7 +210,7 @@ static int exchange(struct rank *rank)
 		for (int to = 0; to < rank->host->size; to++) {
 			peer = fabric_peer(&rank->fabric, (uint32_t)to);
 			if (to != rank->me)
-				peer->transport->withdraw(peer, &regions[to]);
+				fabric_withdraw(peer, &regions[to]);
 		}
 	}
 	require(counters.bytes_single_copy > 0);
@@ -285,11 +287,46 @@ static void test_owner_dies(void **state)
 	}
 }
 
+/* A reader dies in the middle of a copy that its owner helps with: what it asked for is forgotten, for the memory is given back next. */
+static void test_reader_dies(void **state)
+{
+	struct state owning, reading;
+	struct operation operation = { .complete = NULL };
+	struct rank owner, reader;
+	struct host host;
+	struct peer *from;
+	struct region region;
+	struct remote_memory remote;
+	struct iovec iov;
+
+	(void)state;
+	host_make(&host, 2, 8);
+	owner = (struct rank){ .host = &host, .me = 0 };
+	reader = (struct rank){ .host = &host, .me = 1 };
+	open_rank(&owner, &owning);
+	open_rank(&reader, &reading);
+	from = fabric_peer(&reader.fabric, 0);
+	assert_int_equal(fabric_expose(fabric_peer(&owner.fabric, 1), owning.from, LEN_MAX, &remote, &region), 0);
+	iov = (struct iovec){ reading.from, LEN_MAX };
+	operation.peer = from;
+	assert_int_equal(fabric_read(&operation, &iov, 1, &remote, 0), FABRIC_PENDING);
+	assert_int_equal(assist_help(owner.fabric.shm), 2); /* it wants help, and gets it */
+	fabric_peer_failed(fabric_peer(&owner.fabric, 1), error_set(MPI_ERR_PROC_ABORTED, "the reader died"));
+	assert_int_equal(assist_help(owner.fabric.shm), 0);
+	/* Nor with a request that it made before and that comes to light with a new exposure. */
+	fabric_withdraw(fabric_peer(&owner.fabric, 1), &region);
+	assert_int_equal(fabric_expose(fabric_peer(&owner.fabric, 0), owning.from, LEN_MAX, &remote, &region), 0);
+	assert_int_equal(fabric_poll(&owner.fabric), 0);
+	list_remove(&operation.link); /* it is dead: nobody completes it */
+	host_free(&host);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_exchange),
 		cmocka_unit_test(test_owner_dies),
+		cmocka_unit_test(test_reader_dies),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
