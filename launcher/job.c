@@ -15,6 +15,7 @@
 #include "common/error.h"
 #include "launcher/fence.h"
 #include "launcher/process.h"
+#include "launcher/pulse.h"
 #include "launcher/remote.h"
 
 enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
@@ -294,11 +295,7 @@ static void interrupt(struct job *job, int signal)
 static void stop_for_a_while(struct job *job)
 {
 	send_number(job, MESSAGE_SIGNAL, SIGSTOP);
-	if (job->remotes != NULL) /* give the agents a moment to carry it away before we stop */
-		usleep(20000);
 	kill(getpid(), SIGSTOP);
-	if (job->remotes != NULL)
-		remotes_hold_watch(job->remotes, false);
 	send_number(job, MESSAGE_SIGNAL, SIGCONT);
 	feed_resume(job);
 }
@@ -368,8 +365,14 @@ static void start_hosts(struct job *job)
 	struct buffer body = { 0 };
 
 	/* Ours is prepared while the others are on their way: the order matters only for speed... */
-	if (launch->host_count > (launch->local_host != NO_HOST ? 1 : 0))
-		job->remotes = remotes_start(job->loop, launch, 0, &events);
+	if (launch->host_count > (launch->local_host != NO_HOST ? 1 : 0)) {
+		if ((job->pulse = pulse_start()) == NULL) {
+			job_blame(job, EXIT_LAUNCHER, false, "%s", error_text());
+			job_event(job, JOB_FAILED);
+			return;
+		}
+		job->remotes = remotes_start(job->loop, launch, 0, job->pulse, &events);
+	}
 	if (launch->local_host == NO_HOST)
 		return;
 	job->local = host_new(job->loop, &link, &job->rank_signals);
@@ -418,6 +421,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 		remotes_free(job.remotes);
 	if (job.local != NULL)
 		host_free(job.local);
+	pulse_stop(job.pulse);
 	sink_free(job.sink);
 	fences_free(job.fences);
 	repeats_free(job.repeats);

@@ -19,6 +19,7 @@
 #include "launcher/sink.h"
 
 struct remotes;
+struct pulse;
 struct fences;
 struct job;
 typedef void job_function(struct job *job);
@@ -55,6 +56,7 @@ struct job {
 	struct buffer inbox;            /* frames of the local part, handled from the loop */
 	struct timer *inbox_timer;
 	struct remotes *remotes;        /* NULL: none */
+	struct pulse *pulse;            /* carries the connections to them */
 	struct fences *fences;
 	struct sink *sink;
 	struct repeats *repeats;

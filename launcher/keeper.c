@@ -84,11 +84,7 @@ static void keep(struct board *board, int pipe_fd)
 	for (int signal = 1; signal < 32; signal++)
 		if (signal != SIGKILL && signal != SIGSTOP && signal != SIGSEGV && signal != SIGBUS)
 			sigaction(signal, &(struct sigaction){ .sa_handler = SIG_IGN }, NULL);
-	if (pipe_fd != PIPE_FD)
-		dup2(pipe_fd, PIPE_FD);
-	for (int fd = 0; fd < PIPE_FD; fd++)
-		close(fd);
-	close_range(PIPE_FD + 1, ~0u, 0);
+	process_keep_only(pipe_fd, PIPE_FD);
 	do
 		got = read(PIPE_FD, &byte, 1);
 	while (got < 0 && errno == EINTR);
@@ -124,6 +120,7 @@ struct keeper *keeper_start(const char *job_id, uint32_t slots)
 		close(ends[1]);
 		goto unmap;
 	}
+	process_helper(pid);
 	struct keeper *keeper = memory_zero(1, sizeof *keeper);
 	*keeper = (struct keeper){ .pid = pid, .alive = ends[1], .len = len, .board = board };
 	return keeper;

@@ -29,6 +29,7 @@ struct loop {
 	struct timer *timers;
 	struct epoll_event events[EVENTS_MAX];
 	int event_count;
+	size_t watched;         /* descriptors in the kernel's set */
 };
 
 struct loop *loop_new(void)
@@ -52,6 +53,13 @@ void loop_free(struct loop *loop)
 	free(loop);
 }
 
+static void leave(struct loop *loop, struct watch *watch)
+{
+	epoll_ctl(loop->epoll, EPOLL_CTL_DEL, watch->fd, NULL);
+	watch->known = false;
+	loop->watched--;
+}
+
 void loop_want(struct loop *loop, struct watch *watch, unsigned wanted)
 {
 	struct epoll_event event = { .data.ptr = watch };
@@ -66,22 +74,21 @@ void loop_want(struct loop *loop, struct watch *watch, unsigned wanted)
 	/* Hang-ups are reported whether wanted or not: a watch that wants nothing must leave the kernel's set. */
 	if (wanted == 0) {
 		if (watch->known)
-			epoll_ctl(loop->epoll, EPOLL_CTL_DEL, watch->fd, NULL);
-		watch->known = false;
+			leave(loop, watch);
 		return;
 	}
 	if (epoll_ctl(loop->epoll, watch->known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, watch->fd, &event) != 0) {
 		log_error("cannot watch descriptor %d: %s", watch->fd, strerror(errno));
 		exit(125);
 	}
+	loop->watched += !watch->known;
 	watch->known = true;
 }
 
 void loop_forget(struct loop *loop, struct watch *watch)
 {
 	if (watch->known)
-		epoll_ctl(loop->epoll, EPOLL_CTL_DEL, watch->fd, NULL);
-	watch->known = false;
+		leave(loop, watch);
 	watch->wanted = 0;
 	/* Events already fetched for it must not be delivered. */
 	for (int i = 0; i < loop->event_count; i++)
@@ -137,18 +144,30 @@ static int timeout_ms(const struct loop *loop)
 	return wait_ms > 3600000 ? 3600000 : (int)wait_ms;
 }
 
+/* What is ready now, at most EVENTS_MAX at a time. True when there may be more. */
+static bool run_ready(struct loop *loop, int wait_ms)
+{
+	int count = epoll_wait(loop->epoll, loop->events, EVENTS_MAX, wait_ms);
+
+	loop->event_count = count > 0 ? count : 0;
+	for (int i = 0; i < loop->event_count && !loop->stopped; i++) {
+		struct watch *watch = loop->events[i].data.ptr;
+		if (watch != NULL && watch->wanted != 0)
+			watch->ready(watch->context);
+	}
+	loop->event_count = 0;
+	return count == EVENTS_MAX;
+}
+
+/* Everything that had arrived is read before a timer judges that nothing did. */
 void loop_run(struct loop *loop)
 {
 	loop->stopped = false;
 	while (!loop->stopped) {
-		int count = epoll_wait(loop->epoll, loop->events, EVENTS_MAX, timeout_ms(loop));
-		loop->event_count = count > 0 ? count : 0;
-		for (int i = 0; i < loop->event_count && !loop->stopped; i++) {
-			struct watch *watch = loop->events[i].data.ptr;
-			if (watch != NULL && watch->wanted != 0)
-				watch->ready(watch->context);
-		}
-		loop->event_count = 0;
+		size_t rounds = loop->watched / EVENTS_MAX;
+		bool more = run_ready(loop, timeout_ms(loop));
+		while (more && !loop->stopped && rounds-- > 0)
+			more = run_ready(loop, 0);
 		run_timers(loop);
 	}
 }

@@ -48,7 +48,8 @@ enum message_type {
 	MESSAGE_DEATH,          /* rank u32 */
 	MESSAGE_TABLE_ASK,      /* id u64: to mpiexec */
 	MESSAGE_TABLE,          /* id u64, count u32, then per rank: pid u32, ended u32 */
-	MESSAGE_BEAT,           /* (nothing): a sign of life, between neighbours */
+	MESSAGE_BEAT,           /* (nothing): a sign of life, between the pulses of neighbours */
+	MESSAGE_SILENT,         /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection */
 	MESSAGE_TYPE_END
 };
 

@@ -172,30 +172,101 @@ char *process_find(const char *name, const char *wdir, const char *first, const 
 	return found;
 }
 
+/* ---- children that are no part of the job ---- */
+
+static struct {
+	pid_t *pids;
+	size_t count;
+	bool foreign;           /* some were there before us: their orphans may come to us as well */
+} spared;
+
+void process_helper(pid_t pid)
+{
+	spared.pids = memory(spared.pids, spared.count + 1, sizeof *spared.pids);
+	spared.pids[spared.count++] = pid;
+}
+
+static bool is_spared(pid_t pid)
+{
+	for (size_t i = 0; i < spared.count; i++)
+		if (spared.pids[i] == pid)
+			return true;
+	return false;
+}
+
+/* The children of this process, as the kernel lists them; NULL where it does not. */
+static char *list_children(void)
+{
+	struct buffer text = { 0 };
+	char name[64];
+	size_t got = 1;
+
+	snprintf(name, sizeof name, "/proc/self/task/%d/children", (int)getpid());
+	FILE *file = fopen(name, "re");
+	if (file == NULL)
+		return NULL;
+	for (; got > 0; text.len += got)
+		got = fread(buffer_room(&text, 4096), 1, 4096, file);
+	fclose(file);
+	buffer_put(&text, "", 1);
+	return (char *)text.data;
+}
+
+void process_keep_children(void)
+{
+	char *list = list_children(), *at = list, *end;
+
+	for (; list != NULL; at = end) {
+		pid_t pid = (pid_t)strtol(at, &end, 10);
+		if (end == at)
+			break;
+		process_helper(pid);
+		spared.foreign = true;
+	}
+	free(list);
+}
+
+void process_keep_only(int fd, int number)
+{
+	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+	if (fd != number)
+		dup2(fd, number);
+	if (null >= 0 && null != number)
+		for (int i = 0; i < 3; i++)
+			dup2(null, i);
+	close_range((unsigned)number + 1, ~0u, 0);
+	if (number > 3)
+		close_range(3, (unsigned)number - 1, 0);
+}
+
+static bool carries(pid_t pid, const char *marker);
+
+/* An orphan of a child that was there before us carries no mark of the job. */
+static bool is_of_job(pid_t pid)
+{
+	return !spared.foreign || carries(pid, "WEFT_JOB_ID=");
+}
+
 int process_sweep_children(process_spare_function *spare, void *context)
 {
 	int count = 0;
 
 	/* A killed child's own children become ours: again until none is left, but not for ever. */
 	for (int round = 0; round < 100; round++) {
-		char name[64], text[4096];
+		char *list = list_children(), *at = list, *end;
 		int found = 0;
-		snprintf(name, sizeof name, "/proc/self/task/%d/children", (int)getpid());
-		FILE *file = fopen(name, "re");
-		if (file == NULL)
-			return count;
-		text[fread(text, 1, sizeof text - 1, file)] = '\0';
-		fclose(file);
-		for (char *at = text, *end; ; at = end) {
+		for (; list != NULL; at = end) {
 			pid_t pid = (pid_t)strtol(at, &end, 10);
 			if (end == at)
 				break;
-			if (spare(context, pid))
+			if (is_spared(pid) || spare(context, pid) || !is_of_job(pid))
 				continue;
 			kill(pid, SIGKILL);
 			if (waitpid(pid, NULL, 0) == pid)
 				found++;
 		}
+		free(list);
 		if (found == 0)
 			return count;
 		count += found;
@@ -218,8 +289,11 @@ static bool carries(pid_t pid, const char *marker)
 		len += (size_t)got;
 	close(fd);
 	text[len] = '\0';
+	/* A marker that ends in '=' stands for any value. */
+	size_t marker_len = strlen(marker);
+	bool any = marker[marker_len - 1] == '=';
 	for (const char *at = text; at < text + len; at += strlen(at) + 1)
-		if (strcmp(at, marker) == 0)
+		if (strncmp(at, marker, marker_len) == 0 && (any || at[marker_len] == '\0'))
 			return true;
 	return false;
 }

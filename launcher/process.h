@@ -47,7 +47,17 @@ pid_t process_start(const struct process *process, const char **where);
 char *process_find(const char *name, const char *wdir, const char *first, const char *path);
 
 /*
- * Kill with SIGKILL, and reap, every child of this process for which `spare` says no: what ranks left
+ * Children that are no part of the job: helpers that the launcher starts, and whatever this process had for children
+ * when it began, because a shell became mpiexec (exec). Neither is ever swept.
+ */
+void process_helper(pid_t pid);
+void process_keep_children(void);
+
+/* In a new helper: close all descriptors but one, which becomes `number` (above 2), and standard files. */
+void process_keep_only(int fd, int number);
+
+/*
+ * Kill with SIGKILL, and reap, every other child of this process for which `spare` says no: what ranks left
  * behind and we, being their subreaper, inherited. Returns how many there were.
  */
 typedef bool process_spare_function(void *context, pid_t pid);

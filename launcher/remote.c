@@ -2,13 +2,15 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * See remote.h. A child's life: the agent (ssh, srun, ...) is started; whatever its login prints before
- * the daemon's hello is kept for the error message; after the hello frames go both ways. It is lost when
- * its pipe ends, its agent ends, its bytes make no sense, or it has been silent for too long.
+ * the daemon's hello is kept for the error message; with the hello the connection goes to the pulse (pulse.h) and
+ * frames go both ways. It is lost when the connection ends, its agent ends, its bytes make no sense, or the pulse
+ * says that it has been silent for too long.
  */
 #include "launcher/remote_child.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +18,7 @@
 #include <unistd.h>
 
 #include "common/error.h"
-#include "common/status.h"
+#include "launcher/pulse.h"
 #include "launcher/tree.h"
 
 enum { HELLO_SECONDS = 30, BULK_SECONDS = 60, CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16 };
@@ -126,10 +128,17 @@ static void expect_exit(struct child *child)
 		child->deadline = loop_after(child->remotes->loop, MILLISECONDS(500), pipe_over, child);
 }
 
+/* We may have been stopped ourselves, with its hello in the pipe. */
 static void no_hello(void *context)
 {
 	struct child *child = context;
+	struct pollfd poll_fd = { .fd = child->out.fd, .events = POLLIN };
+
 	child->deadline = NULL;
+	if (child->out.fd >= 0 && poll(&poll_fd, 1, 0) == 1) {
+		child->deadline = loop_after(child->remotes->loop, SECONDS(1), no_hello, child);
+		return;
+	}
 	child_lose(child, child->remotes->bulk != NULL ? "no answer within 60 s" : "no answer within 30 s");
 }
 
@@ -164,6 +173,25 @@ static void send_frames(struct child *child, const void *data, size_t len)
 		send_ready(child);
 }
 
+/* From here on the pulse stands between us and the daemon. */
+static bool hand_to_pulse(struct child *child)
+{
+	struct loop *loop = child->remotes->loop;
+	int ends[2], out = child->out.fd, in = child->in.fd;
+
+	loop_forget(loop, &child->out);
+	loop_forget(loop, &child->in);
+	child->out.fd = child->in.fd = -1;
+	if (pulse_link(child->remotes->pulse, out, in, ends) != 0) {
+		child_lose(child, error_text());
+		return false;
+	}
+	child_connect(child, ends[1], ends[0]);
+	if (child->remotes->paused)
+		loop_want(loop, &child->out, 0);
+	return true;
+}
+
 /* Everything before the hello is not ours. False while it has not come. */
 static bool greet(struct child *child)
 {
@@ -178,8 +206,23 @@ static bool greet(struct child *child)
 	buffer_consume(&child->received, (size_t)(hello - child->received.data) + hello_len);
 	child->greeted = true;
 	loop_cancel(child->remotes->loop, &child->deadline);
+	if (!hand_to_pulse(child))
+		return false;
 	send_ready(child);
 	return true;
+}
+
+static void lose_silent(struct child *child, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	double seconds = read_u32(&reader) / 1000.0;
+	uint32_t others = read_u32(&reader), heard = read_u32(&reader);
+	char others_text[128] = "", why[256];
+
+	if (others > 0)
+		snprintf(others_text, sizeof others_text, "; of %u other host%s %u can be heard", others, others == 1 ? "" : "s", heard);
+	snprintf(why, sizeof why, "nothing has come from it for %.1f s, not even signs of life: the host or the way to it is down%s", seconds, others_text);
+	child_lose(child, why);
 }
 
 static void handle_frames(struct child *child)
@@ -194,7 +237,9 @@ static void handle_frames(struct child *child)
 			child_lose(child, error_text());
 			return;
 		}
-		if (message.type != MESSAGE_BEAT)
+		if (message.type == MESSAGE_SILENT)
+			lose_silent(child, &message);
+		else
 			remotes->events.message(remotes->events.context, &message);
 	}
 	buffer_consume(&child->received, at);
@@ -213,7 +258,6 @@ static void out_ready(void *context)
 		return;
 	}
 	child->received.len += (size_t)got;
-	child->heard_ns = status_now_ns();
 	if (child->greeted || greet(child))
 		handle_frames(child);
 }
@@ -258,33 +302,6 @@ void child_note(struct child *child, const char *line)
 	add_chatter(child, "\n", 1);
 }
 
-/* ---- signs of life ---- */
-
-static void beat(void *context)
-{
-	struct remotes *remotes = context;
-	struct buffer frame = { 0 };
-	uint64_t now = status_now_ns();
-
-	remotes->beat = loop_after(remotes->loop, REMOTE_BEAT, beat, remotes);
-	for (uint32_t i = 0; i < remotes->count; i++) {
-		struct child *child = &remotes->children[i];
-		if (child->dead || !child->greeted)
-			continue;
-		/* While we do not read we cannot hear; while the job is stopped nobody speaks. */
-		if (remotes->paused || remotes->held) {
-			child->heard_ns = now;
-		} else if (now - child->heard_ns > REMOTE_SILENCE) {
-			child_lose(child, "it has been silent for 4.5 s: the host or the way to it is down");
-			continue;
-		}
-		frame.len = 0;
-		message_end(&frame, message_begin(&frame, MESSAGE_BEAT, child->host, MESSAGE_ROOT));
-		send_frames(child, frame.data, frame.len);
-	}
-	buffer_free(&frame);
-}
-
 /* ---- starting ---- */
 
 static int make_pipes(int in[2], int out[2], int err[2])
@@ -322,7 +339,6 @@ void child_connect(struct child *child, int in, int out)
 void child_receive(struct child *child, const void *data, size_t len)
 {
 	buffer_put(&child->received, data, len);
-	child->heard_ns = status_now_ns();
 	if (child->greeted || greet(child))
 		handle_frames(child);
 }
@@ -356,7 +372,7 @@ static void tell_failed(void *context)
 			bury(&remotes->children[i], (char *)remotes->children[i].chatter.data);
 }
 
-struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node,
+struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node, struct pulse *pulse,
 							  const struct remote_events *events)
 {
 	uint32_t node_count = launch->host_count + (launch->local_host == NO_HOST ? 1 : 0), first;
@@ -365,7 +381,7 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 	if (count == 0)
 		return NULL;
 	struct remotes *remotes = memory_zero(1, sizeof *remotes);
-	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events, .node = node, .node_count = node_count,
+	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events, .node = node, .node_count = node_count, .pulse = pulse,
 								 .count = count, .alive = count };
 	remotes->children = memory_zero(count, sizeof *remotes->children);
 	char *daemon = remote_find_daemon();
@@ -398,7 +414,6 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 	}
 	buffer_free(&frame);
 	free(daemon);
-	remotes->beat = loop_after(loop, REMOTE_BEAT, beat, remotes);
 	return remotes;
 }
 
@@ -433,15 +448,6 @@ void remotes_expect_end(struct remotes *remotes)
 	for (uint32_t i = 0; i < remotes->count; i++)
 		if (!remotes->children[i].greeted)
 			bury(&remotes->children[i], "");
-}
-
-void remotes_hold_watch(struct remotes *remotes, bool hold)
-{
-	uint64_t now = status_now_ns();
-
-	remotes->held = hold;
-	for (uint32_t i = 0; i < remotes->count; i++)
-		remotes->children[i].heard_ns = now;
 }
 
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
@@ -489,7 +495,6 @@ uint32_t remotes_alive(const struct remotes *remotes)
 void remotes_free(struct remotes *remotes)
 {
 	remotes->expect_end = true;
-	loop_cancel(remotes->loop, &remotes->beat);
 	loop_cancel(remotes->loop, &remotes->failed);
 	for (uint32_t i = 0; i < remotes->count; i++) {
 		struct child *child = &remotes->children[i];

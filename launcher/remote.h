@@ -14,6 +14,7 @@
 #include "launcher/loop.h"
 #include "launcher/message.h"
 
+struct pulse;
 struct remotes;
 
 struct remote_events {
@@ -26,9 +27,9 @@ struct remote_events {
 
 /*
  * Start the children of `node` and send them the job's description. NULL when the node has no children.
- * Failures are told through events, never before this returns. `launch` must stay.
+ * Failures are told through events, never before this returns. `launch` and `pulse`, which carries the connections, must stay.
  */
-struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node,
+struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node, struct pulse *pulse,
 							  const struct remote_events *events);
 
 /* Send whole frames down the way to `host`; false when it is not below us or lost. */
@@ -39,9 +40,6 @@ void remotes_pause(struct remotes *remotes, bool pause);
 
 /* Children will end of their own accord now: that is no loss. */
 void remotes_expect_end(struct remotes *remotes);
-
-/* While the job is stopped (Ctrl-Z) silence of a child means nothing. */
-void remotes_hold_watch(struct remotes *remotes, bool hold);
 
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid);
 bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status);
@@ -57,9 +55,5 @@ char **remote_command_tmrsh(const char *host, const char *daemon, const char *in
 
 /* Children of a node for this agent: a tree of ssh, but all at once where one command starts them. */
 uint32_t remote_fanout(const char *agent);
-
-/* Between a daemon and the one above it: how often a sign of life, and how long without one is the end. */
-#define REMOTE_BEAT SECONDS(1)
-#define REMOTE_SILENCE MILLISECONDS(4500)
 
 #endif

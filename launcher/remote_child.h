@@ -20,7 +20,6 @@ struct child {
 	struct watch in, out, err;      /* in: we write; out, err: we read; fd -1 when closed */
 	struct buffer sending, received, chatter;
 	size_t sent;
-	uint64_t heard_ns;
 	struct timer *deadline;
 };
 
@@ -29,8 +28,9 @@ struct remotes {
 	const struct launch *launch;
 	struct remote_events events;
 	uint32_t node, node_count, count, alive;
-	bool paused, expect_end, held;
-	struct timer *beat, *failed;
+	bool paused, expect_end;
+	struct pulse *pulse;    /* carries the connections to children that have greeted */
+	struct timer *failed;
 	struct child *children;
 	struct bulk *bulk;      /* daemons that call back (remote_bulk.c); NULL: each comes through its agent's pipes */
 };

@@ -3,7 +3,7 @@
 /*
  * weftd: the daemon of one host of a job, started by mpiexec through ssh, srun or another agent. It
  * speaks with whoever started it over its standard input and output, or calls back where these lead
- * nowhere (call.h), and listens on no port. It ends when that connection ends, or falls silent, and takes its
+ * nowhere (call.h), and listens on no port. It ends when that connection ends, or falls silent (pulse.h), and takes its
  * ranks with it.
  */
 #include <errno.h>
@@ -21,9 +21,9 @@
 
 #include "common/error.h"
 #include "common/log.h"
-#include "common/status.h"
 #include "launcher/call.h"
 #include "launcher/host.h"
+#include "launcher/pulse.h"
 #include "launcher/remote.h"
 #include "launcher/tree.h"
 
@@ -38,8 +38,8 @@ struct daemon {
 	struct watch in, out, signals;
 	struct buffer received, sending;
 	size_t sent;
-	uint64_t heard_ns;
-	bool held, finishing;
+	struct pulse *pulse;
+	bool finishing;
 	int status;
 };
 
@@ -60,7 +60,7 @@ static void out_ready(void *context)
 {
 	struct daemon *daemon = context;
 	size_t before = waiting(daemon);
-	ssize_t wrote = write(1, daemon->sending.data + daemon->sent, before);
+	ssize_t wrote = write(daemon->out.fd, daemon->sending.data + daemon->sent, before);
 
 	if (wrote < 0 && errno != EAGAIN && errno != EINTR) {
 		loop_stop(daemon->loop); /* nobody above us any more */
@@ -168,25 +168,6 @@ static void below_gone(void *context)
 
 /* ---- from above ---- */
 
-static void watch_above(void *context)
-{
-	struct daemon *daemon = context;
-	struct buffer frame = { 0 };
-
-	loop_after(daemon->loop, REMOTE_BEAT, watch_above, daemon);
-	if (daemon->held)
-		return;
-	if (status_now_ns() - daemon->heard_ns > REMOTE_SILENCE) {
-		loop_stop(daemon->loop); /* the host above is gone, or the way to it */
-		return;
-	}
-	if (waiting(daemon) > 0)
-		return; /* bytes that wait to be taken say the same */
-	message_end(&frame, message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, daemon->index));
-	send_up(daemon, frame.data, frame.len);
-	buffer_free(&frame);
-}
-
 static void on_launch(struct daemon *daemon, const struct message *message)
 {
 	struct remote_events events = { below_message, below_lost, below_note, below_gone, daemon };
@@ -197,7 +178,7 @@ static void on_launch(struct daemon *daemon, const struct message *message)
 	daemon->index = message->to;
 	if (launch_decode(&reader, &daemon->launch) == 0) {
 		log_identity("daemon on %s", message->to < daemon->launch.host_count ? daemon->launch.host_names[message->to] : "?");
-		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host), &events);
+		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host), daemon->pulse, &events);
 	}
 	host_message(daemon->host, message);
 }
@@ -213,25 +194,13 @@ static void finish(struct daemon *daemon)
 	end_when_done(daemon);
 }
 
-static void hold(struct daemon *daemon, const struct message *message)
-{
-	struct reader reader = message_reader(message);
-	uint32_t signal = read_u32(&reader);
-
-	if (signal == SIGSTOP || signal == SIGCONT) {
-		daemon->held = signal == SIGSTOP;
-		if (daemon->remotes != NULL)
-			remotes_hold_watch(daemon->remotes, daemon->held);
-	}
-}
-
 static void above_message(struct daemon *daemon, const struct message *message)
 {
 	struct buffer frame = { 0 };
 
-	if (message->type == MESSAGE_BEAT)
-		return;
-	if (message->type == MESSAGE_LAUNCH) {
+	if (message->type == MESSAGE_SILENT) {
+		loop_stop(daemon->loop); /* the host above is gone, or the way to it */
+	} else if (message->type == MESSAGE_LAUNCH) {
 		on_launch(daemon, message);
 	} else if (message->to != daemon->index) {
 		size_t begin = message_begin(&frame, message->type, message->to, message->from);
@@ -243,8 +212,6 @@ static void above_message(struct daemon *daemon, const struct message *message)
 	} else if (message->type == MESSAGE_FINISH) {
 		finish(daemon);
 	} else if (daemon->host != NULL) {
-		if (message->type == MESSAGE_SIGNAL)
-			hold(daemon, message);
 		host_message(daemon->host, message);
 	}
 }
@@ -255,7 +222,7 @@ static void in_ready(void *context)
 	struct message message;
 	size_t at = 0;
 	int found = 0;
-	ssize_t got = read(0, buffer_room(&daemon->received, READ_LEN), READ_LEN);
+	ssize_t got = read(daemon->in.fd, buffer_room(&daemon->received, READ_LEN), READ_LEN);
 
 	if (got < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
@@ -264,7 +231,6 @@ static void in_ready(void *context)
 		return;
 	}
 	daemon->received.len += (size_t)got;
-	daemon->heard_ns = status_now_ns();
 	while ((found = message_next(&daemon->received, &at, &message)) == 1)
 		above_message(daemon, &message);
 	if (found < 0) {
@@ -355,11 +321,30 @@ static int answer_call(const char *file, const char *node)
 	return status;
 }
 
+/* Say hello, and let the pulse have the connection; our standard files lead nowhere from then on. */
+static int connect_pulse(struct daemon *daemon)
+{
+	int ends[2], from = fcntl(0, F_DUPFD_CLOEXEC, 3), to = fcntl(1, F_DUPFD_CLOEXEC, 3), null = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+	log_write(1, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
+	dup2(null, 0);
+	dup2(null, 1);
+	close(null);
+	if ((daemon->pulse = pulse_start()) == NULL || pulse_link(daemon->pulse, from, to, ends) != 0) {
+		log_error("%s", error_text());
+		return daemon->status = 125;
+	}
+	daemon->in = (struct watch){ .fd = ends[0], .ready = in_ready, .context = daemon };
+	daemon->out = (struct watch){ .fd = ends[1], .ready = out_ready, .context = daemon };
+	loop_want(daemon->loop, &daemon->in, LOOP_READ);
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	const char *file = NULL, *node = NULL;
 	bool call = false;
-	struct daemon daemon = { .heard_ns = status_now_ns() };
+	struct daemon daemon = { 0 };
 	struct host_link link = { host_up, host_full, is_agent, &daemon };
 	sigset_t rank_signals;
 
@@ -381,10 +366,6 @@ int main(int argc, char **argv)
 	}
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	daemon.signals = (struct watch){ .fd = take_signals(&rank_signals), .ready = signal_ready, .context = &daemon };
-	daemon.in = (struct watch){ .fd = 0, .ready = in_ready, .context = &daemon };
-	daemon.out = (struct watch){ .fd = 1, .ready = out_ready, .context = &daemon };
-	fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK);
-	fcntl(1, F_SETFL, fcntl(1, F_GETFL) | O_NONBLOCK);
 	daemon.loop = loop_new();
 	daemon.host = host_new(daemon.loop, &link, &rank_signals);
 	if (call) {
@@ -395,15 +376,14 @@ int main(int argc, char **argv)
 		from_ssh(0, daemon.host->caller, sizeof daemon.host->caller);
 	}
 	loop_want(daemon.loop, &daemon.signals, LOOP_READ);
-	loop_want(daemon.loop, &daemon.in, LOOP_READ);
-	log_write(1, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
-	loop_after(daemon.loop, REMOTE_BEAT, watch_above, &daemon);
-	loop_run(daemon.loop);
+	if (connect_pulse(&daemon) == 0)
+		loop_run(daemon.loop);
 
 	if (daemon.host != NULL)
 		host_free(daemon.host);
 	if (daemon.remotes != NULL)
 		remotes_free(daemon.remotes);
+	pulse_stop(daemon.pulse);
 	launch_free(&daemon.launch);
 	loop_free(daemon.loop);
 	return daemon.status;

@@ -255,6 +255,7 @@ int main(int argc, char **argv)
 		error_set(1, "signalfd: %s", strerror(errno));
 		return fail();
 	}
+	process_keep_children();
 	/* What ranks leave behind becomes our child, so that it can be ended. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	return job_run(&options, &launch, &rank_signals, signal_fd);

@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See pulse.h. One loop, two queues a connection; new connections come as descriptors through a socket. */
+#include "launcher/pulse.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "common/status.h"
+#include "launcher/loop.h"
+#include "launcher/message.h"
+#include "launcher/process.h"
+
+/* Whoever has not said a word yet may still be looking at its machine, or at its options: that takes longer. */
+enum { BEAT_MS = 1000, SILENCE_MS = 4500, FIRST_SILENCE_MS = 60000, LATE_MS = 1000, LINGER_MS = 2000, ROOM = 1 << 20, READ_LEN = 1 << 16,
+	   CONTROL_FD = 3, LINK_FDS = 3 };
+
+struct pulse {
+	pid_t pid;
+	int control;
+};
+
+/* ---- in the pulse ---- */
+
+struct beater;
+
+/* One side of a connection: what came from it and is no whole frame yet, what waits to be written to it. */
+struct side {
+	struct watch in, out;
+	struct buffer received, sending;
+	size_t sent;
+	bool ended;             /* no byte will come any more */
+};
+
+struct link {
+	struct beater *beater;
+	struct side near, far;
+	uint64_t heard_ns;      /* from far; before the first byte: since when we listen */
+	bool heard, plain;      /* plain: what comes from far are no frames; the parent will say so */
+	struct timer *linger;
+	struct link *next;
+};
+
+struct beater {
+	struct loop *loop;
+	struct watch control;
+	struct link *links;
+	uint64_t beat_ns;
+	bool leaving;           /* the parent wants no more connections, or is gone */
+};
+
+static size_t waiting(const struct side *side)
+{
+	return side->sending.len - side->sent;
+}
+
+static void close_watch(struct loop *loop, struct watch *watch)
+{
+	if (watch->fd < 0)
+		return;
+	loop_forget(loop, watch);
+	close(watch->fd);
+	watch->fd = -1;
+}
+
+static void end_when_alone(struct beater *beater)
+{
+	if (beater->leaving && beater->links == NULL)
+		loop_stop(beater->loop);
+}
+
+static void drop_link(struct link *link)
+{
+	struct beater *beater = link->beater;
+	struct link **at = &beater->links;
+	struct side *sides[] = { &link->near, &link->far };
+
+	while (*at != link)
+		at = &(*at)->next;
+	*at = link->next;
+	for (int i = 0; i < 2; i++) {
+		close_watch(beater->loop, &sides[i]->in);
+		close_watch(beater->loop, &sides[i]->out);
+		buffer_free(&sides[i]->received);
+		buffer_free(&sides[i]->sending);
+	}
+	loop_cancel(beater->loop, &link->linger);
+	free(link);
+	end_when_alone(beater);
+}
+
+static void linger_over(void *context)
+{
+	struct link *link = context;
+	link->linger = NULL;
+	drop_link(link);
+}
+
+/* What every watch waits for now; and the end, when one side has ended and the other has all that it said. */
+static void arrange(struct link *link)
+{
+	struct loop *loop = link->beater->loop;
+	struct side *near = &link->near, *far = &link->far;
+
+	if ((near->ended && waiting(far) == 0) || (far->ended && waiting(near) == 0)) {
+		drop_link(link);
+		return;
+	}
+	if ((near->ended || far->ended) && link->linger == NULL && near->ended)
+		link->linger = loop_after(loop, MILLISECONDS(LINGER_MS), linger_over, link);
+	if (near->in.fd >= 0)
+		loop_want(loop, &near->in, !near->ended && waiting(far) < ROOM ? LOOP_READ : 0);
+	if (far->in.fd >= 0)
+		loop_want(loop, &far->in, !far->ended && waiting(near) < ROOM ? LOOP_READ : 0);
+	if (near->out.fd >= 0)
+		loop_want(loop, &near->out, waiting(near) > 0 ? LOOP_WRITE : 0);
+	if (far->out.fd >= 0)
+		loop_want(loop, &far->out, waiting(far) > 0 ? LOOP_WRITE : 0);
+}
+
+static void put(struct side *side, const void *data, size_t len)
+{
+	if (side->sent > READ_LEN) {
+		buffer_consume(&side->sending, side->sent);
+		side->sent = 0;
+	}
+	buffer_put(&side->sending, data, len);
+}
+
+/* Write as much as is taken. Who does not read any more may still speak, so this ends nothing. */
+static void push(struct link *link, struct side *side)
+{
+	ssize_t wrote;
+
+	while (side->out.fd >= 0 && waiting(side) > 0) {
+		wrote = write(side->out.fd, side->sending.data + side->sent, waiting(side));
+		if (wrote < 0 && (errno == EAGAIN || errno == EINTR))
+			return;
+		if (wrote < 0)
+			close_watch(link->beater->loop, &side->out);
+		else
+			side->sent += (size_t)wrote;
+	}
+	side->sent = side->sending.len = 0;
+}
+
+/* Whole frames go from one side's received bytes to the other's queue; what is only for pulses stays here. */
+static void pass_frames(struct link *link, struct side *from, struct side *to)
+{
+	struct message message;
+	size_t at = 0, begin = 0;
+	int found = 0;
+
+	while (!link->plain && (found = message_next(&from->received, &at, &message)) == 1) {
+		if (message.type != MESSAGE_BEAT && message.type != MESSAGE_SILENT)
+			put(to, from->received.data + begin, at - begin);
+		begin = at;
+	}
+	if (found < 0 || link->plain) {
+		link->plain = true;
+		put(to, from->received.data + begin, from->received.len - begin);
+		begin = from->received.len;
+	}
+	buffer_consume(&from->received, begin);
+}
+
+/* False at the end. */
+static bool read_side(struct side *side)
+{
+	ssize_t got = read(side->in.fd, buffer_room(&side->received, READ_LEN), READ_LEN);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return true;
+	if (got <= 0) {
+		side->ended = true;
+		return false;
+	}
+	side->received.len += (size_t)got;
+	return true;
+}
+
+static void near_ready(void *context)
+{
+	struct link *link = context;
+
+	if (read_side(&link->near))
+		pass_frames(link, &link->near, &link->far);
+	push(link, &link->far);
+	arrange(link);
+}
+
+static void far_ready(void *context)
+{
+	struct link *link = context;
+
+	if (read_side(&link->far)) {
+		link->heard = true;
+		link->heard_ns = status_now_ns();
+		pass_frames(link, &link->far, &link->near);
+	}
+	push(link, &link->near);
+	arrange(link);
+}
+
+static void near_writable(void *context)
+{
+	struct link *link = context;
+	push(link, &link->near);
+	arrange(link);
+}
+
+static void far_writable(void *context)
+{
+	struct link *link = context;
+	push(link, &link->far);
+	arrange(link);
+}
+
+/* ---- signs of life ---- */
+
+static void send_beat(struct link *link)
+{
+	struct buffer frame = { 0 };
+
+	if (waiting(&link->far) > 0)
+		return; /* bytes that wait to be taken say the same */
+	message_end(&frame, message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, MESSAGE_ROOT));
+	put(&link->far, frame.data, frame.len);
+	buffer_free(&frame);
+	push(link, &link->far);
+}
+
+/* Something that we have not read yet, though it is there. */
+static bool has_unread(const struct side *side)
+{
+	struct pollfd poll_fd = { .fd = side->in.fd, .events = POLLIN };
+	return poll(&poll_fd, 1, 0) == 1;
+}
+
+static bool is_silent(const struct link *link, uint64_t now)
+{
+	uint64_t limit = MILLISECONDS(link->heard ? SILENCE_MS : FIRST_SILENCE_MS);
+
+	return !link->far.ended && !link->near.ended && waiting(&link->near) < ROOM && now - link->heard_ns > limit && !has_unread(&link->far);
+}
+
+static void tell_silent(struct link *link, uint64_t now, uint32_t others, uint32_t others_heard)
+{
+	struct buffer frame = { 0 };
+	size_t begin = message_begin(&frame, MESSAGE_SILENT, MESSAGE_ROOT, MESSAGE_ROOT);
+
+	buffer_put_u32(&frame, (uint32_t)((now - link->heard_ns) / 1000000));
+	buffer_put_u32(&frame, others);
+	buffer_put_u32(&frame, others_heard);
+	message_end(&frame, begin);
+	put(&link->near, frame.data, frame.len);
+	buffer_free(&frame);
+	link->far.ended = true;
+	close_watch(link->beater->loop, &link->far.in);
+	close_watch(link->beater->loop, &link->far.out);
+	link->far.sent = link->far.sending.len = 0;
+	push(link, &link->near);
+}
+
+static void beat(void *context)
+{
+	struct beater *beater = context;
+	uint64_t now = status_now_ns();
+	bool late = now - beater->beat_ns > MILLISECONDS(BEAT_MS + LATE_MS);
+	uint32_t count = 0, heard = 0;
+
+	beater->beat_ns = now;
+	loop_after(beater->loop, MILLISECONDS(BEAT_MS), beat, beater);
+	for (struct link *link = beater->links; link != NULL; link = link->next) {
+		if (late || waiting(&link->near) >= ROOM)
+			link->heard_ns = now;
+		count++;
+		heard += !is_silent(link, now);
+	}
+	for (struct link *link = beater->links, *next; link != NULL; link = next) {
+		next = link->next;
+		if (is_silent(link, now))
+			tell_silent(link, now, count - 1, heard);
+		else if (!link->near.ended && !link->far.ended)
+			send_beat(link);
+		arrange(link);
+	}
+}
+
+/* ---- connections come and go ---- */
+
+static void set_side(struct side *side, int in, int out, loop_function *readable, loop_function *writable, struct link *link)
+{
+	side->in = (struct watch){ .fd = in, .ready = readable, .context = link };
+	side->out = (struct watch){ .fd = out, .ready = writable, .context = link };
+}
+
+static void add_link(struct beater *beater, const int fds[LINK_FDS])
+{
+	struct link *link = memory_zero(1, sizeof *link);
+
+	link->beater = beater;
+	link->heard_ns = status_now_ns();
+	set_side(&link->far, fds[0], fds[1], far_ready, far_writable, link);
+	/* A descriptor for each watch: the loop knows one watch a descriptor. */
+	set_side(&link->near, fds[2], fcntl(fds[2], F_DUPFD_CLOEXEC, 3), near_ready, near_writable, link);
+	link->next = beater->links;
+	beater->links = link;
+	send_beat(link);
+	arrange(link);
+}
+
+static void control_ready(void *context)
+{
+	struct beater *beater = context;
+	char byte, space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
+	struct iovec iov = { &byte, 1 };
+	struct msghdr message = { .msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space };
+	int fds[LINK_FDS];
+	ssize_t got = recvmsg(beater->control.fd, &message, MSG_CMSG_CLOEXEC);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (got <= 0) {
+		loop_forget(beater->loop, &beater->control);
+		beater->leaving = true;
+		end_when_alone(beater);
+		return;
+	}
+	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
+	if (head != NULL && head->cmsg_len == CMSG_LEN(sizeof fds)) {
+		memcpy(fds, CMSG_DATA(head), sizeof fds);
+		add_link(beater, fds);
+	}
+}
+
+static void run(int control)
+{
+	struct beater beater = { .beat_ns = status_now_ns() };
+	sigset_t all;
+
+	prctl(PR_SET_NAME, "weft-pulse");
+	setsid(); /* what stops or ends our parent's group from the terminal is not meant for us */
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, NULL);
+	signal(SIGPIPE, SIG_IGN);
+	process_keep_only(control, CONTROL_FD);
+	process_raise_files(65536); /* three for each connection */
+	(void)!chdir("/");
+	beater.loop = loop_new();
+	beater.control = (struct watch){ .fd = CONTROL_FD, .ready = control_ready, .context = &beater };
+	loop_want(beater.loop, &beater.control, LOOP_READ);
+	loop_after(beater.loop, MILLISECONDS(BEAT_MS), beat, &beater);
+	loop_run(beater.loop);
+	_exit(0);
+}
+
+/* ---- in the parent ---- */
+
+struct pulse *pulse_start(void)
+{
+	int ends[2];
+
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+		error_set(-1, "cannot make a pair of sockets: %s; raise the limit of open files (ulimit -n)", strerror(errno));
+		return NULL;
+	}
+	fcntl(ends[1], F_SETFL, O_NONBLOCK);
+	pid_t pid = fork();
+	if (pid == 0)
+		run(ends[1]);
+	close(ends[1]);
+	if (pid < 0) {
+		error_set(-1, "cannot start a process for signs of life: %s; raise the limit of processes (ulimit -u)", strerror(errno));
+		close(ends[0]);
+		return NULL;
+	}
+	process_helper(pid);
+	struct pulse *pulse = memory_zero(1, sizeof *pulse);
+	*pulse = (struct pulse){ .pid = pid, .control = ends[0] };
+	return pulse;
+}
+
+static int send_link(int control, const int fds[LINK_FDS])
+{
+	char byte = 'l', space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
+	struct iovec iov = { &byte, 1 };
+	struct msghdr message = { .msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space };
+	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
+
+	head->cmsg_level = SOL_SOCKET;
+	head->cmsg_type = SCM_RIGHTS;
+	head->cmsg_len = CMSG_LEN(LINK_FDS * sizeof(int));
+	memcpy(CMSG_DATA(head), fds, LINK_FDS * sizeof(int));
+	return sendmsg(control, &message, MSG_NOSIGNAL) == 1 ? 0 : -1;
+}
+
+int pulse_link(struct pulse *pulse, int from, int to, int ends[2])
+{
+	int pair[2] = { -1, -1 }, copy = -1, status = -1;
+
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pair) == 0)
+		copy = fcntl(pair[0], F_DUPFD_CLOEXEC, 3);
+	fcntl(from, F_SETFL, fcntl(from, F_GETFL) | O_NONBLOCK);
+	fcntl(to, F_SETFL, fcntl(to, F_GETFL) | O_NONBLOCK);
+	if (copy < 0)
+		error_set(-1, "cannot make a pair of sockets: %s; raise the limit of open files (ulimit -n)", strerror(errno));
+	else if (send_link(pulse->control, (int[]){ from, to, pair[1] }) != 0)
+		error_set(-1, "the process that carries signs of life (weft-pulse) is gone: %s", strerror(errno));
+	else
+		status = 0;
+	ends[0] = pair[0];
+	ends[1] = copy;
+	close(from);
+	if (to != from)
+		close(to);
+	if (pair[1] >= 0)
+		close(pair[1]);
+	if (status != 0 && pair[0] >= 0)
+		close(pair[0]);
+	if (status != 0 && copy >= 0)
+		close(copy);
+	return status;
+}
+
+void pulse_stop(struct pulse *pulse)
+{
+	if (pulse == NULL)
+		return;
+	/* It ends by itself once what it holds has left, and nobody needs to wait for that. */
+	close(pulse->control);
+	waitpid(pulse->pid, NULL, WNOHANG);
+	free(pulse);
+}
