@@ -4,7 +4,6 @@
 #include "launcher/job.h"
 
 #include <errno.h>
-#include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,8 +16,10 @@
 #include "launcher/process.h"
 #include "launcher/pulse.h"
 #include "launcher/remote.h"
+#include "launcher/resolve.h"
 
-enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000 };
+enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE_FINISH_MS = 3000, WRITTEN_MS = 2500,
+	   RESOLVE_MS = 3000 };
 
 /* ---- sending ---- */
 
@@ -78,36 +79,63 @@ static void set_grace(struct job *job, uint64_t ns)
 	job->grace_timer = loop_after(job->loop, ns, grace_over, job);
 }
 
-/* Exit once the last output is written; a second interrupt does not wait for that. */
+/* Exit once the last output is written; another interrupt does not wait for that. */
 static void try_exit(struct job *job)
 {
-	if (job->exiting && sink_empty(job->sink))
-		loop_stop(job->loop);
-}
+	uint64_t lost = sink_lost(job->sink);
 
-/* Hosts that were not reached over a connection with addresses: what their name resolves to. */
-static void resolve_addresses(struct launch *launch)
-{
-	char text[NI_MAXHOST];
-
-	for (uint32_t host = 0; host < launch->host_count && launch->host_count > 1; host++) {
-		struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found = NULL;
-		if (launch->host_addresses[host][0] != '\0' || getaddrinfo(launch->host_names[host], NULL, &hints, &found) != 0)
-			continue;
-		if (getnameinfo(found->ai_addr, found->ai_addrlen, text, sizeof text, NULL, 0, NI_NUMERICHOST) == 0) {
-			free(launch->host_addresses[host]);
-			launch->host_addresses[host] = text_copy(text);
-		}
-		freeaddrinfo(found);
+	if (!job->exiting || sink_waiting(job->sink) > 0)
+		return;
+	if (lost > 0 && !job->said_lost) {
+		job->said_lost = true;
+		job_say(job, "%llu bytes of output could not be written", (unsigned long long)lost);
+		try_exit(job);
+		return;
 	}
+	loop_stop(job->loop);
 }
 
-static void start_ranks(struct job *job)
+/* Who was told to end does not wait for a file system that stalls, or for a reader that does not read. */
+static void look_at_writing(void *context)
 {
+	struct job *job = context;
+	size_t waiting = sink_waiting(job->sink);
+	bool told = job->outcome.set && !job->outcome.by_rank, stalls = waiting >= job->unwritten && job->unwritten > 0;
+
+	job->written_timer = NULL;
+	if (stalls && told) {
+		loop_stop(job->loop);
+		return;
+	}
+	if (stalls && !job->said_waiting)
+		job_say(job, "the job has ended, but its last output cannot be written yet; an interrupt ends mpiexec without");
+	job->said_waiting = job->said_waiting || stalls;
+	job->unwritten = waiting;
+	job->written_timer = loop_after(job->loop, MILLISECONDS(WRITTEN_MS), look_at_writing, job);
+}
+
+static void begin_exit(struct job *job)
+{
+	job->exiting = true;
+	loop_cancel(job->loop, &job->grace_timer);
+	job_say_repeats(job);
+	job_say_outcome(job);
+	job_say_timings(job);
+	sink_close(job->sink);
+	job->unwritten = sink_waiting(job->sink);
+	job->written_timer = loop_after(job->loop, MILLISECONDS(WRITTEN_MS), look_at_writing, job);
+	try_exit(job);
+}
+
+static void send_start(void *context)
+{
+	struct job *job = context;
 	struct buffer body = { 0 };
 
+	job->resolve = NULL;
+	if (job->state != JOB_RUNNING)
+		return; /* ended while names were asked for */
 	job->ready_ns = status_now_ns();
-	resolve_addresses(&job->launch);
 	buffer_put_strings(&body, job->launch.host_addresses);
 	job_send_all(job, MESSAGE_START, &body);
 	buffer_free(&body);
@@ -118,9 +146,22 @@ static void start_ranks(struct job *job)
 		job_watch_progress(job);
 }
 
+/* Of hosts that were not reached over a connection with addresses the name is resolved. */
+static void start_ranks(struct job *job)
+{
+	struct launch *launch = &job->launch;
+
+	if (launch->host_count > 1)
+		job->resolve = resolve_start(job->loop, launch->host_names, launch->host_addresses, MILLISECONDS(RESOLVE_MS), send_start, job);
+	if (job->resolve == NULL)
+		send_start(job);
+}
+
 static void finish(struct job *job)
 {
 	job->gone_ns = status_now_ns();
+	resolve_cancel(job->resolve);
+	job->resolve = NULL;
 	feed_close(job);
 	loop_cancel(job->loop, &job->hang_timer);
 	loop_cancel(job->loop, &job->timeout_timer);
@@ -159,16 +200,10 @@ static void act(struct job *job, unsigned actions)
 	}
 	if ((actions & JOB_DO_FINISH) != 0)
 		finish(job);
-	if ((actions & JOB_DO_EXIT) != 0 && !job->exiting) {
-		job->exiting = true;
-		loop_cancel(job->loop, &job->grace_timer);
-		job_say_repeats(job);
-		job_say_outcome(job);
-		job_say_timings(job);
-		try_exit(job);
-	} else if ((actions & JOB_DO_EXIT) != 0) {
+	if ((actions & JOB_DO_EXIT) != 0 && !job->exiting)
+		begin_exit(job);
+	else if ((actions & JOB_DO_EXIT) != 0)
 		loop_stop(job->loop);
-	}
 }
 
 void job_event(struct job *job, enum job_event event)
@@ -260,6 +295,12 @@ static void sink_drained(void *context)
 	if (job->remotes != NULL && !sink_full(job->sink))
 		remotes_pause(job->remotes, false);
 	try_exit(job);
+}
+
+/* An error of the job, but none that ends it: it is told now, and counted at the end. */
+static void sink_failed(void *context, const char *why)
+{
+	job_say(context, "%s; output is lost", why);
 }
 
 static void sink_broken(void *context)
@@ -397,7 +438,8 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 		file_err = made[1] = text_format("%s/rank.%%r.err", options->output_dir);
 	}
 	struct sink_config config = { .tag = options->tag, .timestamp = options->timestamp, .pattern = { file_out, file_err },
-								  .drained = sink_drained, .broken = sink_broken, .context = &job };
+								  .closed = { options->closed[0], options->closed[1] },
+								  .drained = sink_drained, .broken = sink_broken, .failed = sink_failed, .context = &job };
 	job.loop = loop_new();
 	job.sink = sink_new(job.loop, &config);
 	job.repeats = repeats_new(launch->size);
@@ -422,6 +464,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	if (job.local != NULL)
 		host_free(job.local);
 	pulse_stop(job.pulse);
+	uint64_t lost = sink_lost(job.sink);
 	sink_free(job.sink);
 	fences_free(job.fences);
 	repeats_free(job.repeats);
@@ -442,5 +485,5 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	buffer_free(&job.inbox);
 	launch_free(&job.launch);
 	loop_free(job.loop);
-	return job.outcome.set ? job.outcome.code : 0;
+	return job.outcome.set ? job.outcome.code : lost > 0 ? EXIT_LAUNCHER : 0;
 }

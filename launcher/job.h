@@ -83,7 +83,10 @@ struct job {
 	uint64_t begin_ns, ready_ns, started_ns, gone_ns, machine_ns, pmix_ns;
 	struct rank_times *times;       /* [size], for --timings; NULL: not asked for */
 	sigset_t rank_signals;
-	bool exiting;
+	bool exiting, said_lost, said_waiting;
+	struct timer *written_timer;    /* while the last output is not written */
+	size_t unwritten;               /* of it, at the last look */
+	struct resolve *resolve;        /* asks for addresses of hosts; NULL: does not */
 };
 
 /* Run a job to its end. Returns mpiexec's exit status. `launch` is taken over. */

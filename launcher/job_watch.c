@@ -4,7 +4,6 @@
  * Asking the ranks what they do: on Ctrl-\, at the time limit, for --on-hang and --progress. The hosts'
  * daemons answer from status pages; ranks are not disturbed. Part of job.c.
  */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,15 +82,9 @@ void job_answer(struct job *job, const struct message *message)
 static void write_json(struct job *job)
 {
 	struct buffer text = { 0 };
-	FILE *file = fopen(job->options->report_json, "ae");
 
-	if (file == NULL) {
-		job_say(job, "cannot write the report to %s: %s", job->options->report_json, strerror(errno));
-		return;
-	}
 	report_json(job->statuses, job->launch.size, job->launch.host_names, &text);
-	fwrite(text.data, 1, text.len, file);
-	fclose(file);
+	sink_append(job->sink, job->options->report_json, text.data, text.len);
 	buffer_free(&text);
 }
 

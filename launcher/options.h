@@ -46,6 +46,7 @@ struct options {
 	uint64_t timeout_ns, grace_ns, hang_ns;    /* 0: none given */
 	bool grace_given, hang_kills;
 	uint64_t begin_ns;          /* when mpiexec began */
+	bool closed[2];             /* it began without a standard output, error */
 	char **notes;               /* remarks about options that were passed over */
 };
 

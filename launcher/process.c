@@ -81,6 +81,7 @@ static void become(const struct process *process, struct failure *failure, pid_t
 		goto failed;
 	failure->step = STEP_EXEC;
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	sigprocmask(SIG_SETMASK, process->signals, NULL);
 	execve(process->path, process->argv, process->env);
 	if (errno == ENOEXEC) { /* a script without #!: what a shell would do */

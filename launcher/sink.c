@@ -2,12 +2,12 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * See sink.h. Our standard output may be shared with the shell that started us, so it is never made
- * non-blocking: it is written to when poll says so, and then no more than a pipe takes without blocking.
+ * non-blocking: it is written to when poll says so, and then no more than a pipe takes without blocking. Where it is a
+ * file the scribe writes it.
  */
 #include "launcher/sink.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,18 +16,20 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "common/log.h"
+#include "common/error.h"
 #include "launcher/buffer.h"
+#include "launcher/scribe.h"
 
-enum { FULL = 1 << 20, PIECE_FILE = 1 << 20 };
+enum { FULL = 1 << 20, FULL_FILES = 1 << 22 };
 
 struct outlet {
 	struct sink *sink;
 	struct watch watch;
 	struct buffer queue;
 	size_t at;              /* bytes of the queue already written */
-	bool is_file;           /* takes any amount at once */
-	bool dead;
+	uint32_t file;          /* the scribe's name of it; 0: it is no file */
+	bool dead;              /* nothing can be written there any more */
+	bool told;              /* of a failure */
 	bool partial;           /* the last byte put was not a newline: no prefix before the next */
 	uint32_t partial_rank;  /* whose line that is */
 };
@@ -35,7 +37,9 @@ struct outlet {
 /* One file of a rank when output goes to files. */
 struct file {
 	uint32_t rank;
-	int stream, fd;
+	int stream;
+	uint32_t file;          /* the scribe's name of it */
+	bool told;
 	struct file *next;
 };
 
@@ -45,6 +49,10 @@ struct sink {
 	struct outlet outlets[2];
 	struct outlet *of_stream[2];    /* both the same when 1 and 2 are the same file */
 	struct file *files;
+	struct scribe *standard;        /* writes our standard files, where they are files; NULL: not yet needed */
+	struct scribe *other;           /* writes all other files: one that stalls does not silence us */
+	uint64_t lost;
+	bool closed;
 };
 
 static size_t waiting(const struct outlet *outlet)
@@ -52,24 +60,74 @@ static size_t waiting(const struct outlet *outlet)
 	return outlet->queue.len - outlet->at;
 }
 
+/* Bytes for a place where nothing can be written: told once, counted always. */
+static void lose(struct sink *sink, bool *told, uint64_t len, const char *why)
+{
+	sink->lost += len;
+	if (!*told) {
+		*told = true;
+		sink->config.failed(sink->config.context, why);
+	}
+}
+
 static void write_some(struct outlet *outlet)
 {
-	size_t len = waiting(outlet), piece = outlet->is_file ? PIECE_FILE : PIPE_BUF;
-	ssize_t wrote = write(outlet->watch.fd, outlet->queue.data + outlet->at, len < piece ? len : piece);
+	size_t len = waiting(outlet);
+	ssize_t wrote = write(outlet->watch.fd, outlet->queue.data + outlet->at, len < PIPE_BUF ? len : PIPE_BUF);
 
 	if (wrote < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
 	if (wrote < 0) {
-		if (errno != EPIPE)
-			log_error("cannot write output: %s", strerror(errno));
+		char *why = text_format("cannot write to standard %s: %s", outlet->watch.fd == 1 ? "output" : "error", strerror(errno));
 		outlet->dead = true;
 		outlet->at = outlet->queue.len;
-		outlet->sink->config.broken(outlet->sink->config.context);
+		if (errno == EPIPE)
+			outlet->sink->config.broken(outlet->sink->config.context);
+		else
+			lose(outlet->sink, &outlet->told, len, why);
+		free(why);
 	} else {
 		outlet->at += (size_t)wrote;
 	}
 	if (outlet->at == outlet->queue.len)
 		outlet->at = outlet->queue.len = 0;
+}
+
+/* ---- files ---- */
+
+static void scribe_has_written(void *context)
+{
+	struct sink *sink = context;
+	if (!sink_full(sink))
+		sink->config.drained(sink->config.context);
+}
+
+static void scribe_has_failed(void *context, uint32_t number, int error, uint64_t lost, const char *why)
+{
+	struct sink *sink = context;
+	bool *told = number == SCRIBE_OUT || number == SCRIBE_ERR ? &sink->outlets[number - 1].told : NULL, once = false;
+
+	if (error == EPIPE && told != NULL) {
+		sink->outlets[number - 1].dead = true;
+		sink->config.broken(sink->config.context);
+		return;
+	}
+	for (struct file *file = sink->files; told == NULL && file != NULL; file = file->next)
+		if (file->file == number)
+			told = &file->told;
+	lose(sink, told != NULL ? told : &once, lost, why);
+}
+
+static bool has_scribe(struct sink *sink, struct scribe **scribe)
+{
+	static bool told;
+	struct scribe_events events = { scribe_has_written, scribe_has_failed, sink };
+
+	if (*scribe == NULL)
+		*scribe = scribe_start(sink->loop, &events);
+	if (*scribe == NULL)
+		lose(sink, &told, 0, error_text());
+	return *scribe != NULL;
 }
 
 static void outlet_ready(void *context)
@@ -86,13 +144,15 @@ static void outlet_ready(void *context)
 
 static void push(struct outlet *outlet)
 {
-	if (outlet->is_file) {
-		while (waiting(outlet) > 0)
-			write_some(outlet);
+	if (waiting(outlet) == 0)
+		return;
+	if (outlet->file == 0) {
+		loop_want(outlet->sink->loop, &outlet->watch, LOOP_WRITE);
 		return;
 	}
-	if (waiting(outlet) > 0)
-		loop_want(outlet->sink->loop, &outlet->watch, LOOP_WRITE);
+	if (has_scribe(outlet->sink, &outlet->sink->standard))
+		scribe_write(outlet->sink->standard, outlet->file, outlet->queue.data + outlet->at, waiting(outlet));
+	outlet->at = outlet->queue.len = 0;
 }
 
 static void open_outlet(struct sink *sink, int stream)
@@ -101,9 +161,10 @@ static void open_outlet(struct sink *sink, int stream)
 	struct stat file = { 0 };
 
 	*outlet = (struct outlet){ .sink = sink, .watch = { .fd = stream, .ready = outlet_ready, .context = outlet } };
-	outlet->dead = fstat(stream, &file) != 0;
-	/* epoll knows pipes, sockets and terminals; everything else takes what it is given. */
-	outlet->is_file = S_ISREG(file.st_mode) || S_ISBLK(file.st_mode) || (S_ISCHR(file.st_mode) && !isatty(stream));
+	outlet->dead = sink->config.closed[stream - 1] || fstat(stream, &file) != 0;
+	/* epoll knows pipes, sockets and terminals; everything else takes what it is given, sooner or later. */
+	if (S_ISREG(file.st_mode) || S_ISBLK(file.st_mode) || (S_ISCHR(file.st_mode) && !isatty(stream)))
+		outlet->file = stream == 1 ? SCRIBE_OUT : SCRIBE_ERR;
 	sink->of_stream[stream - 1] = outlet;
 }
 
@@ -116,7 +177,7 @@ struct sink *sink_new(struct loop *loop, const struct sink_config *config)
 	sink->config = *config;
 	open_outlet(sink, 1);
 	open_outlet(sink, 2);
-	if (fstat(1, &out) == 0 && fstat(2, &err) == 0 && out.st_dev == err.st_dev && out.st_ino == err.st_ino)
+	if (!config->closed[0] && !config->closed[1] && fstat(1, &out) == 0 && fstat(2, &err) == 0 && out.st_dev == err.st_dev && out.st_ino == err.st_ino)
 		sink->of_stream[0] = sink->of_stream[1];
 	return sink;
 }
@@ -164,8 +225,8 @@ static void put_lines(struct sink *sink, struct outlet *outlet, uint32_t rank, c
 	}
 }
 
-/* The pattern with %r and %h filled in; its directories are made. */
-static int open_file(const char *pattern, uint32_t rank, const char *host)
+/* The pattern with %r and %h filled in. */
+static char *file_name(const char *pattern, uint32_t rank, const char *host)
 {
 	struct buffer name = { 0 };
 	char number[16];
@@ -182,17 +243,7 @@ static int open_file(const char *pattern, uint32_t rank, const char *host)
 		at++;
 	}
 	buffer_put(&name, "", 1);
-	for (char *slash = (char *)name.data + 1; (slash = strchr(slash, '/')) != NULL; slash++) {
-		*slash = '\0';
-		mkdir((char *)name.data, 0777);
-		*slash = '/';
-	}
-	int fd = open((char *)name.data, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd < 0)
-		log_error("cannot write to %s: %s; the output of rank %u goes there and is lost", (char *)name.data,
-				  strerror(errno), rank);
-	buffer_free(&name);
-	return fd;
+	return (char *)name.data;
 }
 
 static struct file *find_file(struct sink *sink, uint32_t rank, const char *host, int stream)
@@ -203,10 +254,11 @@ static struct file *find_file(struct sink *sink, uint32_t rank, const char *host
 		file = file->next;
 	if (file != NULL)
 		return file;
+	char *name = file_name(sink->config.pattern[stream - 1], rank, host);
 	file = memory_zero(1, sizeof *file);
-	*file = (struct file){ .rank = rank, .stream = stream, .next = sink->files };
-	file->fd = open_file(sink->config.pattern[stream - 1], rank, host);
+	*file = (struct file){ .rank = rank, .stream = stream, .next = sink->files, .file = scribe_open(sink->other, name, false) };
 	sink->files = file;
+	free(name);
 	return file;
 }
 
@@ -215,13 +267,17 @@ void sink_put(struct sink *sink, uint32_t rank, const char *host, int stream, co
 	struct outlet *outlet = sink->of_stream[stream - 1];
 
 	if (sink->config.pattern[stream - 1] != NULL) {
-		struct file *file = find_file(sink, rank, host, stream);
-		if (file->fd >= 0)
-			log_write(file->fd, data, len);
+		if (has_scribe(sink, &sink->other))
+			scribe_write(sink->other, find_file(sink, rank, host, stream)->file, data, len);
+		else
+			sink->lost += len;
 		return;
 	}
-	if (outlet->dead)
+	if (outlet->dead) {
+		if (sink->config.closed[outlet->watch.fd - 1])
+			lose(sink, &outlet->told, len, outlet->watch.fd == 1 ? "standard output is closed" : "standard error is closed");
 		return;
+	}
 	put_lines(sink, outlet, rank, data, len);
 	push(outlet);
 }
@@ -240,14 +296,32 @@ void sink_say(struct sink *sink, const char *text)
 	push(outlet);
 }
 
-bool sink_full(const struct sink *sink)
+void sink_append(struct sink *sink, const char *path, const void *data, size_t len)
 {
-	return waiting(&sink->outlets[0]) >= FULL || waiting(&sink->outlets[1]) >= FULL;
+	if (has_scribe(sink, &sink->other))
+		scribe_write(sink->other, scribe_open(sink->other, path, true), data, len);
 }
 
-bool sink_empty(const struct sink *sink)
+void sink_close(struct sink *sink)
 {
-	return waiting(&sink->outlets[0]) == 0 && waiting(&sink->outlets[1]) == 0;
+	if (sink->other != NULL && !sink->closed)
+		scribe_close(sink->other);
+	sink->closed = true;
+}
+
+uint64_t sink_lost(const struct sink *sink)
+{
+	return sink->lost;
+}
+
+bool sink_full(const struct sink *sink)
+{
+	return scribe_waiting(sink->standard) >= FULL_FILES || scribe_waiting(sink->other) >= FULL_FILES || waiting(&sink->outlets[0]) >= FULL || waiting(&sink->outlets[1]) >= FULL;
+}
+
+size_t sink_waiting(const struct sink *sink)
+{
+	return waiting(&sink->outlets[0]) + waiting(&sink->outlets[1]) + scribe_waiting(sink->standard) + scribe_waiting(sink->other);
 }
 
 void sink_free(struct sink *sink)
@@ -259,9 +333,9 @@ void sink_free(struct sink *sink)
 	while (sink->files != NULL) {
 		struct file *file = sink->files;
 		sink->files = file->next;
-		if (file->fd >= 0)
-			close(file->fd);
 		free(file);
 	}
+	scribe_free(sink->standard);
+	scribe_free(sink->other);
 	free(sink);
 }
