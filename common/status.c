@@ -6,28 +6,41 @@
  */
 #include "common/status.h"
 
-bool status_wait_read(struct status_page *page, struct status_wait *wait)
+static bool read_words(struct status_words *at, struct status_wait *wait)
 {
 	uint64_t word[STATUS_WAIT_WORDS];
 
 	for (int attempt = 0; attempt < 1000; attempt++) {
-		/* Pairs with the releases in status_wait_begin and status_wait_end. */
-		if (atomic_load_explicit(&page->waiting, memory_order_acquire) == 0)
-			return false;
-		uint32_t before = atomic_load_explicit(&page->seq, memory_order_acquire);
+		uint32_t before = atomic_load_explicit(&at->seq, memory_order_acquire);
 		if ((before & 1) != 0)
 			continue;
 		for (int i = 0; i < STATUS_WAIT_WORDS; i++)
-			word[i] = atomic_load_explicit(&page->words[i], memory_order_relaxed);
+			word[i] = atomic_load_explicit(&at->words[i], memory_order_relaxed);
 		/* Orders the words before the second look at seq; pairs with the release fence of the writer. */
 		atomic_thread_fence(memory_order_acquire);
-		if (atomic_load_explicit(&page->seq, memory_order_relaxed) != before)
+		if (atomic_load_explicit(&at->seq, memory_order_relaxed) != before)
 			continue;
 		memcpy(wait, word, sizeof *wait);
 		wait->comm_name[STATUS_NAME_LEN - 1] = '\0';
 		return true;
 	}
 	return false;
+}
+
+bool status_wait_read(struct status_page *page, struct status_wait *wait)
+{
+	/* Pairs with the release in status_wait_end. */
+	return atomic_load_explicit(&page->waiting, memory_order_acquire) != 0 && read_words(&page->wait, wait);
+}
+
+bool status_asking_read(struct status_page *page, struct status_wait *wait)
+{
+	/* Ranks that share CPUs may be late by some time slices. Pairs with the release in status_ask. */
+	enum { RECENT_NS = 10 * STATUS_ASK_NS };
+	uint64_t asked_ns = atomic_load_explicit(&page->asked_ns, memory_order_acquire), now_ns = status_now_ns();
+
+	return asked_ns != 0 && now_ns < asked_ns + RECENT_NS && atomic_load_explicit(&page->waiting, memory_order_relaxed) == 0 &&
+	       read_words(&page->asking, wait);
 }
 
 static const struct {

@@ -76,6 +76,12 @@ struct status_wait {
 enum { STATUS_WAIT_WORDS = sizeof(struct status_wait) / 8 };
 _Static_assert(sizeof(struct status_wait) % 8 == 0, "the seqlock copies whole words");
 
+/* A wait that is read while it is written: seq is odd meanwhile. */
+struct status_words {
+	_Atomic uint32_t seq;
+	_Atomic uint64_t words[STATUS_WAIT_WORDS];
+};
+
 struct status_page {
 	/* Life: written a few times per process. */
 	_Alignas(64) _Atomic int32_t pid;
@@ -93,10 +99,13 @@ struct status_page {
 	_Atomic uint64_t received_bytes;
 	_Atomic uint64_t collective_count;
 
-	/* The wait: seq is odd while the words are being written; waiting counts waiting threads. */
-	_Alignas(64) _Atomic uint32_t seq;
+	/* The wait; `waiting` counts waiting threads. */
+	_Alignas(64) struct status_words wait;
 	_Atomic uint32_t waiting;
-	_Atomic uint64_t words[STATUS_WAIT_WORDS];
+
+	/* What the rank asks for again and again in vain (MPI_Test, MPI_Iprobe), and when it last said so; see status_ask. */
+	_Atomic uint64_t asked_ns;          /* CLOCK_MONOTONIC; 0: it does not ask */
+	struct status_words asking;
 };
 _Static_assert(sizeof(struct status_page) <= STATUS_PAGE_LEN, "one page per rank");
 
@@ -134,25 +143,31 @@ static inline bool status_aborted(struct status_page *page, int *code)
 	return true;
 }
 
+/* When two threads of a rank meet here the later one is not written. */
+static inline void status_words_write(struct status_words *at, const struct status_wait *wait)
+{
+	uint64_t word[STATUS_WAIT_WORDS];
+	uint32_t seq = atomic_load_explicit(&at->seq, memory_order_relaxed);
+
+	if ((seq & 1) != 0 || !atomic_compare_exchange_strong_explicit(&at->seq, &seq, seq + 1, memory_order_acquire, memory_order_relaxed))
+		return;
+	/* Orders the odd seq before the words; pairs with the acquire fence of the reader. */
+	atomic_thread_fence(memory_order_release);
+	memcpy(word, wait, sizeof *wait);
+	for (int i = 0; i < STATUS_WAIT_WORDS; i++)
+		atomic_store_explicit(&at->words[i], word[i], memory_order_relaxed);
+	atomic_store_explicit(&at->seq, seq + 2, memory_order_release);
+}
+
 /* Rank, about to sleep. When two threads of a rank meet here the later one is not described, only counted. */
 static inline void status_wait_begin(struct status_page *page, const struct status_wait *wait)
 {
 	struct status_wait copy = *wait;
-	uint64_t word[STATUS_WAIT_WORDS];
-	uint32_t seq = atomic_load_explicit(&page->seq, memory_order_relaxed);
 
 	atomic_fetch_add_explicit(&page->waiting, 1, memory_order_relaxed);
-	if ((seq & 1) != 0 ||
-		!atomic_compare_exchange_strong_explicit(&page->seq, &seq, seq + 1, memory_order_acquire, memory_order_relaxed))
-		return;
-	/* Orders the odd seq before the words; pairs with the acquire fence in status_wait_read. */
-	atomic_thread_fence(memory_order_release);
 	if (copy.since_ns == 0)
 		copy.since_ns = status_now_ns();
-	memcpy(word, &copy, sizeof copy);
-	for (int i = 0; i < STATUS_WAIT_WORDS; i++)
-		atomic_store_explicit(&page->words[i], word[i], memory_order_relaxed);
-	atomic_store_explicit(&page->seq, seq + 2, memory_order_release);
+	status_words_write(&page->wait, &copy);
 }
 
 /* Rank, awake again. */
@@ -161,8 +176,19 @@ static inline void status_wait_end(struct status_page *page)
 	atomic_fetch_sub_explicit(&page->waiting, 1, memory_order_release);
 }
 
+/* Rank, asking for the same again and again: to be repeated while it lasts, every STATUS_ASK_NS. */
+enum { STATUS_ASK_NS = 50000000 };
+static inline void status_ask(struct status_page *page, const struct status_wait *wait, uint64_t now_ns)
+{
+	status_words_write(&page->asking, wait);
+	atomic_store_explicit(&page->asked_ns, now_ns, memory_order_release);
+}
+
 /* Reader: true and a consistent *wait when the rank sleeps in a call. Gives up on a page that never settles. */
 bool status_wait_read(struct status_page *page, struct status_wait *wait);
+
+/* Reader: true and what it asks for when the rank has asked in vain for a while and until now, without waiting. */
+bool status_asking_read(struct status_page *page, struct status_wait *wait);
 
 /* Name of a call or phase, for people; never NULL, whatever the number. */
 const char *status_call_name(uint32_t call);

@@ -60,7 +60,8 @@ void host_status_reply(struct host *host, uint32_t question)
 		struct counters counted;
 		status.phase = atomic_load_explicit(&page->phase, memory_order_acquire);
 		status.waiting = rank->alive && status_wait_read(page, &status.wait);
-		status.waited_ns = status.waiting && now > status.wait.since_ns ? now - status.wait.since_ns : 0;
+		status.asking = rank->alive && !status.waiting && status_asking_read(page, &status.wait);
+		status.waited_ns = (status.waiting || status.asking) && now > status.wait.since_ns ? now - status.wait.since_ns : 0;
 		status.sent_count = atomic_load_explicit(&page->sent_count, memory_order_relaxed);
 		status.sent_bytes = atomic_load_explicit(&page->sent_bytes, memory_order_relaxed);
 		status.received_count = atomic_load_explicit(&page->received_count, memory_order_relaxed);

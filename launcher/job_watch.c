@@ -182,7 +182,7 @@ static void look_at_progress(void *context);
 static const char *state_of(const struct rank_status *status)
 {
 	return !status->known ? "no answer" : !status->alive ? "ended" : status->waiting ? status_call_name(status->wait.call)
-		 : status->polling ? "testing, probing" : status->phase == STATUS_INITIALISED ? "at work" : status_phase_name(status->phase);
+		 : status->asking || status->polling ? "testing, probing" : status->phase == STATUS_INITIALISED ? "at work" : status_phase_name(status->phase);
 }
 
 /* One line of the table; rates are of the time since the look before. */

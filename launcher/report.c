@@ -16,7 +16,7 @@ void rank_status_encode(const struct rank_status *status, struct buffer *out)
 	buffer_put_u32(out, status->host);
 	buffer_put_u32(out, (uint32_t)status->pid);
 	buffer_put_u32(out, status->phase);
-	buffer_put_u32(out, (status->alive ? 1u : 0u) | (status->waiting ? 2u : 0u));
+	buffer_put_u32(out, (status->alive ? 1u : 0u) | (status->waiting ? 2u : 0u) | (status->asking ? 4u : 0u));
 	buffer_put_u64(out, status->waited_ns);
 	buffer_put_u64(out, status->sent_count);
 	buffer_put_u64(out, status->sent_bytes);
@@ -27,7 +27,7 @@ void rank_status_encode(const struct rank_status *status, struct buffer *out)
 	buffer_put_u64(out, status->cpu_ns);
 	buffer_put_u64(out, status->memory_len);
 	/* Hosts of a job have the same byte order. */
-	if (status->waiting)
+	if (status->waiting || status->asking)
 		buffer_put(out, &status->wait, sizeof status->wait);
 }
 
@@ -41,6 +41,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	uint32_t flags = read_u32(reader);
 	status->alive = (flags & 1) != 0;
 	status->waiting = (flags & 2) != 0;
+	status->asking = (flags & 4) != 0;
 	status->waited_ns = read_u64(reader);
 	status->sent_count = read_u64(reader);
 	status->sent_bytes = read_u64(reader);
@@ -50,7 +51,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	status->polls = read_u64(reader);
 	status->cpu_ns = read_u64(reader);
 	status->memory_len = read_u64(reader);
-	if (status->waiting) {
+	if (status->waiting || status->asking) {
 		const void *wait = read_bytes(reader, sizeof status->wait);
 		if (wait != NULL)
 			memcpy(&status->wait, wait, sizeof status->wait);
@@ -102,9 +103,10 @@ static void put_time(struct buffer *out, uint64_t ns)
 /* Waits that read the same are told once. Messages to and from different peers read differently. */
 static bool alike(const struct rank_status *a, const struct rank_status *b)
 {
-	if (a->known != b->known || a->alive != b->alive || a->waiting != b->waiting || a->phase != b->phase)
+	if (a->known != b->known || a->alive != b->alive || a->waiting != b->waiting || a->asking != b->asking ||
+		a->phase != b->phase)
 		return false;
-	if (!a->waiting)
+	if (!a->waiting && !a->asking)
 		return a->polling == b->polling;
 	const struct status_wait *x = &a->wait, *y = &b->wait;
 	bool collective = status_call_kind(x->call) == STATUS_COLLECTIVE;
@@ -153,8 +155,13 @@ static void put_wait(struct buffer *out, const struct status_wait *wait)
 		put(out, " on communicator %u", wait->context);
 	if (wait->len > 0)
 		put(out, ", %llu bytes", (unsigned long long)wait->len);
-	if (wait->pending_count > 1)
+	if (wait->pending_count > 1) {
 		put(out, ", %u requests open", wait->pending_count);
+	} else if (wait->pending_count == 1 && kind == STATUS_REQUESTS && wait->peer == STATUS_NONE) {
+		put(out, " with ");
+		put_rank_or_any(out, wait->pending[0].source);
+		put_tag(out, wait->pending[0].tag);
+	}
 }
 
 static void put_state(struct buffer *out, const struct rank_status *status)
@@ -165,7 +172,10 @@ static void put_state(struct buffer *out, const struct rank_status *status)
 		put(out, "ended%s", status->phase == STATUS_FINALISED || status->phase == STATUS_STARTED ? "" : " without MPI_Finalize");
 	else if (status->waiting)
 		put_wait(out, &status->wait);
-	else if (status->polling)
+	else if (status->asking) {
+		put(out, "asking again and again, without success: ");
+		put_wait(out, &status->wait);
+	} else if (status->polling)
 		put(out, "in MPI, testing or probing without success (MPI_Test, MPI_Iprobe, ...)");
 	else if (status->phase == STATUS_INITIALISED)
 		put(out, "not waiting in MPI: computing, or in system calls of its own");
@@ -187,7 +197,7 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 			if (!told[other] && alike(&statuses[rank], &statuses[other])) {
 				in[other] = told[other] = true;
 				count++;
-				uint64_t lasts = statuses[other].polling ? statuses[other].polling_ns : statuses[other].waited_ns;
+				uint64_t lasts = statuses[other].polling && !statuses[other].asking ? statuses[other].polling_ns : statuses[other].waited_ns;
 				if (lasts > longest)
 					longest = lasts;
 			}
@@ -197,8 +207,8 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 			put(out, " on %s (process %d)", host_names[statuses[rank].host], statuses[rank].pid);
 		put(out, ": ");
 		put_state(out, &statuses[rank]);
-		if (statuses[rank].waiting || statuses[rank].polling) {
-			put(out, statuses[rank].waiting ? ", for " : ", for at least ");
+		if (statuses[rank].waiting || statuses[rank].asking || statuses[rank].polling) {
+			put(out, statuses[rank].waiting || statuses[rank].asking ? ", for " : ", for at least ");
 			put_time(out, longest);
 		}
 		put(out, "\n");
@@ -354,7 +364,7 @@ static void put_near_matches(const struct rank_status *statuses, uint32_t size, 
 {
 	for (uint32_t rank = 0; rank < size; rank++) {
 		const struct status_wait *wait = &statuses[rank].wait;
-		if (!statuses[rank].alive || !statuses[rank].waiting)
+		if (!statuses[rank].alive || (!statuses[rank].waiting && !statuses[rank].asking))
 			continue;
 		struct status_envelope one = { .source = wait->peer, .tag = wait->tag, .context = wait->context };
 		bool receive = status_call_kind(wait->call) == STATUS_RECEIVE;
@@ -441,9 +451,9 @@ void report_json(const struct rank_status *statuses, uint32_t size, char *const 
 				(unsigned long long)status->received_bytes, (double)status->cpu_ns / 1e9,
 				(unsigned long long)status->memory_len);
 		}
-		if (status->waiting) {
-			put(out, ",\"call\":\"%s\",\"peer\":%d,\"tag\":%d,\"bytes\":%llu,\"waited_s\":%.3f,\"context\":%u,\"communicator\":",
-				status_call_name(wait->call), wait->peer, wait->tag, (unsigned long long)wait->len,
+		if (status->waiting || status->asking) {
+			put(out, ",\"state\":\"%s\",\"call\":\"%s\",\"peer\":%d,\"tag\":%d,\"bytes\":%llu,\"waited_s\":%.3f,\"context\":%u,\"communicator\":",
+				status->waiting ? "waiting" : "asking", status_call_name(wait->call), wait->peer, wait->tag, (unsigned long long)wait->len,
 				(double)status->waited_ns / 1e9, wait->context);
 			put_json_string(out, wait->comm_name);
 		}
@@ -489,7 +499,7 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 		 * at work, so its CPU time counts, or nothing when it sleeps, or asks MPI for what does not come.
 		 */
 		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
-			  7 * status->phase + 11 * status->alive + (status->waiting ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
+			  7 * status->phase + 11 * status->alive + (status->waiting || status->asking ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
 	}
 	return sum;
 }

@@ -19,8 +19,9 @@ struct rank_status {
 	int32_t pid;
 	bool known;                 /* a daemon told about it */
 	bool alive, waiting;
+	bool asking;                /* not waiting: asks for what does not come (MPI_Test, MPI_Iprobe), and says so itself */
 	uint32_t phase;             /* enum status_phase */
-	struct status_wait wait;    /* valid when waiting; since_ns is of the rank's own host */
+	struct status_wait wait;    /* valid when waiting or asking; since_ns is of the rank's own host */
 	uint64_t waited_ns;
 	uint64_t sent_count, sent_bytes, received_count, received_bytes, collective_count;
 	uint64_t polls;             /* tests and probes that found nothing */

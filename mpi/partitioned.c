@@ -162,6 +162,27 @@ int PMPI_Pready_list(int length, const int array_of_partitions[], MPI_Request re
 	return make_ready(request, 0, length, array_of_partitions, "MPI_Pready_list");
 }
 
+struct arrival {
+	struct request *request;
+	int partition;
+};
+
+static bool has_arrived(void *argument)
+{
+	const struct arrival *arrival = argument;
+
+	return partitioned_arrived(arrival->request, arrival->partition);
+}
+
+static bool ask(struct request *request, int partition)
+{
+	struct arrival arrival = {request, partition};
+	struct wait_reason reason = {
+		.call = STATUS_CALL_PARRIVED, .comm = request->comm, .peer = request->rank, .tag = request->wanted_tag};
+
+	return progress_ask(request->lane, has_arrived, &arrival, &reason);
+}
+
 #pragma weak MPI_Parrived = PMPI_Parrived
 int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 {
@@ -179,9 +200,7 @@ int PMPI_Parrived(MPI_Request request, int partition, int *flag)
 	if (rc)
 		return api_fail(r ? r->comm : NULL, rc, "MPI_Parrived");
 	lane_enter(r->lane);
-	if (!partitioned_arrived(r, partition))
-		progress_poll(r->lane);
-	*flag = partitioned_arrived(r, partition);
+	*flag = partitioned_arrived(r, partition) || ask(r, partition);
 	lane_leave(r->lane);
 	return MPI_SUCCESS;
 }

@@ -126,13 +126,16 @@ static struct wait_reason reason_of(enum status_call call, int count, const MPI_
 	return reason;
 }
 
-/* Look whether it is done; if not, make progress once and look again. What all tests do, lane entered. */
-static inline bool look(struct lane *lane, bool (*done)(void *argument), void *argument)
+/* What all tests do, lane entered: true when it is done. */
+static inline bool look(struct lane *lane, bool (*done)(void *argument), void *argument, enum status_call call, int count,
+			const MPI_Request handles[])
 {
+	struct wait_reason reason;
+
 	if (done(argument))
 		return true;
-	progress_poll(lane);
-	return done(argument);
+	reason = reason_of(call, count, handles);
+	return progress_ask(lane, done, argument, &reason);
 }
 
 /* ---- One request ---- */
@@ -183,7 +186,7 @@ int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
 	lane = lane_of(1, request);
 	lane_enter(lane);
 	r = active(*request);
-	*flag = !r || look(lane, one_done, r);
+	*flag = !r || look(lane, one_done, r, STATUS_CALL_TEST, 1, request);
 	if (*flag)
 		rc = finish(request, status, &c);
 	lane_leave(lane);
@@ -272,7 +275,7 @@ int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Stat
 		return api_fail(NULL, rc, "MPI_Testall");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	*flag = look(lane, all_done, &all);
+	*flag = look(lane, all_done, &all, STATUS_CALL_TESTALL, count, array_of_requests);
 	if (*flag)
 		rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
 	lane_leave(lane);
@@ -360,7 +363,7 @@ int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *fla
 		return api_fail(NULL, rc, "MPI_Testany");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	*flag = look(lane, any_done, &any);
+	*flag = look(lane, any_done, &any, STATUS_CALL_TESTANY, count, array_of_requests);
 	if (*flag)
 		rc = finish_any(&any, array_of_requests, indx, status, &c);
 	else
@@ -420,7 +423,7 @@ static int some(int count, MPI_Request handles[], int *outcount, int indices[], 
 
 		progress_until(lane, any_done, &any, &reason);
 	} else {
-		look(lane, any_done, &any);
+		look(lane, any_done, &any, STATUS_CALL_TESTSOME, count, handles);
 	}
 	rc = finish_some(count, handles, outcount, indices, statuses, &failed);
 	lane_leave(lane);
@@ -475,7 +478,7 @@ int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[]
 		return api_fail(NULL, rc, "MPI_Request_get_status_all");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	*flag = look(lane, all_done, &all);
+	*flag = look(lane, all_done, &all, STATUS_CALL_GET_STATUS, count, array_of_requests);
 	for (int i = 0; *flag && array_of_statuses != MPI_STATUSES_IGNORE && i < count; i++)
 		peek(array_of_requests[i], &array_of_statuses[i]);
 	lane_leave(lane);
@@ -497,7 +500,7 @@ int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[]
 		return api_fail(NULL, rc, "MPI_Request_get_status_any");
 	lane = lane_of(count, array_of_requests);
 	lane_enter(lane);
-	*flag = look(lane, any_done, &any);
+	*flag = look(lane, any_done, &any, STATUS_CALL_GET_STATUS, count, array_of_requests);
 	*indx = any.found < 0 ? MPI_UNDEFINED : any.found;
 	if (*flag)
 		peek(any.found < 0 ? MPI_REQUEST_NULL : array_of_requests[any.found], status);
@@ -519,7 +522,7 @@ int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_request
 		return api_fail(NULL, rc, "MPI_Request_get_status_some");
 	lane = lane_of(incount, array_of_requests);
 	lane_enter(lane);
-	look(lane, any_done, &any);
+	look(lane, any_done, &any, STATUS_CALL_GET_STATUS, incount, array_of_requests);
 	for (int i = 0; i < incount; i++) {
 		const struct request *request = active(array_of_requests[i]);
 

@@ -48,19 +48,6 @@ static int report(struct comm *comm, struct unexpected *kept, struct message **o
 	return out ? take(comm, kept, out) : 0;
 }
 
-int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
-{
-	struct match_key key = {context, source, tag};
-	struct unexpected *kept = unexpected_find(comm->lane, key);
-
-	if (!kept) {
-		progress_poll(comm->lane);
-		kept = unexpected_find(comm->lane, key);
-	}
-	*found = kept != NULL;
-	return kept ? report(comm, kept, out, status) : 0;
-}
-
 struct probe {
 	struct comm *comm;
 	struct match_key key;
@@ -77,6 +64,16 @@ static bool there(void *argument)
 	if (!probe->kept && source >= 0)
 		probe->lost = probe->comm->peers[source] && probe->comm->peers[source]->failed;
 	return probe->kept || probe->lost;
+}
+
+int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
+{
+	struct probe probe = {.comm = comm, .key = {context, source, tag}};
+	struct wait_reason reason = {.call = out ? STATUS_CALL_IMPROBE : STATUS_CALL_IPROBE, .comm = comm, .peer = source, .tag = tag};
+
+	progress_ask(comm->lane, there, &probe, &reason);
+	*found = probe.kept != NULL;
+	return probe.kept ? report(comm, probe.kept, out, status) : 0;
 }
 
 int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, struct message **out, MPI_Status *status, uint32_t call)

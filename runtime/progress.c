@@ -18,6 +18,10 @@ enum {
 	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case */
 	CLOCK_ROUNDS = 64,       /* idle rounds between looks at the clock */
 	YIELD_ROUNDS = 4,        /* idle rounds before giving the CPU away when ranks share it */
+	BUSY_NS = 20000,         /* who uses more CPU than this from one question to the next does something else, too */
+	NAP_FIRST_NS = 50000,    /* naps of who asks in vain grow from this ... */
+	NAP_MOST_NS = 4000000,   /* ... to this: who asks may have more to look after than messages */
+	HOOKS_NS = 1000000,      /* hooks belong to who holds the lane: sleep no longer while there are any */
 };
 
 /* How long this wait has lasted. */
@@ -47,14 +51,6 @@ static inline int progress_round(struct lane *lane)
 
 	if (unlikely(lane_has_completions(lane)))
 		events += lane_run_completions(lane);
-	return events;
-}
-
-int progress_poll(struct lane *lane)
-{
-	int events = progress_round(lane);
-
-	counters.polls += events == 0;
 	return events;
 }
 
@@ -112,8 +108,8 @@ static void publish_counters(void)
 	atomic_store_explicit(&page->received_bytes, counters.bytes_received, memory_order_relaxed);
 }
 
-/* Tell the rest of the world what we wait for: only now, when it has become long. */
-static void publish(struct lane *lane, const struct wait_reason *reason, uint64_t since_ns)
+/* What is known of a wait, for the rest of the world. */
+static struct status_wait describe(struct lane *lane, const struct wait_reason *reason, uint64_t since_ns)
 {
 	struct status_wait wait = {
 		.call = reason->call, .peer = STATUS_NONE, .tag = STATUS_NONE, .len = reason->len, .since_ns = since_ns};
@@ -141,8 +137,16 @@ static void publish(struct lane *lane, const struct wait_reason *reason, uint64_
 		wait.pending_count++;
 	}
 	unexpected_describe(lane, &wait);
-	publish_counters();
-	status_wait_begin(runtime.status, &wait);
+	return wait;
+}
+
+static void sleep_unlocked(struct lane *lane, uint32_t ticket, int64_t most_ns)
+{
+	if (lane->threads)
+		pthread_mutex_unlock(&lane->lock);
+	fabric_sleep(&lane->fabric, ticket, most_ns);
+	if (lane->threads)
+		pthread_mutex_lock(&lane->lock);
 }
 
 static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
@@ -151,13 +155,13 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
 	if (progress_once(lane) + lane_run_completions(lane) == 0 && !done(argument)) {
-		int64_t most_ns = list_empty(&lane->hooks) ? -1 : 1000000; /* hooks belong to who holds the lane */
-		publish(lane, reason, since_ns);
-		if (lane->threads)
-			pthread_mutex_unlock(&lane->lock);
-		fabric_sleep(&lane->fabric, ticket, most_ns);
-		if (lane->threads)
-			pthread_mutex_lock(&lane->lock);
+		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOKS_NS;
+		struct status_wait wait = describe(lane, reason, since_ns);
+
+		/* Only now, when it has become long. */
+		publish_counters();
+		status_wait_begin(runtime.status, &wait);
+		sleep_unlocked(lane, ticket, most_ns);
 		status_wait_end(runtime.status);
 	}
 	fabric_sleep_end(&lane->fabric);
@@ -195,4 +199,105 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 			patience = (struct patience){0, 0};
 		}
 	}
+}
+
+/* ---- asking without waiting ---- */
+
+/* Of each thread: the questions in a row that brought nothing. */
+static _Thread_local struct {
+	uint32_t row;
+	uint64_t since_ns; /* when the row began to count; 0: not yet */
+	uint32_t from;     /* `row` and CPU time used by this thread when its diligence was looked at last */
+	uint64_t cpu_ns;
+	uint64_t told_ns;  /* when the status page was told last */
+	int64_t nap_ns;    /* how long the next nap may be */
+} asking;
+
+static uint64_t cpu_now_ns(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* Say what is asked for once that has become long, and again as long as it lasts. */
+static void tell(struct lane *lane, const struct wait_reason *reason, uint64_t now_ns)
+{
+	struct status_wait wait;
+
+	if (now_ns - asking.since_ns < STATUS_ASK_NS || now_ns - asking.told_ns < STATUS_ASK_NS)
+		return;
+	asking.told_ns = now_ns;
+	wait = describe(lane, reason, asking.since_ns);
+	publish_counters();
+	status_ask(runtime.status, &wait, now_ns);
+}
+
+static void nap(struct lane *lane, bool (*done)(void *argument), void *argument)
+{
+	int64_t most_ns = asking.nap_ns < NAP_FIRST_NS ? NAP_FIRST_NS : asking.nap_ns;
+	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
+
+	if (!list_empty(&lane->hooks) && most_ns > HOOKS_NS)
+		most_ns = HOOKS_NS;
+	asking.nap_ns = most_ns * 2 < NAP_MOST_NS ? most_ns * 2 : NAP_MOST_NS;
+	if (progress_once(lane) == 0 && !done(argument)) {
+		sleep_unlocked(lane, ticket, most_ns);
+		progress_once(lane);
+	}
+	fabric_sleep_end(&lane->fabric);
+}
+
+/* Does this thread do something else between its questions? By CPU time, because others may put it off its CPU. */
+static bool busy(void)
+{
+	uint64_t used_ns = cpu_now_ns() - asking.cpu_ns;
+	bool busy = used_ns > (uint64_t)BUSY_NS * (asking.row - asking.from);
+
+	asking.cpu_ns += used_ns;
+	asking.from = asking.row;
+	return busy;
+}
+
+/* Clocks are read at one question of CLOCK_ROUNDS where each rank has its CPU, where not at every one that yields. */
+static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*done)(void *argument), void *argument,
+						    const struct wait_reason *reason)
+{
+	bool shares = lane->fabric.oversubscribed, long_enough;
+	uint64_t now_ns;
+
+	counters.polls++;
+	if (++asking.row < (shares ? YIELD_ROUNDS : CLOCK_ROUNDS) || (!shares && asking.row % CLOCK_ROUNDS))
+		return false;
+	now_ns = status_now_ns();
+	long_enough = asking.since_ns != 0 && now_ns - asking.since_ns >= spin_ns();
+	if (asking.since_ns == 0 || (long_enough && busy())) {
+		busy();
+		asking.since_ns = now_ns;
+		asking.nap_ns = 0;
+		long_enough = false;
+	}
+	tell(lane, reason, now_ns);
+	if (!shares)
+		return false;
+	if (long_enough) {
+		nap(lane, done, argument);
+		busy(); /* the nap's own CPU time is none of the thread's work */
+	} else {
+		sched_yield();
+	}
+	return done(argument);
+}
+
+bool progress_ask(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
+{
+	if (done(argument))
+		return true;
+	if (progress_once(lane)) {
+		asking.row = 0;
+		asking.since_ns = 0;
+		return done(argument);
+	}
+	return done(argument) || asked_in_vain(lane, done, argument, reason);
 }

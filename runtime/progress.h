@@ -28,7 +28,11 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 /* One round without waiting, lane locked. Returns events handled. */
 int progress_once(struct lane *lane);
 
-/* The same for those who ask again and again, MPI_Test and MPI_Iprobe: counts the rounds that brought nothing. */
-int progress_poll(struct lane *lane);
+/*
+ * For those who ask without waiting, MPI_Test, MPI_Iprobe and their kin: looks, makes a round of progress and looks again.
+ * True when done(argument) is. Who asks again and again in vain where ranks outnumber CPUs gives its CPU away here: soon
+ * for a moment, then in naps of up to 4 ms that a message ends at once. Lane locked on entry and return, released while napping.
+ */
+bool progress_ask(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason);
 
 #endif

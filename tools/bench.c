@@ -53,6 +53,7 @@ static const struct topic {
 	  { { ALL_CPUS, { "collectives", "-t", "20" } } } },
 	{ "startup", "MPI_Init, the first message and MPI_Finalize", NULL, NULL, { { 2, { "startup" } } } },
 	{ "memory", "memory of each of 16 ranks", NULL, NULL, { { 16, { "memory" } } } },
+	{ "polling", "an exchange of 6 ranks that wait, and that ask again and again", "bytes", "microseconds", { { 6, { "polling", "-t", "50" } } } },
 	{ "idle", "CPU time of a rank that waits", NULL, NULL, { { 4, { "idle" } } } },
 };
 
