@@ -7,19 +7,28 @@
 #include "collectives/cost.h"
 #include "collectives/exchange.h"
 
-/* Exchange whole vectors with partners at distance 1, 2, 4, ...: fewest rounds. Order holds: see fold in pattern.h. */
+/*
+ * Exchange whole vectors with partners at distance 1, 2, 4, ...: fewest rounds. Both partners combine the same two, and both put the lower
+ * rank's first, also when the operator is said to commute: it need not do so in the last bit (NaNs, signed zeros), and all ranks must have
+ * the same. Order holds: see fold in pattern.h.
+ */
 void allreduce_recursive_doubling(struct schedule *s, const struct call *c)
 {
 	struct fold fold = fold_make(s->team.rank, s->team.size, -1);
 	struct slice result = data_all(&c->receive), input = data_all(&c->send);
 	struct slice ours = result, theirs = schedule_scratch(s, result.count, result.type);
+	int exchanges = fold.number < 0 ? 0 : __builtin_popcount((unsigned)(~fold.number & (fold.count - 1)));
 
+	if (exchanges % 2 && !c->in_place) { /* the sum changes its place as often, and ends in the result */
+		ours = theirs;
+		theirs = result;
+	}
 	schedule_copy(s, input, ours);
 	fold_in(s, &fold, ours, theirs, c->commutative);
 	for (int mask = 1; mask < fold.count && fold.number >= 0; mask *= 2) {
 		int partner = fold_rank(&fold, fold.number ^ mask);
 		swap_blocks(s, ours, partner, theirs, partner);
-		if ((fold.number & mask) || c->commutative) {
+		if (fold.number & mask) {
 			schedule_reduce(s, theirs, ours);
 		} else {
 			schedule_reduce(s, ours, theirs);

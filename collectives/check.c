@@ -254,16 +254,16 @@ static void copy(struct machine *m, const struct step *step)
 }
 
 /* LEFT op RIGHT is right: the same element of different ranks; in order, of neighbouring ranges. */
-static const char *wrong_operands(const struct cell *left, const struct cell *right, bool commutative)
+static const char *wrong_operands(const struct check *check, const struct cell *left, const struct cell *right)
 {
 	if (left->what != right->what)
 		return "combines different elements";
 	if (left->who & right->who)
 		return "combines a contribution twice";
-	if (commutative)
-		return NULL;
-	if (left->who > right->who)
+	if ((!check->commutative || check->ordered) && left->who > right->who)
 		return "combines in the wrong order";
+	if (check->commutative)
+		return NULL;
 	return 64 - __builtin_clzll(left->who) == __builtin_ctzll(right->who) ? NULL : "combines ranges that are not neighbours";
 }
 
@@ -282,11 +282,12 @@ static void reduce(struct machine *m, const struct step *step)
 		struct cell a, b;
 		memcpy(&a, left + i * sizeof(a), sizeof(a));
 		memcpy(&b, right + i * sizeof(b), sizeof(b));
-		const char *wrong = wrong_operands(&a, &b, m->check->commutative);
+		const char *wrong = wrong_operands(m->check, &a, &b);
 		if (wrong)
-			fail(m, "%s: %#llx and %#llx, elements %llu and %llu", wrong, (unsigned long long)a.who,
+			fail(m, "%s: %#llx and %#llx, elements %u and %u", wrong, (unsigned long long)a.who,
 			     (unsigned long long)b.who, check_number(a.what), check_number(b.what));
 		b.who |= a.who;
+		b.how = check_combine(a.how, b.how);
 		memcpy(right + i * sizeof(b), &b, sizeof(b));
 	}
 	if (!m->failed)
@@ -360,9 +361,40 @@ static void compare(struct machine *m, const struct check_buffer *buffer, const 
 			size_t at = i / sizeof(got) * sizeof(got);
 			memcpy(&got, buffer->memory + at, sizeof(got));
 			memcpy(&want, buffer->expected + at, sizeof(want));
-			fail(m, "%s buffer, byte %zu: got ranks %#llx element %llu, expected ranks %#llx element %llu", name, i,
+			fail(m, "%s buffer, byte %zu: got ranks %#llx element %u, expected ranks %#llx element %u", name, i,
 			     (unsigned long long)got.who, check_number(got.what), (unsigned long long)want.who, check_number(want.what));
 		}
+}
+
+/* The first rank of M's group. */
+static int first_of_group(const struct machine *m)
+{
+	return m->check->first_group && m->rank >= m->check->first_group ? m->check->first_group : 0;
+}
+
+/*
+ * How results came about: the same as on the first rank of the group, whose cells are handed on in *OF_FIRST, where all get the same. What
+ * is expected says nothing of it, so it is wiped out.
+ */
+static void compare_how(struct machine *m, struct cell **of_first)
+{
+	const struct slice *result = &m->check->results[m->rank];
+	size_t cells = (size_t)slice_len(*result) / sizeof(struct cell);
+	struct cell *got = (struct cell *)(void *)pack(m, *result);
+
+	if (m->rank == first_of_group(m)) {
+		free(*of_first);
+		*of_first = malloc(cells * sizeof(*got) + 1);
+		memcpy(*of_first, got, cells * sizeof(*got));
+	}
+	for (size_t i = 0; i < cells; i++) {
+		if (m->check->alike && got[i].how != (*of_first)[i].how)
+			fail(m, "element %zu of the result was combined in another way than on rank %d", i, first_of_group(m));
+		if (got[i].who & (got[i].who - 1))
+			got[i].how = 0;
+	}
+	unpack(m, *result, (const char *)got);
+	free(got);
 }
 
 static void finish_rank(struct machine *m)
@@ -440,8 +472,13 @@ bool check_run(struct check *check)
 	}
 	if (!m.failed)
 		say_deadlock(&m);
-	for (m.rank = 0; m.rank < check->size && !m.failed; m.rank++)
+	struct cell *of_first = NULL;
+	for (m.rank = 0; m.rank < check->size && !m.failed; m.rank++) {
+		if (check->results)
+			compare_how(&m, &of_first);
 		finish_rank(&m);
+	}
+	free(of_first);
 	clean(&m);
 	return !m.failed;
 }

@@ -5,7 +5,9 @@
  * right collective: no deadlock even when every send waits for its receive, messages as long as their receives, nothing read
  * before it is written, nothing touched that is under way or not ours. Used by unit tests.
  *
- * Data are cells: 16 bytes that say which ranks contributed and which element it is, so that a result tells how it came about.
+ * Data are cells: 16 bytes that say which ranks contributed, which element it is, and in which order and grouping they were combined:
+ * `how` is like the last bits of a floating-point sum, different for every other order and grouping. Where all ranks get the same
+ * result, it must be the same there, too. (What one rank alone gets is the same each time: programs are straight lines.)
  */
 #ifndef COLLECTIVES_CHECK_H
 #define COLLECTIVES_CHECK_H
@@ -14,18 +16,30 @@
 
 struct cell {
 	uint64_t who;  /* bit r: rank r contributed; ranks 0..63 */
-	uint64_t what; /* check_what of the number of the element in the contributor's input */
+	uint32_t what; /* check_what of the number of the element in the contributor's input */
+	uint32_t how;  /* of a contribution: follows from the rest; of combinations: check_combine */
 };
 
-/* Spread over all eight bytes, so that parts of cells differ, too; and back. */
-static inline uint64_t check_what(uint64_t number)
+/* Spread over all four bytes, so that parts of cells differ, too; and back. */
+static inline uint32_t check_what(uint32_t number)
 {
-	return number * 0x9e3779b97f4a7c15u;
+	return number * 0x9e3779b1u;
 }
 
-static inline unsigned long long check_number(uint64_t what)
+static inline unsigned check_number(uint32_t what)
 {
-	return what * 0xf1de83e19937733du;
+	return what * 0x0e8b2f51u;
+}
+
+static inline uint32_t check_how(uint64_t who, uint32_t what)
+{
+	return (uint32_t)((who * 0x9e3779b97f4a7c15u ^ what) * 0xd6e8feb86659fd93u >> 32);
+}
+
+/* Neither commutative nor associative. */
+static inline uint32_t check_combine(uint32_t left, uint32_t right)
+{
+	return check_how((uint64_t)left << 32 | right, left);
 }
 
 enum { CHECK_POISON = 0xEE, CHECK_GUARD = 0xDD };
@@ -43,6 +57,9 @@ struct check {
 	struct check_buffer *input, *output; /* one each per rank */
 	ptrdiff_t base;          /* the buffers' address 0 is this many bytes into their memory */
 	bool commutative;
+	bool ordered;            /* lower ranks first, whether it commutes or not */
+	bool alike;              /* all ranks of a group get the same results, to the last bit */
+	struct slice *results;   /* per rank: where combinations may lie in the output; NULL: there are none */
 	bool barrier;            /* at the end everyone must have heard of everyone, directly or through others */
 	char text[400];          /* what is wrong */
 };

@@ -22,15 +22,21 @@ static struct real elements(struct real data, MPI_Count first, MPI_Count behind)
 	return data;
 }
 
-/* RESULT = what members FIRST .. BEHIND - 1 show at byte AT, combined in their order. */
-static int combine_shown(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len, size_t at)
+/* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show at byte AT, in their order. */
+static int combine_before(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len, size_t at)
 {
 	int error = 0;
 
-	memcpy(result.buf, node_place(node, behind - 1, step, shown_len) + at, result.len);
-	for (int i = behind - 2; i >= first && !error; i--)
+	for (int i = behind - 1; i >= first && !error; i--)
 		error = op_apply(op, node_place(node, i, step, shown_len) + at, result.buf, result.count, result.type);
 	return error;
+}
+
+/* RESULT = what members FIRST .. BEHIND - 1 show at byte AT, combined in their order. */
+static int combine_shown(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len, size_t at)
+{
+	memcpy(result.buf, node_place(node, behind - 1, step, shown_len) + at, result.len);
+	return combine_before(node, op, step, result, first, behind - 1, shown_len, at);
 }
 
 /* RESULT, which is our own input so far, with those of the others. In no order of ranks: for commutative operators. */
@@ -80,18 +86,21 @@ static int reduce_short(struct node *node, const struct collective_call *c, stru
 	return error;
 }
 
-/* Everyone combines everything, for itself, all in the same order, so that all have the same result to the last bit. */
+/*
+ * Everyone combines everything, for itself, all in the same order, so that all have the same result to the last bit: operators that are
+ * said to commute need not do so there.
+ */
 static int allreduce_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
 {
 	uint64_t step = show_all(node, input);
-	bool direct = node->size == 2 && op_commutative(c->op);
+	bool last = node->rank == node->size - 1;
 	int error;
 
-	if (direct)
+	if (last)
 		put(result, input);
 	node_wait_all(node, step, step - 1);
-	error = direct ? combine_others(node, c->op, step, result, input.len, 0)
-		       : combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+	error = last ? combine_before(node, c->op, step, result, 0, node->rank, input.len, 0)
+		     : combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
 	node_leave_step(node, step);
 	return error;
 }

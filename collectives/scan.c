@@ -108,6 +108,16 @@ static bool needed(int rank, int size, int mask)
 	return false;
 }
 
+/* SUM = SUM combined with THEIRS, of higher ranks; THEIRS is spare memory afterwards. In this order also when the operator is said to commute. */
+static void add_behind(struct schedule *s, struct slice *sum, struct slice *theirs)
+{
+	struct slice spare = *sum;
+
+	schedule_reduce(s, *sum, *theirs);
+	*sum = *theirs;
+	*theirs = spare;
+}
+
 /*
  * Partners at distance 1, 2, 4, ... exchange the sums of their groups, as far as they have a use for them; what lower ranks send also goes
  * into our result.
@@ -133,7 +143,7 @@ static void recursive_doubling(struct schedule *s, const struct call *c)
 		schedule_join(s);
 		if (partner > rank) {
 			if (needed(rank, size, mask))
-				combine(s, sum, theirs, false, c->commutative);
+				add_behind(s, &sum, &theirs);
 			continue;
 		}
 		if (needed(rank, size, mask))

@@ -94,14 +94,16 @@ static MPI_Count pair_count(const struct proof *p, int from, int to)
 	return p->kind == COLL_ALLTOALL ? p->count : (p->count + from + 2 * to) % 4 + p->count / 2;
 }
 
-/* Write the cells (who, first..) into a buffer at a slice. */
+/* Write the cells (who, first..) into a buffer at a slice. How several are combined is not said: see compare_how in check.c. */
 static void put(char *memory, struct slice slice, uint64_t who, MPI_Count first)
 {
 	MPI_Count cells = slice.count * cells_of(slice.type);
 	struct cell *packed = malloc((size_t)cells * sizeof(*packed) + 1);
 
-	for (MPI_Count i = 0; i < cells; i++)
-		packed[i] = (struct cell){ who, check_what((uint64_t)(first + i + 1)) };
+	for (MPI_Count i = 0; i < cells; i++) {
+		packed[i] = (struct cell){ .who = who, .what = check_what((uint32_t)(first + i + 1)) };
+		packed[i].how = who & (who - 1) ? 0 : check_how(who, packed[i].what);
+	}
 	if (cells)
 		datatype_unpack(memory + BASE + slice.at, (size_t)slice.count, slice.type, packed);
 	free(packed);
@@ -391,6 +393,7 @@ static void fill_reduction(struct build *b, int rank)
 	}
 	if (gets && who)
 		put(expected_of(b, rank), result, who, cells(b, rank, first));
+	b->check.results[rank] = gets && who ? result : (struct slice){ .buffer = BUFFER_OUTPUT, .type = plain };
 }
 
 /* What arrives from a neighbour is what it sent in that direction. */
@@ -490,6 +493,7 @@ static void release(struct build *b)
 	free(b->sides);
 	free(b->check.input);
 	free(b->check.output);
+	free(b->check.results);
 	free(b->check.programs);
 }
 
@@ -533,6 +537,9 @@ const char *prove(const struct proof *p)
 
 	b.check = (struct check){ .size = b.total, .first_group = p->other ? p->size : 0, .base = BASE, .commutative = p->commutative };
 	b.check.barrier = p->kind == COLL_BARRIER;
+	b.check.alike = p->kind == COLL_ALLREDUCE;
+	b.check.ordered = p->kind == COLL_SCAN || p->kind == COLL_EXSCAN;
+	b.check.results = reduces(p->kind) ? calloc(n, sizeof(*b.check.results)) : NULL;
 	b.sides = calloc(n, sizeof(*b.sides));
 	b.check.input = calloc(n, sizeof(*b.check.input));
 	b.check.output = calloc(n, sizeof(*b.check.output));

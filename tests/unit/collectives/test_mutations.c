@@ -5,6 +5,8 @@
  * must find each of them: a step left out, a message and its receive left out, a wrong peer, a wrong place, a wrong length, a copy or
  * reduction to a wrong place, operands exchanged. A wait left out may be harmless, because a later one covers it, and so may a copy
  * where the same lies already or a reduction of what some rank does not need: most of these must be found, all of the others.
+ *
+ * And with an operator that commutes, operands that change sides in the right place: found where all ranks must get the same bits.
  */
 #include "tests/unit/unit.h"
 
@@ -175,6 +177,53 @@ static void every_algorithm(void **state)
 			}
 }
 
+/* Operands change sides: the higher ranks' come first, the result is where it was. Takes one more step. */
+static void turn(struct program *programs, int total, void *context)
+{
+	struct spoiling *s = context;
+	struct program *program = &programs[s->rank];
+
+	(void)total;
+	s->past = s->step >= program->count;
+	s->done = !s->past && program->steps[s->step].kind == STEP_REDUCE;
+	if (!s->done)
+		return;
+	program->steps = realloc(program->steps, (size_t)(program->count + 1) * sizeof(*program->steps));
+	assert_non_null(program->steps);
+	struct step *step = &program->steps[s->step], turned = { .kind = STEP_REDUCE, .from = step->to, .to = step->from };
+	memmove(step + 1, step, (size_t)(program->count - s->step) * sizeof(*step));
+	*step = turned;
+	step[1] = (struct step){ .kind = STEP_COPY, .from = turned.to, .to = turned.from };
+	program->count++;
+}
+
+static void turned(enum collective kind, const struct algorithm *algorithm)
+{
+	for (int size = 2; size <= 8; size *= 2)
+		for (int rank = 0; rank < size; rank++) {
+			struct spoiling s = { .rank = rank };
+			struct proof p = { .kind = kind, .algorithm = algorithm, .size = size, .count = 4, .commutative = true, .spoil = turn, .context = &s };
+			for (s.step = 0; !s.past; s.step++)
+				if (!prove(&p)[0] && s.done)
+					fail_msg("not found: operands turned, in step %d of rank %d; %s %s, %d ranks", s.step, rank, collective_name(kind),
+						 algorithm->name, size);
+		}
+}
+
+/* Elsewhere a result is combined once, by one rank, and handed on: then the order does not matter. */
+static void turned_operands(void **state)
+{
+	(void)state;
+	assert_string_equal(algorithms_of(COLL_ALLREDUCE)->name, "recursive_doubling");
+	turned(COLL_ALLREDUCE, algorithms_of(COLL_ALLREDUCE));
+	for (int kind = COLL_SCAN; kind <= COLL_EXSCAN; kind++)
+		for (const struct algorithm *a = algorithms_of(kind); a->name; a++) {
+			struct proof p = { .kind = kind, .algorithm = a, .size = 4, .commutative = true };
+			if (!proof_unusable(&p))
+				turned(kind, a);
+		}
+}
+
 static int start(void **state)
 {
 	(void)state;
@@ -193,7 +242,7 @@ static int end(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(every_algorithm) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(every_algorithm), cmocka_unit_test(turned_operands) };
 
 	return cmocka_run_group_tests(tests, start, end);
 }
