@@ -112,7 +112,7 @@ static bool permitted(struct node *node, struct coll_state *state, const struct 
 		node->free_kinds = 0;
 	node->rules_seen = rules_changes;
 	struct situation s = situation_of(state->hosts, node->size, node->rank, call);
-	if (!state->tuned && !rules_of_environment(call->kind, &s, &rules) && !rules->count)
+	if (!state->tuned && !select_is_placeless(call->kind) && !rules_of_environment(call->kind, &s, &rules) && !rules->count)
 		node->free_kinds |= bit;
 	return select_permits_node(node->comm, state, &s);
 }

@@ -149,10 +149,11 @@ static MPI_Count typical_bytes(MPI_Count bytes)
 /* What was chosen, why, and what came second. */
 static void explain(const struct coll_state *state, const struct situation *s, const struct choice *choice)
 {
-	static const char *const choosers[] = { "the cost model", "the tuning file", "the environment" };
+	static const char *const choosers[] = { "the cost model", "the tuning file", "the environment", "the cost model for any placement" };
 	struct tuning tuning = choice->tuning, other = { 0 };
 	const struct algorithm *best, *next;
 	double cost = choice->algorithm->cost(&state->model, s, &tuning), best_cost, next_cost;
+	int hosts = state->hosts->count;
 	char bytes[32], numbers[64] = "", second[128] = "";
 	size_t at = 0;
 
@@ -170,8 +171,8 @@ static void explain(const struct coll_state *state, const struct situation *s, c
 	if (tuning.leaders)
 		snprintf(numbers + at, sizeof(numbers) - at, ", leaders %d", tuning.leaders);
 	fprintf(stderr, "weft: %s of %s from 2^%d on, %d ranks on %d host%s%s: %s%s, chosen by %s, predicted %.1f us%s\n",
-		collective_title(s->kind), format_bytes(bytes, sizeof(bytes), s->bytes), size_class(s->bytes), s->size, s->hosts,
-		s->hosts == 1 ? "" : "s", s->commutative ? "" : ", ordered", choice->algorithm->name, numbers, choosers[choice->chooser], cost * 1e6, second);
+		collective_title(s->kind), format_bytes(bytes, sizeof(bytes), s->bytes), size_class(s->bytes), s->size, hosts,
+		hosts == 1 ? "" : "s", s->commutative ? "" : ", ordered", choice->algorithm->name, numbers, choosers[choice->chooser], cost * 1e6, second);
 }
 
 static void set_tuning(struct tuning *tuning, const struct rule *rule)
@@ -185,6 +186,20 @@ static void set_tuning(struct tuning *tuning, const struct rule *rule)
 		tuning->leaders = params.coll_leaders;
 }
 
+bool select_is_placeless(enum collective kind)
+{
+	return unlikely(params.coll_reproducible) && kind >= COLL_REDUCE && kind <= COLL_EXSCAN;
+}
+
+/* The same situation wherever the ranks are: as if each had a host of its own. */
+static struct situation without_place(struct situation s)
+{
+	s.hosts = s.size;
+	s.most = s.least = 1;
+	s.ranges = true;
+	return s;
+}
+
 /* By the tuning file if it was made for communicators of this shape and its choice can be used, else by the model. */
 static void choose(const struct coll_state *state, const struct situation *s, struct choice *choice)
 {
@@ -193,6 +208,12 @@ static void choose(const struct coll_state *state, const struct situation *s, st
 	double cost;
 
 	typical.bytes = typical_bytes(s->bytes);
+	if (select_is_placeless(s->kind)) {
+		set_tuning(&choice->tuning, NULL);
+		choice->chooser = BY_MODEL_ANYWHERE;
+		choice->algorithm = select_cheapest(&model_default, &typical, &choice->tuning, &cost, NULL, NULL);
+		return;
+	}
 	if (state->tuned)
 		rule = rules_find(&state->tuned->rules[s->kind], typical.bytes);
 	if (rule && !usable(rule->algorithm, s))
@@ -204,7 +225,7 @@ static void choose(const struct coll_state *state, const struct situation *s, st
 
 static int make_tables(struct choices *choices)
 {
-	size_t entries = (size_t)COLLECTIVES * 2 * SIZE_CLASSES;
+	size_t entries = (size_t)COLLECTIVES * CHOICES_EACH * SIZE_CLASSES;
 
 	choices->made = calloc(entries, sizeof(*choices->made));
 	choices->explained = calloc(entries, sizeof(*choices->explained));
@@ -222,7 +243,9 @@ static void explain_once(const struct comm *comm, struct coll_state *state, cons
 
 static int index_of(const struct situation *s)
 {
-	return ((int)s->kind * 2 + s->commutative) * SIZE_CLASSES + size_class(s->bytes);
+	int way = 2 * select_is_placeless(s->kind) + s->commutative;
+
+	return ((int)s->kind * CHOICES_EACH + way) * SIZE_CLASSES + size_class(s->bytes);
 }
 
 bool select_permits_node(struct comm *comm, struct coll_state *state, const struct situation *s)
@@ -231,6 +254,8 @@ bool select_permits_node(struct comm *comm, struct coll_state *state, const stru
 	const struct rules *rules;
 	const struct rule *rule;
 
+	if (select_is_placeless(s->kind))
+		return false; /* its order of operands is another than that of messages */
 	if (rules_of_environment(s->kind, s, &rules))
 		return false; /* select_algorithm says so */
 	rule = rules_find(rules, s->bytes);
@@ -254,6 +279,8 @@ int select_algorithm(struct comm *comm, struct coll_state *state, struct call *c
 	const struct rule *rule = NULL;
 	int error = 0, index = index_of(&s);
 
+	if (select_is_placeless(s.kind))
+		s = without_place(s);
 	if (unlikely(!state->choices.made))
 		error = make_tables(&state->choices);
 	if (!error)

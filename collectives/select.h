@@ -11,11 +11,11 @@
 #include "collectives/cost.h"
 #include "runtime/comm.h"
 
-enum chooser { BY_MODEL, BY_FILE, BY_ENVIRONMENT };
+enum chooser { BY_MODEL, BY_FILE, BY_ENVIRONMENT, BY_MODEL_ANYWHERE };
 
-enum { SIZE_CLASSES = 64 };
+enum { SIZE_CLASSES = 64, CHOICES_EACH = 4 };
 
-/* A choice made, per collective, order of the operator and size class (position of the highest bit of the bytes). */
+/* A choice made, per collective, order of the operator, reproducible or not, and size class (position of the highest bit of the bytes). */
 struct choice {
 	const struct algorithm *algorithm; /* NULL: not made yet */
 	struct tuning tuning;
@@ -23,7 +23,7 @@ struct choice {
 };
 
 struct choices {
-	struct choice *made; /* [COLLECTIVES][2][SIZE_CLASSES], or NULL before the first */
+	struct choice *made; /* [COLLECTIVES][CHOICES_EACH][SIZE_CLASSES], or NULL before the first */
 	const struct algorithm **explained; /* the same shape: what was explained last, with WEFT_COLL_EXPLAIN */
 };
 
@@ -36,6 +36,12 @@ struct situation situation_of(const struct hosts *hosts, int size, int rank, con
 
 /* Sets *algorithm and call->tuning. An algorithm named by the user that cannot be used is MPI_ERR_ARG with the usable ones listed. */
 int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm);
+
+/*
+ * Must the results be the same wherever ranks run (WEFT_COLL_REPRODUCIBLE)? Then the way to go is chosen without looking at hosts, tuning
+ * files or measurements, among those whose order of operands follows from the number of ranks.
+ */
+bool select_is_placeless(enum collective kind);
 
 /* May the call go through the host's shared memory? Not if the environment or a tuning file names another way. */
 bool select_permits_node(struct comm *comm, struct coll_state *state, const struct situation *situation);
