@@ -38,7 +38,6 @@ enum { SEGMENT_VERSION = 2, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_R
 
 /* Bits of segment_header.flags. */
 enum {
-	SEGMENT_PMIX = 1,           /* the daemon hosts a PMIx server for the ranks: their environment names it */
 	SEGMENT_FOREIGN = 2,        /* made by the library: nobody reads the status pages */
 };
 

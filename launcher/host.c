@@ -12,7 +12,8 @@
 
 #include "common/cpus.h"
 #include "common/error.h"
-#include "launcher/pmix_server.h"
+#include "launcher/host_pmix.h"
+#include "launcher/needs.h"
 #include "launcher/process.h"
 
 enum { DRAIN_MS = 2000 };
@@ -47,46 +48,6 @@ struct host *host_new(struct loop *loop, const struct host_link *link, const sig
 	return host;
 }
 
-/* ---- ranks that use PMIx directly tell through it what others write into their status page ---- */
-
-static struct rank *rank_of(struct host *host, uint32_t world)
-{
-	if (world >= host->launch.size || host->launch.rank_host[world] != host->index)
-		return NULL;
-	return &host->ranks[host->segment.ranks[world].local];
-}
-
-static void pmix_connected(void *context, uint32_t world)
-{
-	struct rank *rank = rank_of(context, world);
-	if (rank != NULL)
-		rank->pmix_connected = true;
-}
-
-static void pmix_finalised(void *context, uint32_t world)
-{
-	struct rank *rank = rank_of(context, world);
-	if (rank != NULL)
-		rank->pmix_finalised = true;
-}
-
-static void pmix_aborted(void *context, uint32_t world, int code, const char *text)
-{
-	struct rank *rank = rank_of(context, world);
-	if (rank == NULL || !rank->alive)
-		return;
-	rank->pmix_aborted = true;
-	rank->pmix_abort_code = code;
-	free(rank->text);
-	rank->text = text_copy(text);
-	kill(-rank->pid, SIGKILL);
-}
-
-static void pmix_send(void *context, uint32_t type, uint32_t to, const struct buffer *body)
-{
-	host_send(context, type, to, body);
-}
-
 /* ---- preparing ---- */
 
 static uint32_t threads_wanted(char *const *env)
@@ -108,7 +69,6 @@ static int make_segment(struct host *host)
 	struct segment_job job = {
 		.size = launch->size, .host_count = launch->host_count, .host_index = host->index,
 		.usable_cpus = (uint32_t)usable, .universe_size = launch->universe,
-		.flags = host->pmix != NULL ? SEGMENT_PMIX : 0,
 		.rank_host = launch->rank_host, .rank_app = launch->rank_app,
 		.host_names = (const char *const *)launch->host_names,
 		.host_addresses = (const char *const *)launch->host_addresses,
@@ -121,25 +81,7 @@ static int make_segment(struct host *host)
 	return segment_attach(host->segment_fd, &host->segment) == 0 ? 0 : -1;
 }
 
-static int start_pmix(struct host *host)
-{
-	uint64_t began = status_now_ns();
-	const char *tmp = getenv("TMPDIR");
-	struct pmix_events events = { pmix_connected, pmix_finalised, pmix_aborted, pmix_send, host };
-	char directory[200];
-
-	snprintf(directory, sizeof directory, "%s/weft-XXXXXX", tmp != NULL && strlen(tmp) < 100 ? tmp : "/tmp");
-	if (mkdtemp(directory) == NULL)
-		return error_set(-1, "cannot make a directory in %s: %s; set TMPDIR", tmp != NULL ? tmp : "/tmp",
-						 strerror(errno));
-	keeper_directory(host->keeper, directory);
-	host->pmix = pmix_server_start(host->loop, &host->launch, host->index, directory, host->machine->topology,
-								   host->machine->version, &events);
-	host->pmix_ns = status_now_ns() - began;
-	return host->pmix != NULL ? 0 : -1;
-}
-
-static void announce(struct host *host, const char *note)
+static void announce(struct host *host)
 {
 	struct buffer body = { 0 };
 	char name[256] = "", text[1024];
@@ -152,7 +94,7 @@ static void announce(struct host *host, const char *note)
 	buffer_put_u32(&body, (uint32_t)getpid());
 	buffer_put_u64(&body, host->machine_ns);
 	buffer_put_u64(&body, host->pmix_ns);
-	buffer_put_string(&body, note);
+	buffer_put_string(&body, host->note);
 	buffer_put_u32(&body, host->local_size);
 	for (uint32_t i = 0; i < host->local_size; i++) {
 		bind_format(host->machine, host->places[i], text, sizeof text);
@@ -163,10 +105,27 @@ static void announce(struct host *host, const char *note)
 	buffer_free(&body);
 }
 
+/* Programs of ours need no PMIx; whatever else it may be gets it. */
+static bool wants_pmix(struct host *host)
+{
+	const struct launch *launch = &host->launch;
+	bool wanted = false;
+
+	if (host->local_size == 0 || (launch->flags & LAUNCH_DRY) != 0 || (launch->flags & LAUNCH_PMIX) == 0)
+		return false;
+	for (uint32_t i = 0; i < launch->app_count && !wanted; i++) {
+		const struct app *app = &launch->apps[i];
+		char *wdir = host_working_directory(host, app), *path = host_find_program(host, app, launch->env, wdir);
+		wanted = path != NULL && needs_of(path, launch->env) != NEEDS_WEFT;
+		free(path);
+		free(wdir);
+	}
+	return wanted;
+}
+
 static int prepare(struct host *host)
 {
 	struct launch *launch = &host->launch;
-	char note[256] = "";
 
 	host->local_size = launch_local_size(launch, host->index);
 	host->ranks = memory_zero(host->local_size, sizeof *host->ranks);
@@ -177,9 +136,13 @@ static int prepare(struct host *host)
 			local++;
 		}
 	process_raise_files(64 + 4 * (rlim_t)host->local_size);
-	/* The keeper is a fork of us, so it comes before the libraries that make threads. */
 	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
 		return -1;
+	if (host->local_size > 0 && host_channel_open(host) != 0)
+		return -1;
+	/* It starts while we look at the machine, and calls announce when it is ready. */
+	if (wants_pmix(host))
+		host_pmix_start(host, announce);
 	uint64_t began = status_now_ns();
 	if ((host->machine = machine_load()) == NULL)
 		return -1;
@@ -188,17 +151,9 @@ static int prepare(struct host *host)
 									.spread = (enum bind_policy)launch->spread, .per_object = launch->per_object,
 									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
 	if (host->local_size > 0)
-		bind_plan(host->machine, &request, host->places, note, sizeof note);
-	if (host->local_size > 0 && (launch->flags & LAUNCH_DRY) == 0 && (launch->flags & LAUNCH_PMIX) != 0 &&
-		start_pmix(host) != 0) {
-		if (launch->host_count > 1)
-			return -1;
-		/* Programs of ours on one host do without. */
-		char *text = text_format("PMIx is not served, so programs of other MPI libraries will run alone: %s", error_text());
-		send_text(host, MESSAGE_NOTE, text);
-		free(text);
-	}
-	announce(host, note);
+		bind_plan(host->machine, &request, host->places, host->note, sizeof host->note);
+	if (host->pmix == NULL)
+		announce(host);
 	return 0;
 }
 
@@ -258,9 +213,8 @@ static int start_rank(struct rank *rank)
 {
 	struct host *host = rank->host;
 	const struct app *app = &host->launch.apps[host->launch.rank_app[rank->world]];
-	const char *where = "", *cwd = host->launch.cwd;
-	char *wdir = app->wdir[0] == '\0' ? text_copy(cwd)
-			   : app->wdir[0] == '/' ? text_copy(app->wdir) : text_format("%s/%s", cwd, app->wdir);
+	const char *where = "";
+	char *wdir = host_working_directory(host, app);
 	char **env = host_environment(host, rank);
 	char *path = host_find_program(host, app, env, wdir);
 	size_t cpus_len = 0;
@@ -333,6 +287,7 @@ static void start_all(struct host *host, const struct message *message)
 			rank->text = text_copy(error_text());
 			host->alive--;
 			report_exit(rank, (enum exit_cause)cause, 0);
+			host_channel_ended(host, rank->world);
 			continue;
 		}
 		rank->alive = true;
@@ -355,7 +310,7 @@ static bool is_not_ours(void *context, pid_t pid)
 {
 	struct host *host = context;
 
-	if (pid == keeper_pid(host->keeper) || host->link.spare(host->link.context, pid))
+	if (pid == keeper_pid(host->keeper) || host_pmix_is(host, pid) || host->link.spare(host->link.context, pid))
 		return true;
 	for (uint32_t i = 0; i < host->local_size; i++)
 		if (host->ranks[i].alive && host->ranks[i].pid == pid)
@@ -403,6 +358,8 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	struct rank *rank = NULL;
 	int abort_code = 0;
 
+	if (host_pmix_reap(host, pid, wait_status))
+		return true;
 	for (uint32_t i = 0; i < host->local_size && rank == NULL; i++)
 		if (host->ranks[i].alive && host->ranks[i].pid == pid)
 			rank = &host->ranks[i];
@@ -413,6 +370,7 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	host->alive--;
 	keeper_group(host->keeper, rank->local, 0);
 	host_stdio_drain(rank);
+	host_pmix_drain(host);
 
 	struct status_page *page = segment_status(&host->segment, rank->local);
 	uint32_t phase = atomic_load_explicit(&page->phase, memory_order_acquire);
@@ -426,10 +384,11 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 				   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
 	if (cause != EXIT_CLEAN) {
 		kill(-pid, SIGKILL); /* whatever it started in its group */
-		if (host->pmix != NULL && !host->stopping)
-			pmix_server_death(host->pmix, rank->world);
+		if (!host->stopping)
+			host_pmix_death(host, rank->world);
 	}
 	report_exit(rank, cause, abort_code);
+	host_channel_ended(host, rank->world);
 	host_check_empty(host);
 	return true;
 }
@@ -494,13 +453,21 @@ void host_message(struct host *host, const struct message *message)
 		if (host->segment.header != NULL)
 			host_status_reply(host, read_u32(&reader));
 		break;
+	case MESSAGE_VALUE_ASK:
+	case MESSAGE_VALUE:
+		host_channel_message(host, message);
+		break;
 	case MESSAGE_FENCE_DONE:
+		if (host_channel_is_fence(message))
+			host_channel_message(host, message);
+		else
+			host_pmix_message(host, message);
+		break;
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
 	case MESSAGE_DEATH:
 	case MESSAGE_TABLE:
-		if (host->pmix != NULL)
-			pmix_server_message(host->pmix, message);
+		host_pmix_message(host, message);
 		break;
 	default:
 		break;
@@ -515,8 +482,8 @@ void host_free(struct host *host)
 			waitpid(host->ranks[i].pid, NULL, 0);
 	host->alive = 0;
 	process_sweep_children(is_not_ours, host);
-	if (host->pmix != NULL)
-		pmix_server_stop(host->pmix);
+	host_pmix_stop(host);
+	host_channel_close(host);
 	keeper_stop(host->keeper);
 	loop_cancel(host->loop, &host->flush_timer);
 	loop_cancel(host->loop, &host->drain_timer);

@@ -25,7 +25,8 @@
 #include "launcher/process.h"
 
 struct host;
-struct pmix_server;
+struct channel;
+struct host_pmix;
 
 /* One of a rank's two output streams. */
 struct stream {
@@ -74,9 +75,11 @@ struct host {
 	struct segment segment;
 	struct machine *machine;
 	struct bind_place *places;
+	char note[256];             /* on bindings, for the user */
 	uint64_t machine_ns, pmix_ns;   /* what looking at the machine and starting PMIx took */
 	struct keeper *keeper;
-	struct pmix_server *pmix;
+	struct host_pmix *pmix;     /* its PMIx server; NULL: none was wanted */
+	struct channel *channel;    /* for what ranks ask of us */
 	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */
 	sigset_t signals;           /* mask for ranks */
 	struct timer *flush_timer, *drain_timer;
@@ -105,9 +108,16 @@ void host_stdio_input(struct host *host, const struct message *message);
 void host_stdio_close(struct rank *rank);
 char **host_environment(struct host *host, const struct rank *rank);    /* for free_environment */
 void host_environment_free(char **env);
+char *host_working_directory(const struct host *host, const struct app *app);
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);
 void host_status_reply(struct host *host, uint32_t question);
 void host_check_empty(struct host *host);
+int host_channel_open(struct host *host);                   /* 0, or -1 with error_set() */
+const char *host_channel_name(const struct host *host);     /* for WEFT_CHANNEL */
+void host_channel_ended(struct host *host, uint32_t world); /* a rank of this host has ended */
+bool host_channel_is_fence(const struct message *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
+void host_channel_message(struct host *host, const struct message *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */
+void host_channel_close(struct host *host);
 
 /* Send one message: payload of `body` (may be NULL) to mpiexec. */
 void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body);

@@ -10,13 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/channel.h"
 #include "common/error.h"
-#include "launcher/pmix_server.h"
+#include "launcher/host_pmix.h"
 #include "launcher/process.h"
 
 /* Set for the ranks of some job: must not leak from the job that started us into the job that we start. */
 static const char *const stale[] = {
-	"WEFT_SEGMENT_FD=", "WEFT_RANK=", "WEFT_SIZE=", "WEFT_LOCAL_RANK=", "WEFT_LOCAL_SIZE=", "WEFT_NODE_RANK=",
+	"WEFT_SEGMENT_FD=", "WEFT_CHANNEL=", "WEFT_RANK=", "WEFT_SIZE=", "WEFT_LOCAL_RANK=", "WEFT_LOCAL_SIZE=", "WEFT_NODE_RANK=",
 	"WEFT_JOB_ID=", "PMIX_", "PMI_RANK=", "PMI_SIZE=", "PMI_FD=", "PMI_PORT=", "PMI_ID=", "PMI_SPAWNED=",
 	"PMI_APPNUM=", "PMI2_", "OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE=", "OMPI_MCA_schizo=", "OMPI_MCA_ess", "MPI_LOCALRANKID=",
 	"MPI_LOCALNRANKS=", "OLDPWD=",
@@ -46,7 +47,7 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	set_number(env, "OMPI_UNIVERSE_SIZE", host->launch.universe);
 	/* Open MPI 4 takes a PMIx server seriously only from launchers that it knows; this is how one of them looks.
 	 * Later versions need no such word. */
-	if (host->pmix != NULL)
+	if (host_pmix_environment(host, rank) != NULL)
 		strings_set(env, text_copy("OMPI_MCA_schizo=jsm"));
 	set_number(env, "PMI_RANK", rank->world);
 	set_number(env, "PMI_SIZE", host->launch.size);
@@ -63,15 +64,13 @@ char **host_environment(struct host *host, const struct rank *rank)
 	for (size_t i = 0; launch->env[i] != NULL; i++)
 		if (!is_stale(launch->env[i]))
 			strings_add(&env, text_copy(launch->env[i]));
-	if (host->pmix != NULL) {
-		char **more = pmix_server_environment(host->pmix, rank->world);
-		for (size_t i = 0; more != NULL && more[i] != NULL; i++)
-			strings_set(&env, text_copy(more[i]));
-		strings_free(more);
-	}
+	char *const *more = host_pmix_environment(host, rank);
+	for (size_t i = 0; more != NULL && more[i] != NULL; i++)
+		strings_set(&env, text_copy(more[i]));
 	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
 		set_foreign_names(&env, host, rank);
 	set_number(&env, "WEFT_SEGMENT_FD", host->segment_fd);
+	strings_set(&env, text_format(CHANNEL_ENV "=%s", host_channel_name(host)));
 	set_number(&env, "WEFT_RANK", rank->world);
 	set_number(&env, "WEFT_SIZE", launch->size);
 	set_number(&env, "WEFT_LOCAL_RANK", rank->local);
@@ -87,6 +86,13 @@ char **host_environment(struct host *host, const struct rank *rank)
 void host_environment_free(char **env)
 {
 	strings_free(env);
+}
+
+char *host_working_directory(const struct host *host, const struct app *app)
+{
+	const char *cwd = host->launch.cwd;
+
+	return app->wdir[0] == '\0' ? text_copy(cwd) : app->wdir[0] == '/' ? text_copy(app->wdir) : text_format("%s/%s", cwd, app->wdir);
 }
 
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir)

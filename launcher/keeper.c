@@ -3,7 +3,6 @@
 /* See keeper.h. The daemon's end is seen as end of file on a pipe that only the daemon can write to. */
 #include "launcher/keeper.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -20,6 +19,7 @@
 #include "common/error.h"
 #include "launcher/buffer.h"
 #include "launcher/process.h"
+#include "launcher/scratch.h"
 
 enum { PATH_LEN = 256, PIPE_FD = 3 };
 
@@ -38,24 +38,6 @@ struct keeper {
 	struct board *board;
 };
 
-void keeper_remove(const char *path)
-{
-	DIR *dir = opendir(path);
-	struct dirent *entry;
-
-	while (dir != NULL && (entry = readdir(dir)) != NULL) {
-		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
-			continue;
-		char name[2 * PATH_LEN];
-		snprintf(name, sizeof name, "%s/%s", path, entry->d_name);
-		if (unlink(name) != 0 && (errno == EISDIR || errno == EPERM))
-			keeper_remove(name);
-	}
-	if (dir != NULL)
-		closedir(dir);
-	rmdir(path);
-}
-
 /* In the keeper, after the daemon's end. */
 static void clean_up(struct board *board)
 {
@@ -71,7 +53,7 @@ static void clean_up(struct board *board)
 		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
 	}
 	if (board->directory[0] != '\0')
-		keeper_remove(board->directory);
+		scratch_remove(board->directory);
 }
 
 static void keep(struct board *board, int pipe_fd)
@@ -148,12 +130,13 @@ void keeper_stop(struct keeper *keeper)
 {
 	if (keeper == NULL)
 		return;
+	/* First the directory: whatever ends us before the keeper is told leaves it to the keeper. */
+	if (keeper->board->directory[0] != '\0')
+		scratch_remove(keeper->board->directory);
 	/* A byte instead of end of file: nothing to clean up. */
 	(void)!write(keeper->alive, "q", 1);
 	close(keeper->alive);
 	waitpid(keeper->pid, NULL, 0);
-	if (keeper->board->directory[0] != '\0')
-		keeper_remove(keeper->board->directory);
 	munmap(keeper->board, keeper->len);
 	free(keeper);
 }

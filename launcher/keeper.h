@@ -25,7 +25,4 @@ pid_t keeper_pid(const struct keeper *keeper);
 /* All is clean: end it. */
 void keeper_stop(struct keeper *keeper);
 
-/* Remove a directory and the files in it, two levels deep at most. */
-void keeper_remove(const char *path);
-
 #endif

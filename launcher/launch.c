@@ -39,6 +39,7 @@ static uint32_t *read_runs(struct reader *reader, uint32_t count, uint32_t limit
 void launch_encode(const struct launch *launch, struct buffer *out)
 {
 	buffer_put_string(out, launch->job_id);
+	buffer_put_string(out, launch->nspace);
 	buffer_put(out, launch->key, SEGMENT_KEY_LEN);
 	buffer_put_u32(out, launch->flags);
 	buffer_put_u32(out, launch->size);
@@ -93,6 +94,9 @@ int launch_decode(struct reader *reader, struct launch *launch)
 	char *job_id = read_string(reader);
 	strncpy(launch->job_id, job_id, sizeof launch->job_id - 1);
 	free(job_id);
+	char *nspace = read_string(reader);
+	strncpy(launch->nspace, nspace, sizeof launch->nspace - 1);
+	free(nspace);
 	const void *key = read_bytes(reader, SEGMENT_KEY_LEN);
 	if (key != NULL)
 		memcpy(launch->key, key, SEGMENT_KEY_LEN);

@@ -12,6 +12,7 @@
 
 #define NO_HOST UINT32_MAX
 
+enum { NSPACE_LEN = 33 };
 enum { STDIN_NONE = -1, STDIN_ALL = -2 };
 
 enum bind_policy { BIND_AUTO, BIND_NONE, BIND_CORE, BIND_L3, BIND_NUMA, BIND_PACKAGE };
@@ -37,7 +38,8 @@ struct app {
 enum { LAUNCH_LIMITS = 8 };
 
 struct launch {
-	char job_id[SEGMENT_ID_LEN];
+	char job_id[SEGMENT_ID_LEN];    /* seen by everybody (ps), and worth nothing */
+	char nspace[NSPACE_LEN];        /* the job's name for PMIx, random: whoever knows it may speak to the servers */
 	unsigned char key[SEGMENT_KEY_LEN];
 	uint32_t flags;
 	uint32_t size, host_count, app_count, universe;

@@ -57,8 +57,8 @@ const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
 		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "finish", "ready", "started", "output",
-		"exited", "empty", "taken", "status", "trouble", "note", "lost", "fence", "fence-done", "modex-ask",
-		"modex-answer", "death", "table question", "table", "beat", "silent",
+		"exited", "empty", "taken", "status", "trouble", "note", "lost", "value question", "value", "fence", "fence-done", "modex-ask",
+		"modex-answer", "death", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
 	return type < MESSAGE_TYPE_END ? names[type] : "unknown";

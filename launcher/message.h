@@ -40,6 +40,9 @@ enum message_type {
 	MESSAGE_TROUBLE,        /* text: the daemon cannot go on */
 	MESSAGE_NOTE,           /* text for the user */
 	MESSAGE_LOST,           /* host u32, text: a daemon below went away or could not be started */
+	/* between daemons, for ranks that look for each other (host_channel.c) */
+	MESSAGE_VALUE_ASK,      /* rank u32, key: to its host */
+	MESSAGE_VALUE,          /* rank u32, key, there u32, bytes to the end: there 0: that rank has ended without */
 	/* between daemons, for PMIx */
 	MESSAGE_FENCE,          /* see pmix_server.h */
 	MESSAGE_FENCE_DONE,
@@ -48,6 +51,9 @@ enum message_type {
 	MESSAGE_DEATH,          /* rank u32 */
 	MESSAGE_TABLE_ASK,      /* id u64: to mpiexec */
 	MESSAGE_TABLE,          /* id u64, count u32, then per rank: pid u32, ended u32 */
+	/* between a daemon and its PMIx server (pmix_server.h) */
+	MESSAGE_PMIX_READY,     /* count u32, then per rank of this host: rank u32, environment (strings) */
+	MESSAGE_PMIX_EVENT,     /* enum pmix_event u32, rank u32, code u32, text */
 	MESSAGE_BEAT,           /* (nothing): a sign of life, between the pulses of neighbours */
 	MESSAGE_SILENT,         /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection */
 	MESSAGE_TYPE_END

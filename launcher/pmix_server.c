@@ -433,21 +433,6 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	return status;
 }
 
-/*
- * When ranks die the library tells of their closed sockets on standard error, several lines each. Whoever
- * reads that has already been told what happened, by us.
- */
-static void silence_library(void)
-{
-	char number[16];
-	int fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
-
-	if (fd < 0)
-		return;
-	snprintf(number, sizeof number, "%d", fd);
-	setenv("PMIX_OUTPUT_STDERR_FD", number, 0);
-}
-
 struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index,
 									  const char *directory, void *topology, const char *topology_version,
 									  const struct pmix_events *events)
@@ -458,7 +443,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 
 	*server = (struct pmix_server){ .loop = loop, .launch = launch, .index = index, .events = *events,
 									.directory = text_copy(directory) };
-	snprintf(server->nspace, sizeof server->nspace, "weft-%s", launch->job_id);
+	snprintf(server->nspace, sizeof server->nspace, "weft-%s", launch->nspace);
 	if (pipe2(ends, O_CLOEXEC) != 0) {
 		error_set(1, "cannot make a pipe: %s", strerror(errno));
 		free(server->directory);
@@ -472,7 +457,6 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	/* The simple store starts faster; the one in shared memory pays from many ranks on. */
 	if (launch_local_size(launch, index) <= HASH_MOST_RANKS)
 		setenv("PMIX_MCA_gds", "hash", 0);
-	silence_library();
 	sem_init(&wait.done, 0, 0);
 	const char *step = "PMIx_server_init";
 	pmix_status_t status = init_library(server, topology, topology_version);
@@ -505,21 +489,4 @@ char **pmix_server_environment(struct pmix_server *server, uint32_t rank)
 	if (PMIx_server_setup_fork(&proc, &env) != PMIX_SUCCESS)
 		return NULL;
 	return env;
-}
-
-void pmix_server_stop(struct pmix_server *server)
-{
-	loop_forget(server->loop, &server->calls);
-	PMIx_server_finalize();
-	the_server = NULL;
-	while (server->fences != NULL)
-		pmix_call_free(pmix_call_take(&server->fences, server->fences));
-	while (server->queries != NULL)
-		pmix_call_free(pmix_call_take(&server->queries, server->queries));
-	while (server->modexes != NULL)
-		pmix_call_free(pmix_call_take(&server->modexes, server->modexes));
-	close(server->calls.fd);
-	close(server->calls_in);
-	free(server->directory);
-	free(server);
 }

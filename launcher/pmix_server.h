@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * The PMIx server of one host, for ranks on several hosts that fetch each other's addresses, and for
- * programs of other MPI libraries. Nothing else of the launcher sees pmix.h.
+ * The PMIx server of one host, for programs of other MPI libraries, in a process of its own (pmix_server_main.c). Nothing
+ * else of the launcher sees pmix.h.
  *
  * A request's life: the library calls us in its own thread; the call is written down and handed to the
  * event loop through a pipe; the loop answers it, or sends a message to the daemon that can:
@@ -11,7 +11,7 @@
  *            hosts that take part with MESSAGE_FENCE_DONE when the last one has arrived (fence.h)
  *   modex    MESSAGE_MODEX_ASK goes to the host of the rank in question, MESSAGE_MODEX_ANSWER comes back
  *   query    what mpiexec knows alone is asked for with MESSAGE_TABLE_ASK (pmix_server_query.c)
- *   abort    the rank is ended by host.c, which also learns who connected and who finalised
+ *   abort    the rank is ended by the host, which also learns who connected and who finalised
  */
 #ifndef LAUNCHER_PMIX_SERVER_H
 #define LAUNCHER_PMIX_SERVER_H
@@ -22,7 +22,10 @@
 
 struct pmix_server;
 
-/* What host.c is told; `rank` is a world rank of this host. All called from the event loop. */
+/* What MESSAGE_PMIX_EVENT tells. */
+enum pmix_event { PMIX_EVENT_CONNECTED = 1, PMIX_EVENT_FINALISED, PMIX_EVENT_ABORTED };
+
+/* What the server tells; `rank` is a world rank of this host. All called from the event loop. */
 struct pmix_events {
 	void (*connected)(void *context, uint32_t rank);
 	void (*finalised)(void *context, uint32_t rank);
@@ -48,7 +51,5 @@ void pmix_server_message(struct pmix_server *server, const struct message *messa
 
 /* Tell this host's ranks that a rank of the job died. */
 void pmix_server_death(struct pmix_server *server, uint32_t rank);
-
-void pmix_server_stop(struct pmix_server *server);
 
 #endif

@@ -4,13 +4,13 @@
 #include "launcher/remote_child.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "common/error.h"
+#include "launcher/helper.h"
 #include "launcher/process.h"
 
 extern char **environ;
@@ -108,25 +108,10 @@ char **remote_command_tmrsh(const char *host, const char *daemon, const char *in
 	return words;
 }
 
-/* weftd lies beside us in the build tree, and in libexec when installed. The other hosts have it in the same place. */
+/* The other hosts have it in the same place. */
 char *remote_find_daemon(void)
 {
-	char self[PATH_MAX] = "";
-	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
-	char *slash = len > 0 ? strrchr(self, '/') : NULL, *path, *found;
-
-	if (slash != NULL) {
-		*slash = '\0';
-		static const char *const places[] = { "weftd", "../libexec/weft/weftd", NULL };
-		for (int i = 0; places[i] != NULL; i++) {
-			path = text_format("%s/%s", self, places[i]);
-			found = access(path, X_OK) == 0 ? realpath(path, NULL) : NULL;
-			free(path);
-			if (found != NULL)
-				return found;
-		}
-	}
-	return text_copy(WEFT_LIBEXECDIR "/weftd");
+	return helper_find("weftd");
 }
 
 /* What the batch system set for our own step would shape the daemons' step. */

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/random.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -19,6 +18,7 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "common/proof.h"
 #include "common/status.h"
 #include "config.h"
 #include "launcher/allocation.h"
@@ -95,17 +95,26 @@ static char **rank_environment(const struct options *options)
 	return env;
 }
 
+static void hex(char *out, const unsigned char *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		snprintf(out + 2 * i, 3, "%02x", bytes[i]);
+}
+
+/* Three names that say nothing of each other. */
 static void name_job(struct launch *launch)
 {
-	unsigned char random[8] = { 0 };
+	unsigned char random[6], secret[(NSPACE_LEN - 1) / 2];
+	char text[2 * sizeof random + 1];
 
-	if (getrandom(launch->key, sizeof launch->key, 0) != (ssize_t)sizeof launch->key ||
-		getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) {
-		log_error("the kernel gives no random numbers: %s", strerror(errno));
+	if (proof_random(launch->key, sizeof launch->key) != 0 || proof_random(random, sizeof random) != 0 ||
+		proof_random(secret, sizeof secret) != 0) {
+		log_error("%s", error_text());
 		exit(EXIT_LAUNCHER);
 	}
-	snprintf(launch->job_id, sizeof launch->job_id, "%d-%02x%02x%02x%02x%02x%02x", (int)getpid(), random[0], random[1],
-			 random[2], random[3], random[4], random[5]);
+	hex(text, random, sizeof random);
+	snprintf(launch->job_id, sizeof launch->job_id, "%d-%s", (int)getpid(), text);
+	hex(launch->nspace, secret, sizeof secret);
 }
 
 /* Before we raise any for ourselves. */

@@ -194,7 +194,7 @@ static int make_segment(const struct foreign_job *job, const struct secrets *sec
 		.host_count = job->host_count,
 		.host_index = job->host,
 		.usable_cpus = (uint32_t)cpus_usable(),
-		.flags = SEGMENT_FOREIGN | SEGMENT_PMIX,
+		.flags = SEGMENT_FOREIGN,
 		.rank_host = job->rank_host,
 		.host_names = (const char *const *)job->host_names,
 		.key = secrets->key,
@@ -269,15 +269,24 @@ static int open_alone(void)
 	return boot.fd < 0 ? error_class() : 0;
 }
 
+static bool is_segment(int fd)
+{
+	uint64_t magic = 0;
+
+	return pread(fd, &magic, sizeof magic, 0) == (ssize_t)sizeof magic && magic == SEGMENT_MAGIC;
+}
+
+/* Wrappers may close what they do not know, or put something else in its place: then the daemon is asked for it. */
 static int open_ours(void)
 {
 	boot.fd = (int)strtol(params.segment_fd, NULL, 10);
 	boot.local_rank = params.local_rank ? (uint32_t)strtoul(params.local_rank, NULL, 10) : 0;
-	if (fcntl(boot.fd, F_SETFD, FD_CLOEXEC))
-		return error_set(MPI_ERR_OTHER,
-				 "descriptor %s named by WEFT_SEGMENT_FD is not open (%s): a wrapper between mpiexec and the program closed it",
-				 params.segment_fd, strerror(errno));
 	boot.ours = true;
+	if (!is_segment(boot.fd) && (boot.fd = bootstrap_fetch_segment()) < 0)
+		return error_prefix(error_class(), "descriptor %s named by WEFT_SEGMENT_FD is not open: a wrapper between mpiexec and the program closed it: ",
+				    params.segment_fd);
+	if (fcntl(boot.fd, F_SETFD, FD_CLOEXEC))
+		return error_set(MPI_ERR_OTHER, "descriptor %d of the host segment: %s", boot.fd, strerror(errno));
 	return 0;
 }
 
@@ -345,18 +354,16 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
 	return 0;
 }
 
-/* Under our own launcher PMIx is contacted when the first address must travel, and not before. */
+/* Under our own launcher its daemon is asked when the first address must travel, and not before. */
 static int need_client(void)
 {
 	int rc;
 
 	if (boot.client)
 		return 0;
-	if (!(boot.segment->header->flags & SEGMENT_PMIX))
-		return error_set(MPI_ERR_OTHER, "this job has no PMIx server through which addresses could travel");
-	rc = bootstrap_pmix.open();
+	rc = bootstrap_launcher.open();
 	if (!rc)
-		boot.client = &bootstrap_pmix;
+		boot.client = &bootstrap_launcher;
 	return rc;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What bootstrap.c asks of a process manager that is not our own: PMIx (bootstrap_pmix.c) or PMI-1 (bootstrap_pmi.c). One
+ * What bootstrap.c asks of a process manager: PMIx (bootstrap_pmix.c), PMI-1 (bootstrap_pmi.c), our own (bootstrap_launcher.c). One
  * process talks to one of them, from MPI_Init to MPI_Finalize. All functions return 0 or an MPI error class with
  * error_set(), unless they say otherwise.
  */
@@ -52,6 +52,11 @@ struct bootstrap_client {
 };
 
 extern const struct bootstrap_client bootstrap_pmix, bootstrap_pmi;
+
+/* Our own launcher: put, get and fence alone, for the job is known from the host segment. */
+extern const struct bootstrap_client bootstrap_launcher;
+/* The host segment, when its descriptor was not inherited; -1 with error_set(). */
+int bootstrap_fetch_segment(void);
 
 void foreign_job_free(struct foreign_job *job);
 
