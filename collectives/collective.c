@@ -77,6 +77,13 @@ struct coll_state *coll_state_of(struct comm *comm)
 	return state;
 }
 
+const struct hosts *collective_hosts(struct comm *comm)
+{
+	const struct coll_state *state = coll_state_of(comm);
+
+	return state ? state->hosts : NULL;
+}
+
 int collective_tag(struct comm *comm)
 {
 	return (int)(++comm->collective_count & ((1u << 29) - 1));

@@ -46,4 +46,7 @@ int collective_prepare(struct comm *comm, const struct collective_call *collecti
 /* What a communicator keeps for its collectives; made at the first one. NULL without memory. */
 struct coll_state *coll_state_of(struct comm *comm);
 
+/* Which ranks share a host; lives as long as the communicator. NULL without memory. */
+const struct hosts *collective_hosts(struct comm *comm);
+
 #endif

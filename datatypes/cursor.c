@@ -326,8 +326,13 @@ static bool gather_from(struct gathering *g, const struct layout *layout, char *
 
 void cursor_init(struct cursor *cursor, const void *buf, size_t count, const struct datatype *type)
 {
-	layout_repeat(&cursor->top, type->layout, (int64_t)count, type->extent);
-	cursor->base = (char *)buf;
+	cursor_over(cursor, (char *)buf, type->layout, (int64_t)count, type->extent);
+}
+
+void cursor_over(struct cursor *cursor, char *base, const struct layout *layout, int64_t count, int64_t extent)
+{
+	layout_repeat(&cursor->top, layout, count, extent);
+	cursor->base = base;
 	cursor->offset = 0;
 	cursor->size = (size_t)cursor->top.size;
 }

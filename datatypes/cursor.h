@@ -30,6 +30,12 @@ struct cursor {
 /* BUF may be MPI_BOTTOM. COUNT * size must not overflow (checked at the door with datatype_bytes). */
 void cursor_init(struct cursor *cursor, const void *buf, size_t count, const struct datatype *type);
 
+/*
+ * The same over COUNT repeats, EXTENT bytes apart, of a layout that need not be a type's; it must live as long as the cursor. io/ has the
+ * offsets of a file for addresses.
+ */
+void cursor_over(struct cursor *cursor, char *base, const struct layout *layout, int64_t count, int64_t extent);
+
 static inline size_t cursor_left(const struct cursor *cursor)
 {
 	return cursor->size - cursor->offset;

@@ -46,6 +46,9 @@ struct comm {
 	struct attribute_set *attributes; /* owned by attribute.c */
 	struct topology *topology;        /* Cartesian, graph; NULL */
 	struct info *info;
+	/* A communicator that belongs to another object, which errors are reported to: mpi/ sets both. NULL: its own errhandler. */
+	int (*fail)(struct comm *comm, int class, const char *call);
+	void *owner;
 	struct buffer *buffer;            /* for buffered sends on this communicator; NULL: the process's */
 	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
 	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */

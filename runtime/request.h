@@ -95,6 +95,7 @@ struct request {
 	void *stage;        /* bounce buffer, malloc'ed, for data that is not contiguous */
 	struct operation operation;
 	struct region region;
+	void *watcher;     /* of a notify set from outside, where `owner` is the request's own: schedules */
 };
 _Static_assert(offsetof(struct request, buf) == 2 * CACHE_LINE, "what request_init writes fills two lines");
 

@@ -1,0 +1,501 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See file.h. Rank 0 of a file opens and creates, looks what the file system is, changes sizes, deletes; the others are told how it went.
+ * System calls are made with the lane left.
+ */
+#include "io/file.h"
+
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "io/agreement.h"
+#include "io/background.h"
+#include "io/explain.h"
+#include "io/shared_state.h"
+#include "runtime/comm_create.h"
+#include "runtime/init.h"
+#include "runtime/progress.h"
+
+/* ---- The handler of MPI_FILE_NULL ---- */
+
+static pthread_mutex_t default_lock = PTHREAD_MUTEX_INITIALIZER;
+static struct errhandler *default_errhandler = &errhandler_return;
+
+struct errhandler *file_default_errhandler(void)
+{
+	pthread_mutex_lock(&default_lock);
+	struct errhandler *errhandler = default_errhandler;
+	errhandler_retain(errhandler);
+	pthread_mutex_unlock(&default_lock);
+	return errhandler;
+}
+
+void file_set_default_errhandler(struct errhandler *errhandler)
+{
+	pthread_mutex_lock(&default_lock);
+	struct errhandler *old = default_errhandler;
+	default_errhandler = errhandler;
+	pthread_mutex_unlock(&default_lock);
+	errhandler_release(old);
+}
+
+/* ---- Opening ---- */
+
+/* What rank 0 found when it opened the file, and what all go by. */
+struct opening {
+	int32_t class;
+	bool created; /* by us, certainly */
+	char text[AGREEMENT_TEXT];
+	struct file_system system;
+	struct hints hints;
+	struct shared_key shared;
+	int64_t position; /* to begin at, bytes */
+};
+
+static int open_flags(int amode)
+{
+	return amode & MPI_MODE_RDONLY ? O_RDONLY : amode & MPI_MODE_WRONLY ? O_WRONLY : O_RDWR;
+}
+
+static void open_first(struct file *file, struct opening *opening)
+{
+	int amode = file->amode;
+	int flags = open_flags(amode) | (amode & MPI_MODE_CREATE ? O_CREAT : 0) | (amode & MPI_MODE_EXCL ? O_EXCL : 0);
+	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, file->hints.permissions);
+
+	if (!class && (amode & MPI_MODE_APPEND)) {
+		class = storage_size(&file->storage, &opening->position);
+		if (class)
+			storage_close(&file->storage);
+	}
+	opening->class = class;
+	opening->created = !class && (amode & MPI_MODE_CREATE) && (amode & MPI_MODE_EXCL);
+	snprintf(opening->text, sizeof opening->text, "%s", class ? error_text() : "");
+	opening->system = file->storage.system;
+	opening->hints = file->hints;
+}
+
+/*
+ * The others: the file is there now. A network file system may remember that it was not, so they name O_CREAT, too: that makes it look.
+ */
+static int open_again(struct file *file, const struct opening *opening)
+{
+	int flags = open_flags(file->amode) | (file->amode & MPI_MODE_CREATE ? O_CREAT : 0);
+	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, opening->hints.permissions);
+
+	file->storage.system = opening->system;
+	return class;
+}
+
+/* Open at all ranks, or at none. */
+static int open_everywhere(struct file *file)
+{
+	struct lane *lane = file->lane;
+	struct opening opening = { 0 };
+	bool first = file->comm->rank == 0;
+	int class = 0;
+
+	if (first) {
+		lane_leave(lane);
+		open_first(file, &opening);
+		lane_enter(lane);
+		shared_state_offer(file->shared, file, &opening.shared);
+	}
+	int error = agreement_tell(file->comm, 0, &opening, sizeof opening);
+	if (error)
+		return error;
+	if (opening.class)
+		return error_set(opening.class, "%s", opening.text);
+	file->hints = opening.hints;
+	file->position = opening.position;
+	if (!first) {
+		lane_leave(lane);
+		class = open_again(file, &opening);
+		lane_enter(lane);
+	}
+	error = agreement_on_error(file->comm, class);
+	if (!error)
+		error = shared_state_join(file->shared, file, &opening.shared, opening.position);
+	if (error && !class) {
+		char *text = strdup(error_text());
+		storage_close(&file->storage);
+		if (opening.created && first)
+			storage_remove(storage_plain_name(file->name));
+		error_set(error, "%s", text ? text : "");
+		free(text);
+	}
+	return error;
+}
+
+/* Programs that give different modes open different files, as it were. */
+static int same_amode(struct comm *comm, int amode)
+{
+	struct facts mine = FACTS_NONE, all;
+
+	mine.least = mine.most = amode;
+	int error = agreement_reach(comm, &mine, &all);
+	if (!error && all.least != all.most)
+		error = error_set(MPI_ERR_NOT_SAME, "the access mode is 0x%x here, but 0x%" PRIx64 " to 0x%" PRIx64 " among the ranks of the "
+				  "communicator; all must give the same", (unsigned)amode, all.least, all.most);
+	return error;
+}
+
+static void destroy(struct file *file)
+{
+	view_release(file->view);
+	shared_state_free(file->shared);
+	if (file->comm) {
+		file->comm->fail = NULL;
+		comm_release(file->comm);
+	}
+	errhandler_release(file->errhandler);
+	info_free(file->info);
+	free(file->failed_text);
+	free(file->name);
+	file->magic = 0;
+	free(file);
+}
+
+static struct file *file_new(struct comm *comm, const char *name, int amode, struct info *info)
+{
+	struct file *file = calloc(1, sizeof(*file));
+
+	if (!file)
+		return NULL;
+	file->magic = FILE_MAGIC;
+	file->handle = (MPI_File)(void *)file;
+	file->amode = amode;
+	file->lane = comm->lane;
+	file->storage.fd = -1;
+	list_init(&file->collectives);
+	file->name = strdup(name);
+	file->info = info_copy(info);
+	file->shared = shared_state_new();
+	file->errhandler = file_default_errhandler();
+	hints_read(&file->hints, file->info);
+	if (file->name && file->info && file->shared)
+		return file;
+	destroy(file);
+	return NULL;
+}
+
+int file_open(struct comm *comm, const char *name, int amode, struct info *info, struct file **out)
+{
+	struct file *file = NULL;
+	struct comm *own = NULL;
+	int error = same_amode(comm, amode);
+
+	if (!error)
+		error = comm_duplicate(comm, &own);
+	if (error)
+		return error;
+	file = file_new(comm, name, amode, info);
+	if (file)
+		error = view_make(0, datatype_of(MPI_BYTE), datatype_of(MPI_BYTE), representation_named("native"), false, &file->view);
+	else
+		error = error_set(MPI_ERR_NO_MEM, "no memory for the file %s", name);
+	error = agreement_on_error(own, error);
+	if (error) {
+		comm_release(own);
+		if (file)
+			destroy(file);
+		return error;
+	}
+	file->comm = own;
+	snprintf(own->name, sizeof own->name, "that of file %s", name);
+	error = open_everywhere(file);
+	if (error) {
+		destroy(file);
+		return error;
+	}
+	if (own->rank == 0)
+		log_info(1, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block, own->size);
+	*out = file;
+	return 0;
+}
+
+/* ---- Closing ---- */
+
+static bool is_idle(void *argument)
+{
+	struct file *file = argument;
+
+	return file->accesses == 0 && list_empty(&file->collectives);
+}
+
+static bool is_drained(void *argument)
+{
+	struct file *file = argument;
+
+	return list_empty(&file->collectives);
+}
+
+void file_drain(struct file *file)
+{
+	struct wait_reason reason = { .call = STATUS_CALL_FILE_IO, .comm = file->comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
+
+	if (!is_drained(file))
+		progress_until(file->lane, is_drained, file, &reason);
+}
+
+void file_note_failure(struct file *file, int class)
+{
+	if (file->failed)
+		return;
+	file->failed = class;
+	file->failed_text = strdup(error_text());
+}
+
+/* What nobody was told of comes out now, once. */
+static int take_failure(struct file *file, int class)
+{
+	if (!class && file->failed)
+		class = error_set(file->failed, "%s", file->failed_text ? file->failed_text : "an earlier write failed");
+	file->failed = 0;
+	free(file->failed_text);
+	file->failed_text = NULL;
+	return class;
+}
+
+/* Rank 0 did something for all: its outcome is everybody's. */
+static int share_outcome(struct file *file, int class)
+{
+	struct {
+		int32_t class;
+		char text[AGREEMENT_TEXT];
+	} outcome = { .class = class };
+
+	snprintf(outcome.text, sizeof outcome.text, "%s", class ? error_text() : "");
+	int error = agreement_tell(file->comm, 0, &outcome, sizeof outcome);
+	return error ? error : outcome.class ? error_set(outcome.class, "%s", outcome.text) : 0;
+}
+
+int file_close(struct file *file)
+{
+	struct wait_reason reason = { .call = STATUS_CALL_FILE_CLOSE, .comm = file->comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
+	int class = 0, closed;
+	char *path = strdup(file->storage.path);
+
+	progress_until(file->lane, is_idle, file, &reason);
+	background_settle();
+	explain_file(file);
+	lane_leave(file->lane);
+	if (params.io_close_sync && file->dirty)
+		class = storage_sync(&file->storage);
+	char *text = class ? strdup(error_text()) : NULL;
+	closed = storage_close(&file->storage);
+	if (class)
+		error_set(class, "%s", text ? text : "");
+	free(text);
+	lane_enter(file->lane);
+	class = agreement_on_error(file->comm, take_failure(file, class ? class : closed));
+	if (file->amode & MPI_MODE_DELETE_ON_CLOSE) {
+		int removed = file->comm->rank == 0 && path ? storage_remove(path) : 0;
+		removed = share_outcome(file, removed);
+		class = class ? class : removed;
+	}
+	free(path);
+	destroy(file);
+	return class;
+}
+
+/* ---- Sizes ---- */
+
+/* FUNCTION at rank 0, when all have come and given the same size. */
+static int resize(struct file *file, int64_t size, int (*function)(struct storage *storage, int64_t size))
+{
+	struct facts mine = FACTS_NONE, all;
+	int error, class = 0;
+
+	file_drain(file);
+	mine.least = mine.most = size;
+	error = agreement_reach(file->comm, &mine, &all);
+	if (error)
+		return error;
+	if (all.least != all.most)
+		return error_set(MPI_ERR_NOT_SAME, "the size for %s is %" PRId64 " here, but %" PRId64 " to %" PRId64 " among the ranks; all must "
+				 "give the same", file->name, size, all.least, all.most);
+	if (file->comm->rank == 0) {
+		lane_leave(file->lane);
+		class = function(&file->storage, size);
+		lane_enter(file->lane);
+	}
+	return share_outcome(file, class);
+}
+
+int file_set_size(struct file *file, int64_t size)
+{
+	return resize(file, size, storage_resize);
+}
+
+int file_preallocate(struct file *file, int64_t size)
+{
+	return resize(file, size, storage_allocate);
+}
+
+/*
+ * Between hosts that trust their caches until a file is opened: open it once more, which makes this host look at what the server has.
+ * Whether it works does not matter: then there is nothing to refresh.
+ */
+static void refresh(struct file *file)
+{
+	if (file_system_close_to_open(&file->storage.system) && file->comm->size > 1) {
+		int fd = open(file->storage.path, open_flags(file->amode) | O_CLOEXEC);
+
+		if (fd >= 0)
+			close(fd);
+	}
+}
+
+int file_size(struct file *file, int64_t *size)
+{
+	lane_leave(file->lane);
+	refresh(file);
+	int class = storage_size(&file->storage, size);
+	lane_enter(file->lane);
+	return class;
+}
+
+int file_sync(struct file *file)
+{
+	int class = 0;
+
+	file_drain(file);
+	lane_leave(file->lane);
+	/* relaxed: writes that are to be covered were complete before this call. */
+	if (atomic_exchange_explicit(&file->dirty, false, memory_order_relaxed))
+		class = storage_sync(&file->storage);
+	lane_enter(file->lane);
+	class = agreement_on_error(file->comm, take_failure(file, class));
+	lane_leave(file->lane);
+	refresh(file);
+	lane_enter(file->lane);
+	return class;
+}
+
+int file_set_atomicity(struct file *file, bool atomic)
+{
+	struct facts mine = FACTS_NONE, all;
+
+	file_drain(file);
+	mine.least = mine.most = atomic;
+	int error = agreement_reach(file->comm, &mine, &all);
+	if (!error && all.least != all.most)
+		error = error_set(MPI_ERR_NOT_SAME, "atomic mode of %s is wanted by some ranks only; all must give the same flag", file->name);
+	if (!error)
+		file->atomic = atomic;
+	return error;
+}
+
+/* ---- Views and hints ---- */
+
+static int merge(struct file *file, struct info *info)
+{
+	char key[MPI_MAX_INFO_KEY];
+	int error = 0;
+
+	for (int i = 0; info && !error && info_key(info, i, key); i++) {
+		char value[MPI_MAX_INFO_VAL];
+		size_t len;
+
+		if (info_get(info, key, value, sizeof value, &len))
+			error = info_set(file->info, key, value);
+	}
+	return error;
+}
+
+/* All must decide alike: rank 0's hints count. Nobody goes on before rank 0 is here. */
+static int share_hints(struct file *file)
+{
+	struct hints hints;
+
+	hints_read(&hints, file->info);
+	int error = agreement_tell(file->comm, 0, &hints, sizeof hints);
+	if (!error)
+		file->hints = hints;
+	return error;
+}
+
+int file_set_view(struct file *file, struct view *view, int class, struct info *info)
+{
+	file_drain(file);
+	int error = agreement_on_error(file->comm, class ? class : merge(file, info));
+	if (error) {
+		view_release(view);
+		return error;
+	}
+	view_release(file->view);
+	file->view = view;
+	file->position = 0;
+	/* All have come, so nobody uses the old pointer; and nobody goes on before rank 0 has told its hints, after this. */
+	if (file->comm->rank == 0)
+		shared_state_set(file->shared, 0);
+	return share_hints(file);
+}
+
+int file_set_info(struct file *file, struct info *info)
+{
+	file_drain(file);
+	int error = agreement_on_error(file->comm, merge(file, info));
+	return error ? error : share_hints(file);
+}
+
+/* ---- The shared file pointer ---- */
+
+int file_seek_shared(struct file *file, int64_t position, int class)
+{
+	file_drain(file);
+	int error = agreement_on_error(file->comm, class);
+	if (error)
+		return error;
+	if (file->comm->rank == 0)
+		shared_state_set(file->shared, position);
+	return share_outcome(file, 0);
+}
+
+int file_take_turn(struct file *file, int64_t units, int64_t *offset)
+{
+	struct comm *comm = file->comm;
+	int64_t before = 0, place[2] = { 0, 0 }; /* the pointer; an error */
+	int error;
+
+	file_drain(file);
+	error = agreement_sum_before(comm, units, &before);
+	if (error)
+		return error;
+	/* The last rank knows how much it is in all. */
+	if (comm->rank == comm->size - 1)
+		place[1] = shared_state_add(file->shared, before + units, &place[0]);
+	error = agreement_tell(comm, comm->size - 1, place, sizeof place);
+	if (!error && place[1])
+		error = error_set((int)place[1], "the shared file pointer of %s could not be had", file->name);
+	*offset = place[0] + before;
+	return error;
+}
+
+struct info *file_info(struct file *file)
+{
+	struct info *info = info_copy(file->info);
+	char text[32];
+	int error = !info;
+
+	if (!error)
+		error = hints_tell(&file->hints, info);
+	if (!error)
+		error = info_set(info, "filename", file->name);
+	snprintf(text, sizeof text, "%d", file->comm->size);
+	if (!error)
+		error = info_set(info, "nb_proc", text);
+	if (!error)
+		return info;
+	info_free(info);
+	return NULL;
+}

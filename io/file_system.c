@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See file_system.h: kinds by the magic number that statfs(2) gives. */
+#include "io/file_system.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/vfs.h>
+
+#include "common/compiler.h"
+
+static const struct {
+	uint32_t magic;
+	enum file_system_kind kind;
+	const char *name;
+} known[] = {
+	{ 0xEF53, FILE_SYSTEM_LOCAL, "ext4" },       { 0x58465342, FILE_SYSTEM_LOCAL, "xfs" },
+	{ 0x9123683E, FILE_SYSTEM_LOCAL, "btrfs" },  { 0xF2F52010, FILE_SYSTEM_LOCAL, "f2fs" },
+	{ 0x2FC12FC1, FILE_SYSTEM_LOCAL, "zfs" },    { 0x4D44, FILE_SYSTEM_LOCAL, "vfat" },
+	{ 0x01021994, FILE_SYSTEM_MEMORY, "tmpfs" }, { 0x858458F6, FILE_SYSTEM_MEMORY, "ramfs" },
+	{ 0x6969, FILE_SYSTEM_NFS, "nfs" },          { 0xFF534D42, FILE_SYSTEM_NFS, "cifs" },
+	{ 0xFE534D42, FILE_SYSTEM_NFS, "smb2" },     { 0x0BD00BD0, FILE_SYSTEM_LUSTRE, "lustre" },
+	{ 0x47504653, FILE_SYSTEM_GPFS, "gpfs" },    { 0x19830326, FILE_SYSTEM_PARALLEL, "beegfs" },
+	{ 0x00C36400, FILE_SYSTEM_PARALLEL, "ceph" }, { 0x20030528, FILE_SYSTEM_PARALLEL, "orangefs" },
+	{ 0x794C7630, FILE_SYSTEM_LOCAL, "overlay" }, { 0x01021997, FILE_SYSTEM_UNKNOWN, "9p" },
+	{ 0x65735546, FILE_SYSTEM_UNKNOWN, "fuse" },
+};
+
+/* Parallel file systems hand out locks in megabytes; their true stripes are the user's striping_unit. */
+static int block_of(enum file_system_kind kind, long reported)
+{
+	if (kind == FILE_SYSTEM_LUSTRE || kind == FILE_SYSTEM_GPFS || kind == FILE_SYSTEM_PARALLEL)
+		return 1 << 20;
+	if (kind == FILE_SYSTEM_NFS || kind == FILE_SYSTEM_UNKNOWN)
+		return 1 << 16;
+	return reported >= 512 && reported <= 1 << 20 ? (int)reported : 4096;
+}
+
+void file_system_detect(int fd, struct file_system *system)
+{
+	struct statfs info;
+
+	*system = (struct file_system){ .kind = FILE_SYSTEM_UNKNOWN, .block = 1 << 16, .name = "unknown" };
+	if (fstatfs(fd, &info) != 0)
+		return;
+	for (size_t i = 0; i < countof(known); i++) {
+		if ((uint32_t)info.f_type != known[i].magic)
+			continue;
+		system->kind = known[i].kind;
+		snprintf(system->name, sizeof system->name, "%s", known[i].name);
+	}
+	system->block = block_of((enum file_system_kind)system->kind, (long)info.f_bsize);
+}

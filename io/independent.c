@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * An access by this process alone. The runs of the view in the file come from a cursor, those in memory from another. Each run of the file is
+ * a system call; memory that is scattered is given as a list (preadv, pwritev) when its blocks are long, else goes through a buffer of
+ * bounded size. Holes in the file are never written. They are read along (sieving) when there are many short runs close together.
+ */
+#include <stdatomic.h>
+#include <stdlib.h>
+
+#include "common/compiler.h"
+#include "common/error.h"
+#include "io/access.h"
+
+enum {
+	RUNS = 64,             /* of the file, found at a time */
+	VECTOR = 256,          /* blocks of memory per call */
+	STAGE_LEN = 1 << 20,   /* bytes of the buffer between */
+	SIEVE_LEN = 1 << 22,   /* bytes of the file read at once */
+	BLOCK_LEN_LEAST = 512, /* mean block of memory from which on a list is faster than copying */
+	SIEVE_RUN_MOST = 8192, /* mean run of the file up to which reading the holes along pays */
+	SIEVE_WASTE = 4,       /* bytes read for each that is wanted, at most */
+};
+
+/* The memory side: bytes of the access in order. */
+struct memory {
+	struct access *access;
+	bool listed;           /* blocks are handed to the system as they are */
+	struct cursor cursor;  /* of `listed` */
+	/* The buffer between: bytes first to first + len - 1 of the access; what is read is brought to its place at the next turn. */
+	char *stage;
+	int64_t first, len;
+};
+
+static int memory_init(struct memory *memory, struct access *access)
+{
+	*memory = (struct memory){ .access = access };
+	if (access->dense)
+		return 0;
+	cursor_init(&memory->cursor, access->buf, access->count, access->type);
+	memory->listed = cursor_block(&memory->cursor) >= BLOCK_LEN_LEAST;
+	if (memory->listed)
+		return 0;
+	memory->stage = malloc(STAGE_LEN);
+	return memory->stage ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %d bytes", STAGE_LEN);
+}
+
+/* Bring what was read into the buffer, up to byte END of the access, to its place. */
+static void settle(struct memory *memory, int64_t end)
+{
+	struct access *access = memory->access;
+
+	if (memory->stage && !access->write && end > memory->first)
+		access_unpack(access, memory->first, memory->stage, (size_t)(end - memory->first));
+}
+
+/* The memory of bytes from AT on, at most LEN of them: entries of VECTOR, and in *len how many bytes they are. */
+static int memory_at(struct memory *memory, int64_t at, struct iovec *vector, size_t *len)
+{
+	struct access *access = memory->access;
+	int n;
+
+	if (access->dense) {
+		vector[0] = (struct iovec){ access->dense + at, *len };
+		return 1;
+	}
+	if (memory->listed) {
+		size_t before = (size_t)at;
+
+		cursor_seek(&memory->cursor, before);
+		n = cursor_iovec(&memory->cursor, vector, VECTOR, *len);
+		*len = memory->cursor.offset - before;
+		return n;
+	}
+	if (at >= memory->first + memory->len) {
+		settle(memory, memory->first + memory->len);
+		memory->first = at;
+		memory->len = access->len - at < STAGE_LEN ? access->len - at : STAGE_LEN;
+		if (access->write)
+			access_pack(access, at, memory->stage, (size_t)memory->len);
+	}
+	*len = size_min(*len, (size_t)(memory->first + memory->len - at));
+	vector[0] = (struct iovec){ memory->stage + (at - memory->first), *len };
+	return 1;
+}
+
+/* LEN bytes from byte AT of the access on, which are one run of the file at OFFSET. False at the end of the file, and on errors. */
+static bool move_run(struct access *access, struct memory *memory, int64_t at, int64_t len, int64_t offset)
+{
+	struct iovec vector[VECTOR];
+
+	while (len > 0) {
+		size_t part = (size_t)len, moved = 0;
+		int n = memory_at(memory, at, vector, &part);
+		int error = (access->write ? storage_write : storage_read)(&access->file->storage, vector, n, offset, &moved);
+
+		access->moved += (int64_t)moved;
+		if (error)
+			access_fail(access, error);
+		if (error || moved < part)
+			return false;
+		at += (int64_t)moved;
+		offset += (int64_t)moved;
+		len -= (int64_t)moved;
+	}
+	return true;
+}
+
+static void move_runs(struct access *access, struct memory *memory)
+{
+	struct cursor runs;
+	struct iovec run[RUNS];
+	int n;
+
+	if (access->view->contiguous) {
+		move_run(access, memory, 0, access->len, access->low);
+		return;
+	}
+	view_cursor(access->view, access->from, access->len, &runs);
+	while ((n = cursor_iovec(&runs, run, RUNS, SIZE_MAX)) > 0)
+		for (int i = 0; i < n; i++)
+			if (!move_run(access, memory, access->moved, (int64_t)run[i].iov_len, (int64_t)(intptr_t)run[i].iov_base))
+				return;
+}
+
+/* ---- Reading with the holes ---- */
+
+static bool sieving_pays(const struct access *access)
+{
+	int64_t run = view_run(access->view, access->len);
+	enum hint_switch wanted = access->file->hints.sieve_read;
+
+	if (access->write || access->view->contiguous || access->view->order != ORDER_APART || wanted == HINT_OFF || run >= access->len)
+		return false;
+	return wanted == HINT_ON || (run <= SIEVE_RUN_MOST && (access->high - access->low) / SIEVE_WASTE <= access->len);
+}
+
+/* Stream bytes from `at` on that lie in the window of the file [low, low + got), from BUFFER to memory. Returns how many. */
+static int64_t take_out(struct access *access, int64_t at, const char *buffer, int64_t low, int64_t got, char *between)
+{
+	int64_t first = access->from + at, end = view_position(access->view, low + got, first, access->from + access->len);
+	struct cursor cursor;
+
+	if (end == first)
+		return 0;
+	view_cursor(access->view, first, end - first, &cursor);
+	/* What are offsets to the cursor become addresses in the buffer. */
+	cursor.base = (char *)((intptr_t)cursor.base + (intptr_t)buffer - (intptr_t)low);
+	if (access->dense) {
+		cursor_pack(&cursor, access->dense + at, (size_t)(end - first));
+		return end - first;
+	}
+	for (int64_t done = 0; done < end - first;) {
+		size_t part = cursor_pack(&cursor, between, STAGE_LEN);
+
+		access_unpack(access, at + done, between, part);
+		done += (int64_t)part;
+	}
+	return end - first;
+}
+
+static void read_sieving(struct access *access)
+{
+	char *buffer = malloc(SIEVE_LEN), *between = access->dense ? NULL : malloc(STAGE_LEN);
+	bool ended = false;
+
+	if (!buffer || (!between && !access->dense))
+		access_fail(access, error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %d bytes", SIEVE_LEN));
+	while (!access->error && !ended && access->moved < access->len) {
+		int64_t low = view_offset(access->view, access->from + access->moved);
+		int64_t wanted = access->high - low < SIEVE_LEN ? access->high - low : SIEVE_LEN;
+		struct iovec vector = { buffer, (size_t)wanted };
+		size_t got = 0;
+		int error = storage_read(&access->file->storage, &vector, 1, low, &got);
+
+		ended = (int64_t)got < wanted;
+		access->moved += take_out(access, access->moved, buffer, low, (int64_t)got, between);
+		if (error)
+			access_fail(access, error);
+	}
+	free(buffer);
+	free(between);
+}
+
+void access_move(struct access *access)
+{
+	struct memory memory;
+	int error;
+
+	if (access->error || access->len == 0)
+		return;
+	if (access->write) /* relaxed: read by a sync that comes after the access */
+		atomic_store_explicit(&access->file->dirty, true, memory_order_relaxed);
+	if (sieving_pays(access)) {
+		read_sieving(access);
+		return;
+	}
+	error = memory_init(&memory, access);
+	if (error) {
+		access_fail(access, error);
+		return;
+	}
+	move_runs(access, &memory);
+	settle(&memory, access->moved < memory.first + memory.len ? access->moved : memory.first + memory.len);
+	free(memory.stage);
+}

@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See collective.h. */
+#include "io/joint.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/error.h"
+#include "common/params.h"
+#include "io/background.h"
+#include "io/explain.h"
+#include "runtime/progress.h"
+
+enum {
+	FLAG_NOT_IN_ORDER = 1, /* facts.flags: some view cannot be searched by offset */
+	FLAG_ATOMIC = 2,
+	/* What a run of the file costs by a call of its own, ns, and what exchanging a byte or a run costs; measured on one machine. */
+	CALL_MEMORY_NS = 700,
+	CALL_LOCAL_NS = 1200,
+	CALL_SHARED_NS = 60000,
+	RUN_NS = 10,
+};
+
+#define EXCHANGE_BYTE_NS 0.35
+
+/* ---- Being driven ---- */
+
+static void free_joint(struct joint *c)
+{
+	list_remove(&c->hook.link);
+	two_phase_free(c->exchange);
+	access_free(&c->access);
+	free(c);
+}
+
+/* One that nobody will ask for its result is gone afterwards. */
+static void run_steps(struct joint *c)
+{
+	while (!c->pending && !c->finished)
+		c->step(c);
+	if (c->finished && c->released && !c->pending)
+		free_joint(c);
+}
+
+static int go_on(struct lane_hook *hook)
+{
+	struct joint *c = container_of(hook, struct joint, hook);
+
+	list_remove(&hook->link);
+	c->ready = false;
+	run_steps(c);
+	return 1;
+}
+
+/* Have it go on at the next round of progress: not from inside a completion, where the transports are at work. */
+static void make_ready(struct joint *c)
+{
+	if (c->ready)
+		return;
+	c->ready = true;
+	list_append(&c->file->lane->hooks, &c->hook.link);
+}
+
+void joint_part_done(struct joint *c)
+{
+	if (--c->pending == 0 && (!c->blocking || c->abandoned))
+		make_ready(c);
+}
+
+/* Take the outcome of a message. */
+static void take_message(struct joint *c, struct request *request)
+{
+	if (request->error) {
+		error_set(request->error, "%s", request->error_text ? request->error_text : "");
+		access_fail(&c->access, request->error);
+		c->abandoned = true;
+	}
+	request_release(request);
+}
+
+static void message_done(struct request *request)
+{
+	struct joint *c = request->watcher;
+
+	take_message(c, request);
+	joint_part_done(c);
+}
+
+void joint_follow(struct joint *c, int error, struct request *request)
+{
+	if (error) {
+		access_fail(&c->access, error);
+		c->abandoned = true;
+	} else if (request_done(request)) {
+		take_message(c, request);
+	} else {
+		request->watcher = c;
+		request->notify = message_done;
+		c->pending++;
+	}
+}
+
+/* ---- The end ---- */
+
+static struct joint *first_of(const struct file *file)
+{
+	struct list *item = list_first(&file->collectives);
+
+	return item ? list_entry(item, struct joint, link) : NULL;
+}
+
+/* All is known. What waits for it may go on, and the next in turn. */
+static void finish(struct joint *c)
+{
+	struct file *file = c->file;
+	struct access *access = &c->access;
+	struct request *request = c->request;
+	struct joint *next;
+	int error = 0;
+
+	c->bytes = (uint64_t)access->moved;
+	if (!access->error)
+		error = access_finish(access, &c->bytes);
+	access_fail(access, error);
+	c->finished = true;
+	c->released = request;
+	list_remove(&c->link);
+	next = first_of(file);
+	if (next && !next->blocking)
+		make_ready(next);
+	if (!request)
+		return;
+	error = access->error;
+	file->accesses--;
+	request->received = c->bytes;
+	if (error)
+		error_set(error, "%s", access->error_text ? access->error_text : "");
+	if (error && request->freed)
+		file_note_failure(file, error);
+	request_complete(request, error);
+}
+
+/* This rank's text was the one, or it has come from the rank whose error it is. */
+static void take_text(struct joint *c)
+{
+	struct access *access = &c->access;
+
+	access->error = facts_class(&c->all);
+	free(access->error_text);
+	access->error_text = strdup(c->text);
+	finish(c);
+}
+
+static void tell_error(struct joint *c)
+{
+	struct access *access = &c->access;
+	struct comm *comm = c->file->comm;
+	struct request *request = NULL;
+	int root = facts_rank(&c->all), error;
+
+	c->step = finish;
+	if (c->abandoned || !c->all.error)
+		return;
+	if (comm->rank == root)
+		snprintf(c->text, sizeof c->text, "%s", access->error_text ? access->error_text : "");
+	c->step = take_text;
+	if (c->blocking) {
+		error = agreement_tell(comm, root, c->text, sizeof c->text);
+		c->abandoned |= error != 0;
+		return;
+	}
+	error = agreement_tell_start(comm, root, c->text, sizeof c->text, &request);
+	joint_follow(c, error, request);
+}
+
+/* What was read beyond the end of the file does not count. */
+static void cut_at_end(struct joint *c)
+{
+	struct access *access = &c->access;
+	int64_t end = -c->all.high;
+
+	if (c->exchange && !access->write && access->len > 0 && end < access->high)
+		access->moved = view_position(access->view, end, access->from, access->from + access->len) - access->from;
+	tell_error(c);
+}
+
+void joint_end(struct joint *c)
+{
+	struct comm *comm = c->file->comm;
+	struct request *request = NULL;
+	int error;
+
+	if (c->abandoned) {
+		finish(c);
+		return;
+	}
+	c->mine = FACTS_NONE;
+	c->mine.error = facts_error(comm, c->access.error);
+	c->mine.high = -c->end_of_file; /* the largest of these is the least end */
+	c->step = cut_at_end;
+	if (c->blocking) {
+		error = agreement_reach(comm, &c->mine, &c->all);
+		if (error) {
+			access_fail(&c->access, error);
+			c->abandoned = true;
+			c->step = finish;
+		}
+		return;
+	}
+	error = agreement_start(comm, &c->mine, &c->all, &request);
+	joint_follow(c, error, request);
+}
+
+/* ---- Each for itself ---- */
+
+struct alone {
+	struct background_job job;
+	struct joint *joint;
+};
+
+static void move_in_background(struct background_job *job)
+{
+	struct access *access = &((struct alone *)job)->joint->access;
+
+	access_move(access);
+	if (shared_state_direct(access->file->shared))
+		access_unlock(access);
+}
+
+static void moved_in_background(struct background_job *job)
+{
+	struct alone *alone = (struct alone *)job;
+	struct joint *c = alone->joint;
+
+	access_unlock(&c->access);
+	free(alone);
+	joint_part_done(c);
+}
+
+static void move_alone(struct joint *c)
+{
+	struct access *access = &c->access;
+	struct lane *lane = c->file->lane;
+	struct alone *alone;
+
+	c->step = joint_end;
+	if (access->len == 0 || access->error)
+		return;
+	access_fail(access, access_lock(access));
+	if (c->blocking) { /* called by the call itself, so the lane can be left */
+		lane_leave(lane);
+		access_move(access);
+		lane_enter(lane);
+		access_unlock(access);
+		return;
+	}
+	alone = calloc(1, sizeof(*alone));
+	if (!alone) {
+		access_fail(access, error_set(MPI_ERR_NO_MEM, "no memory for a job in the background"));
+		access_unlock(access);
+		return;
+	}
+	alone->job.lane = lane;
+	alone->job.work = move_in_background;
+	alone->job.done = moved_in_background;
+	alone->joint = c;
+	c->pending++;
+	background_submit(&alone->job);
+}
+
+/* ---- Deciding ---- */
+
+static double call_ns(const struct file *file)
+{
+	switch (file->storage.system.kind) {
+	case FILE_SYSTEM_MEMORY:
+		return CALL_MEMORY_NS;
+	case FILE_SYSTEM_LOCAL:
+		return CALL_LOCAL_NS;
+	default:
+		return CALL_SHARED_NS;
+	}
+}
+
+/* Why not in two phases; NULL: do so. The same at all ranks. */
+static const char *why_alone(const struct joint *c)
+{
+	const struct file *file = c->file;
+	const struct facts *all = &c->all;
+	enum hint_switch hint = c->access.write ? file->hints.collective_write : file->hints.collective_read;
+	bool forced = hint == HINT_ON || strcmp(params.io_collective, "two_phase") == 0;
+
+	if (all->flags & FLAG_NOT_IN_ORDER)
+		return "a file type names bytes twice, so places in the file say nothing about places in the data";
+	if (all->flags & FLAG_ATOMIC)
+		return "atomic mode";
+	if (file->comm->size == 1)
+		return "one rank";
+	if (strcmp(params.io_collective, "independent") == 0)
+		return "WEFT_IO_COLLECTIVE says so";
+	if (forced && strcmp(params.io_collective, "auto") != 0)
+		return NULL;
+	if (hint == HINT_OFF)
+		return "the hints say so";
+	if (forced)
+		return NULL;
+	if (all->spans <= all->high - all->low)
+		return "the accesses of the ranks do not interleave";
+	if ((double)all->runs * (call_ns(file) - RUN_NS) < (double)all->bytes * EXCHANGE_BYTE_NS)
+		return "the runs are long enough for calls of their own";
+	return NULL;
+}
+
+static void decide(struct joint *c)
+{
+	const char *why;
+
+	if (c->abandoned || c->all.bytes == 0) {
+		c->step = joint_end;
+		return;
+	}
+	why = why_alone(c);
+	c->method = why ? "independent" : "two_phase";
+	c->step = why ? move_alone : two_phase_begin;
+	if (why)
+		explain_independent(c, why);
+}
+
+static void agree(struct joint *c)
+{
+	struct access *access = &c->access;
+	struct comm *comm = c->file->comm;
+	struct request *request = NULL;
+	int error;
+
+	c->mine = FACTS_NONE;
+	if (access->len > 0 && !access->error) {
+		int64_t run = view_run(access->view, access->len);
+
+		c->mine.low = access->low;
+		c->mine.high = access->high;
+		c->mine.bytes = access->len;
+		c->mine.spans = access->high - access->low;
+		c->mine.runs = run > 0 ? (access->len + run - 1) / run : 1;
+	}
+	if (access->view->order != ORDER_APART)
+		c->mine.flags |= FLAG_NOT_IN_ORDER;
+	if (c->file->atomic)
+		c->mine.flags |= FLAG_ATOMIC;
+	c->step = decide;
+	if (c->blocking) {
+		error = agreement_reach(comm, &c->mine, &c->all);
+		access_fail(access, error);
+		c->abandoned |= error != 0;
+		return;
+	}
+	error = agreement_start(comm, &c->mine, &c->all, &request);
+	joint_follow(c, error, request);
+}
+
+/* ---- The calls ---- */
+
+static struct joint *begin(struct access *access, bool blocking)
+{
+	struct file *file = access->file;
+	struct joint *c = calloc(1, sizeof(*c));
+
+	if (!c) {
+		access_free(access);
+		error_set(MPI_ERR_NO_MEM, "no memory for a collective access to %s", file->name);
+		return NULL;
+	}
+	c->access = *access;
+	c->file = file;
+	c->blocking = blocking;
+	c->step = agree;
+	c->hook.progress = go_on;
+	list_init(&c->hook.link);
+	c->end_of_file = INT64_MAX;
+	/* Above those of shared_state.c; they come again after 2^24 collectives, when the first are long over. */
+	c->tag = (1 << 20) + (int)(file->sequence++ & 0xffffff) * TAGS;
+	list_append(&file->collectives, &c->link);
+	return c;
+}
+
+static bool is_in_turn(void *argument)
+{
+	struct joint *c = argument;
+
+	return first_of(c->file) == c;
+}
+
+static bool is_free_to_go_on(void *argument)
+{
+	struct joint *c = argument;
+
+	return c->pending == 0;
+}
+
+static bool is_finished(void *argument)
+{
+	struct joint *c = argument;
+
+	return c->finished;
+}
+
+/* The result, and the end of the collective. */
+static int take_result(struct joint *c, uint64_t *bytes)
+{
+	int class = c->access.error;
+
+	*bytes = c->bytes;
+	if (class)
+		error_set(class, "%s", c->access.error_text ? c->access.error_text : "");
+	c->released = true;
+	run_steps(c);
+	return class;
+}
+
+int joint_run(struct access *access, uint64_t *bytes)
+{
+	struct joint *c = begin(access, true);
+	struct wait_reason reason = { .call = STATUS_CALL_FILE_IO, .peer = STATUS_NONE, .tag = STATUS_NONE };
+
+	if (!c)
+		return error_class();
+	reason.comm = c->file->comm;
+	if (!is_in_turn(c))
+		progress_until(c->file->lane, is_in_turn, c, &reason);
+	run_steps(c);
+	while (!c->finished) {
+		progress_until(c->file->lane, is_free_to_go_on, c, &reason);
+		run_steps(c);
+	}
+	return take_result(c, bytes);
+}
+
+int joint_begin(struct access *access, struct joint **out)
+{
+	struct joint *c = begin(access, false);
+
+	if (!c)
+		return error_class();
+	*out = c;
+	if (is_in_turn(c))
+		run_steps(c);
+	return 0;
+}
+
+int joint_finish(struct joint *c, uint64_t *bytes)
+{
+	struct wait_reason reason = { .call = STATUS_CALL_FILE_IO, .comm = c->file->comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
+
+	if (!c->finished)
+		progress_until(c->file->lane, is_finished, c, &reason);
+	return take_result(c, bytes);
+}
+
+int joint_start(struct access *access, struct request **out)
+{
+	struct file *file = access->file;
+	struct request *request = request_new(file->lane, REQUEST_OTHER);
+	struct joint *c = request ? begin(access, false) : NULL;
+
+	if (!c) {
+		if (request) {
+			request_complete(request, 0);
+			request_release(request);
+		} else {
+			access_free(access);
+		}
+		return error_set(MPI_ERR_NO_MEM, "no memory for a collective access to %s", file->name);
+	}
+	request->comm = file->comm;
+	comm_begin_pending(file->comm);
+	request->source = MPI_ANY_SOURCE;
+	file->accesses++;
+	c->request = request;
+	*out = request;
+	if (is_in_turn(c))
+		run_steps(c);
+	return 0;
+}
