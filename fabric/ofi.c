@@ -202,6 +202,8 @@ static void close_all(struct ofi *ofi)
 		link->peer->link = NULL;
 		ofi_link_close(link);
 	}
+	free(ofi->by_index);
+	ofi_door_close(ofi);
 	if (ofi->listener)
 		fi_close(&ofi->listener->fid);
 	if (ofi->endpoint_keys)
@@ -246,6 +248,8 @@ static int open_steps(struct ofi *ofi)
 	if (!error)
 		error = ofi_buffers_open(ofi);
 	if (!error)
+		error = ofi_door_open(ofi);
+	if (!error)
 		error = ofi->connectionless ? ofi_rdm_name(ofi) : ofi_listen(ofi);
 	if (error)
 		return error;
@@ -288,6 +292,8 @@ static enum farewell say_goodbye(struct ofi *ofi)
 
 	list_for_each(item, &ofi->links) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
+		if (link->state == LINK_ACCEPTING && state == ALL_SAID)
+			state = NOT_HEARD; /* who has been let in will have something to say */
 		if (link->state != LINK_UP)
 			continue;
 		if (!link->goodbye_sent)
@@ -314,7 +320,7 @@ static void ofi_close(struct fabric *fabric)
 		return;
 	ofi->closing = true;
 	while ((state = say_goodbye(ofi)) != ALL_SAID) {
-		struct pollfd fds[3];
+		struct pollfd fds[4];
 		uint64_t now_ns = status_now_ns();
 		int count;
 
@@ -326,7 +332,7 @@ static void ofi_close(struct fabric *fabric)
 			log_warn("some messages could not be delivered before the end: their receivers do not take them");
 			break;
 		}
-		count = ofi_prepare_sleep(fabric, fds, 3);
+		count = ofi_prepare_sleep(fabric, fds, 4);
 		if (count > 0)
 			poll(fds, (nfds_t)count, 10);
 		ofi->skip = 0;
@@ -360,6 +366,19 @@ static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_addres
 	return 0;
 }
 
+/* The index by which the peer will address this link. 0, or an error class. */
+static int give_index(struct ofi *ofi, struct ofi_link *link)
+{
+	struct ofi_link **grown = realloc(ofi->by_index, (ofi->index_count + 1) * sizeof(struct ofi_link *));
+
+	if (!grown)
+		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", link->peer->proc);
+	ofi->by_index = grown;
+	link->index = ofi->index_count++;
+	ofi->by_index[link->index] = link;
+	return 0;
+}
+
 static int ofi_connect(struct peer *peer, const void *address, size_t address_len)
 {
 	struct ofi *ofi = peer->fabric->ofi;
@@ -377,9 +396,14 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	link = calloc(1, sizeof *link);
 	if (!link)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", peer->proc);
+	link->peer = peer;
+	error = give_index(ofi, link);
+	if (error) {
+		free(link);
+		return error;
+	}
 	link->state = LINK_IDLE;
 	link->address = FI_ADDR_UNSPEC;
-	link->peer = peer;
 	link->ofi = ofi;
 	link->socket = -1;
 	link->where = where;

@@ -6,7 +6,9 @@
  *   ofi.c        the transport table, open, close, the published address, peers
  *   ofi_load.c   loads libfabric and chooses provider and interface
  *   ofi_poll.c   polling and sleeping
- *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, strangers, the end
+ *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
+ *   ofi_hello.c  proofs: both ends of a connection are of the job and who they say
+ *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, the end
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
  *   ofi_send.c   packets out and in
  *   ofi_rma.c    expose, read, write
@@ -20,6 +22,8 @@
 
 #include "common/pool.h"
 #include "fabric/fabric.h"
+#include "fabric/ofi_door.h"
+#include "fabric/ofi_hello.h"
 
 #include <net/if.h>
 #include <netinet/in.h>
@@ -31,7 +35,7 @@
 #include <rdma/fi_rma.h>
 #include <sys/socket.h>
 
-#define OFI_MAGIC UINT32_C(0x57463031) /* "WF01": protocol version, and byte order by the way */
+#define OFI_MAGIC UINT32_C(0x57463032) /* "WF02": protocol version, and byte order by the way */
 #define OFI_HOST_LEN 64
 #define OFI_IOV_MAX 16
 
@@ -59,6 +63,8 @@ struct ofi_address {
 	uint32_t magic;
 	uint16_t kind;            /* enum fi_ep_type */
 	uint16_t name_len;        /* bytes of `name` */
+	uint16_t door;            /* port of the door; 0: there is none */
+	uint16_t reserved;
 	char provider[16];
 	char interface[IF_NAMESIZE];
 	char host[OFI_HOST_LEN];
@@ -68,27 +74,20 @@ _Static_assert(sizeof(struct ofi_address) <= ADDRESS_MAX, "it is published as it
 
 /* In front of every packet. */
 struct ofi_prefix {
-	uint32_t proc;  /* sender */
+	uint64_t pass;  /* the secret of this direction of this connection: see ofi_hello.h */
+	uint32_t index; /* the receiver's of this connection */
 	uint32_t kind;  /* enum packet_kind */
 };
 
-enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE };
+enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM };
 
-/* Follows the prefix where there are no connections: proves that the packet is of our job, and its place in the order. */
+/* Follows the prefix where there are no connections: the packet's place in the order. */
 struct ofi_seal {
-	uint64_t token;    /* from the job's key */
 	uint32_t sequence; /* of packets from this sender to this receiver, from 0 */
 	uint32_t reserved;
 };
 
 enum { PACKET_HEAD_MAX = sizeof(struct ofi_prefix) + sizeof(struct ofi_seal) + HEADER_LEN };
-
-/* Private data of a connection request and of its answer. */
-struct ofi_hello {
-	uint32_t magic;
-	uint32_t from, to;                   /* procs */
-	unsigned char key[SEGMENT_KEY_LEN];  /* of the job */
-};
 
 /* Private data of a refusal. */
 struct ofi_refusal {
@@ -123,14 +122,19 @@ struct ofi_buffers {
 	uint32_t count, limit;
 };
 
-/* LINK_AWAITING: both sides asked at once and the peer's request is the one that counts. */
-enum link_state { LINK_IDLE, LINK_CONNECTING, LINK_AWAITING, LINK_ACCEPTING, LINK_UP, LINK_ENDED, LINK_FAILED };
+/*
+ * LINK_KNOCKING: at the peer's door. LINK_AWAITING: both sides asked at once and the peer's request is the one that counts.
+ * LINK_ACCEPTING: until both the connection stands and the peer has confirmed that it is the one who asked.
+ */
+enum link_state { LINK_IDLE, LINK_KNOCKING, LINK_CONNECTING, LINK_AWAITING, LINK_ACCEPTING, LINK_UP, LINK_ENDED, LINK_FAILED };
 
 struct ofi_link {
 	struct fid_ep *ep;           /* first lines: read for every message */
 	enum link_state state;
 	uint32_t in_flight;
 	fi_addr_t address;
+	uint64_t pass_out, pass_in;  /* in front of packets to and from the peer */
+	uint32_t index, peer_index;  /* ofi->by_index; the peer's */
 	uint32_t sent, expected;     /* connectionless: packets sent, packets delivered */
 	bool active;                 /* sent since the watch last looked */
 	bool held;                   /* the kernel gathers small packets: see ofi_hold */
@@ -150,6 +154,10 @@ struct ofi_link {
 	struct list blocked;         /* ofi->blocked */
 	struct list holding;         /* ofi->holding */
 	uint64_t deadline_ns;        /* connecting: until when */
+	struct ofi_knocking *knocking; /* at the peer's door */
+	struct ofi_hello ask;        /* connecting: ours */
+	unsigned char confirm[HELLO_PROOF_LEN]; /* accepting: what the peer has to say first */
+	bool connected, confirmed;   /* accepting */
 	uint64_t stuck_ns;           /* since when nothing was acknowledged; 0: all well */
 	int socket;                  /* below the endpoint; -1 unknown */
 	struct ofi_address where;    /* what the peer published */
@@ -161,7 +169,7 @@ struct ofi {
 	uint32_t event_countdown;    /* polls until the event queue is read */
 	uint32_t unsettled;          /* links between first contact and connection */
 	bool connectionless;         /* FI_EP_RDM */
-	uint64_t token;              /* connectionless: seals every packet */
+	uint64_t token;              /* connectionless: the pass of every packet */
 	uint32_t prefix_len, head_len; /* bytes before the header; before the payload */
 	size_t inject_max;           /* bytes of packet */
 	size_t inline_max, eager_max;/* bytes of payload */
@@ -182,6 +190,9 @@ struct ofi {
 	struct fid_ep *receiver;     /* shared receive context; or the connectionless endpoint */
 	struct fid_av *addresses;    /* connectionless */
 	struct list links;
+	struct ofi_link **by_index;  /* NULL: closed */
+	uint32_t index_count;
+	struct ofi_door *door;       /* tcp */
 	uint32_t linked;             /* links with an endpoint */
 	bool local_registration;     /* FI_MR_LOCAL: every buffer given to the provider is registered */
 	bool remote_access;          /* FI_RMA: reads and writes work */
@@ -204,6 +215,12 @@ struct ofi {
 
 extern struct ofi_library ofi_library;
 
+/* The job's key, SEGMENT_KEY_LEN bytes. */
+static inline const unsigned char *ofi_key(const struct ofi *ofi)
+{
+	return ofi->fabric->job.segment->header->key;
+}
+
 /* ofi_poll.c */
 int ofi_poll(struct fabric *fabric);
 int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max);
@@ -217,9 +234,23 @@ int ofi_choose_provider(struct ofi *ofi);
 const char *ofi_error(int64_t negative_errno);
 bool ofi_port_range(unsigned *low, unsigned *high);
 
+/* ofi_address.c */
+#define ADDRESS_TEXT_LEN (INET6_ADDRSTRLEN + 16)
+void ofi_format_address(const void *address, char *text, size_t text_len);
+void ofi_set_port(void *address, unsigned port);
+unsigned ofi_get_port(const void *address);
+bool ofi_same_host(const struct sockaddr_storage *a, const struct sockaddr_storage *b);
+bool ofi_same_address(const struct sockaddr_storage *a, const struct sockaddr_storage *b);
+/* Our socket with these two addresses, or with this one and no connection; -1: none. libfabric does not tell. */
+int ofi_find_socket(const struct sockaddr_storage *own, const struct sockaddr_storage *other);
+
 /* ofi_msg.c */
 int ofi_listen(struct ofi *ofi);
 void ofi_link_start(struct ofi_link *link);
+/* The door is open: ask for the connection, from this port (0: any). */
+void ofi_link_enter(struct ofi_link *link, unsigned port);
+void ofi_link_confirmed(struct ofi_link *link, const void *proof, size_t len);
+int ofi_cannot_connect(struct ofi_link *link, const char *why, const char *likely);
 void ofi_link_failed(struct ofi_link *link, int error_class);
 void ofi_stop(struct peer *peer);
 void ofi_link_close(struct ofi_link *link);
@@ -246,6 +277,7 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
 int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 	     struct operation *operation);
 int ofi_send_goodbye(struct ofi_link *link);
+int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN]);
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);

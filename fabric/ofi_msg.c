@@ -3,16 +3,17 @@
 /*
  * Connections between endpoints (FI_EP_MSG): made at the first send, judged at the door, ended with a goodbye.
  *
- *   IDLE --send--> CONNECTING --answer--> UP --goodbye and shutdown--> ENDED
- *     |                | refused as the lesser of two
- *     |                v
- *     |            AWAITING ---.
- *     '--------request---------+--> ACCEPTING --> UP          anything --loss, deadline--> FAILED
+ *   IDLE --send--> KNOCKING --let in--> CONNECTING --answer--> UP --goodbye and shutdown--> ENDED
+ *     |               |                   | refused as the lesser of two
+ *     |               |                   v
+ *     |               |                AWAITING --.
+ *     '----request----+---------------------------+--> ACCEPTING --confirm--> UP     anything --loss, deadline--> FAILED
  *
  * When both sides ask at once, the request of the lower proc counts: the higher one drops its own when it
  * sees the other's, the lower one refuses. Sends wait in the fabric's backlog meanwhile, so nothing is lost.
  *
- * A request carries the job's key. One without it is a stranger's: refused, counted, and nothing is kept of it.
+ * Who asks and who answers prove to each other that they know the job's key (ofi_hello.h), and only then is a link UP.
+ * A request without proof is a stranger's: refused, counted, and nothing is kept of it.
  */
 #include "fabric/ofi.h"
 
@@ -23,7 +24,7 @@
 #include "common/status.h"
 #include "include/mpi.h"
 
-#include <arpa/inet.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,38 +33,20 @@ enum { DATA_MAX = 256 };
 
 /* ---- texts ---- */
 
-static void format_address(const void *address, char *text, size_t text_len)
-{
-	const struct sockaddr *any = address;
-	char number[INET6_ADDRSTRLEN] = "?";
-
-	if (any->sa_family == AF_INET) {
-		const struct sockaddr_in *in = address;
-		inet_ntop(AF_INET, &in->sin_addr, number, sizeof number);
-		snprintf(text, text_len, "%s port %u", number, ntohs(in->sin_port));
-	} else if (any->sa_family == AF_INET6) {
-		const struct sockaddr_in6 *in6 = address;
-		inet_ntop(AF_INET6, &in6->sin6_addr, number, sizeof number);
-		snprintf(text, text_len, "%s port %u", number, ntohs(in6->sin6_port));
-	} else {
-		snprintf(text, text_len, "an address of %s", "another kind");
-	}
-}
-
 const char *ofi_describe(const struct ofi_link *link)
 {
 	static _Thread_local char ring[4][192];
 	static _Thread_local unsigned next;
 	char *text = ring[next++ % countof(ring)];
-	char address[INET6_ADDRSTRLEN + 16];
+	char address[ADDRESS_TEXT_LEN];
 
-	format_address(link->where.name, address, sizeof address);
+	ofi_format_address(link->where.name, address, sizeof address);
 	snprintf(text, sizeof ring[0], "rank %u on host %s (%s%s%s)", link->peer->proc, link->where.host, address,
 		 link->where.interface[0] ? ", interface " : "", link->where.interface);
 	return text;
 }
 
-static int cannot_connect(struct ofi_link *link, const char *why, const char *likely)
+int ofi_cannot_connect(struct ofi_link *link, const char *why, const char *likely)
 {
 	struct ofi *ofi = link->ofi;
 
@@ -74,16 +57,6 @@ static int cannot_connect(struct ofi_link *link, const char *why, const char *li
 
 /* ---- the listener ---- */
 
-static void set_port(void *address, unsigned port)
-{
-	struct sockaddr *any = address;
-
-	if (any->sa_family == AF_INET)
-		((struct sockaddr_in *)address)->sin_port = htons((uint16_t)port);
-	else if (any->sa_family == AF_INET6)
-		((struct sockaddr_in6 *)address)->sin6_port = htons((uint16_t)port);
-}
-
 static int try_listen(struct ofi *ofi, struct fi_info *info)
 {
 	int result = fi_passive_ep(ofi->fabric_fid, info, &ofi->listener, ofi);
@@ -91,6 +64,7 @@ static int try_listen(struct ofi *ofi, struct fi_info *info)
 	if (result)
 		return result;
 	result = fi_pep_bind(ofi->listener, &ofi->eq->fid, 0);
+	ofi_door_guard(ofi);
 	if (!result)
 		result = fi_listen(ofi->listener);
 	if (result) {
@@ -107,7 +81,7 @@ static int listen_in_range(struct ofi *ofi, struct fi_info *info, unsigned low, 
 	int result = 0;
 
 	for (unsigned i = 0; i < count; i++) {
-		set_port(info->src_addr, low + (first + i) % count);
+		ofi_set_port(info->src_addr, low + (first + i) % count);
 		result = try_listen(ofi, info);
 		if (result == 0 || (result != -FI_EADDRINUSE && result != -FI_EACCES))
 			return result;
@@ -171,6 +145,7 @@ static int open_endpoint(struct ofi_link *link, struct fi_info *info)
 
 static void close_endpoint(struct ofi_link *link)
 {
+	ofi_knock_end(link);
 	if (link->ofi->connectionless)
 		ofi_rdm_link_close(link);
 	if (!link->ep)
@@ -185,7 +160,7 @@ static void close_endpoint(struct ofi_link *link)
 
 static bool is_unsettled(enum link_state state)
 {
-	return state == LINK_CONNECTING || state == LINK_AWAITING || state == LINK_ACCEPTING;
+	return state == LINK_KNOCKING || state == LINK_CONNECTING || state == LINK_AWAITING || state == LINK_ACCEPTING;
 }
 
 static void enter(struct ofi_link *link, enum link_state state)
@@ -201,21 +176,15 @@ static void enter(struct ofi_link *link, enum link_state state)
 	ofi->event_countdown = 0;
 }
 
-static struct ofi_hello make_hello(const struct ofi_link *link)
-{
-	struct ofi_hello hello = { .magic = OFI_MAGIC, .from = link->ofi->fabric->job.proc, .to = link->peer->proc };
-
-	memcpy(hello.key, link->ofi->fabric->job.segment->header->key, SEGMENT_KEY_LEN);
-	return hello;
-}
-
-/* Ours with the peer's address added: verbs routes when the endpoint opens, tcp when it connects. */
-static struct fi_info *make_info_to(const struct ofi_link *link)
+/* Ours with the peer's address and our port added: verbs routes when the endpoint opens, tcp when it connects. */
+static struct fi_info *make_info_to(const struct ofi_link *link, unsigned port)
 {
 	struct fi_info *info = ofi_library.dupinfo(link->ofi->info);
 
 	if (!info)
 		return NULL;
+	if (port)
+		ofi_set_port(info->src_addr, port);
 	free(info->dest_addr);
 	info->dest_addr = malloc(link->where.name_len);
 	info->dest_addrlen = info->dest_addr ? link->where.name_len : 0;
@@ -224,21 +193,41 @@ static struct fi_info *make_info_to(const struct ofi_link *link)
 	return info;
 }
 
-/* Ask for a connection. */
-void ofi_link_start(struct ofi_link *link)
+void ofi_link_enter(struct ofi_link *link, unsigned port)
 {
-	struct ofi_hello hello = make_hello(link);
-	struct fi_info *info = make_info_to(link);
-	int result;
+	struct ofi *ofi = link->ofi;
+	struct fi_info *info = make_info_to(link, port);
+	int result = info ? 0 : -FI_ENOMEM;
 
 	enter(link, LINK_CONNECTING);
-	result = info ? open_endpoint(link, info) : -FI_ENOMEM;
+	if (!result && hello_ask(&link->ask, ofi_key(ofi), ofi->fabric->job.proc, link->peer->proc, link->index) != 0)
+		result = -FI_EIO;
+	if (!result)
+		result = open_endpoint(link, info);
 	if (info)
 		ofi_library.freeinfo(info);
 	if (!result)
-		result = fi_connect(link->ep, link->where.name, &hello, sizeof hello);
+		result = fi_connect(link->ep, link->where.name, &link->ask, sizeof link->ask);
 	if (result) {
-		cannot_connect(link, ofi_error(result), "no route between these networks: choose another with WEFT_NET");
+		ofi_cannot_connect(link, ofi_error(result), "no route between these networks: choose another with WEFT_NET");
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	}
+}
+
+/* Ask for a connection. */
+void ofi_link_start(struct ofi_link *link)
+{
+	int result;
+
+	enter(link, LINK_KNOCKING);
+	if (!link->where.door || !link->ofi->door) {
+		ofi_link_enter(link, 0);
+		return;
+	}
+	result = ofi_knock_start(link);
+	if (result) {
+		ofi_cannot_connect(link, strerror(-result), "no route between these networks: choose another with WEFT_NET; or too "
+				   "many open files: 'ulimit -n'");
 		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 	}
 }
@@ -286,34 +275,23 @@ void ofi_link_lost(struct ofi_link *link, const char *how)
 
 void ofi_link_close(struct ofi_link *link)
 {
+	struct ofi *ofi = link->ofi;
+
 	ofi_drop_unsent(link);
 	close_endpoint(link);
 	list_remove(&link->all);
+	ofi->by_index[link->index] = NULL;
 	free(link);
 }
 
 /* ---- at the door ---- */
 
-/* Takes the same time for every wrong key. */
-static bool same_key(const unsigned char *a, const unsigned char *b)
+/* Whoever was let in has not proved to be the one who asked: as if nobody had come. */
+static void retreat(struct ofi_link *link)
 {
-	unsigned char difference = 0;
-
-	for (int i = 0; i < SEGMENT_KEY_LEN; i++)
-		difference |= a[i] ^ b[i];
-	return difference == 0;
-}
-
-/* Does this come from `from`, a process of our job, and is it meant for us? */
-static bool is_ours(const struct ofi *ofi, const void *data, size_t len, struct ofi_hello *hello)
-{
-	const struct fabric *fabric = ofi->fabric;
-
-	if (len < sizeof *hello)
-		return false;
-	memcpy(hello, data, sizeof *hello);
-	return hello->magic == OFI_MAGIC && same_key(hello->key, fabric->job.segment->header->key) &&
-	       hello->to == fabric->job.proc && hello->from != fabric->job.proc && hello->from < fabric->peer_count;
+	counters.strangers++;
+	close_endpoint(link);
+	enter(link, LINK_IDLE);
 }
 
 static void refuse(struct ofi *ofi, struct fi_info *info, enum refusal_reason reason)
@@ -323,18 +301,27 @@ static void refuse(struct ofi *ofi, struct fi_info *info, enum refusal_reason re
 	fi_reject(ofi->listener, info->handle, &refusal, sizeof refusal);
 }
 
-static void accept_request(struct ofi_link *link, struct fi_info *info)
+static void accept_request(struct ofi_link *link, struct fi_info *info, const struct ofi_hello *ask)
 {
-	struct ofi_hello hello = make_hello(link);
+	const unsigned char *key = ofi_key(link->ofi);
+	struct ofi_hello answer;
+	struct ofi_passes passes;
 	int result;
 
 	info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
 	enter(link, LINK_ACCEPTING);
-	result = open_endpoint(link, info);
-	if (result)
+	link->connected = link->confirmed = false;
+	result = hello_answer(&answer, key, ask, link->index) == 0 ? open_endpoint(link, info) : -FI_EIO;
+	if (result) {
 		refuse(link->ofi, info, REFUSED_STRANGER);
-	else
-		result = fi_accept(link->ep, &hello, sizeof hello);
+	} else {
+		hello_passes(key, ask, &answer, &passes);
+		link->peer_index = ask->index;
+		link->pass_in = passes.to_answerer;
+		link->pass_out = passes.to_asker;
+		memcpy(link->confirm, passes.confirm, sizeof link->confirm);
+		result = fi_accept(link->ep, &answer, sizeof answer);
+	}
 	if (result) {
 		error_set(MPI_ERR_PROC_ABORTED, "cannot accept the connection of %s: %s; are too many files open ('ulimit -n')?",
 			  ofi_describe(link), ofi_error(result));
@@ -355,21 +342,47 @@ static void note_asker(struct ofi_link *link, const struct fi_info *info)
 		memcpy(where->name, info->dest_addr, info->dest_addrlen);
 }
 
+/* May the peer's request be accepted now? Makes way for it: ours is dropped when the lower proc's counts. */
+static bool gives_way(struct ofi_link *link)
+{
+	switch (link->state) {
+	case LINK_IDLE:
+	case LINK_AWAITING:
+		return true;
+	case LINK_KNOCKING:
+		break;
+	case LINK_CONNECTING:
+		if (link->peer->proc > link->ofi->fabric->job.proc)
+			return false;
+		break;
+	case LINK_ACCEPTING: /* a second one, before the first has proved anything */
+		if (link->confirmed)
+			return false;
+		break;
+	default:
+		return false;
+	}
+	close_endpoint(link);
+	enter(link, LINK_AWAITING);
+	return true;
+}
+
 static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, size_t len)
 {
-	struct ofi_hello hello;
+	struct ofi_hello ask;
 	struct peer *peer = NULL;
 	struct ofi_link *link;
 
-	if (!is_ours(ofi, data, len, &hello)) {
+	if (!hello_is_ask(data, len, ofi_key(ofi), ofi->fabric->job.proc, &ask) || ask.from >= ofi->fabric->peer_count) {
 		counters.strangers++;
-		log_info(2, "refused a connection on interface %s (%s) that does not carry this job's key", ofi->interface.name,
+		log_info(2, "refused a connection on interface %s (%s) that does not know this job's key", ofi->interface.name,
 			 ofi->interface.text);
 		refuse(ofi, info, REFUSED_STRANGER);
 		goto done;
 	}
+	ofi_door_entered(ofi, ask.from);
 	if (!ofi->closing)
-		peer = fabric_peer_heard(ofi->fabric, hello.from);
+		peer = fabric_peer_heard(ofi->fabric, ask.from);
 	if (!peer || peer->transport != &transport_ofi) {
 		refuse(ofi, info, REFUSED_STRANGER);
 		goto done;
@@ -377,12 +390,8 @@ static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, 
 	link = peer->link;
 	if (!link->where.magic)
 		note_asker(link, info);
-	if (link->state == LINK_CONNECTING && hello.from < ofi->fabric->job.proc) {
-		close_endpoint(link);
-		link->state = LINK_AWAITING;
-	}
-	if (link->state == LINK_IDLE || link->state == LINK_AWAITING)
-		accept_request(link, info);
+	if (gives_way(link))
+		accept_request(link, info, &ask);
 	else
 		refuse(ofi, info, REFUSED_TIE);
 done:
@@ -401,23 +410,61 @@ static struct ofi_link *link_of(struct ofi *ofi, fid_t fid)
 	return NULL;
 }
 
-static void on_connected(struct ofi_link *link, const void *data, size_t len)
+static void is_up(struct ofi_link *link)
 {
-	struct ofi_hello hello;
-
-	if (link->state == LINK_CONNECTING && (!is_ours(link->ofi, data, len, &hello) || hello.from != link->peer->proc)) {
-		counters.strangers++;
-		cannot_connect(link, "who answered there does not belong to this job",
-			       "the process has died and another program took its port");
-		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
-		return;
-	}
-	if (link->state != LINK_CONNECTING && link->state != LINK_ACCEPTING)
-		return;
 	log_info(2, "connected to %s over %s (%s)", ofi_describe(link), link->ofi->info->fabric_attr->prov_name,
 		 link->state == LINK_CONNECTING ? "asked" : "was asked");
 	enter(link, LINK_UP);
 	ofi_watch_begin(link);
+}
+
+/* The listener has proved the key; now it is our turn, before anything else is sent. */
+static void on_answer(struct ofi_link *link, const void *data, size_t len)
+{
+	const unsigned char *key = ofi_key(link->ofi);
+	struct ofi_hello answer;
+	struct ofi_passes passes;
+	int error;
+
+	if (!hello_is_answer(data, len, key, &link->ask, &answer)) {
+		counters.strangers++;
+		ofi_cannot_connect(link, "who answered there does not belong to this job",
+				   "the process has died and another program took its port");
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	hello_passes(key, &link->ask, &answer, &passes);
+	link->peer_index = answer.index;
+	link->pass_in = passes.to_asker;
+	link->pass_out = passes.to_answerer;
+	error = ofi_send_confirm(link, passes.confirm);
+	if (error == FABRIC_DONE)
+		is_up(link);
+	else if (link->state != LINK_FAILED)
+		ofi_link_failed(link, error == FABRIC_AGAIN ? error_set(MPI_ERR_NO_MEM, "no room for the first packet to %s",
+									ofi_describe(link)) : error);
+}
+
+static void on_connected(struct ofi_link *link, const void *data, size_t len)
+{
+	if (link->state == LINK_CONNECTING)
+		on_answer(link, data, len);
+	else if (link->state == LINK_ACCEPTING && (link->connected = true) && link->confirmed)
+		is_up(link);
+}
+
+/* The first packet on a connection that we accepted. */
+void ofi_link_confirmed(struct ofi_link *link, const void *proof, size_t len)
+{
+	if (link->state != LINK_ACCEPTING || link->confirmed || len != sizeof link->confirm ||
+	    !proof_equal(proof, link->confirm, sizeof link->confirm)) {
+		error_set(MPI_ERR_PROC_ABORTED, "lost %s: it proved who it is in a way that this library does not know", ofi_describe(link));
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	link->confirmed = true;
+	if (link->connected)
+		is_up(link);
 }
 
 static void on_connect_error(struct ofi_link *link, const struct fi_eq_err_entry *entry)
@@ -434,12 +481,12 @@ static void on_connect_error(struct ofi_link *link, const struct fi_eq_err_entry
 		return;
 	}
 	if (refusal.magic == OFI_MAGIC && refusal.reason == REFUSED_STRANGER)
-		cannot_connect(link, "it refused the key of this job", "a process of another job listens there");
+		ofi_cannot_connect(link, "it refused the key of this job", "a process of another job listens there");
 	else if (entry->err == FI_ECONNREFUSED)
-		cannot_connect(link, "connection refused", "the process has died, or a firewall rejects connections: open the "
+		ofi_cannot_connect(link, "connection refused", "the process has died, or a firewall rejects connections: open the "
 			       "ports (WEFT_PORT_RANGE fixes them) or choose another network with WEFT_NET");
 	else
-		cannot_connect(link, ofi_error(entry->err), "a firewall, a host that is down, or the wrong network: choose "
+		ofi_cannot_connect(link, ofi_error(entry->err), "a firewall, a host that is down, or the wrong network: choose "
 			       "another with WEFT_NET=<interface or subnet>");
 	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 }
@@ -454,7 +501,9 @@ static void on_error(struct ofi *ofi)
 	link = link_of(ofi, entry.fid);
 	if (!link) /* a connection that we have given up, or the listener's trouble with a stranger */
 		return;
-	if (is_unsettled(link->state))
+	if (link->state == LINK_ACCEPTING && !link->confirmed)
+		retreat(link);
+	else if (is_unsettled(link->state))
 		on_connect_error(link, &entry);
 	else
 		ofi_link_lost(link, ofi_error(entry.err));
@@ -472,6 +521,7 @@ int ofi_read_events(struct ofi *ofi)
 	while (count < 64) {
 		struct ofi_link *link;
 		uint32_t event;
+		errno = 0; /* libfabric 1.17 takes what stands there at an end of file for news, and keeps a socket that was EAGAIN */
 		ssize_t len = fi_eq_read(ofi->eq, &event, &buffer, sizeof buffer, 0);
 
 		if (len == -FI_EAGAIN || (len < 0 && len != -FI_EAVAIL))
@@ -491,6 +541,8 @@ int ofi_read_events(struct ofi *ofi)
 			continue;
 		if (event == FI_CONNECTED)
 			on_connected(link, buffer.entry.data, data_len);
+		else if (event == FI_SHUTDOWN && link->state == LINK_ACCEPTING && !link->confirmed)
+			retreat(link);
 		else if (event == FI_SHUTDOWN && is_unsettled(link->state))
 			on_connect_error(link, &(struct fi_eq_err_entry){ .err = FI_ECONNRESET });
 		else if (event == FI_SHUTDOWN) {
@@ -514,7 +566,11 @@ void ofi_check_deadlines(struct ofi *ofi, uint64_t now_ns)
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
 		if (!is_unsettled(link->state) || now_ns < link->deadline_ns)
 			continue;
-		cannot_connect(link, why, "a firewall drops packets, the host is down, its process is stopped, or this is the "
+		if (link->state == LINK_ACCEPTING && !link->confirmed) {
+			retreat(link);
+			continue;
+		}
+		ofi_cannot_connect(link, why, "a firewall drops packets, the host is down, its process is stopped, or this is the "
 			       "wrong network: choose another with WEFT_NET=<interface or subnet>");
 		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 	}

@@ -119,13 +119,14 @@ static void tick(struct ofi *ofi)
 	ofi->next_tick_ns = now_ns + tick_ns(ofi);
 	if (ofi->ticking && read(ofi->tick_fd, &expirations, sizeof expirations) > 0)
 		ofi->ticking = false;
+	ofi_door_check(ofi, now_ns);
 	ofi_check_deadlines(ofi, now_ns);
 	ofi_watch_check(ofi, now_ns);
 }
 
 static int poll_events(struct ofi *ofi)
 {
-	int count = ofi->connectionless ? 0 : ofi_read_events(ofi);
+	int count = ofi->connectionless ? 0 : ofi_door_poll(ofi) + ofi_read_events(ofi);
 
 	ofi->event_countdown = ofi->unsettled ? 1 : EVENT_INTERVAL;
 	tick(ofi);
@@ -189,7 +190,7 @@ int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
 	ofi->skip = 0;
 	ofi->event_countdown = 0;
 	/* Some providers crash when asked about a completion queue that no endpoint uses yet. */
-	if (max < 3)
+	if (max < 4)
 		return -1;
 	if ((completions || ofi->eq) &&
 	    fi_trywait(ofi->fabric_fid, completions ? waits : waits + 1, completions + (ofi->eq != NULL)) != 0)
@@ -198,6 +199,8 @@ int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
 		fds[count++] = (struct pollfd){ .fd = ofi->eq_fd, .events = POLLIN };
 	if (completions)
 		fds[count++] = (struct pollfd){ .fd = ofi->cq_fd, .events = POLLIN };
+	if (ofi->door)
+		fds[count++] = (struct pollfd){ .fd = ofi_door_fd(ofi), .events = POLLIN };
 	if (ofi->ticking || ofi->cq_fd < 0 || ofi_watch_needed(ofi)) {
 		start_tick(ofi);
 		fds[count++] = (struct pollfd){ .fd = ofi->tick_fd, .events = POLLIN };

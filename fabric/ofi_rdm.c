@@ -29,11 +29,11 @@
 /* What follows from the job's key and goes with every packet. */
 static uint64_t make_token(const unsigned char *key)
 {
-	uint64_t words[SEGMENT_KEY_LEN / sizeof(uint64_t)], token = 0;
+	unsigned char proof[PROOF_LEN];
+	uint64_t token;
 
-	memcpy(words, key, sizeof words);
-	for (size_t i = 0; i < countof(words); i++)
-		token = (token << 13 | token >> 51) ^ words[i];
+	proof_make(key, SEGMENT_KEY_LEN, "weft packet", NULL, 0, proof);
+	memcpy(&token, proof, sizeof token);
 	return token;
 }
 
@@ -59,7 +59,7 @@ int ofi_rdm_open(struct ofi *ofi, const char **what)
 	if (result)
 		return result;
 	ofi->linked = 1;
-	ofi->token = make_token(ofi->fabric->job.segment->header->key);
+	ofi->token = make_token(ofi_key(ofi));
 	return 0;
 }
 
@@ -88,6 +88,8 @@ void ofi_rdm_link_start(struct ofi_link *link)
 		return;
 	}
 	link->ep = ofi->receiver;
+	link->pass_out = ofi->token;
+	link->peer_index = ofi->fabric->job.proc;
 	link->state = LINK_UP;
 }
 
@@ -102,14 +104,11 @@ void ofi_rdm_link_close(struct ofi_link *link)
 	link->ep = NULL;
 }
 
-static bool is_sealed(const struct ofi *ofi, const struct ofi_op *op, size_t len, struct ofi_prefix *prefix,
-		      struct ofi_seal *seal)
+static bool is_sealed(const struct ofi *ofi, const struct ofi_op *op, struct ofi_prefix *prefix, struct ofi_seal *seal)
 {
-	if (len < ofi->prefix_len)
-		return false;
 	memcpy(prefix, op->data, sizeof *prefix);
 	memcpy(seal, op->data + sizeof *prefix, sizeof *seal);
-	return seal->token == ofi->token && prefix->proc < ofi->fabric->peer_count && prefix->proc != ofi->fabric->job.proc;
+	return prefix->pass == ofi->token && prefix->index < ofi->fabric->peer_count && prefix->index != ofi->fabric->job.proc;
 }
 
 static struct ofi_link *link_from(struct ofi *ofi, uint32_t proc)
@@ -141,12 +140,12 @@ void ofi_rdm_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 	struct ofi_seal seal;
 	struct ofi_link *link = NULL;
 
-	if (unlikely(!is_sealed(ofi, op, len, &prefix, &seal))) {
+	if (unlikely(!is_sealed(ofi, op, &prefix, &seal))) {
 		counters.strangers++;
 		log_info(2, "dropped a packet of %zu bytes on interface %s that does not carry this job's key", len,
 			 ofi->interface.name);
 	} else {
-		link = link_from(ofi, prefix.proc);
+		link = link_from(ofi, prefix.index);
 	}
 	if (unlikely(!link)) {
 		ofi_receive_again(ofi, op);

@@ -167,11 +167,11 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
 static inline void put_prefix(const struct ofi_link *link, unsigned char *packet, enum packet_kind kind)
 {
 	const struct ofi *ofi = link->ofi;
-	struct ofi_prefix prefix = { .proc = ofi->fabric->job.proc, .kind = kind };
+	struct ofi_prefix prefix = { .pass = link->pass_out, .index = link->peer_index, .kind = kind };
 
 	memcpy(packet, &prefix, sizeof prefix);
 	if (unlikely(ofi->connectionless)) {
-		struct ofi_seal seal = { .token = ofi->token, .sequence = link->sent };
+		struct ofi_seal seal = { .sequence = link->sent };
 		memcpy(packet + sizeof prefix, &seal, sizeof seal);
 	}
 }
@@ -425,6 +425,19 @@ int ofi_send_goodbye(struct ofi_link *link)
 	return send_or_keep(link, op);
 }
 
+/* The first packet: we are the one who asked. The link is not UP yet and nothing is before it. */
+int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN])
+{
+	struct ofi_op *op = ofi_op_take(link->ofi, &link->ofi->small);
+
+	if (!op)
+		return ofi_no_room(link->ofi, &link->ofi->small);
+	put_prefix(link, op->data, PACKET_CONFIRM);
+	memcpy(op->data + link->ofi->prefix_len, proof, HELLO_PROOF_LEN);
+	op->len = link->ofi->prefix_len + HELLO_PROOF_LEN;
+	return send_or_keep(link, op);
+}
+
 /* ---- in ---- */
 
 /* Hand a receive buffer to the provider. AGAIN: it has no room, the buffer is free again and the next poll tries. */
@@ -465,6 +478,14 @@ void ofi_receive_again(struct ofi *ofi, struct ofi_op *op)
 		log_error("%s", error_text());
 }
 
+/* The other end of this connection has the key, and yet says what no Weft says: a bug, or worse. It is the one who fails. */
+static cold_path void distrust(struct ofi_link *link, const struct ofi_prefix *prefix, size_t len)
+{
+	error_set(MPI_ERR_PROC_ABORTED, "lost %s: it sent a packet of %zu bytes and kind %u, which this library does not know; do all "
+		  "hosts run the same version?", ofi_describe(link), len, prefix->kind);
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+}
+
 /* A packet of a known sender, in its turn. */
 void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len)
 {
@@ -474,42 +495,47 @@ void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len)
 	memcpy(&prefix, op->data, sizeof prefix);
 	if (unlikely(link->state == LINK_FAILED)) {
 		/* told already that it is gone */
-	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len)) {
+	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len && (link->state == LINK_UP || link->confirmed))) {
 		if (likely(!ofi->closing))
 			fabric_deliver(link->peer, op->data + ofi->prefix_len, op->data + ofi->head_len, len - ofi->head_len);
-	} else if (prefix.kind == PACKET_GOODBYE) {
+	} else if (prefix.kind == PACKET_GOODBYE && (link->state == LINK_UP || link->confirmed)) {
 		link->goodbye_received = true;
 		if (ofi->connectionless && !link->goodbye_sent)
 			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
+	} else if (prefix.kind == PACKET_CONFIRM) {
+		ofi_link_confirmed(link, op->data + ofi->prefix_len, len - ofi->prefix_len);
 	} else {
-		drop(ofi, "it is of a kind unknown here", len);
+		distrust(link, &prefix, len);
 	}
 	ofi_receive_again(ofi, op);
 }
 
+/*
+ * Every length is the network's word: none is believed beyond the buffer. A packet without the pass of a connection comes from
+ * somebody who has one to us, but not from whom; it is dropped and counted.
+ */
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 {
-	struct fabric *fabric = ofi->fabric;
 	struct ofi_prefix prefix;
-	struct peer *peer;
+	struct ofi_link *link;
 
+	if (unlikely(len < ofi->prefix_len || len > ofi->receives.data_len)) {
+		drop(ofi, "no packet has this length", len);
+		ofi_receive_again(ofi, op);
+		return;
+	}
 	if (unlikely(ofi->connectionless)) {
 		ofi_rdm_received(ofi, op, len);
 		return;
 	}
-	if (unlikely(len < sizeof prefix)) {
-		drop(ofi, "it is too short", len);
-		ofi_receive_again(ofi, op);
-		return;
-	}
 	memcpy(&prefix, op->data, sizeof prefix);
-	peer = prefix.proc < fabric->peer_count ? fabric->peers[prefix.proc] : NULL;
-	if (unlikely(!peer || peer->transport != &transport_ofi)) {
-		drop(ofi, "it names a sender that has no connection", len);
+	link = prefix.index < ofi->index_count ? ofi->by_index[prefix.index] : NULL;
+	if (unlikely(!link || prefix.pass != link->pass_in || !link->ep)) {
+		drop(ofi, "it does not carry the pass of any connection", len);
 		ofi_receive_again(ofi, op);
 		return;
 	}
-	ofi_deliver(peer->link, op, len);
+	ofi_deliver(link, op, len);
 }
 
 /* ---- open and close ---- */

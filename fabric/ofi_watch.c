@@ -22,56 +22,12 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "common/status.h"
 #include "include/mpi.h"
 
-#include <dirent.h>
 #include <netinet/tcp.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 enum { SILENT_S = 9, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 2, KEEPALIVE_COUNT = 3, NEAR_US = 100 };
-
-static bool same_endpoint(const struct sockaddr_storage *a, const struct sockaddr_storage *b)
-{
-	if (a->ss_family != b->ss_family)
-		return false;
-	if (a->ss_family == AF_INET) {
-		const struct sockaddr_in *x = (const void *)a, *y = (const void *)b;
-		return x->sin_port == y->sin_port && x->sin_addr.s_addr == y->sin_addr.s_addr;
-	}
-	const struct sockaddr_in6 *x = (const void *)a, *y = (const void *)b;
-	return a->ss_family == AF_INET6 && x->sin6_port == y->sin6_port &&
-	       memcmp(&x->sin6_addr, &y->sin6_addr, sizeof x->sin6_addr) == 0;
-}
-
-static bool is_socket_of(int fd, const struct sockaddr_storage *own, const struct sockaddr_storage *other)
-{
-	struct sockaddr_storage address;
-	socklen_t len = sizeof address;
-
-	if (getpeername(fd, (void *)&address, &len) != 0 || !same_endpoint(&address, other))
-		return false;
-	len = sizeof address;
-	return getsockname(fd, (void *)&address, &len) == 0 && same_endpoint(&address, own);
-}
-
-static int find_socket(const struct sockaddr_storage *own, const struct sockaddr_storage *other)
-{
-	DIR *folder = opendir("/proc/self/fd");
-	struct dirent *entry;
-	int found = -1;
-
-	if (!folder)
-		return -1;
-	while (found < 0 && (entry = readdir(folder)) != NULL) {
-		int fd = atoi(entry->d_name);
-		if (entry->d_name[0] != '.' && is_socket_of(fd, own, other))
-			found = fd;
-	}
-	closedir(folder);
-	return found;
-}
 
 /*
  * Bursts. A write to a socket costs most of its time in the packet that it sends. When a program sends one short
@@ -129,12 +85,13 @@ void ofi_watch_begin(struct ofi_link *link)
 	link->active = true;
 	if (!link->ofi->tcp || fi_getname(&link->ep->fid, &own, &own_len) != 0 || fi_getpeer(link->ep, &other, &other_len) != 0)
 		return;
-	link->socket = find_socket(&own, &other);
+	link->socket = ofi_find_socket(&own, &other);
 	if (link->socket < 0) {
 		log_info(3, "found no socket below the connection to %s: a link that falls silent is noticed late",
 			 ofi_describe(link));
 		return;
 	}
+	setsockopt(link->socket, SOL_SOCKET, SO_DETACH_FILTER, &on, sizeof on); /* the listener's: who this is has been proved */
 	setsockopt(link->socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
@@ -200,7 +157,7 @@ void ofi_watch_check(struct ofi *ofi, uint64_t now_ns)
 /* Is there anything that the clock must look after while this process sleeps? */
 bool ofi_watch_needed(struct ofi *ofi)
 {
-	if (ofi->unsettled)
+	if (ofi->unsettled || (ofi->door && ofi_door_check(ofi, status_now_ns())))
 		return true;
 	if (!ofi->tcp)
 		return false;
