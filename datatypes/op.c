@@ -108,7 +108,7 @@ static int same_leaf(const struct datatype *leaf, char *at, MPI_Count count, voi
 	return 0;
 }
 
-static const struct datatype *leaf_of(const struct datatype *type)
+const struct datatype *op_leaf(const struct datatype *type)
 {
 	struct search search = { NULL };
 	if (type->predefined)
@@ -138,7 +138,7 @@ int op_check_accumulate(const struct op *op, const struct datatype *type)
 	const struct rule *rule = &rules[op->index];
 	if (rule->code >= OP_CODES || type->size == 0)
 		return 0;
-	const struct datatype *leaf = leaf_of(type);
+	const struct datatype *leaf = op_leaf(type);
 	if (!leaf)
 		return error_set(MPI_ERR_TYPE, "an accumulate needs a datatype made of one predefined type");
 	if (!kernel_of(rule, leaf))

@@ -78,6 +78,9 @@ int op_check(const struct op *op, const struct datatype *type);
  * no user operations. */
 int op_check_accumulate(const struct op *op, const struct datatype *type);
 
+/* The predefined type that all of TYPE is made of, pairs taken whole; NULL when there are several, or none. */
+const struct datatype *op_leaf(const struct datatype *type);
+
 /*
  * inout[i] = in[i] op inout[i] for COUNT elements at their places in both buffers (displacements relative to each, as in a
  * message). The buffers must not overlap. Returns 0 or MPI_ERR_OP when there is no kernel (op_check says so beforehand).

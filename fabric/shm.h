@@ -167,5 +167,11 @@ void shm_copy_stop(struct peer *peer);
  */
 bool shm_can_read(struct fabric *fabric, uint32_t proc);
 int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len);
+/*
+ * For rma/: one call of the kernel's between lists of memory here and there, in the direction asked for; *moved tells how many bytes of them,
+ * more than none. 0 or an error class.
+ */
+int shm_copy_now(struct fabric *fabric, uint32_t proc, bool write, const struct iovec *here, int here_count, const struct iovec *there,
+		 int there_count, size_t *moved);
 
 #endif

@@ -366,3 +366,19 @@ int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, 
 	counters.bytes_single_copy += len;
 	return 0;
 }
+
+int shm_copy_now(struct fabric *fabric, uint32_t proc, bool write, const struct iovec *here, int here_count, const struct iovec *there,
+		 int there_count, size_t *moved)
+{
+	struct copy copy = { .peer = fabric_peer(fabric, proc), .write = write };
+	struct shm_peer *link = copy.peer->link;
+	pid_t pid = shm_slot(link->shm, link->local)->pid;
+	ssize_t done = write ? process_vm_writev(pid, here, (unsigned long)here_count, there, (unsigned long)there_count, 0)
+			     : process_vm_readv(pid, here, (unsigned long)here_count, there, (unsigned long)there_count, 0);
+
+	if (done <= 0)
+		return explain(&copy, done < 0 ? errno : EFAULT);
+	counters.bytes_single_copy += (uint64_t)done;
+	*moved = (size_t)done;
+	return 0;
+}

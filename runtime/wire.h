@@ -28,6 +28,7 @@ enum wire_kind {
 	WIRE_PIECE,
 	WIRE_FETCHED,
 	WIRE_MATCHED,
+	WIRE_WINDOW, /* one-sided communication: rma/packet.h */
 	WIRE_KIND_COUNT
 };
 

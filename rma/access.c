@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See access.h: which way an access goes. */
+#include "rma/access.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "datatypes/cursor.h"
+#include "rma/copy.h"
+#include "rma/direct.h"
+#include "rma/send.h"
+#include "rma/sync.h"
+#include "runtime/request.h"
+
+#include <string.h>
+
+/* ---- where it is ---- */
+
+static cold_path int out_of_range(const struct access *access, int64_t first, int64_t span)
+{
+	const struct window_target *target = &access->window->targets[access->target];
+
+	return error_set(MPI_ERR_RMA_RANGE, "%lld bytes at byte %lld (displacement %lld in units of %lld bytes) are accessed, but the window of rank %d "
+			 "has %llu bytes", (long long)span, (long long)first, (long long)access->disp, (long long)target->disp_unit, access->target,
+			 (unsigned long long)target->len);
+}
+
+static cold_path int check_attached(const struct access *access)
+{
+	MPI_Count lowest, span = datatype_span(access->target_type, access->target_count, &lowest);
+
+	if (span <= 0 || window_attached(access->window, access->at + (uint64_t)lowest, (uint64_t)span))
+		return 0;
+	return error_set(MPI_ERR_RMA_RANGE, "%lld bytes at 0x%llx are accessed, which are not attached to the window", (long long)span,
+			 (unsigned long long)access->at + (uint64_t)lowest);
+}
+
+static int locate(struct access *access)
+{
+	const struct window *window = access->window;
+	const struct window_target *target = &window->targets[access->target];
+	int64_t at, first;
+	MPI_Count lowest, span;
+
+	if (unlikely(window->flavor == MPI_WIN_FLAVOR_DYNAMIC)) {
+		access->at = (uint64_t)access->disp;
+		return access->target == window->rank ? check_attached(access) : 0;
+	}
+	if (unlikely(__builtin_mul_overflow(access->disp, target->disp_unit, &at)))
+		return out_of_range(access, access->disp, (int64_t)access->len);
+	access->at = (uint64_t)at;
+	if (likely(datatype_dense(access->target_type, access->target_count))) {
+		lowest = access->target_type->true_lb;
+		span = (MPI_Count)access->len;
+	} else {
+		span = datatype_span(access->target_type, access->target_count, &lowest);
+	}
+	if (unlikely(__builtin_add_overflow(at, lowest, &first) || first < 0 || span < 0 || (uint64_t)first > target->len ||
+		     (uint64_t)span > target->len - (uint64_t)first))
+		return out_of_range(access, first, span);
+	return 0;
+}
+
+/* ---- memory that is mapped here ---- */
+
+static int copy_directly(const struct access *access, char *memory)
+{
+	char *target = memory + access->at;
+
+	if (access->kind == ACCESS_GET) {
+		if (likely(datatype_dense(access->target_type, access->target_count) && datatype_dense(access->result_type, access->result_count))) {
+			memmove((char *)access->result + access->result_type->true_lb, target + access->target_type->true_lb, access->len);
+			return 0;
+		}
+		return datatype_copy(target, access->target_count, access->target_type, access->result, access->result_count, access->result_type);
+	}
+	if (likely(datatype_dense(access->target_type, access->target_count) && datatype_dense(access->origin_type, access->origin_count))) {
+		memmove(target + access->target_type->true_lb, (const char *)access->origin + access->origin_type->true_lb, access->len);
+		return 0;
+	}
+	return datatype_copy(access->origin, access->origin_count, access->origin_type, target, access->target_count, access->target_type);
+}
+
+static int do_directly(struct access *access)
+{
+	struct window *window = access->window;
+	char *memory = window->targets[access->target].direct;
+	struct combination how;
+
+	counters.rma_direct++;
+	if (access->kind == ACCESS_PUT || access->kind == ACCESS_GET)
+		return copy_directly(access, memory);
+	direct_combination(window, access->target, access->op ? access->op : op_of(MPI_REPLACE), access->target_type, &how);
+	if (access->kind == ACCESS_COMPARE) {
+		direct_compare(&how, memory + access->at, access->compare, access->origin, access->result, access->len);
+		return 0;
+	}
+	return direct_combine(access, &how, memory);
+}
+
+/* ---- the ways ---- */
+
+static int check_lengths(const struct access *access)
+{
+	size_t origin = 0, result = 0;
+	bool writes = access->kind == ACCESS_PUT || access->kind == ACCESS_ACCUMULATE ||
+		      (access->kind == ACCESS_GET_ACCUMULATE && access->op->handle != MPI_NO_OP);
+
+	if (writes && datatype_bytes(access->origin_type, access->origin_count, &origin) && origin != access->len)
+		return error_set(MPI_ERR_TRUNCATE, "the origin has %zu bytes, the target %zu: they must be the same", origin, access->len);
+	if ((access->kind == ACCESS_GET || access->kind == ACCESS_GET_ACCUMULATE) &&
+	    datatype_bytes(access->result_type, access->result_count, &result) && result != access->len)
+		return error_set(MPI_ERR_TRUNCATE, "the buffer for the result has %zu bytes, the target %zu: they must be the same", result, access->len);
+	return 0;
+}
+
+/* Done at once when *request stays NULL. */
+static int run(struct access *access, bool passive, struct request **request)
+{
+	struct window *window = access->window;
+	int rc = sync_access(window, access->target, passive);
+
+	if (unlikely(rc))
+		return rc;
+	if (unlikely(!datatype_bytes(access->target_type, access->target_count, &access->len)))
+		return error_set(MPI_ERR_COUNT, "the target has more than 2^63 bytes");
+	rc = check_lengths(access);
+	if (!rc && likely(access->len > 0))
+		rc = locate(access);
+	if (unlikely(rc) || access->len == 0)
+		return rc;
+	if (likely(window->targets[access->target].path == PATH_DIRECT))
+		return do_directly(access);
+	if (window->targets[access->target].path == PATH_COPY && copy_possible(access))
+		return copy_access(access);
+	return send_access(access, request);
+}
+
+int access_now(struct access *access)
+{
+	if (unlikely(access->target == MPI_PROC_NULL))
+		return 0;
+	return run(access, false, NULL);
+}
+
+int access_with_request(struct access *access, struct request **request)
+{
+	int rc = 0;
+
+	*request = NULL;
+	if (access->target != MPI_PROC_NULL)
+		rc = run(access, true, request);
+	if (!rc && !*request)
+		*request = &request_completed;
+	return rc;
+}

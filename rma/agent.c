@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * The lock of this process's window memory, for ranks that have no part in the memory where it lies. They ask by packets and stand in a queue
+ * here; the agent takes the lock in a slot of its own for the first of them, and for all readers behind it while nobody else waits
+ * for the lock. So ranks of this host and others are served in turn.
+ */
+#include "rma/serve.h"
+
+#include "common/error.h"
+#include "rma/host.h"
+
+#include <stdlib.h>
+
+struct waiter {
+	struct list link;
+	struct peer *peer;
+	int rank;
+	bool exclusive;
+	uint64_t id; /* of its request */
+};
+
+struct window_agent {
+	struct lane_hook hook; /* in the lane's list while the lock is waited for */
+	struct window *window;
+	struct list waiting, holding; /* struct waiter */
+	bool waits, holds, exclusive;
+};
+
+static struct window_lock *own_lock(const struct window *window)
+{
+	return window->targets[window->rank].lock;
+}
+
+static void served(void *context, uint32_t slot)
+{
+	window_wake(context, (int)slot);
+}
+
+static void grant(struct window_agent *agent, struct waiter *waiter)
+{
+	struct wire_header header = packet_header(0, agent->window->rank, PACKET_DONE, 0, waiter->id);
+
+	list_remove(&waiter->link);
+	list_append(&agent->holding, &waiter->link);
+	fabric_send_control(waiter->peer, &header, NULL, 0);
+}
+
+static void now_holds(struct window_agent *agent, uint32_t slot)
+{
+	agent->holds = true;
+	agent->exclusive = atomic_load_explicit(&own_lock(agent->window)->slots[slot].state, memory_order_relaxed) == LOCK_EXCLUSIVE;
+}
+
+/* Take the lock for `first`. False: it has to be waited for. */
+static bool take(struct window_agent *agent, const struct waiter *first, struct lock_caller *caller)
+{
+	caller->rank = first->rank;
+	if (agent->waits)
+		return false;
+	if (!lock_take(own_lock(agent->window), caller, first->exclusive)) {
+		agent->waits = true;
+		list_append(&agent->window->lane->hooks, &agent->hook.link);
+		return false;
+	}
+	now_holds(agent, caller->slot);
+	return true;
+}
+
+/* Do what can be done. Returns how many were served. */
+static int pump(struct window_agent *agent)
+{
+	struct window *window = agent->window;
+	struct lock_caller caller = host_caller(window, true);
+	int count = 0;
+
+	if (agent->waits && lock_is_held(own_lock(window), caller.slot)) {
+		agent->waits = false;
+		list_remove(&agent->hook.link);
+		now_holds(agent, caller.slot);
+	}
+	for (;;) {
+		struct waiter *first = list_empty(&agent->waiting) ? NULL : list_entry(list_first(&agent->waiting), struct waiter, link);
+		/* More readers only while nobody stands behind us; an exclusive lock that was waited for serves a reader as well. */
+		bool fits = first && agent->holds &&
+			    (list_empty(&agent->holding) ? agent->exclusive || !first->exclusive
+							 : !agent->exclusive && !first->exclusive && own_lock(window)->waiting == 0);
+
+		if (fits) {
+			grant(agent, first);
+			count++;
+		} else if (agent->holds && list_empty(&agent->holding)) {
+			agent->holds = false;
+			lock_drop(own_lock(window), &caller, served, window);
+		} else if (!first || agent->holds || !take(agent, first, &caller)) {
+			return count;
+		}
+	}
+}
+
+/* In every round of progress while the lock is waited for. */
+static int progress(struct lane_hook *hook)
+{
+	struct window_agent *agent = container_of(hook, struct window_agent, hook);
+
+	return lock_is_held(own_lock(agent->window), host_caller(agent->window, true).slot) ? pump(agent) : 0;
+}
+
+struct window_agent *agent_new(struct window *window)
+{
+	struct window_agent *agent = calloc(1, sizeof *agent);
+
+	if (!agent)
+		return NULL;
+	agent->window = window;
+	agent->hook.progress = progress;
+	list_init(&agent->hook.link);
+	list_init(&agent->waiting);
+	list_init(&agent->holding);
+	return agent;
+}
+
+static void drop_all(struct list *waiters)
+{
+	struct list *item;
+
+	while ((item = list_pop(waiters)) != NULL)
+		free(list_entry(item, struct waiter, link));
+}
+
+void agent_free(struct window *window)
+{
+	if (!window->agent)
+		return;
+	list_remove(&window->agent->hook.link);
+	drop_all(&window->agent->waiting);
+	drop_all(&window->agent->holding);
+	free(window->agent);
+	window->agent = NULL;
+}
+
+int agent_ask(struct window *window, struct peer *peer, int rank, bool exclusive, uint64_t id)
+{
+	struct waiter *waiter = malloc(sizeof *waiter);
+
+	if (!waiter)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a rank that waits for the lock of a window");
+	*waiter = (struct waiter){ .peer = peer, .rank = rank, .exclusive = exclusive, .id = id };
+	list_append(&window->agent->waiting, &waiter->link);
+	pump(window->agent);
+	return 0;
+}
+
+bool agent_release(struct window *window, int rank)
+{
+	list_for_each(item, &window->agent->holding)
+	{
+		struct waiter *holder = list_entry(item, struct waiter, link);
+
+		if (holder->rank != rank)
+			continue;
+		list_remove(&holder->link);
+		free(holder);
+		pump(window->agent);
+		return true;
+	}
+	return false;
+}
+
+static void drop_of(struct list *waiters, const struct peer *peer)
+{
+	list_for_each(item, waiters)
+	{
+		struct waiter *waiter = list_entry(item, struct waiter, link);
+
+		if (waiter->peer != peer)
+			continue;
+		list_remove(&waiter->link);
+		free(waiter);
+	}
+}
+
+void agent_peer_failed(struct window *window, struct peer *peer)
+{
+	drop_of(&window->agent->waiting, peer);
+	drop_of(&window->agent->holding, peer);
+	pump(window->agent);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Packets of windows. All are of the kind WIRE_WINDOW; the header's words mean
+ *
+ *     context   the window (answers: the byte of the answer that the payload begins with)
+ *     source    rank of the sender in the window
+ *     tag       what the packet is, and the operator of an accumulate in the bits above
+ *     id        number of the sender's request, for the answer; in answers that number
+ *
+ *   PUT            place, data: bytes of the packed form from `offset` on
+ *   ACCUMULATE     place, data
+ *   GET            place: all from `offset` on is wanted; DATA packets come
+ *   GET_ACCUMULATE place, data (none for MPI_NO_OP): one DATA packet with what was there comes
+ *   COMPARE        place, the value to compare with, the new value: a DATA packet comes
+ *   FLUSH          DONE is sent when all before it is done, which is at once
+ *   LOCK, LOCK_EXCLUSIVE    DONE is sent when the lock is the sender's
+ *   UNLOCK         the same as FLUSH, and gives the lock back; without a request nothing is sent
+ *   POST, COMPLETE         of the general active target synchronisation
+ *   TYPE           a piece of the description of a datatype (datatypes/transfer.h), which packets after it name
+ *   WAKE           look at what you wait for
+ *   DATA, DONE     answers
+ *   FAILED         an access could not be done: error class and text; with a request, it ends with it
+ *
+ * Between two processes packets are handled in the order in which they were sent, which gives accumulates their order.
+ */
+#ifndef RMA_PACKET_H
+#define RMA_PACKET_H
+
+#include "runtime/wire.h"
+
+enum packet_kind {
+	PACKET_PUT = 1,
+	PACKET_ACCUMULATE,
+	PACKET_GET,
+	PACKET_GET_ACCUMULATE,
+	PACKET_COMPARE,
+	PACKET_FLUSH,
+	PACKET_LOCK,
+	PACKET_LOCK_EXCLUSIVE,
+	PACKET_UNLOCK,
+	PACKET_POST,
+	PACKET_COMPLETE,
+	PACKET_TYPE,
+	PACKET_WAKE,
+	PACKET_DATA,
+	PACKET_DONE,
+	PACKET_FAILED,
+	PACKET_KINDS
+};
+
+enum {
+	PACKET_TYPES = 32,           /* datatypes of one process that a target keeps at a time */
+	PACKET_TYPE_SENT = 1 << 16,  /* packet_place.type: from here on the number of a described one; below a leaf word */
+	PACKET_VALUE_MOST = 16,      /* bytes of the values of COMPARE */
+	PACKET_PIECE_MOST = 32 << 10, /* bytes of a payload */
+	PACKET_TEXT_MOST = 56,
+};
+
+/* Typed memory at the target. */
+struct packet_place {
+	uint64_t at;      /* byte of the window, or an address in a dynamic one */
+	uint64_t count;   /* elements of the whole access */
+	uint64_t offset;  /* bytes of its packed form before the data of this packet */
+	uint32_t type;
+	uint32_t len;     /* bytes that this packet is about; GET: 0, all that follow */
+};
+
+/* Before the words of a TYPE packet. */
+struct packet_type {
+	uint64_t offset, count; /* words before these, words of the whole description */
+};
+
+static inline struct wire_header packet_header(uint64_t context, int source, enum packet_kind kind, uint32_t op, uint64_t id)
+{
+	return (struct wire_header){ .context = context, .source = source, .tag = (int32_t)((uint32_t)kind | op << 8),
+				     .kind_id = wire_kind_id(WIRE_WINDOW, id) };
+}
+
+static inline enum packet_kind packet_kind(const struct wire_header *header)
+{
+	return (enum packet_kind)(header->tag & 0xff);
+}
+
+static inline uint32_t packet_op(const struct wire_header *header)
+{
+	return (uint32_t)header->tag >> 8;
+}
+
+#endif

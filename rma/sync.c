@@ -1,0 +1,597 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * See sync.h. What has been accessed directly is done when the access returns. What goes by packets is done at the target when it has answered
+ * a packet that was sent behind: one round trip for any number of accesses, to all targets at the same time.
+ */
+#include "rma/sync.h"
+
+#include "common/error.h"
+#include "rma/host.h"
+#include "rma/send.h"
+#include "runtime/progress.h"
+#include "runtime/request.h"
+
+#include <stdlib.h>
+
+static struct wait_reason reason_of(const struct window *window, uint32_t call, int target)
+{
+	return (struct wait_reason){ .call = call, .comm = window->comm, .peer = target, .tag = STATUS_NONE };
+}
+
+/* ---- which epoch ---- */
+
+static const char *const opened_by[] = {
+	[EPOCH_NONE] = "none", [EPOCH_FENCE] = "MPI_Win_fence", [EPOCH_START] = "MPI_Win_start", [EPOCH_LOCK] = "MPI_Win_lock",
+	[EPOCH_LOCK_ALL] = "MPI_Win_lock_all",
+};
+
+/* A fence closes and opens at once; as long as nothing was accessed, it counts as closed. */
+static bool is_idle(const struct window *window)
+{
+	return window->epoch == EPOCH_NONE || (window->epoch == EPOCH_FENCE && !window->fence_used);
+}
+
+static int wrong_epoch(const struct window *window, const char *what)
+{
+	if (window->epoch == EPOCH_NONE)
+		return error_set(MPI_ERR_RMA_SYNC, "%s, but no access epoch is open on the window: open one with MPI_Win_fence, MPI_Win_start, "
+				 "MPI_Win_lock or MPI_Win_lock_all", what);
+	return error_set(MPI_ERR_RMA_SYNC, "%s, but the access epoch that %s opened is open on the window", what, opened_by[window->epoch]);
+}
+
+/* Report what failed since the last time. */
+static int outcome(struct window *window)
+{
+	int failure = window->failure;
+
+	window->failure = 0;
+	return failure ? error_set(failure, "an access to the window could not be done: %s", window->failure_text) : 0;
+}
+
+/* ---- waiting for accesses ---- */
+
+struct wait {
+	struct window *window;
+	int target; /* -1: all that are touched */
+};
+
+static bool target_quiet(const struct window *window, int target)
+{
+	return window->targets[target].outgoing == 0 && window->targets[target].replies == 0;
+}
+
+static bool is_quiet(void *argument)
+{
+	const struct wait *wait = argument;
+
+	if (wait->target >= 0)
+		return target_quiet(wait->window, wait->target);
+	for (int i = 0; i < wait->window->touched_count; i++)
+		if (!target_quiet(wait->window, wait->window->touched[i]))
+			return false;
+	return true;
+}
+
+/* Wait until our buffers are free and what we asked for is here. */
+static void wait_quiet(struct window *window, int target, uint32_t call)
+{
+	struct wait wait = { window, target };
+	struct wait_reason reason = reason_of(window, call, target >= 0 ? target : STATUS_NONE);
+
+	if (!is_quiet(&wait))
+		progress_until(window->lane, is_quiet, &wait, &reason);
+}
+
+/* Ask one target to confirm all that was sent, if need be; the answer counts among its replies. `kind`: FLUSH, or UNLOCK. */
+static int ask_confirmation(struct window *window, int target, enum packet_kind kind)
+{
+	struct window_target *t = &window->targets[target];
+	struct request *request;
+	int error = send_word(window, target, kind, &request);
+
+	t->unflushed = false;
+	if (error)
+		return error;
+	request_release(request); /* it is destroyed with its answer */
+	return 0;
+}
+
+static void untouch(struct window *window, int target)
+{
+	for (int i = 0; i < window->touched_count; i++)
+		if (window->touched[i] == target) {
+			window->touched[i] = window->touched[--window->touched_count];
+			window->targets[target].touched = false;
+			return;
+		}
+}
+
+static int flush_one(struct window *window, int target, bool local, uint32_t call)
+{
+	struct window_target *t = &window->targets[target];
+	int error = 0;
+
+	if (likely(!t->touched))
+		return outcome(window);
+	if (!local && t->unflushed)
+		error = ask_confirmation(window, target, PACKET_FLUSH);
+	wait_quiet(window, target, call);
+	if (!t->unflushed)
+		untouch(window, target);
+	if (error)
+		window->failure = 0;
+	return error ? error : outcome(window);
+}
+
+static int flush_touched(struct window *window, bool local, uint32_t call)
+{
+	int error = 0, kept = 0;
+
+	for (int i = 0; !local && i < window->touched_count; i++)
+		if (window->targets[window->touched[i]].unflushed) {
+			int one = ask_confirmation(window, window->touched[i], PACKET_FLUSH);
+
+			error = error ? error : one;
+		}
+	wait_quiet(window, -1, call);
+	for (int i = 0; i < window->touched_count; i++) {
+		struct window_target *t = &window->targets[window->touched[i]];
+
+		if (t->unflushed)
+			window->touched[kept++] = window->touched[i];
+		else
+			t->touched = false;
+	}
+	window->touched_count = kept;
+	if (error)
+		window->failure = 0;
+	return error ? error : outcome(window);
+}
+
+int sync_flush(struct window *window, int target, bool local)
+{
+	if (window->epoch != EPOCH_LOCK && window->epoch != EPOCH_LOCK_ALL)
+		return wrong_epoch(window, "a flush belongs between a lock and its unlock");
+	if (window->epoch == EPOCH_LOCK && window->targets[target].hold == HOLD_NONE)
+		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is not locked", target);
+	atomic_thread_fence(memory_order_seq_cst);
+	return flush_one(window, target, local, STATUS_CALL_WIN_FLUSH);
+}
+
+int sync_flush_all(struct window *window, bool local)
+{
+	if (window->epoch != EPOCH_LOCK && window->epoch != EPOCH_LOCK_ALL)
+		return wrong_epoch(window, "a flush belongs between a lock and its unlock");
+	atomic_thread_fence(memory_order_seq_cst);
+	return flush_touched(window, local, STATUS_CALL_WIN_FLUSH);
+}
+
+/* ---- locks ---- */
+
+static void served(void *context, uint32_t slot)
+{
+	window_wake(context, (int)slot);
+}
+
+struct lock_wait {
+	struct window *window;
+	struct window_lock *lock;
+	struct lock_caller caller;
+};
+
+static bool has_lock(void *argument)
+{
+	struct lock_wait *wait = argument;
+
+	return lock_is_held(wait->lock, wait->caller.slot);
+}
+
+/* A lock in memory that we share. */
+static void take_shared_memory(struct window *window, int target, bool exclusive)
+{
+	struct lock_wait wait = { window, window->targets[target].lock, host_caller(window, false) };
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_LOCK, target);
+
+	if (!lock_take(wait.lock, &wait.caller, exclusive))
+		progress_until(window->lane, has_lock, &wait, &reason);
+}
+
+static int take_by_packet(struct window *window, int target, bool exclusive)
+{
+	struct request *request;
+	int error = send_word(window, target, exclusive ? PACKET_LOCK_EXCLUSIVE : PACKET_LOCK, &request);
+
+	return error ? error : request_wait(request, MPI_STATUS_IGNORE, STATUS_CALL_WIN_LOCK);
+}
+
+static int take(struct window *window, int target, bool exclusive)
+{
+	struct window_target *t = &window->targets[target];
+	int error = 0;
+
+	if (t->lock)
+		take_shared_memory(window, target, exclusive);
+	else
+		error = take_by_packet(window, target, exclusive);
+	if (error)
+		return error;
+	t->hold = exclusive ? HOLD_EXCLUSIVE : HOLD_SHARED;
+	t->nocheck = false;
+	return 0;
+}
+
+/* Give back a lock of a target that has nothing under way any more, or whose confirmation the unlock asks for. */
+static int give(struct window *window, int target)
+{
+	struct window_target *t = &window->targets[target];
+	struct lock_caller caller;
+	int error = 0;
+
+	t->hold = HOLD_NONE;
+	if (t->nocheck)
+		return 0;
+	if (t->lock) {
+		caller = host_caller(window, false);
+		lock_drop(t->lock, &caller, served, window);
+	} else {
+		window_touch(window, target);
+		error = t->unflushed ? ask_confirmation(window, target, PACKET_UNLOCK) : send_word(window, target, PACKET_UNLOCK, NULL);
+	}
+	return error;
+}
+
+static int check_locks(const struct window *window)
+{
+	return window->no_locks ? error_set(MPI_ERR_RMA_SYNC, "the info key no_locks of the window promised that nobody locks it") : 0;
+}
+
+int sync_lock(struct window *window, bool exclusive, int target, int assertion)
+{
+	struct window_target *t = &window->targets[target];
+	int error = check_locks(window);
+
+	if (!error && !is_idle(window) && window->epoch != EPOCH_LOCK)
+		error = wrong_epoch(window, "a lock epoch is to begin");
+	if (!error && t->hold != HOLD_NONE)
+		error = error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is locked already by this process", target);
+	if (error)
+		return error;
+	if (assertion & MPI_MODE_NOCHECK) {
+		t->hold = exclusive ? HOLD_EXCLUSIVE : HOLD_SHARED;
+		t->nocheck = true;
+	} else {
+		error = take(window, target, exclusive);
+		if (error)
+			return error;
+	}
+	window->epoch = EPOCH_LOCK;
+	window->locked++;
+	return 0;
+}
+
+int sync_unlock(struct window *window, int target)
+{
+	struct window_target *t = &window->targets[target];
+	int error = 0, given;
+
+	if (window->epoch != EPOCH_LOCK)
+		return wrong_epoch(window, "an unlock");
+	if (t->hold == HOLD_NONE)
+		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is not locked by this process", target);
+	/* Where the unlock travels itself, it asks for the confirmation, too. */
+	if (t->touched && (t->lock || t->nocheck))
+		error = flush_one(window, target, false, STATUS_CALL_WIN_UNLOCK);
+	else
+		wait_quiet(window, target, STATUS_CALL_WIN_UNLOCK);
+	given = give(window, target);
+	if (t->touched && !given)
+		given = flush_one(window, target, false, STATUS_CALL_WIN_UNLOCK);
+	if (--window->locked == 0)
+		window->epoch = EPOCH_NONE;
+	error = error ? error : given;
+	return error ? error : outcome(window);
+}
+
+int sync_lock_all(struct window *window, int assertion)
+{
+	int error = check_locks(window);
+
+	if (!error && !is_idle(window))
+		error = wrong_epoch(window, "MPI_Win_lock_all is to begin one");
+	if (error)
+		return error;
+	/* Others are locked when they are accessed first. Shared memory may be accessed by load and store. */
+	for (int rank = 0; rank < window->size; rank++) {
+		struct window_target *t = &window->targets[rank];
+
+		if (assertion & MPI_MODE_NOCHECK) {
+			t->hold = HOLD_SHARED;
+			t->nocheck = true;
+		} else if (t->lock && (window->flavor == MPI_WIN_FLAVOR_SHARED || rank == window->rank)) {
+			take(window, rank, false);
+		}
+	}
+	window->epoch = EPOCH_LOCK_ALL;
+	return 0;
+}
+
+int sync_unlock_all(struct window *window)
+{
+	int error, given;
+
+	if (window->epoch != EPOCH_LOCK_ALL)
+		return wrong_epoch(window, "MPI_Win_unlock_all");
+	error = flush_touched(window, false, STATUS_CALL_WIN_UNLOCK);
+	for (int rank = 0; rank < window->size; rank++) {
+		if (window->targets[rank].hold == HOLD_NONE)
+			continue;
+		given = give(window, rank);
+		error = error ? error : given;
+	}
+	given = flush_touched(window, false, STATUS_CALL_WIN_UNLOCK);
+	window->epoch = EPOCH_NONE;
+	return error ? error : given;
+}
+
+int sync_access_slow(struct window *window, int target, bool passive)
+{
+	switch (window->epoch) {
+	case EPOCH_FENCE:
+		if (passive)
+			break;
+		window->fence_used = true;
+		return 0;
+	case EPOCH_START:
+		if (passive)
+			break;
+		return window->targets[target].started
+			       ? 0
+			       : error_set(MPI_ERR_RMA_SYNC, "rank %d is not in the group of the MPI_Win_start that opened the epoch", target);
+	case EPOCH_LOCK:
+		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is accessed, but not locked", target);
+	case EPOCH_LOCK_ALL:
+		return take(window, target, false);
+	}
+	return wrong_epoch(window, passive ? "accesses with a request belong between a lock and its unlock" : "the window is accessed");
+}
+
+/* ---- fence ---- */
+
+int sync_fence_begin(struct window *window, int assertion)
+{
+	(void)assertion; /* MPI_MODE_NOPRECEDE: then there is nothing to flush, which is seen at once */
+	if (window->epoch != EPOCH_NONE && window->epoch != EPOCH_FENCE)
+		return wrong_epoch(window, "a fence");
+	if (window->posted)
+		return error_set(MPI_ERR_RMA_SYNC, "a fence, but the exposure epoch that MPI_Win_post opened is open on the window");
+	atomic_thread_fence(memory_order_seq_cst);
+	return flush_touched(window, false, STATUS_CALL_WIN_FENCE);
+}
+
+void sync_fence_end(struct window *window, int assertion)
+{
+	atomic_thread_fence(memory_order_seq_cst);
+	window->epoch = assertion & MPI_MODE_NOSUCCEED ? EPOCH_NONE : EPOCH_FENCE;
+	window->fence_used = false;
+}
+
+/* ---- post, start, complete, wait ---- */
+
+/* The ranks of a group in the window; *ranks is malloc'ed. */
+static int ranks_of(const struct window *window, const struct group *group, int **ranks)
+{
+	int *own = malloc(sizeof *own * ((size_t)group->size + 1)), *found = malloc(sizeof *found * ((size_t)group->size + 1));
+	int error = own && found ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for a group of %d ranks", group->size);
+
+	for (int i = 0; !error && i < group->size; i++)
+		own[i] = i;
+	if (!error)
+		error = group_translate(group, group->size, own, window->comm->group, found);
+	for (int i = 0; !error && i < group->size; i++)
+		if (found[i] == MPI_UNDEFINED)
+			error = error_set(MPI_ERR_GROUP, "rank %d of the group is not in the group of the window", i);
+	free(own);
+	if (error) {
+		free(found);
+		return error;
+	}
+	*ranks = found;
+	return 0;
+}
+
+static int tell(struct window *window, int rank, enum packet_kind kind)
+{
+	if (rank != window->rank)
+		return send_word(window, rank, kind, NULL);
+	if (kind == PACKET_POST)
+		window->targets[rank].posts++;
+	else
+		window->completed++;
+	return 0;
+}
+
+int sync_post(struct window *window, struct group *group, int assertion)
+{
+	int *ranks, error = 0;
+
+	if (window->posted)
+		return error_set(MPI_ERR_RMA_SYNC, "an exposure epoch is open on the window already, since MPI_Win_post");
+	if (window->epoch == EPOCH_FENCE && window->fence_used)
+		return wrong_epoch(window, "MPI_Win_post");
+	error = ranks_of(window, group, &ranks);
+	if (error)
+		return error;
+	atomic_thread_fence(memory_order_seq_cst);
+	for (int i = 0; !error && !(assertion & MPI_MODE_NOCHECK) && i < group->size; i++)
+		error = tell(window, ranks[i], PACKET_POST);
+	free(ranks);
+	if (error)
+		return error;
+	group_retain(group);
+	window->posted = group;
+	window->complete_wanted = group->size;
+	return 0;
+}
+
+struct post_wait {
+	const struct window *window;
+	const int *ranks;
+	int count, next;
+};
+
+/* Have all targets posted? A dead one never will. */
+static bool all_posted(void *argument)
+{
+	struct post_wait *wait = argument;
+
+	while (wait->next < wait->count) {
+		int rank = wait->ranks[wait->next];
+		const struct peer *peer = wait->window->comm->peers[rank];
+
+		if (wait->window->targets[rank].posts == 0 && !(peer && peer->failed))
+			return false;
+		wait->next++;
+	}
+	return true;
+}
+
+static int wait_posted(struct window *window, const int *ranks, int count)
+{
+	struct post_wait wait = { window, ranks, count, 0 };
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_START, STATUS_NONE);
+	int error = 0;
+
+	if (!all_posted(&wait)) {
+		reason.peer = ranks[wait.next];
+		progress_until(window->lane, all_posted, &wait, &reason);
+	}
+	for (int i = 0; i < count; i++) {
+		if (window->targets[ranks[i]].posts > 0)
+			window->targets[ranks[i]].posts--;
+		else
+			error = fabric_peer_error(window->comm->peers[ranks[i]]);
+	}
+	atomic_thread_fence(memory_order_seq_cst);
+	return error;
+}
+
+int sync_start(struct window *window, struct group *group, int assertion)
+{
+	int *ranks, error = 0;
+
+	if (!is_idle(window))
+		return wrong_epoch(window, "MPI_Win_start is to begin one");
+	error = ranks_of(window, group, &ranks);
+	if (error)
+		return error;
+	if (!(assertion & MPI_MODE_NOCHECK))
+		error = wait_posted(window, ranks, group->size);
+	for (int i = 0; !error && i < group->size; i++)
+		window->targets[ranks[i]].started = true;
+	free(ranks);
+	if (error)
+		return error;
+	group_retain(group);
+	window->started = group;
+	window->epoch = EPOCH_START;
+	return 0;
+}
+
+int sync_complete(struct window *window)
+{
+	struct group *group = window->started;
+	int *ranks, error, one;
+
+	if (window->epoch != EPOCH_START)
+		return wrong_epoch(window, "MPI_Win_complete");
+	error = ranks_of(window, group, &ranks);
+	if (error)
+		return error;
+	atomic_thread_fence(memory_order_seq_cst);
+	/* What was sent is handled before the packet that says so. Only what comes back has to be waited for. */
+	wait_quiet(window, -1, STATUS_CALL_WIN_COMPLETE);
+	for (int i = 0; i < group->size; i++) {
+		one = tell(window, ranks[i], PACKET_COMPLETE);
+		error = error ? error : one;
+		window->targets[ranks[i]].started = window->targets[ranks[i]].unflushed = false;
+		untouch(window, ranks[i]);
+	}
+	free(ranks);
+	group_release(group);
+	window->started = NULL;
+	window->epoch = EPOCH_NONE;
+	return error ? error : outcome(window);
+}
+
+/* All origins are done, but for those that died. */
+static bool is_exposed_enough(void *argument)
+{
+	const struct window *window = argument;
+	int gone = 0;
+
+	if (window->completed >= window->complete_wanted)
+		return true;
+	for (int i = 0; window->lane->fabric.failures && i < window->posted->size; i++) {
+		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));
+		const struct peer *peer = rank >= 0 ? window->comm->peers[rank] : NULL;
+
+		gone += peer && peer->failed;
+	}
+	return gone > 0 && window->completed + gone >= window->complete_wanted;
+}
+
+static int end_exposure(struct window *window)
+{
+	int error = 0;
+
+	atomic_thread_fence(memory_order_seq_cst);
+	for (int i = 0; window->completed < window->complete_wanted && i < window->posted->size; i++) {
+		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));
+		const struct peer *peer = window->comm->peers[rank];
+
+		if (peer && peer->failed)
+			error = fabric_peer_error(peer);
+	}
+	window->completed = error ? 0 : window->completed - window->complete_wanted;
+	window->complete_wanted = 0;
+	group_release(window->posted);
+	window->posted = NULL;
+	return error;
+}
+
+static int check_posted(const struct window *window)
+{
+	return window->posted ? 0 : error_set(MPI_ERR_RMA_SYNC, "no exposure epoch is open on the window: MPI_Win_post opens one");
+}
+
+int sync_wait(struct window *window)
+{
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_WAIT, STATUS_NONE);
+	int error = check_posted(window);
+
+	if (error)
+		return error;
+	progress_until(window->lane, is_exposed_enough, window, &reason);
+	return end_exposure(window);
+}
+
+int sync_test(struct window *window, bool *over)
+{
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_WAIT, STATUS_NONE);
+	int error = check_posted(window);
+
+	if (error)
+		return error;
+	*over = progress_ask(window->lane, is_exposed_enough, window, &reason);
+	return *over ? end_exposure(window) : 0;
+}
+
+int sync_may_free(struct window *window)
+{
+	if (!is_idle(window) && window->epoch != EPOCH_FENCE)
+		return wrong_epoch(window, "the window is to be freed");
+	if (window->posted)
+		return error_set(MPI_ERR_RMA_SYNC, "the window is to be freed, but the exposure epoch that MPI_Win_post opened is open");
+	return flush_touched(window, false, STATUS_CALL_WIN_FREE);
+}
