@@ -13,7 +13,7 @@
  *     gone  release (reads before flag), pairs with the acquire in node_gone_from
  *
  * Who waits long raises `waiters` before its last look at the flags; who sets a flag looks at `waiters` afterwards. Either the flags or the
- * doorbells (fabric/doorbell.h) put a full barrier between both, on each side, so one of both sees the other.
+ * doorbells (common/doorbell.h) put a full barrier between both, on each side, so one of both sees the other.
  *
  * Data move in pieces of at most a slot, of any length and any datatype: memory is bounded, and both sides of a copy work at the same time.
  */

@@ -41,6 +41,11 @@ static uint64_t count_strings(const struct segment_job *job)
 	return len;
 }
 
+static uint64_t deaths_len(uint64_t size)
+{
+	return sizeof(struct segment_deaths) + 2 * size * sizeof(uint32_t);
+}
+
 /* Sizes and offsets of every part. */
 static void lay_out(const struct segment_job *job, struct segment_header *header)
 {
@@ -68,7 +73,9 @@ static void lay_out(const struct segment_job *job, struct segment_header *header
 	header->locals_offset = header->hosts_offset + (uint64_t)job->host_count * sizeof(struct segment_host);
 	header->strings_offset = header->locals_offset + (uint64_t)header->local_size * sizeof(struct segment_local);
 	header->strings_len = count_strings(job);
-	header->status_offset = round_up(header->strings_offset + header->strings_len, header->page_len);
+	header->bells_offset = round_up(header->strings_offset + header->strings_len, CACHE_LINE);
+	header->deaths_offset = header->bells_offset + (uint64_t)header->local_size * sizeof(struct doorbell);
+	header->status_offset = round_up(header->deaths_offset + deaths_len(job->size), header->page_len);
 	header->library_offset =
 		round_up(header->status_offset + (uint64_t)header->local_size * STATUS_PAGE_LEN, header->page_len);
 }
@@ -166,10 +173,12 @@ static const char *check_header(const struct segment_header *header, uint64_t fi
 	if (!inside(header->ranks_offset, header->size, sizeof(struct segment_rank), limit) ||
 		!inside(header->hosts_offset, header->host_count, sizeof(struct segment_host), limit) ||
 		!inside(header->locals_offset, header->local_size, sizeof(struct segment_local), limit) ||
+		!inside(header->bells_offset, header->local_size, sizeof(struct doorbell), limit) ||
+		!inside(header->deaths_offset, 1, deaths_len(header->size), limit) ||
 		!inside(header->status_offset, header->local_size, STATUS_PAGE_LEN, limit) ||
 		!inside(header->strings_offset, 1, header->strings_len, limit) || header->strings_len == 0 ||
 		((header->ranks_offset | header->hosts_offset | header->locals_offset) & 3) != 0 ||
-		header->status_offset % 64 != 0)
+		((header->bells_offset | header->deaths_offset | header->status_offset) % CACHE_LINE) != 0)
 		return "one of its parts lies outside";
 	return NULL;
 }
@@ -233,6 +242,7 @@ int segment_attach(int fd, struct segment *out)
 	segment.hosts = (void *)(base + header.hosts_offset);
 	segment.locals = (void *)(base + header.locals_offset);
 	segment.strings = base + header.strings_offset;
+	segment.deaths = (void *)(base + header.deaths_offset);
 	why = check_parts(&segment);
 	if (why != NULL) {
 		munmap(base, header.library_offset);

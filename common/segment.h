@@ -4,12 +4,17 @@
  * The host segment: one anonymous file (memfd) per host and job that tells its ranks everything about
  * the job, and holds the shared memory of the library.
  *
- *     header | rank map | hosts | local ranks | strings | status pages | (page aligned) library area ...
+ *     header | rank map | hosts | local ranks | strings | doorbells | deaths | status pages | (page aligned) library area ...
  *
  * Who makes it: the host's launcher daemon (mpiexec itself on its own host), before it starts the ranks;
  * or the host's first rank when a foreign PMIx server started the job. Ranks inherit the descriptor and
- * find it through WEFT_SEGMENT_FD, and themselves through WEFT_LOCAL_RANK. All but the status pages and
- * the library area is written once, before any rank sees it, and never again.
+ * find it through WEFT_SEGMENT_FD, and themselves through WEFT_LOCAL_RANK. All but the doorbells, the deaths,
+ * the status pages and the library area is written once, before any rank sees it, and never again.
+ *
+ * Deaths: whoever starts and watches the ranks writes here which of them are gone, of this host and of all others as it hears of
+ * it, with segment_mark_dead, from any process that has the segment attached, any number of times, in any order. The ranks of this
+ * host are woken and fail what they have to do with the dead one. A rank that finalised is not dead. Nobody need write deaths when
+ * the whole job ends with the first of them.
  *
  * The library area begins at `library_offset`, is empty at first (the file ends there), reads as zeros
  * when grown with ftruncate, and zeros there must mean "valid, empty".
@@ -22,13 +27,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/doorbell.h"
 #include "common/status.h"
 
 #define SEGMENT_MAGIC UINT64_C(0x746d677374666577) /* "weftsgmt" */
 #define SEGMENT_FD_ENV "WEFT_SEGMENT_FD"
 #define SEGMENT_LOCAL_RANK_ENV "WEFT_LOCAL_RANK"
 
-enum { SEGMENT_VERSION = 1, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_RANKS_MAX = 1 << 22 };
+enum { SEGMENT_VERSION = 2, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_RANKS_MAX = 1 << 22 };
 
 /* Bits of segment_header.flags. */
 enum {
@@ -77,8 +83,26 @@ struct segment_header {
 	uint64_t locals_offset;     /* struct segment_local [local_size] */
 	uint64_t strings_offset;    /* zero-terminated strings */
 	uint64_t strings_len;
+	uint64_t bells_offset;      /* struct doorbell [local_size] */
+	uint64_t deaths_offset;     /* struct segment_deaths */
 	uint64_t status_offset;     /* STATUS_PAGE_LEN bytes per local rank */
 	uint64_t library_offset;    /* page aligned; end of what segment_create writes */
+};
+
+/* How a rank ended that did not finalise. */
+enum segment_death {
+	SEGMENT_ALIVE,        /* or finalised, or not known to be dead */
+	SEGMENT_DEAD_SIGNAL,  /* detail: the signal that ended it */
+	SEGMENT_DEAD_EXIT,    /* detail: its exit status, without MPI_Finalize */
+	SEGMENT_DEAD_HOST,    /* its host, or who watched it there, cannot be reached any more */
+	SEGMENT_DEAD_TOLD,    /* a resource manager said so, no more is known */
+};
+
+/* Zeros at first. An entry of `ranks` is written after the rank's cause; 0: about to be written. */
+struct segment_deaths {
+	_Atomic uint32_t count cache_aligned;
+	/* Of each world rank: enum segment_death in the low half, detail in the high half. Then, of `count`: world rank + 1, in order. */
+	_Atomic uint32_t words[];
 };
 
 /* What segment_create is told. Local ranks are numbered by world rank. */
@@ -106,6 +130,7 @@ struct segment {
 	const struct segment_host *hosts;
 	const struct segment_local *locals;
 	const char *strings;
+	struct segment_deaths *deaths;
 };
 
 /*
@@ -127,5 +152,29 @@ void segment_detach(struct segment *segment);
 const char *segment_host_name(const struct segment *segment, uint32_t host);
 const char *segment_host_address(const struct segment *segment, uint32_t host);
 struct status_page *segment_status(const struct segment *segment, uint32_t local_rank);
+
+/* What wakes a local rank. */
+static inline struct doorbell *segment_bell(const struct segment *segment, uint32_t local_rank)
+{
+	return (struct doorbell *)(void *)((char *)segment->header + segment->header->bells_offset) + local_rank;
+}
+
+/*
+ * A rank of the job is gone: record it and wake the ranks of this host. False when it was recorded before. Never blocks. See the top of
+ * this file.
+ */
+bool segment_mark_dead(const struct segment *segment, uint32_t rank, enum segment_death cause, int detail);
+
+/* How many deaths there are; and of which world ranks, in the order of recording. -1: about to be written, look again. */
+static inline uint32_t segment_death_count(const struct segment *segment)
+{
+	/* acquire: pairs with the increment in segment_mark_dead */
+	return atomic_load_explicit(&segment->deaths->count, memory_order_acquire);
+}
+int64_t segment_death_at(const struct segment *segment, uint32_t index);
+
+/* Which death a rank died, SEGMENT_ALIVE when none is recorded; "was killed by signal 9 (Killed)", for a sentence about the rank. */
+enum segment_death segment_death_of(const struct segment *segment, uint32_t rank);
+void segment_death_text(const struct segment *segment, uint32_t rank, char *text, size_t text_len);
 
 #endif

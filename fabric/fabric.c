@@ -6,6 +6,7 @@
  */
 #include "fabric/fabric.h"
 
+#include "common/doorbell.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
@@ -21,7 +22,6 @@
 #include <string.h>
 
 #define CLOSE_TIMEOUT_NS 10000000000 /* to get rid of backlogs when closing */
-
 
 static bool wants(const char *transport)
 {
@@ -39,6 +39,12 @@ static bool shares_memory(const struct fabric *fabric)
 	return header_of(fabric)->local_size > 1 && !wants("ofi");
 }
 
+/* Does anybody on this host wait for a network, too? A rank of a job on one host opens no socket. */
+static bool sleeps_on_sockets(const struct fabric *fabric)
+{
+	return header_of(fabric)->host_count > 1 || wants("ofi");
+}
+
 int fabric_open(struct fabric *fabric, const struct fabric_job *job)
 {
 	int status;
@@ -48,10 +54,13 @@ int fabric_open(struct fabric *fabric, const struct fabric_job *job)
 	if (!wants("auto") && !wants("shm") && !wants("ofi"))
 		return error_set(MPI_ERR_ARG, "WEFT_TRANSPORT=%s is none of: auto, shm, ofi", params.transport);
 	fabric->oversubscribed = header_of(fabric)->local_size > header_of(fabric)->usable_cpus;
+	fabric->doorbell = segment_bell(job->segment, job->segment->ranks[job->proc].local);
 	fabric->peers = calloc(job->proc_count, sizeof(struct peer *));
 	if (fabric->peers == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u peers", job->proc_count);
 	status = transport_self.open(fabric);
+	if (status == 0 && sleeps_on_sockets(fabric))
+		status = doorbell_open();
 	if (status == 0 && shares_memory(fabric))
 		status = shm_attach(fabric);
 	if (status == 0)
@@ -74,7 +83,7 @@ int fabric_publish(struct fabric *fabric, const char **transport, void *address,
 
 	*transport = NULL;
 	*address_len = 0;
-	if (header_of(fabric)->host_count == 1 && !wants("ofi"))
+	if (!sleeps_on_sockets(fabric))
 		return 0;
 	if (header_of(fabric)->size == 1)
 		return 0;

@@ -42,7 +42,7 @@ struct fabric {
 	void *self, *shm, *ofi;     /* state of each open transport; NULL when not opened */
 	uint32_t to_self;           /* messages of this process to itself that wait for a poll */
 	bool oversubscribed;        /* more ranks than usable CPUs on this host: nobody spins for long */
-	struct doorbell *doorbell;  /* ours, in the host segment; or private when nobody shares it with us */
+	struct doorbell *doorbell;  /* ours, in the host segment */
 	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
 	struct sleep *sleep;        /* how this process sleeps */
 };

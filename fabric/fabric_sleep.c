@@ -13,7 +13,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 #include "fabric/fabric.h"
 #include "fabric/shm.h"
 #include "mpi.h"
@@ -26,7 +26,6 @@
 enum { FDS_MAX = 64 };
 
 struct sleep {
-	struct doorbell private_bell; /* when there is no shared memory */
 	bool membarrier;
 	bool fence;           /* of fabric_ring_self */
 	int socket;           /* the doorbell's; -1 until first needed */
@@ -47,12 +46,10 @@ int sleep_open(struct fabric *fabric)
 		return error_set(MPI_ERR_NO_MEM, "no memory to open the fabric");
 	memset(sleep, 0, sizeof *sleep);
 	sleep->socket = -1;
-	if (fabric->shm != NULL) {
+	if (fabric->shm != NULL)
 		sleep->membarrier = ((struct shm *)fabric->shm)->membarrier;
-	} else {
-		fabric->doorbell = &sleep->private_bell;
-		sleep->private_bell.state = DOORBELL_FENCED;
-	}
+	else
+		atomic_fetch_or_explicit(&fabric->doorbell->state, DOORBELL_FENCED, memory_order_seq_cst);
 	sleep->fence = true;
 	fabric->sleep = sleep;
 	return 0;
@@ -68,7 +65,6 @@ void sleep_close(struct fabric *fabric)
 	}
 	free(fabric->sleep);
 	fabric->sleep = NULL;
-	fabric->doorbell = NULL;
 }
 
 /* Take the watch: collect what to poll, and empty the socket so that it tells of new rings only. */

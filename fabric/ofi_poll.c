@@ -116,9 +116,13 @@ static void tick(struct ofi *ofi)
 
 	if (now_ns < ofi->next_tick_ns)
 		return;
-	ofi->next_tick_ns = now_ns + tick_ns(ofi);
-	if (ofi->ticking && read(ofi->tick_fd, &expirations, sizeof expirations) > 0)
+	if (ofi->ticking) {
+		/* Not run down yet: look again soon, for a descriptor that stays readable lets nobody sleep. */
+		if (read(ofi->tick_fd, &expirations, sizeof expirations) <= 0)
+			return;
 		ofi->ticking = false;
+	}
+	ofi->next_tick_ns = now_ns + tick_ns(ofi);
 	ofi_door_check(ofi, now_ns);
 	ofi_check_deadlines(ofi, now_ns);
 	ofi_watch_check(ofi, now_ns);

@@ -129,7 +129,7 @@ static void introduce(struct shm *shm)
 	slot->token_address = (uint64_t)(uintptr_t)shm->token;
 	memcpy(slot->token, shm->token, sizeof shm->token);
 	if (!shm->membarrier)
-		atomic_fetch_or_explicit(&slot->bell.state, DOORBELL_FENCED, memory_order_seq_cst);
+		atomic_fetch_or_explicit(&shm->fabric->doorbell->state, DOORBELL_FENCED, memory_order_seq_cst);
 	/* Where Yama guards processes, let the job's others read our messages; EINVAL elsewhere. They may be wrapped in
 	 * scripts, so no common ancestor can be named. */
 	if (params.single_copy)
@@ -172,7 +172,6 @@ int shm_attach(struct fabric *fabric)
 	log_info(3, "shared memory of %u ranks: rings of %zu KiB, %s", shm->local_size, shm->bytes_len >> 10,
 		 shm->membarrier ? "no barrier in a send (membarrier)" : "a barrier in every send");
 	fabric->shm = shm;
-	fabric->doorbell = &shm->mine->bell;
 	return 0;
 unmap:
 	munmap(shm->area, shm->area_len);
@@ -230,7 +229,7 @@ void shm_wake(struct fabric *fabric, uint32_t local)
 {
 	struct shm *shm = fabric->shm;
 
-	doorbell_ring(&shm_slot(shm, local)->bell, shm->fence);
+	doorbell_ring(segment_bell(fabric->job.segment, local), shm->fence);
 }
 
 static int connect_peer(struct peer *peer, const void *address, size_t address_len)
@@ -246,7 +245,7 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm->bytes_len);
 	/* No room known, so that the first send of each kind takes the slow path and prepares the ring. */
 	link->out.limit = link->out.byte_limit = 0;
-	link->bell = &shm_slot(shm, link->local)->bell;
+	link->bell = segment_bell(peer->fabric->job.segment, link->local);
 	peer->link = link;
 	peer->eager_max = size_min(params.eager_shm, ring_payload_max(shm->bytes_len));
 	peer->inline_max = peer->eager_max;

@@ -13,7 +13,7 @@
 #ifndef FABRIC_SHM_H
 #define FABRIC_SHM_H
 
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 #include "fabric/fabric.h"
 #include "fabric/shm_ring.h"
 
@@ -29,7 +29,6 @@ struct shm_head {
 
 /* What a rank tells the others of its host. `senders` and the list after it are written by them. */
 struct shm_slot {
-	struct doorbell bell;
 	_Atomic uint32_t ready cache_aligned; /* the lines below are filled in */
 	int32_t pid;
 	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */

@@ -86,7 +86,7 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const 
 				   .patience_first = shared ? 0 : PATIENCE_FIRST, .patience_most = shared ? 0 : PATIENCE };
 	shm->assisting = true;
 	if (len >= WAKE_LEN_MIN && !shared)
-		doorbell_ring(&slot->bell, shm->fence);
+		doorbell_ring(segment_bell(shm->fabric->job.segment, owner), shm->fence);
 	return true;
 }
 

@@ -100,10 +100,12 @@ int api_bad_tag(int tag, bool any_allowed)
 	return error_set(MPI_ERR_TAG, "the tag is %d, must be 0 to 2147483647%s", tag, any_allowed ? " or MPI_ANY_TAG" : "");
 }
 
-int api_buffer(const void *buf, size_t count, const struct datatype *type)
+int api_buffer_at(const void *buf, MPI_Aint displacement, size_t count, const struct datatype *type)
 {
-	/* A type with absolute addresses goes with MPI_BOTTOM, which is NULL. Its lowest byte is far from address 0. */
-	if (likely(buf != NULL) || count == 0 || type->size == 0 || type->true_lb >= 4096 || type->true_lb < 0)
+	MPI_Aint first = displacement + type->true_lb;
+
+	/* Nothing of a process lies near address 0. */
+	if (likely(buf != NULL) || count == 0 || type->size == 0 || first >= 4096 || first < 0)
 		return 0;
 	return error_set(MPI_ERR_BUFFER, "the buffer is NULL, but %zu elements of %" PRId64 " bytes are to be in it", count,
 			 (int64_t)type->size);

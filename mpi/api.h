@@ -100,8 +100,15 @@ static inline int api_receive_tag(int tag)
 	return likely(tag >= 0 || tag == MPI_ANY_TAG) ? 0 : api_bad_tag(tag, true);
 }
 
-/* A buffer that must not be NULL unless it holds no bytes (or the type is absolute, MPI_BOTTOM). */
-int api_buffer(const void *buf, size_t count, const struct datatype *type);
+/*
+ * A buffer that must not be NULL unless it holds no bytes. It may be MPI_BOTTOM, which is NULL, when its displacement or the
+ * type's are absolute addresses: what counts is the address of the lowest byte.
+ */
+int api_buffer_at(const void *buf, MPI_Aint displacement, size_t count, const struct datatype *type);
+static inline int api_buffer(const void *buf, size_t count, const struct datatype *type)
+{
+	return api_buffer_at(buf, 0, count, type);
+}
 
 /* An info object / the same or MPI_INFO_NULL, which gives NULL. Legal at any time. */
 struct info;

@@ -83,7 +83,8 @@ static int misplaced(const char *where)
 	return error_set(MPI_ERR_BUFFER, "MPI_IN_PLACE is not possible %s", where);
 }
 
-static int check_data(struct data *data, const void *buf, MPI_Count count, MPI_Datatype datatype)
+/* The buffer is looked at only when something MOVES. */
+static int check_data(struct data *data, const void *buf, MPI_Count count, MPI_Datatype datatype, bool moves)
 {
 	size_t len;
 	int rc = api_count(count);
@@ -98,49 +99,61 @@ static int check_data(struct data *data, const void *buf, MPI_Count count, MPI_D
 	if (unlikely(!datatype_bytes(data->type, (size_t)count, &len)))
 		return error_set(MPI_ERR_COUNT, "%lld elements of %lld bytes are more than 2^63 bytes", (long long)count,
 				 (long long)data->type->size);
-	return unlikely(!buf) ? api_buffer(buf, (size_t)count, data->type) : 0;
+	return unlikely(!buf && moves) ? api_buffer(buf, (size_t)count, data->type) : 0;
 }
 
 static int check_send(struct collective_arguments *a, const void *buf, MPI_Count count, MPI_Datatype datatype)
 {
 	a->collective.input = buf;
-	return check_data(&a->collective.call.send, buf, count, datatype);
+	return check_data(&a->collective.call.send, buf, count, datatype, true);
 }
 
 static int check_receive(struct collective_arguments *a, void *buf, MPI_Count count, MPI_Datatype datatype)
 {
 	a->collective.output = buf;
-	return check_data(&a->collective.call.receive, buf, count, datatype);
+	return check_data(&a->collective.call.receive, buf, count, datatype, true);
 }
 
-/* A row of blocks with their own lengths. TYPES NULL: all of one type. */
-static int check_blocks(struct data *data, const void *buf, const MPI_Count counts[], const MPI_Aint displs[], MPI_Datatype datatype,
-			const MPI_Datatype types[], int blocks)
+/* A row of blocks with their own lengths. */
+struct row {
+	const MPI_Count *counts;
+	const MPI_Aint *displs;
+	MPI_Datatype datatype;     /* of all blocks, or MPI_DATATYPE_NULL: */
+	const MPI_Datatype *types; /* each has its own */
+	int blocks;
+	const int *peers; /* neighbours, -1 where there is none; NULL: ranks in order */
+};
+
+static int check_block(const struct row *row, int i, const void *buf, struct datatype *type)
 {
+	int rc = api_count(row->counts[i]);
+
+	if (!rc && row->types)
+		rc = api_type(row->types[i], &type);
+	if (!rc && unlikely(!buf) && (!row->peers || row->peers[i] >= 0))
+		rc = api_buffer_at(buf, row->displs[i] * (row->types ? 1 : type->extent), (size_t)row->counts[i], type);
+	return unlikely(rc) ? error_prefix(rc, "block %d of %d: ", i, row->blocks) : 0;
+}
+
+static int check_row(struct data *data, const void *buf, const struct row *row)
+{
+	bool own_types = row->datatype == MPI_DATATYPE_NULL && row->types;
 	int rc = 0;
 
-	data->counts = counts;
-	data->displs = displs;
-	data->types = types;
+	data->counts = row->counts;
+	data->displs = row->displs;
+	data->types = row->types;
 	if (unlikely(buf == MPI_IN_PLACE))
 		return misplaced("here");
-	if (blocks == 0)
-		return types ? 0 : api_type(datatype, &data->type);
-	rc = api_output(counts, "array of counts");
+	if (row->blocks == 0)
+		return row->peers || own_types ? 0 : api_type(row->datatype, &data->type);
+	rc = api_output(row->counts, "array of counts");
 	if (!rc)
-		rc = api_output(displs, "array of displacements");
-	if (!rc && !types)
-		rc = api_type(datatype, &data->type);
-	for (int i = 0; !rc && i < blocks; i++) {
-		struct datatype *type = data->type;
-		rc = api_count(counts[i]);
-		if (!rc && types)
-			rc = api_type(types[i], &type);
-		if (!rc && !buf)
-			rc = api_buffer(buf, (size_t)counts[i], type);
-		if (rc)
-			error_prefix(rc, "block %d of %d: ", i, blocks);
-	}
+		rc = api_output(row->displs, "array of displacements");
+	if (!rc && !own_types)
+		rc = api_type(row->datatype, &data->type);
+	for (int i = 0; !rc && i < row->blocks; i++)
+		rc = check_block(row, i, buf, data->type);
 	return rc;
 }
 
@@ -209,7 +222,7 @@ int check_gatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count
 		rc = check_given(a, sendbuf, sendcount, sendtype);
 	if (!rc && is_root(a)) {
 		a->collective.output = recvbuf;
-		rc = check_blocks(&a->collective.call.receive, recvbuf, recvcounts, displs, recvtype, NULL, a->comm->remote_size);
+		rc = check_row(&a->collective.call.receive, recvbuf, &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
 	}
 	return rc;
 }
@@ -248,7 +261,7 @@ int check_scatterv(struct collective_arguments *a, const void *sendbuf, const MP
 		rc = check_root(a, root);
 	if (!rc && is_root(a)) {
 		a->collective.input = sendbuf;
-		rc = check_blocks(&a->collective.call.send, sendbuf, sendcounts, displs, sendtype, NULL, a->comm->remote_size);
+		rc = check_row(&a->collective.call.send, sendbuf, &(struct row){sendcounts, displs, sendtype, NULL, a->comm->remote_size, NULL});
 	}
 	return rc ? rc : check_taken(a, recvbuf, recvcount, recvtype);
 }
@@ -282,7 +295,7 @@ int check_allgatherv(struct collective_arguments *a, const void *sendbuf, MPI_Co
 	if (!rc && !takes_in_place(a, sendbuf, &rc))
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	a->collective.output = recvbuf;
-	return rc ? rc : check_blocks(&a->collective.call.receive, recvbuf, recvcounts, displs, recvtype, NULL, a->comm->remote_size);
+	return rc ? rc : check_row(&a->collective.call.receive, recvbuf, &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
 }
 
 int check_alltoall(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
@@ -304,10 +317,10 @@ int check_alltoallv(struct collective_arguments *a, const void *sendbuf, const M
 
 	if (!rc && !takes_in_place(a, sendbuf, &rc)) {
 		a->collective.input = sendbuf;
-		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, sendtype, NULL, a->comm->remote_size);
+		rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, sendtype, NULL, a->comm->remote_size, NULL});
 	}
 	a->collective.output = recvbuf;
-	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, a->comm->remote_size);
+	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, recvtype, NULL, a->comm->remote_size, NULL});
 }
 
 int check_alltoallw(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
@@ -321,12 +334,12 @@ int check_alltoallw(struct collective_arguments *a, const void *sendbuf, const M
 		a->collective.input = sendbuf;
 		rc = api_output(sendtypes, "array of send types");
 		if (!rc)
-			rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, NULL, sendtypes, a->comm->remote_size);
+			rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, a->comm->remote_size, NULL});
 	}
 	a->collective.output = recvbuf;
 	if (!rc)
 		rc = api_output(recvtypes, "array of receive types");
-	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, a->comm->remote_size);
+	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, a->comm->remote_size, NULL});
 }
 
 /* A vector to combine. In place the input lies where the result goes. */
@@ -338,7 +351,7 @@ static int check_operand(struct collective_arguments *a, const void *sendbuf, vo
 	if (sendbuf == MPI_IN_PLACE && may_be_in_place && !a->comm->inter) {
 		a->collective.call.in_place = true;
 		a->collective.call.send.buffer = BUFFER_OUTPUT;
-		rc = check_data(&a->collective.call.send, recvbuf, count, datatype);
+		rc = check_data(&a->collective.call.send, recvbuf, count, datatype, true);
 	} else {
 		rc = check_send(a, sendbuf, count, datatype);
 	}
@@ -371,7 +384,9 @@ static int check_vector(struct collective_arguments *a, enum collective kind, co
 		rc = error_set(MPI_ERR_COMM, "scans are not defined on intercommunicators");
 	if (!rc)
 		rc = check_operand(a, sendbuf, recvbuf, count, datatype, op, true);
-	return rc ? rc : check_receive(a, recvbuf, count, datatype);
+	a->collective.output = recvbuf;
+	/* Rank 0 gets nothing from an exclusive scan. */
+	return rc ? rc : check_data(&a->collective.call.receive, recvbuf, count, datatype, kind != COLL_EXSCAN || a->comm->rank > 0);
 }
 
 int check_allreduce(struct collective_arguments *a, const void *sendbuf, void *recvbuf, MPI_Count count,
@@ -447,14 +462,39 @@ static int begin_neighbours(struct collective_arguments *a, enum collective kind
 	return 0;
 }
 
+static bool any(const int *neighbours, int count)
+{
+	for (int i = 0; i < count; i++)
+		if (neighbours[i] >= 0)
+			return true;
+	return false;
+}
+
+/* Blocks of one length to or from all neighbours; who has none needs no buffer. */
+static int check_to_neighbours(struct collective_arguments *a, const void *buf, MPI_Count count, MPI_Datatype datatype)
+{
+	struct call *call = &a->collective.call;
+
+	a->collective.input = buf;
+	return check_data(&call->send, buf, count, datatype, any(call->destination, call->destinations));
+}
+
+static int check_from_neighbours(struct collective_arguments *a, void *buf, MPI_Count count, MPI_Datatype datatype)
+{
+	struct call *call = &a->collective.call;
+
+	a->collective.output = buf;
+	return check_data(&call->receive, buf, count, datatype, any(call->source, call->sources));
+}
+
 int check_neighbor_allgather(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
 			     MPI_Datatype sendtype, void *recvbuf, MPI_Count recvcount, MPI_Datatype recvtype, MPI_Comm comm)
 {
 	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLGATHER, comm);
 
 	if (!rc)
-		rc = check_send(a, sendbuf, sendcount, sendtype);
-	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+		rc = check_to_neighbours(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_from_neighbours(a, recvbuf, recvcount, recvtype);
 }
 
 int check_neighbor_allgatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
@@ -465,9 +505,9 @@ int check_neighbor_allgatherv(struct collective_arguments *a, const void *sendbu
 	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLGATHERV, comm);
 
 	if (!rc)
-		rc = check_send(a, sendbuf, sendcount, sendtype);
+		rc = check_to_neighbours(a, sendbuf, sendcount, sendtype);
 	a->collective.output = recvbuf;
-	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, displs, recvtype, NULL, call->sources);
+	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, displs, recvtype, NULL, call->sources, call->source});
 }
 
 int check_neighbor_alltoall(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount,
@@ -476,8 +516,8 @@ int check_neighbor_alltoall(struct collective_arguments *a, const void *sendbuf,
 	int rc = begin_neighbours(a, COLL_NEIGHBOR_ALLTOALL, comm);
 
 	if (!rc)
-		rc = check_send(a, sendbuf, sendcount, sendtype);
-	return rc ? rc : check_receive(a, recvbuf, recvcount, recvtype);
+		rc = check_to_neighbours(a, sendbuf, sendcount, sendtype);
+	return rc ? rc : check_from_neighbours(a, recvbuf, recvcount, recvtype);
 }
 
 int check_neighbor_alltoallv(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
@@ -490,8 +530,8 @@ int check_neighbor_alltoallv(struct collective_arguments *a, const void *sendbuf
 	a->collective.input = sendbuf;
 	a->collective.output = recvbuf;
 	if (!rc)
-		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, sendtype, NULL, call->destinations);
-	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, recvtype, NULL, call->sources);
+		rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, sendtype, NULL, call->destinations, call->destination});
+	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, recvtype, NULL, call->sources, call->source});
 }
 
 int check_neighbor_alltoallw(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
@@ -508,8 +548,8 @@ int check_neighbor_alltoallw(struct collective_arguments *a, const void *sendbuf
 	if (!rc && call->sources > 0)
 		rc = api_output(recvtypes, "array of receive types");
 	if (!rc)
-		rc = check_blocks(&call->send, sendbuf, sendcounts, sdispls, NULL, sendtypes, call->destinations);
-	return rc ? rc : check_blocks(&call->receive, recvbuf, recvcounts, rdispls, NULL, recvtypes, call->sources);
+		rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, call->destinations, call->destination});
+	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, call->sources, call->source});
 }
 
 static bool moves(const struct data *data, int blocks)

@@ -25,7 +25,7 @@ static int check_init(const void *buf, int partitions, MPI_Count count, MPI_Data
 			count > INT64_MAX / ((MPI_Count)partitions * ((*type)->size ? (*type)->size : 1)))
 		rc = error_set(MPI_ERR_COUNT, "%d partitions of %" PRId64 " elements are more than 2^63 bytes", partitions,
 				(int64_t)count);
-	if (!rc && partitions > 0)
+	if (!rc && partitions > 0 && rank != MPI_PROC_NULL)
 		rc = api_buffer(buf, (size_t)count, *type);
 	/* No wildcards here, also for receives (section 4.2.1). */
 	if (!rc && ((rank < 0 && rank != MPI_PROC_NULL) || rank >= (*c)->remote_size))

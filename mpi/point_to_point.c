@@ -23,7 +23,18 @@ static cold_path int too_many(MPI_Count count, const struct datatype *type)
 			 (int64_t)type->size);
 }
 
-static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Comm comm, struct envelope_arguments *out)
+/* A message of nothing to or from nobody needs no type either: so have it other libraries. */
+static cold_path int no_message(MPI_Count count, MPI_Datatype datatype, int rank, int rc, struct envelope_arguments *out)
+{
+	if (!out->comm || count != 0 || datatype != MPI_DATATYPE_NULL || rank != MPI_PROC_NULL)
+		return rc;
+	out->type = datatype_of(MPI_BYTE);
+	return 0;
+}
+
+/* RANK is the other side, not checked yet: no buffer is needed for MPI_PROC_NULL. */
+static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, int rank, MPI_Comm comm,
+				  struct envelope_arguments *out)
 {
 	MPI_Count len;
 	int rc = api_comm(comm, &out->comm);
@@ -32,7 +43,9 @@ static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype
 		rc = api_count(count);
 	if (likely(!rc))
 		rc = api_type(datatype, &out->type);
-	if (unlikely(!rc && !buf))
+	if (unlikely(rc))
+		rc = no_message(count, datatype, rank, rc, out);
+	if (unlikely(!rc && !buf && rank != MPI_PROC_NULL))
 		rc = api_buffer(buf, (size_t)count, out->type);
 	if (unlikely(!rc && __builtin_mul_overflow(count, out->type->size, &len)))
 		rc = too_many(count, out->type);
@@ -42,7 +55,7 @@ static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype
 static hot_path int check_send(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 			       struct envelope_arguments *out)
 {
-	int rc = check_message(buf, count, datatype, comm, out);
+	int rc = check_message(buf, count, datatype, dest, comm, out);
 
 	if (likely(!rc))
 		rc = api_dest(out->comm, dest);
@@ -52,7 +65,7 @@ static hot_path int check_send(const void *buf, MPI_Count count, MPI_Datatype da
 static hot_path int check_receive(const void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
 				  struct envelope_arguments *out)
 {
-	int rc = check_message(buf, count, datatype, comm, out);
+	int rc = check_message(buf, count, datatype, source, comm, out);
 
 	if (likely(!rc))
 		rc = api_receivable(out->type, count);
@@ -89,7 +102,8 @@ static int check_replace(void *buf, MPI_Count count, MPI_Datatype datatype, int 
 	args->copy = malloc(*copy_len ? *copy_len : 1);
 	if (!args->copy)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", *copy_len);
-	datatype_pack(args->copy, buf, (size_t)count, args->in.type);
+	if (dest != MPI_PROC_NULL)
+		datatype_pack(args->copy, buf, (size_t)count, args->in.type);
 	args->out.type = datatype_of(MPI_BYTE);
 	return 0;
 }
@@ -609,7 +623,7 @@ static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Me
 		rc = api_count(count);
 	if (!rc)
 		rc = api_type(datatype, &type);
-	if (!rc)
+	if (!rc && message)
 		rc = api_buffer(buf, (size_t)count, type);
 	if (!rc)
 		rc = api_receivable(type, count);

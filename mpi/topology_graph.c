@@ -158,7 +158,7 @@ static int check_ranks(const struct comm *comm, int count, const int *ranks, con
 	int rc = api_array(count, ranks, name);
 
 	for (int i = 0; !rc && i < count; i++)
-		if (ranks[i] < 0 || ranks[i] >= comm->size)
+		if ((ranks[i] < 0 && ranks[i] != MPI_PROC_NULL) || ranks[i] >= comm->size)
 			rc = error_set(MPI_ERR_RANK, "%s[%d] is %d, but the communicator has ranks 0 to %d", name, i, ranks[i],
 				       comm->size - 1);
 	return rc;

@@ -132,7 +132,7 @@ static int put(struct bag *bag, const struct end *ends, size_t count)
 	return 0;
 }
 
-/* Both ends of every edge given here. */
+/* Both ends of every edge given here; that of MPI_PROC_NULL belongs to nobody. */
 static int collect(struct bag *bag, int count, const int *sources, const int *degrees, const int *destinations,
 		   const int *weights)
 {
@@ -141,10 +141,12 @@ static int collect(struct bag *bag, int count, const int *sources, const int *de
 	for (int i = 0, edge = 0; i < count; i++)
 		for (int j = 0; !rc && j < degrees[i]; j++, edge++) {
 			int weight = weights ? weights[edge] : 0;
-			struct end both[2] = { { sources[i], 1, destinations[edge], weight },
-					       { destinations[edge], 0, sources[i], weight } };
+			struct end out = { sources[i], 1, destinations[edge], weight };
+			struct end in = { destinations[edge], 0, sources[i], weight };
 
-			rc = put(bag, both, 2);
+			rc = out.owner >= 0 ? put(bag, &out, 1) : 0;
+			if (!rc && in.owner >= 0)
+				rc = put(bag, &in, 1);
 		}
 	return rc;
 }

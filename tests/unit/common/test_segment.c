@@ -144,6 +144,46 @@ static void test_damage(void **state)
 	close(fd);
 }
 
+/* Deaths are recorded once, in order, by whoever is first, and wake who sleeps. */
+static void test_deaths(void **state)
+{
+	struct segment_job job = { .size = 5, .host_count = 2, .rank_host = (const uint32_t[]){ 0, 0, 1, 1, 0 },
+				   .host_names = (const char *const[]){ "here", "there" } };
+	struct segment segment, other;
+	int fd = segment_create(&job);
+	struct doorbell *bell;
+	char text[100];
+	uint32_t ticket;
+
+	(void)state;
+	assert_int_equal(segment_attach(fd, &segment), 0);
+	assert_int_equal(segment_attach(fd, &other), 0); /* who watches */
+	assert_int_equal(segment_death_count(&segment), 0);
+	assert_int_equal(segment_death_of(&segment, 3), SEGMENT_ALIVE);
+	bell = segment_bell(&segment, 2);
+	ticket = doorbell_arm(bell, false);
+	assert_true(segment_mark_dead(&other, 3, SEGMENT_DEAD_SIGNAL, 9));
+	doorbell_wait(bell, ticket, -1); /* it has rung, or this takes for ever */
+	assert_false(segment_mark_dead(&other, 3, SEGMENT_DEAD_EXIT, 1));
+	assert_true(segment_mark_dead(&other, 0, SEGMENT_DEAD_EXIT, 300));
+	assert_true(segment_mark_dead(&segment, 4, SEGMENT_DEAD_HOST, 0));
+	assert_false(segment_mark_dead(&other, 5, SEGMENT_DEAD_HOST, 0)); /* no such rank */
+	assert_false(segment_mark_dead(&other, 1, SEGMENT_ALIVE, 0));
+	assert_int_equal(segment_death_count(&segment), 3);
+	assert_int_equal(segment_death_at(&segment, 0), 3);
+	assert_int_equal(segment_death_at(&segment, 1), 0);
+	assert_int_equal(segment_death_at(&segment, 2), 4);
+	assert_int_equal(segment_death_at(&segment, 3), -1);
+	assert_int_equal(segment_death_of(&segment, 0), SEGMENT_DEAD_EXIT);
+	segment_death_text(&segment, 3, text, sizeof text);
+	assert_string_equal(text, "was killed by signal 9 (Killed)");
+	segment_death_text(&segment, 0, text, sizeof text);
+	assert_string_equal(text, "ended with exit status 300 without MPI_Finalize");
+	segment_detach(&segment);
+	segment_detach(&other);
+	close(fd);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -151,6 +191,7 @@ int main(void)
 		cmocka_unit_test(test_library_area),
 		cmocka_unit_test(test_refusals),
 		cmocka_unit_test(test_damage),
+		cmocka_unit_test(test_deaths),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 #include "fabric/shm_ring.h"
 
 struct message {

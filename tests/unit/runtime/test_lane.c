@@ -7,7 +7,7 @@
 #include "tests/unit/unit.h"
 
 #include "common/error.h"
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 #include "runtime/init.h"
 #include "runtime/point_to_point.h"
 #include "runtime/progress.h"

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /* Sleeping and waking between the processes of a host; the protocol is told in doorbell.h. */
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 
 #include "common/counters.h"
 #include "common/error.h"
-#include "mpi.h"
 
 #include <errno.h>
 #include <linux/futex.h>
@@ -17,6 +16,8 @@
 #include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { FAILED = 16 }; /* MPI_ERR_OTHER of the standard ABI, which only the library's folders see by name */
 
 bool doorbell_register(void)
 {
@@ -31,23 +32,32 @@ bool doorbell_register(void)
 	return known > 0;
 }
 
+static _Atomic int sender = -1; /* socket to send from */
+
+int doorbell_open(void)
+{
+	int none = -1, fd;
+
+	if (atomic_load_explicit(&sender, memory_order_acquire) >= 0)
+		return 0;
+	fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	if (fd < 0)
+		return error_set(FAILED, "cannot make the socket that wakes other ranks: %s (limit on open files: ulimit -n)", strerror(errno));
+	/* Pairs with the acquires: the socket is made. */
+	if (!atomic_compare_exchange_strong_explicit(&sender, &none, fd, memory_order_acq_rel, memory_order_acquire))
+		close(fd);
+	return 0;
+}
+
 static void send_datagram(struct doorbell *bell, uint32_t name_len)
 {
-	static _Atomic int sender = -1;
-	int fd = atomic_load_explicit(&sender, memory_order_acquire); /* pairs with the exchange below: the socket is made */
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	int fd;
 
-	if (name_len > DOORBELL_NAME_MAX)
+	/* The launcher opens it now; the library has. */
+	if (name_len > DOORBELL_NAME_MAX || doorbell_open() != 0)
 		return;
-	if (fd < 0) {
-		int none = -1;
-
-		fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-		if (!atomic_compare_exchange_strong(&sender, &none, fd)) {
-			close(fd);
-			fd = none;
-		}
-	}
+	fd = atomic_load_explicit(&sender, memory_order_acquire);
 	memcpy(address.sun_path + 1, bell->name, name_len);
 	/* EAGAIN: its queue is full, so it is readable and its owner awake or about to be. */
 	sendto(fd, "", 1, MSG_DONTWAIT | MSG_NOSIGNAL, (struct sockaddr *)&address,
@@ -59,12 +69,10 @@ cold_path void doorbell_answer(struct doorbell *bell)
 	uint32_t state = atomic_load_explicit(&bell->state, memory_order_relaxed);
 	uint32_t name_len;
 
-#ifndef __SANITIZE_THREAD__
 	if (state & DOORBELL_FENCED) {
-		atomic_thread_fence(memory_order_seq_cst);
+		doorbell_fence();
 		state = atomic_load_explicit(&bell->state, memory_order_relaxed);
 	}
-#endif
 	if (!(state & DOORBELL_ASLEEP))
 		return;
 	/* One of many publishers wakes; a sleeper that announces itself after this sees what we published. */
@@ -117,12 +125,12 @@ int doorbell_socket(struct doorbell *bell)
 	/* Bound without a name, the kernel picks an abstract one that nobody has. */
 	if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof address.sun_family) != 0 ||
 	    getsockname(fd, (struct sockaddr *)&address, &len) != 0) {
-		error_set(MPI_ERR_OTHER, "cannot make the socket that wakes this process: %s", strerror(errno));
+		error_set(FAILED, "cannot make the socket that wakes this process: %s", strerror(errno));
 		goto fail;
 	}
 	len -= (socklen_t)offsetof(struct sockaddr_un, sun_path) + 1;
 	if (len == 0 || len > DOORBELL_NAME_MAX) {
-		error_set(MPI_ERR_INTERN, "the kernel named a socket with %u bytes", (unsigned)len);
+		error_set(FAILED, "the kernel named a socket with %u bytes", (unsigned)len);
 		goto fail;
 	}
 	memcpy(bell->name, address.sun_path + 1, len);

@@ -8,10 +8,11 @@
 
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "common/counters.h"
-#include "fabric/doorbell.h"
+#include "common/doorbell.h"
 
 static long waits(long usual)
 {
@@ -360,9 +361,32 @@ static void test_ring_self(void **state)
 	host_free(&host);
 }
 
+/* A process that has used up its descriptors since it began wakes others all the same. */
+static void test_no_descriptors(void **state)
+{
+	static struct doorbell bell;
+	struct rlimit none = { 0, 0 }, before;
+	struct pollfd wait = { .events = POLLIN };
+
+	(void)state;
+	assert_int_equal(doorbell_open(), 0);
+	assert_int_equal(doorbell_open(), 0);
+	wait.fd = doorbell_socket(&bell);
+	assert_true(wait.fd >= 0);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	none.rlim_max = before.rlim_max;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	doorbell_arm(&bell, false);
+	doorbell_ring(&bell, true);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+	assert_int_equal(poll(&wait, 1, 1000), 1);
+	close(wait.fd);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_no_descriptors),
 		cmocka_unit_test(test_one_cpu),
 		cmocka_unit_test(test_two_cpus),
 		cmocka_unit_test(test_crowd),

@@ -3,7 +3,7 @@
 /*
  * How a process that publishes something in shared memory wakes another that sleeps.
  *
- * One doorbell per rank, in the host segment; zeros are a valid bell of a process that is awake. The
+ * One doorbell per rank, in the host segment, where the host's daemon can ring it, too; zeros are a valid bell of a process that is awake. The
  * publisher stores its message, then looks whether the owner sleeps; the owner announces sleep, then looks for
  * messages once more. Each side must see the other's store, which takes a full barrier on both sides:
  *
@@ -18,8 +18,8 @@
  * no descriptor passing, no permission to trace the other process and no set-up between pairs; a full socket
  * is readable, so nothing is lost. A stranger who finds the name can cause a look for messages, nothing else.
  */
-#ifndef FABRIC_DOORBELL_H
-#define FABRIC_DOORBELL_H
+#ifndef COMMON_DOORBELL_H
+#define COMMON_DOORBELL_H
 
 #include "common/compiler.h"
 
@@ -43,8 +43,27 @@ struct doorbell {
 /* Register this process for membarrier. False: this process must fence when it publishes. Once per process. */
 bool doorbell_register(void);
 
+/*
+ * Get what it takes to wake others, now: when descriptors have run out later, a sleeper would not be woken. 0, or an error class with
+ * error_text(). For processes that ring; harmless twice.
+ */
+int doorbell_open(void);
+
 /* Wake whoever sleeps. Only for doorbell_ring. */
 void doorbell_answer(struct doorbell *bell);
+
+/*
+ * ThreadSanitizer knows no fences, and the compiler says so. None of our data hangs on these, only who is woken: what is published is
+ * read with acquire from where it was released. So the sanitizer may look at the protocol as it is.
+ */
+static inline void doorbell_fence(void)
+{
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpragmas"
+#pragma GCC diagnostic ignored "-Wtsan"
+	atomic_thread_fence(memory_order_seq_cst);
+#pragma GCC diagnostic pop
+}
 
 /*
  * Call after publishing. `fence` is the publisher's own need (it is not registered, or all fence). Any thread.
@@ -52,19 +71,12 @@ void doorbell_answer(struct doorbell *bell);
  */
 static inline void doorbell_ring(struct doorbell *bell, bool fence)
 {
-#ifdef __SANITIZE_THREAD__
-	/* ThreadSanitizer knows no fences; an update of the same word orders both sides as well. */
-	(void)fence;
-	if (atomic_fetch_or_explicit(&bell->state, 0, memory_order_seq_cst) != 0)
-		doorbell_answer(bell);
-#else
 	if (unlikely(fence))
-		atomic_thread_fence(memory_order_seq_cst);
+		doorbell_fence();
 	else
 		atomic_signal_fence(memory_order_seq_cst);
 	if (unlikely(atomic_load_explicit(&bell->state, memory_order_relaxed) != 0))
 		doorbell_answer(bell);
-#endif
 }
 
 /*
