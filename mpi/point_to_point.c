@@ -23,16 +23,22 @@ static cold_path int too_many(MPI_Count count, const struct datatype *type)
 			 (int64_t)type->size);
 }
 
-/* A message of nothing to or from nobody needs no type either: so have it other libraries. */
-static cold_path int no_message(MPI_Count count, MPI_Datatype datatype, int rank, int rc, struct envelope_arguments *out)
+/* A message of no elements to or from nobody needs no type: other libraries have it so. */
+static cold_path int no_type(MPI_Datatype datatype, MPI_Count count, int rank, struct datatype **type)
 {
-	if (!out->comm || count != 0 || datatype != MPI_DATATYPE_NULL || rank != MPI_PROC_NULL)
-		return rc;
-	out->type = datatype_of(MPI_BYTE);
+	if (datatype != MPI_DATATYPE_NULL || count != 0 || rank != MPI_PROC_NULL)
+		return api_bad_type(datatype);
+	*type = datatype_of(MPI_BYTE);
 	return 0;
 }
 
-/* RANK is the other side, not checked yet: no buffer is needed for MPI_PROC_NULL. */
+/* Nor any message to or from nobody a buffer. */
+static cold_path int no_buffer(MPI_Count count, const struct datatype *type, int rank)
+{
+	return rank == MPI_PROC_NULL ? 0 : api_buffer(NULL, (size_t)count, type);
+}
+
+/* RANK is the other side. */
 static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, int rank, MPI_Comm comm,
 				  struct envelope_arguments *out)
 {
@@ -41,12 +47,13 @@ static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype
 
 	if (likely(!rc))
 		rc = api_count(count);
-	if (likely(!rc))
-		rc = api_type(datatype, &out->type);
-	if (unlikely(rc))
-		rc = no_message(count, datatype, rank, rc, out);
-	if (unlikely(!rc && !buf && rank != MPI_PROC_NULL))
-		rc = api_buffer(buf, (size_t)count, out->type);
+	if (likely(!rc)) {
+		out->type = datatype_of(datatype);
+		if (unlikely(!out->type || !out->type->committed))
+			rc = no_type(datatype, count, rank, &out->type);
+	}
+	if (unlikely(!rc && !buf))
+		rc = no_buffer(count, out->type, rank);
 	if (unlikely(!rc && __builtin_mul_overflow(count, out->type->size, &len)))
 		rc = too_many(count, out->type);
 	return rc;
