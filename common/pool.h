@@ -10,6 +10,8 @@
 
 #include "common/compiler.h"
 
+#include <stdbool.h>
+
 struct pool {
 	void *free; /* each free object starts with a pointer to the next */
 	void *slabs;
@@ -25,6 +27,9 @@ void pool_destroy(struct pool *pool);
 int pool_grow(struct pool *pool);
 
 /* NULL when memory is out. */
+/* True when `is` is true of any object, taken or free; the first eight bytes of free ones hold a pointer to another. Slow. */
+bool pool_any(const struct pool *pool, bool (*is)(void *object, void *argument), void *argument);
+
 static inline void *pool_take(struct pool *pool)
 {
 	void *object;

@@ -228,8 +228,6 @@ int PMPI_Comm_split_type(MPI_Comm comm, int split_type, int key, MPI_Info info, 
 	int rc = api_comm(comm, &c), color = MPI_UNDEFINED;
 
 	if (!rc)
-		rc = need_intra(c);
-	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
 		rc = api_new_comm(newcomm, "newcomm");
@@ -410,7 +408,7 @@ int PMPI_Intercomm_merge(MPI_Comm intercomm, int high, MPI_Comm *newintracomm)
 
 static bool nothing_pending(void *argument)
 {
-	return ((struct comm *)argument)->pending == 0;
+	return !request_any_active(argument);
 }
 
 static int end(MPI_Comm *comm, bool wait, const char *call)

@@ -70,10 +70,21 @@ static int own_numa(void)
 	return runtime.segment.locals[runtime.local_rank].numa;
 }
 
+/* Member I of both groups of an intercommunicator, or of the only one: its process. */
+static uint32_t member(const struct comm *comm, int i)
+{
+	return i < comm->size ? group_proc(comm->group, i) : group_proc(comm->remote, i - comm->size);
+}
+
+static int members(const struct comm *comm)
+{
+	return comm->inter ? comm->size + comm->remote_size : comm->size;
+}
+
 static bool spans_hosts(const struct comm *comm)
 {
-	for (int i = 0; i < comm->size; i++)
-		if (comm_host_of(comm, i) != own_host())
+	for (int i = 0; i < members(comm); i++)
+		if (runtime.segment.ranks[member(comm, i)].host != own_host())
 			return true;
 	return false;
 }
@@ -81,8 +92,8 @@ static bool spans_hosts(const struct comm *comm)
 /* All ranks are on this host: are they bound to different NUMA nodes? */
 static bool spans_numa(const struct comm *comm)
 {
-	for (int i = 0; i < comm->size; i++) {
-		int numa = runtime.segment.locals[runtime.segment.ranks[group_proc(comm->group, i)].local].numa;
+	for (int i = 0; i < members(comm); i++) {
+		int numa = runtime.segment.locals[runtime.segment.ranks[member(comm, i)].local].numa;
 
 		if (numa < 0)
 			return false;
@@ -133,7 +144,7 @@ static int pset_color(const char *name, const struct comm *comm)
 	if (!strcasecmp(name, "mpi://WORLD"))
 		return 0;
 	if (!strcasecmp(name, "mpi://SELF"))
-		return comm->rank;
+		return comm->inter ? MPI_UNDEFINED : comm->rank; /* nobody of the other group is in it */
 	return MPI_UNDEFINED;
 }
 

@@ -91,6 +91,20 @@ void request_deactivate(struct request *request)
 	request->error_text = NULL;
 }
 
+static bool is_under_way(void *object, void *comm)
+{
+	const struct request *request = object;
+
+	/* A free object begins with a pointer to another, which is no odd number. */
+	return request->magic == REQUEST_MAGIC && request->comm == comm && !request->immortal &&
+	       atomic_load_explicit(&request->state, memory_order_acquire) == REQUEST_ACTIVE;
+}
+
+bool request_any_active(const struct comm *comm)
+{
+	return pool_any(&comm->lane->requests, is_under_way, (void *)(uintptr_t)comm);
+}
+
 static bool is_done(void *argument)
 {
 	return request_done(argument);

@@ -222,6 +222,9 @@ void request_deactivate(struct request *request);
  */
 int request_wait(struct request *request, MPI_Status *status, uint32_t call);
 
+/* Is any request of the communicator under way? Looks at all requests there are: for rare use. */
+bool request_any_active(const struct comm *comm);
+
 /* Status of a finished request. */
 void request_status(const struct request *request, MPI_Status *status);
 /* The empty status of the standard (null and inactive requests), and that of MPI_PROC_NULL. */

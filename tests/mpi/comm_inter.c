@@ -89,6 +89,30 @@ static void check_split(MPI_Comm inter, int side)
     CHECK_OK(MPI_Group_free(&first));
 }
 
+/* By host, and one step down the hardware: each side has those of the other that are at the same place. */
+static void check_split_type(MPI_Comm inter, int side)
+{
+    MPI_Comm part, host;
+    int count[2] = { side == 0, side == 1 }, sum[2], local, key;
+    CHECK_OK(MPI_Comm_rank(inter, &local));
+    CHECK_OK(MPI_Comm_split_type(MPI_COMM_WORLD, MPI_COMM_TYPE_SHARED, 0, MPI_INFO_NULL, &host));
+    CHECK_OK(MPI_Allreduce(count, sum, 2, MPI_INT, MPI_SUM, host));
+    CHECK_OK(MPI_Comm_split_type(inter, MPI_COMM_TYPE_SHARED, -local, MPI_INFO_NULL, &part));
+    CHECK_EQ(part != MPI_COMM_NULL, sum[!side] > 0);
+    if (part != MPI_COMM_NULL) {
+        check_across(part, side, sum[side], sum[!side]);
+        CHECK_OK(MPI_Comm_rank(part, &key));
+        CHECK(key > 0 || sum[side] == 1 || local > 0);
+        CHECK_OK(MPI_Comm_free(&part));
+    }
+    CHECK_OK(MPI_Comm_split_type(inter, MPI_COMM_TYPE_HW_UNGUIDED, 0, MPI_INFO_NULL, &part));
+    if (part != MPI_COMM_NULL)
+        CHECK_OK(MPI_Comm_free(&part));
+    CHECK_OK(MPI_Comm_split_type(inter, MPI_UNDEFINED, 0, MPI_INFO_NULL, &part));
+    CHECK(part == MPI_COMM_NULL);
+    CHECK_OK(MPI_Comm_free(&host));
+}
+
 int main(int argc, char **argv)
 {
     MPI_Comm half, inter, copy, again;
@@ -127,6 +151,7 @@ int main(int argc, char **argv)
     for (int high = 0; high <= 2; high++)
         check_merge(inter, side, high);
     check_split(inter, side);
+    check_split_type(inter, side);
     CHECK_OK(MPI_Comm_free(&again));
     CHECK_OK(MPI_Comm_disconnect(&copy));
     CHECK_OK(MPI_Comm_free(&inter));

@@ -38,9 +38,37 @@ static void random_take_and_give(void **state)
 	assert_null(pool.slabs);
 }
 
+static bool is_marked(void *object, void *argument)
+{
+	return ((unsigned char *)object)[20] == *(unsigned char *)argument;
+}
+
+/* Every object of every slab is looked at. */
+static void any(void **state)
+{
+	(void)state;
+	enum { MOST = 2500 };
+	static unsigned char *held[MOST];
+	unsigned char mark = 0x5A;
+	struct pool pool;
+
+	pool_init(&pool, 100);
+	assert_false(pool_any(&pool, is_marked, &mark));
+	for (int i = 0; i < MOST; i++)
+		held[i] = memset(pool_take(&pool), 0, 100);
+	for (int i = 0; i < MOST; i += 7) {
+		held[i][20] = mark;
+		assert_true(pool_any(&pool, is_marked, &mark));
+		held[i][20] = 0;
+	}
+	for (int i = 0; i < MOST; i++)
+		pool_give(&pool, held[i]);
+	pool_destroy(&pool);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(random_take_and_give)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(random_take_and_give), cmocka_unit_test(any)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
