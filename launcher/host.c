@@ -174,6 +174,45 @@ static void put_times(const struct rank *rank, struct buffer *body)
 	buffer_put_u64(body, last > 0 ? now - last : 0);
 }
 
+/* What other ranks learn of it through their host's segment (common/segment.h). */
+static enum segment_death death_of(enum exit_cause cause, int wait_status, int *detail)
+{
+	bool killed = WIFSIGNALED(wait_status);
+
+	*detail = killed ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status);
+	return cause == EXIT_CLEAN ? SEGMENT_ALIVE : killed ? SEGMENT_DEAD_SIGNAL : SEGMENT_DEAD_EXIT;
+}
+
+/* A rank ended badly: at once news to the ranks of this host, and through mpiexec to those of all others. */
+static void spread_death(struct rank *rank, enum exit_cause cause)
+{
+	struct host *host = rank->host;
+	int detail;
+	enum segment_death death = death_of(cause, rank->wait_status, &detail);
+
+	if (death == SEGMENT_ALIVE || host->stopping)
+		return;
+	segment_mark_dead(&host->segment, rank->world, death, detail);
+	host_pmix_death(host, rank->world);
+}
+
+static void on_death(struct host *host, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	uint32_t cause = read_u32(&reader), detail = read_u32(&reader), count = read_u32(&reader);
+
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t rank = read_u32(&reader);
+		if (reader.bad)
+			return;
+		if (rank >= host->launch.size || cause == SEGMENT_ALIVE || cause > SEGMENT_DEAD_TOLD)
+			continue;
+		if (host->segment.header != NULL)
+			segment_mark_dead(&host->segment, rank, (enum segment_death)cause, (int)detail);
+		host_pmix_death(host, rank);
+	}
+}
+
 static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code)
 {
 	struct buffer body = { 0 };
@@ -382,11 +421,9 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	enum exit_cause cause =
 		exit_judge(wait_status, phase >= STATUS_IN_INIT || rank->pmix_connected,
 				   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
-	if (cause != EXIT_CLEAN) {
+	if (cause != EXIT_CLEAN)
 		kill(-pid, SIGKILL); /* whatever it started in its group */
-		if (!host->stopping)
-			host_pmix_death(host, rank->world);
-	}
+	spread_death(rank, cause);
 	report_exit(rank, cause, abort_code);
 	host_channel_ended(host, rank->world);
 	host_check_empty(host);
@@ -453,6 +490,9 @@ void host_message(struct host *host, const struct message *message)
 		if (host->segment.header != NULL)
 			host_status_reply(host, read_u32(&reader));
 		break;
+	case MESSAGE_DEATH:
+		on_death(host, message);
+		break;
 	case MESSAGE_VALUE_ASK:
 	case MESSAGE_VALUE:
 		host_channel_message(host, message);
@@ -465,7 +505,6 @@ void host_message(struct host *host, const struct message *message)
 		break;
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
-	case MESSAGE_DEATH:
 	case MESSAGE_TABLE:
 		host_pmix_message(host, message);
 		break;

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 
 #include "launcher/debugger.h"
 #include "launcher/fence.h"
@@ -92,13 +93,17 @@ static void on_started(struct job *job, struct reader *reader)
 		debugger_spawned(&job->launch, job->pids);
 }
 
-/* The PMIx servers of the other hosts hear of it; its own host's knows. */
-static void tell_death(struct job *job, uint32_t rank, uint32_t host)
+/* Ranks of a host are gone: those of all others shall know. Its own knows, or is gone as well. */
+static void tell_deaths(struct job *job, uint32_t host, enum segment_death cause, int detail, const uint32_t *ranks, uint32_t count)
 {
 	struct buffer body = { 0 };
 
-	buffer_put_u32(&body, rank);
-	for (uint32_t other = 0; other < job->launch.host_count; other++)
+	buffer_put_u32(&body, cause);
+	buffer_put_u32(&body, (uint32_t)detail);
+	buffer_put_u32(&body, count);
+	for (uint32_t i = 0; i < count; i++)
+		buffer_put_u32(&body, ranks[i]);
+	for (uint32_t other = 0; other < job->launch.host_count && count > 0; other++)
 		if (other != host)
 			job_send(job, other, MESSAGE_DEATH, &body);
 	buffer_free(&body);
@@ -129,7 +134,8 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 			exit_describe(cause, wait_status, abort_code, text, what, sizeof what);
 			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u on host %s %s", rank,
 					  job->launch.host_names[message->from], what);
-			tell_death(job, rank, message->from);
+			tell_deaths(job, message->from, WIFSIGNALED(wait_status) ? SEGMENT_DEAD_SIGNAL : SEGMENT_DEAD_EXIT,
+						WIFSIGNALED(wait_status) ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status), &rank, 1);
 			job_event(job, JOB_FAILED);
 		}
 	}
@@ -268,15 +274,19 @@ void job_lost_host(struct job *job, uint32_t host, const char *why)
 	if (job->host_empty[host])
 		return;
 	job_blame(job, EXIT_LAUNCHER, false, "host %s: %s", job->launch.host_names[host], why);
+	uint32_t *gone = memory_zero(job->launch.size, sizeof *gone), count = 0;
 	/* Its ranks are as good as gone: nobody will tell us. */
 	for (uint32_t rank = 0; rank < job->launch.size; rank++)
 		if (job->launch.rank_host[rank] == host && !job->ended[rank]) {
 			job->ended[rank] = true;
+			gone[count++] = rank;
 			if (job->pids[rank] != 0) {
 				job->running -= job->running > 0;
 				job->stopped++;
 			}
 		}
+	tell_deaths(job, host, SEGMENT_DEAD_HOST, 0, gone, count);
+	free(gone);
 	job_event(job, JOB_FAILED);
 	on_empty(job, host);
 }

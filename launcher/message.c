@@ -56,9 +56,9 @@ struct reader message_reader(const struct message *message)
 const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
-		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "finish", "ready", "started", "output",
+		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "death", "finish", "ready", "started", "output",
 		"exited", "empty", "taken", "status", "trouble", "note", "lost", "value question", "value", "fence", "fence-done", "modex-ask",
-		"modex-answer", "death", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
+		"modex-answer", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
 	return type < MESSAGE_TYPE_END ? names[type] : "unknown";

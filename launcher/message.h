@@ -28,6 +28,7 @@ enum message_type {
 	MESSAGE_SIGNAL,         /* signal u32: to every rank */
 	MESSAGE_STOP,           /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
 	MESSAGE_ASK,            /* question u32: answer with MESSAGE_STATUS */
+	MESSAGE_DEATH,          /* enum segment_death u32, detail u32, count u32, then as many ranks u32 of other hosts; to a PMIx server: rank u32 */
 	MESSAGE_FINISH,         /* (nothing): release everything and exit */
 	/* a daemon to mpiexec */
 	MESSAGE_READY,          /* host name, its numeric address, the caller's, CPUs u32, pid u32, ns of looking at the machine u64, of starting PMIx u64, note, count u32, (rank, CPUs) */
@@ -48,7 +49,6 @@ enum message_type {
 	MESSAGE_FENCE_DONE,
 	MESSAGE_MODEX_ASK,
 	MESSAGE_MODEX_ANSWER,
-	MESSAGE_DEATH,          /* rank u32 */
 	MESSAGE_TABLE_ASK,      /* id u64: to mpiexec */
 	MESSAGE_TABLE,          /* id u64, count u32, then per rank: pid u32, ended u32 */
 	/* between a daemon and its PMIx server (pmix_server.h) */
