@@ -90,7 +90,8 @@ struct status_page {
 	_Atomic int32_t abort_code;         /* of MPI_Abort */
 	_Atomic uint64_t phase_ns[STATUS_PHASE_END];    /* CLOCK_MONOTONIC when each phase began; 0: not reached */
 	_Atomic uint64_t counters_at;       /* address of struct counters in the rank, for whoever may read there; 0: not known */
-	char reason[192];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
+	_Atomic uint32_t threaded;          /* other threads than the one that waits may be at work for MPI: MPI_THREAD_SERIALIZED and above */
+	char reason[188];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
 
 	/* Totals as of the last long wait, for readers that may not look at the counters themselves. */
 	_Alignas(64) _Atomic uint64_t sent_count;

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Standard input: read no faster than the ranks take it, binary clean, any amount. Never read from a
- * terminal while in its background, which would stop us. Part of job.c.
+ * Standard input on its way to ranks that cannot have it itself: elsewhere, several, or it is a terminal. Read no faster than
+ * they take it, binary clean, any amount. Never read from a terminal while in its background, which would stop us.
+ * Part of job.c.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -90,12 +92,20 @@ static void look(void *context)
 	arm(job);
 }
 
+/* Not a terminal: a rank is in a process group of its own, which would be stopped when it reads from there. */
+bool feed_is_direct(const struct job *job)
+{
+	const struct launch *launch = &job->launch;
+
+	return launch->stdin_rank >= 0 && launch->rank_host[launch->stdin_rank] == launch->local_host && !isatty(0) && fcntl(0, F_GETFD) >= 0;
+}
+
 void feed_open(struct job *job)
 {
 	struct feed *feed = &job->feed;
 	struct stat file;
 
-	if (job->launch.stdin_rank == STDIN_NONE)
+	if (job->launch.stdin_rank == STDIN_NONE || feed_is_direct(job))
 		return;
 	feed->outstanding = memory_zero(job->launch.size, sizeof *feed->outstanding);
 	feed->open = true;

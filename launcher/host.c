@@ -16,8 +16,6 @@
 #include "launcher/needs.h"
 #include "launcher/process.h"
 
-enum { DRAIN_MS = 2000 };
-
 void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body)
 {
 	struct buffer frame = { 0 };
@@ -38,6 +36,11 @@ static void send_text(struct host *host, uint32_t type, const char *text)
 	buffer_put_string(&body, text);
 	host_send(host, type, MESSAGE_ROOT, &body);
 	buffer_free(&body);
+}
+
+void host_note(struct host *host, const char *text)
+{
+	send_text(host, MESSAGE_NOTE, text);
 }
 
 struct host *host_new(struct loop *loop, const struct host_link *link, const sigset_t *rank_signals)
@@ -77,7 +80,7 @@ static int make_segment(struct host *host)
 	host->segment_fd = segment_create(&job);
 	free(locals);
 	if (host->segment_fd < 0)
-		return -1;
+		return errno == EMFILE ? error_prefix(-1, "raise the limit of open files (ulimit -n): ") : errno == EFBIG ? error_prefix(-1, "the limit on the length of files (ulimit -f) is too low for shared memory: ") : -1;
 	return segment_attach(host->segment_fd, &host->segment) == 0 ? 0 : -1;
 }
 
@@ -136,6 +139,7 @@ static int prepare(struct host *host)
 			local++;
 		}
 	process_raise_files(64 + 4 * (rlim_t)host->local_size);
+	process_raise_file_length();
 	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
 		return -1;
 	if (host->local_size > 0 && host_channel_open(host) != 0)
@@ -158,74 +162,6 @@ static int prepare(struct host *host)
 }
 
 /* ---- starting ---- */
-
-/* From its fork through the phases that it told to its end. */
-static void put_times(const struct rank *rank, struct buffer *body)
-{
-	struct segment *segment = &rank->host->segment;
-	uint64_t last = rank->forked_ns, now = status_now_ns();
-
-	for (int phase = STATUS_IN_INIT; phase < STATUS_PHASE_END; phase++) {
-		uint64_t at = segment->header != NULL && last > 0
-					  ? atomic_load_explicit(&segment_status(segment, rank->local)->phase_ns[phase], memory_order_relaxed) : 0;
-		buffer_put_u64(body, at > last ? at - last : 0);
-		last = at > last ? at : last;
-	}
-	buffer_put_u64(body, last > 0 ? now - last : 0);
-}
-
-/* What other ranks learn of it through their host's segment (common/segment.h). */
-static enum segment_death death_of(enum exit_cause cause, int wait_status, int *detail)
-{
-	bool killed = WIFSIGNALED(wait_status);
-
-	*detail = killed ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status);
-	return cause == EXIT_CLEAN ? SEGMENT_ALIVE : killed ? SEGMENT_DEAD_SIGNAL : SEGMENT_DEAD_EXIT;
-}
-
-/* A rank ended badly: at once news to the ranks of this host, and through mpiexec to those of all others. */
-static void spread_death(struct rank *rank, enum exit_cause cause)
-{
-	struct host *host = rank->host;
-	int detail;
-	enum segment_death death = death_of(cause, rank->wait_status, &detail);
-
-	if (death == SEGMENT_ALIVE || host->stopping)
-		return;
-	segment_mark_dead(&host->segment, rank->world, death, detail);
-	host_pmix_death(host, rank->world);
-}
-
-static void on_death(struct host *host, const struct message *message)
-{
-	struct reader reader = message_reader(message);
-	uint32_t cause = read_u32(&reader), detail = read_u32(&reader), count = read_u32(&reader);
-
-	for (uint32_t i = 0; i < count; i++) {
-		uint32_t rank = read_u32(&reader);
-		if (reader.bad)
-			return;
-		if (rank >= host->launch.size || cause == SEGMENT_ALIVE || cause > SEGMENT_DEAD_TOLD)
-			continue;
-		if (host->segment.header != NULL)
-			segment_mark_dead(&host->segment, rank, (enum segment_death)cause, (int)detail);
-		host_pmix_death(host, rank);
-	}
-}
-
-static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code)
-{
-	struct buffer body = { 0 };
-
-	buffer_put_u32(&body, rank->world);
-	buffer_put_u32(&body, (uint32_t)rank->wait_status);
-	buffer_put_u32(&body, (uint32_t)cause);
-	buffer_put_u32(&body, (uint32_t)abort_code);
-	buffer_put_string(&body, rank->text);
-	put_times(rank, &body);
-	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
-	buffer_free(&body);
-}
 
 static cpu_set_t *cpus_of(struct host *host, const struct rank *rank, size_t *len)
 {
@@ -277,7 +213,7 @@ static int start_rank(struct rank *rank)
 		if (rank->pid < 0) {
 			int error = errno;
 			cause = error == EACCES || error == ENOEXEC ? EXIT_NOT_EXECUTABLE : EXIT_NOT_STARTED;
-			error_set(cause, "%s: %s (%s)", path, strerror(error), where);
+			error_set(cause, "%s: %s (%s)%s", path, strerror(error), where, error == EMFILE ? "; raise the limit of open files (ulimit -n)" : "");
 			rank->pid = 0;
 		}
 	}
@@ -308,14 +244,14 @@ static void start_all(struct host *host, const struct message *message)
 	struct buffer body = { 0 };
 	uint32_t count = 0;
 
-	if (!host->launched || host->started || (host->launch.flags & LAUNCH_DRY) != 0)
+	if (host->state != HOST_READY || (host->launch.flags & LAUNCH_DRY) != 0)
 		return;
 	take_addresses(host, message);
 	if (make_segment(host) != 0) {
 		send_text(host, MESSAGE_TROUBLE, error_text());
 		return;
 	}
-	host->started = true;
+	host->state = HOST_RUNNING;
 	host->alive = host->local_size;
 	buffer_put_u32(&body, 0);
 	for (uint32_t i = 0; i < host->local_size; i++) {
@@ -324,12 +260,10 @@ static void start_all(struct host *host, const struct message *message)
 		if (cause != 0) {
 			host_stdio_close(rank);
 			rank->text = text_copy(error_text());
-			host->alive--;
-			report_exit(rank, (enum exit_cause)cause, 0);
-			host_channel_ended(host, rank->world);
+			host_rank_ended(rank, (enum exit_cause)cause, 0);
 			continue;
 		}
-		rank->alive = true;
+		rank->state = RANK_RUNS;
 		keeper_group(host->keeper, i, rank->pid);
 		buffer_put_u32(&body, rank->world);
 		buffer_put_u32(&body, (uint32_t)rank->pid);
@@ -343,123 +277,36 @@ static void start_all(struct host *host, const struct message *message)
 	host_check_empty(host);
 }
 
-/* ---- watching and ending ---- */
+/* ---- messages ---- */
 
-static bool is_not_ours(void *context, pid_t pid)
+static void on_death(struct host *host, const struct message *message)
 {
-	struct host *host = context;
+	struct reader reader = message_reader(message);
+	uint32_t cause = read_u32(&reader), detail = read_u32(&reader), count = read_u32(&reader);
 
-	if (pid == keeper_pid(host->keeper) || host_pmix_is(host, pid) || host->link.spare(host->link.context, pid))
-		return true;
-	for (uint32_t i = 0; i < host->local_size; i++)
-		if (host->ranks[i].alive && host->ranks[i].pid == pid)
-			return true;
-	return false;
-}
-
-static void drain_over(void *context)
-{
-	struct host *host = context;
-
-	host->drain_timer = NULL;
-	for (uint32_t i = 0; i < host->local_size; i++)
-		host_stdio_close(&host->ranks[i]);
-	host_check_empty(host);
-}
-
-void host_check_empty(struct host *host)
-{
-	if (!host->started || host->emptied || host->alive > 0)
-		return;
-	if (host->open_streams > 0 && !host->paused) {
-		/* Something that ranks left behind holds their output open: end it, then wait for the rest, not for ever. */
-		if (host->drain_timer == NULL) {
-			process_sweep_children(is_not_ours, host);
-			host->drain_timer = loop_after(host->loop, MILLISECONDS(DRAIN_MS), drain_over, host);
-		}
-		return;
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t rank = read_u32(&reader);
+		if (reader.bad)
+			return;
+		if (rank >= host->launch.size || cause == SEGMENT_ALIVE || cause > SEGMENT_DEAD_TOLD)
+			continue;
+		if (host->segment.header != NULL)
+			segment_mark_dead(&host->segment, rank, (enum segment_death)cause, (int)detail);
+		host_pmix_death(host, rank);
 	}
-	if (host->open_streams > 0)
-		return;
-	loop_cancel(host->loop, &host->drain_timer);
-	process_sweep_children(is_not_ours, host);
-	host->emptied = true;
-	host_send(host, MESSAGE_EMPTY, MESSAGE_ROOT, NULL);
-}
-
-bool host_is_empty(const struct host *host)
-{
-	return !host->started || host->emptied;
-}
-
-bool host_reap(struct host *host, pid_t pid, int wait_status)
-{
-	struct rank *rank = NULL;
-	int abort_code = 0;
-
-	if (host_pmix_reap(host, pid, wait_status))
-		return true;
-	for (uint32_t i = 0; i < host->local_size && rank == NULL; i++)
-		if (host->ranks[i].alive && host->ranks[i].pid == pid)
-			rank = &host->ranks[i];
-	if (rank == NULL)
-		return false;
-	rank->alive = false;
-	rank->wait_status = wait_status;
-	host->alive--;
-	keeper_group(host->keeper, rank->local, 0);
-	host_stdio_drain(rank);
-	host_pmix_drain(host);
-
-	struct status_page *page = segment_status(&host->segment, rank->local);
-	uint32_t phase = atomic_load_explicit(&page->phase, memory_order_acquire);
-	bool aborted = status_aborted(page, &abort_code);
-	if (rank->pmix_aborted && !aborted) {
-		aborted = true;
-		abort_code = rank->pmix_abort_code;
-	}
-	enum exit_cause cause =
-		exit_judge(wait_status, phase >= STATUS_IN_INIT || rank->pmix_connected,
-				   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
-	if (cause != EXIT_CLEAN)
-		kill(-pid, SIGKILL); /* whatever it started in its group */
-	spread_death(rank, cause);
-	report_exit(rank, cause, abort_code);
-	host_channel_ended(host, rank->world);
-	host_check_empty(host);
-	return true;
-}
-
-static void signal_ranks(struct host *host, int signal)
-{
-	for (uint32_t i = 0; i < host->local_size; i++)
-		if (host->ranks[i].alive)
-			kill(-host->ranks[i].pid, signal);
-}
-
-static void stop(struct host *host, bool force)
-{
-	host->stopping = true;
-	if (!host->started) { /* nothing will be started any more */
-		host->started = true;
-		host->alive = 0;
-	}
-	signal_ranks(host, force ? SIGKILL : SIGTERM);
-	signal_ranks(host, SIGCONT);
-	host_check_empty(host);
 }
 
 static void on_launch(struct host *host, const struct message *message)
 {
 	struct reader reader = message_reader(message);
 
-	if (host->launched)
+	if (host->state != HOST_NEW)
 		return;
 	if (launch_decode(&reader, &host->launch) != 0) {
 		send_text(host, MESSAGE_TROUBLE, error_text());
 		return;
 	}
-	host->launched = true;
+	host->state = HOST_READY;
 	host->index = message->to == MESSAGE_ROOT ? host->launch.local_host : message->to;
 	if (prepare(host) != 0)
 		send_text(host, MESSAGE_TROUBLE, error_text());
@@ -481,10 +328,10 @@ void host_message(struct host *host, const struct message *message)
 			host_stdio_input(host, message);
 		break;
 	case MESSAGE_SIGNAL:
-		signal_ranks(host, (int)(read_u32(&reader) & 127));
+		host_signal(host, (int)(read_u32(&reader) & 127));
 		break;
 	case MESSAGE_STOP:
-		stop(host, read_u32(&reader) != 0);
+		host_stop(host, read_u32(&reader) != 0);
 		break;
 	case MESSAGE_ASK:
 		if (host->segment.header != NULL)
@@ -515,12 +362,7 @@ void host_message(struct host *host, const struct message *message)
 
 void host_free(struct host *host)
 {
-	signal_ranks(host, SIGKILL);
-	for (uint32_t i = 0; i < host->local_size; i++)
-		if (host->ranks[i].alive)
-			waitpid(host->ranks[i].pid, NULL, 0);
-	host->alive = 0;
-	process_sweep_children(is_not_ours, host);
+	host_kill(host);
 	host_pmix_stop(host);
 	host_channel_close(host);
 	keeper_stop(host->keeper);

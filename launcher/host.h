@@ -37,11 +37,18 @@ struct stream {
 	struct lines lines;
 };
 
+enum rank_state {
+	RANK_WAITS,             /* not started */
+	RANK_RUNS,
+	RANK_LEFT,              /* its process ended with 0, and what that started in the background runs on: see host_end.c */
+	RANK_ENDED,             /* or could not be started */
+};
+
 struct rank {
 	struct host *host;
 	uint32_t world, local;
+	enum rank_state state;
 	pid_t pid;              /* also its process group; stays set after its end */
-	bool alive;
 	int wait_status;
 	uint64_t forked_ns;
 	bool pmix_connected, pmix_finalised, pmix_aborted;
@@ -51,7 +58,13 @@ struct rank {
 	struct watch in;        /* write end of its standard input; fd -1 when closed */
 	struct buffer input;
 	bool input_ended;
+	struct timer *left_timer;   /* RANK_LEFT: how long that may go on without being in MPI */
 };
+
+static inline bool rank_is_alive(const struct rank *rank)
+{
+	return rank->state == RANK_RUNS || rank->state == RANK_LEFT;
+}
 
 /* The way out. `send` takes whole frames; `full` says that output should wait (host_resume ends the wait). */
 struct host_link {
@@ -59,18 +72,28 @@ struct host_link {
 	bool (*full)(void *context);
 	process_spare_function *spare;  /* children that are not of the job */
 	void *context;
+	int input;                      /* a descriptor that the rank with standard input gets as such; -1: input comes in messages */
+};
+
+enum host_state {
+	HOST_NEW,               /* no job yet */
+	HOST_READY,             /* knows its job */
+	HOST_RUNNING,           /* its ranks were started */
+	HOST_STOPPING,          /* told to end: nothing is started any more */
+	HOST_EMPTY,             /* every rank is gone, all output was sent, mpiexec was told */
 };
 
 struct host {
 	struct loop *loop;
+	enum host_state state;
 	struct host_link link;
 	struct launch launch;
 	uint32_t index;
 	uint32_t local_size;
 	struct rank *ranks;         /* [local_size] */
-	uint32_t alive;             /* ranks not yet reaped */
+	uint32_t alive;             /* ranks started, or to be started, that have not ended */
 	uint32_t open_streams;
-	bool launched, started, paused, emptied, stopping;
+	bool paused;                /* output waits until the way out has room */
 	int segment_fd;
 	struct segment segment;
 	struct machine *machine;
@@ -97,9 +120,6 @@ bool host_reap(struct host *host, pid_t pid, int wait_status);
 /* The link has room again. */
 void host_resume(struct host *host);
 
-/* True when every rank is gone and all its output was sent. */
-bool host_is_empty(const struct host *host);
-
 /* Parts of host.c in files of their own. */
 int host_stdio_open(struct rank *rank, int child[3]);       /* pipes; child[] to be closed by the caller */
 void host_stdio_close_child(int child[3]);
@@ -112,12 +132,18 @@ char *host_working_directory(const struct host *host, const struct app *app);
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);
 void host_status_reply(struct host *host, uint32_t question);
 void host_check_empty(struct host *host);
+void host_signal(struct host *host, int signal);            /* to every rank */
+void host_stop(struct host *host, bool force);              /* SIGTERM or SIGKILL; nothing is started any more */
+void host_kill(struct host *host);                          /* all that is left, and wait a moment for its end */
+void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code);
 int host_channel_open(struct host *host);                   /* 0, or -1 with error_set() */
 const char *host_channel_name(const struct host *host);     /* for WEFT_CHANNEL */
 void host_channel_ended(struct host *host, uint32_t world); /* a rank of this host has ended */
 bool host_channel_is_fence(const struct message *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
 void host_channel_message(struct host *host, const struct message *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */
 void host_channel_close(struct host *host);
+
+void host_note(struct host *host, const char *text);        /* tell the user */
 
 /* Send one message: payload of `body` (may be NULL) to mpiexec. */
 void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body);

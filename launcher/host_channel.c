@@ -129,7 +129,7 @@ static bool is_here(const struct host *host, uint32_t world)
 
 static bool has_ended(const struct host *host, uint32_t world)
 {
-	return is_here(host, world) && host->started && !host->ranks[host->segment.ranks[world].local].alive;
+	return is_here(host, world) && host->segment.header != NULL && host->ranks[host->segment.ranks[world].local].state == RANK_ENDED;
 }
 
 /* To a host that asked: the value; or none, because that rank has ended. */

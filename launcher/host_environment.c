@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "common/channel.h"
+#include "common/cpus.h"
 #include "common/error.h"
 #include "launcher/host_pmix.h"
 #include "launcher/process.h"
@@ -36,6 +37,14 @@ static void set_number(char ***env, const char *name, long value)
 	strings_set(env, text_format("%s=%ld", name, value));
 }
 
+static bool has_variable(char *const *env, const char *name)
+{
+	for (size_t i = 0; env != NULL && env[i] != NULL; i++)
+		if (strncmp(env[i], name, strlen(name)) == 0)
+			return true;
+	return false;
+}
+
 /* Names under which programs already look for their place, whatever library they were written for. */
 static void set_foreign_names(char ***env, const struct host *host, const struct rank *rank)
 {
@@ -49,6 +58,9 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	 * Later versions need no such word. */
 	if (host_pmix_environment(host, rank) != NULL)
 		strings_set(env, text_copy("OMPI_MCA_schizo=jsm"));
+	/* Its ranks spin while they wait, unless they are told that they share CPUs; the user's word comes before ours. */
+	if (host->local_size > (uint32_t)cpus_usable() && !has_variable(*env, "OMPI_MCA_mpi_yield_when_idle="))
+		strings_add(env, text_copy("OMPI_MCA_mpi_yield_when_idle=1"));
 	set_number(env, "PMI_RANK", rank->world);
 	set_number(env, "PMI_SIZE", host->launch.size);
 	set_number(env, "MPI_LOCALRANKID", rank->local);
@@ -77,6 +89,12 @@ char **host_environment(struct host *host, const struct rank *rank)
 	set_number(&env, "WEFT_LOCAL_SIZE", host->local_size);
 	set_number(&env, "WEFT_NODE_RANK", host->index);
 	strings_set(&env, text_format("WEFT_JOB_ID=%s", launch->job_id));
+	/* As a shell would have it that had changed there: with the symbolic links by which people know the place. */
+	if (!has_variable(launch->env, "PWD=")) {
+		char *wdir = host_working_directory(host, app);
+		strings_set(&env, text_format("PWD=%s", wdir));
+		free(wdir);
+	}
 	/* The user's own settings come last: they win. */
 	for (size_t i = 0; app->env[i] != NULL; i++)
 		strings_set(&env, text_copy(app->env[i]));

@@ -36,12 +36,8 @@ struct host_pmix {
 
 static void tell(struct host *host, const char *format, const char *why)
 {
-	struct buffer body = { 0 };
 	char *text = text_format(format, why);
-
-	buffer_put_string(&body, text);
-	host_send(host, MESSAGE_NOTE, MESSAGE_ROOT, &body);
-	buffer_free(&body);
+	host_note(host, text);
 	free(text);
 }
 
@@ -72,7 +68,7 @@ static void give_up(struct host_pmix *pmix, const char *why)
 		tell(host, "PMIx is not served, so programs of other MPI libraries will run alone: %s", why);
 		host->pmix_ns = status_now_ns() - pmix->began_ns;
 		pmix->ready(host);
-	} else if (!host->stopping) {
+	} else if (host->state == HOST_RUNNING) {
 		tell(host, "the PMIx server has ended (%s): programs of other MPI libraries cannot go on", why);
 	}
 }
@@ -128,7 +124,7 @@ static void on_event(struct host *host, struct reader *reader)
 		rank->pmix_connected = true;
 	if (rank != NULL && event == PMIX_EVENT_FINALISED)
 		rank->pmix_finalised = true;
-	if (rank != NULL && event == PMIX_EVENT_ABORTED && rank->alive) {
+	if (rank != NULL && event == PMIX_EVENT_ABORTED && rank_is_alive(rank)) {
 		rank->pmix_aborted = true;
 		rank->pmix_abort_code = code;
 		free(rank->text);
@@ -334,11 +330,10 @@ void host_pmix_stop(struct host *host)
 
 	if (pmix == NULL)
 		return;
-	host->stopping = true;
 	/* Nobody waits for the library's way out. */
 	if (pmix->pid > 0) {
 		kill(-pmix->pid, SIGKILL);
-		waitpid(pmix->pid, NULL, 0);
+		process_reap(pmix->pid);
 	}
 	close_watch(host->loop, &pmix->in);
 	close_watch(host->loop, &pmix->out);

@@ -54,27 +54,28 @@ void host_status_reply(struct host *host, uint32_t question)
 	for (uint32_t i = 0; i < host->local_size; i++) {
 		const struct rank *rank = &host->ranks[i];
 		struct status_page *page = segment_status(&host->segment, i);
-		struct rank_status status = { .rank = rank->world, .host = host->index, .alive = rank->alive, .pid = rank->pid };
+		struct rank_status status = { .rank = rank->world, .host = host->index, .alive = rank_is_alive(rank), .pid = rank->pid };
 		int32_t told = atomic_load_explicit(&page->pid, memory_order_relaxed);
 		pid_t pid = told > 1 ? told : rank->pid; /* a script may stand between us and the rank */
 		struct counters counted;
 		status.phase = atomic_load_explicit(&page->phase, memory_order_acquire);
-		status.waiting = rank->alive && status_wait_read(page, &status.wait);
-		status.asking = rank->alive && !status.waiting && status_asking_read(page, &status.wait);
+		status.waiting = rank_is_alive(rank) && status_wait_read(page, &status.wait);
+		status.asking = rank_is_alive(rank) && !status.waiting && status_asking_read(page, &status.wait);
+		status.threaded = atomic_load_explicit(&page->threaded, memory_order_relaxed) != 0;
 		status.waited_ns = (status.waiting || status.asking) && now > status.wait.since_ns ? now - status.wait.since_ns : 0;
 		status.sent_count = atomic_load_explicit(&page->sent_count, memory_order_relaxed);
 		status.sent_bytes = atomic_load_explicit(&page->sent_bytes, memory_order_relaxed);
 		status.received_count = atomic_load_explicit(&page->received_count, memory_order_relaxed);
 		status.received_bytes = atomic_load_explicit(&page->received_bytes, memory_order_relaxed);
 		status.collective_count = atomic_load_explicit(&page->collective_count, memory_order_relaxed);
-		if (rank->alive && read_counters(page, pid, &counted)) {
+		if (rank_is_alive(rank) && read_counters(page, pid, &counted)) {
 			status.sent_count = counted.sent_inline + counted.sent_eager + counted.sent_rendezvous;
 			status.sent_bytes = counted.bytes_sent;
 			status.received_count = counted.received_expected + counted.received_unexpected;
 			status.received_bytes = counted.bytes_received;
 			status.polls = counted.polls;
 		}
-		if (rank->alive)
+		if (rank_is_alive(rank))
 			read_usage(pid, &status.cpu_ns, &status.memory_len);
 		rank_status_encode(&status, &body);
 	}

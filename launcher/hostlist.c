@@ -171,12 +171,31 @@ static int apply_word(struct host_entry *entry, const char *word)
 	return 0;
 }
 
+/* "slots = 4" is "slots=4": blanks around '=' go. */
+static void close_gaps(char *line)
+{
+	char *to = line;
+
+	for (const char *at = line; *at != '\0'; at++) {
+		size_t blanks = strspn(at, " \t");
+		if (blanks > 0 && at[blanks] == '=') {
+			at += blanks - 1;
+			continue;
+		}
+		*to++ = *at;
+		if (*at == '=')
+			at += strspn(at + 1, " \t");
+	}
+	*to = '\0';
+}
+
 static int parse_hostfile_line(struct hostlist *list, char *line)
 {
 	char *rest = line, *word, *name = NULL;
 	uint32_t before = list->count, index = 0;
 
 	line[strcspn(line, "#")] = '\0';
+	close_gaps(line);
 	while ((word = strsep(&rest, " \t\r")) != NULL) {
 		if (word[0] == '\0')
 			continue;
@@ -202,7 +221,8 @@ static int parse_hostfile_line(struct hostlist *list, char *line)
 
 int hostlist_parse_hostfile(struct hostlist *list, const char *text, const char *name)
 {
-	char *copy = text_copy(text), *rest = copy, *line;
+	static const char mark[] = "\xef\xbb\xbf"; /* that some editors put before UTF-8 */
+	char *copy = text_copy(strncmp(text, mark, strlen(mark)) == 0 ? text + strlen(mark) : text), *rest = copy, *line;
 	int status = 0, number = 0;
 
 	while (status == 0 && (line = strsep(&rest, "\n")) != NULL) {

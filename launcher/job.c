@@ -167,6 +167,7 @@ static void finish(struct job *job)
 	loop_cancel(job->loop, &job->timeout_timer);
 	loop_cancel(job->loop, &job->answer_timer);
 	loop_cancel(job->loop, &job->second_timer);
+	loop_cancel(job->loop, &job->absent_timer);
 	if (job->remotes != NULL) {
 		remotes_expect_end(job->remotes);
 		job_send_all(job, MESSAGE_FINISH, NULL);
@@ -402,7 +403,7 @@ static void start_hosts(struct job *job)
 {
 	struct launch *launch = &job->launch;
 	struct remote_events events = { remote_message, remote_lost, remote_note, remote_gone, job };
-	struct host_link link = { local_send, local_full, is_agent, job };
+	struct host_link link = { local_send, local_full, is_agent, job, feed_is_direct(job) ? 0 : -1 };
 	struct buffer body = { 0 };
 
 	/* Ours is prepared while the others are on their way: the order matters only for speed... */

@@ -70,16 +70,18 @@ struct job {
 	char *remark;                   /* of the first host that had one, on its binding; remark_count hosts had */
 	uint32_t remark_count;
 	char **bindings;                /* [size], for --report-bindings; NULL entries */
-	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer, *repeats_timer;
+	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer, *repeats_timer, *absent_timer;
 	struct rank_status *statuses;   /* [size], answers to the last question */
 	uint32_t question, answers;
 	struct rank_status *before;     /* answers to the one before it; NULL: none */
 	uint64_t asked_ns, before_ns;   /* when they came */
 	uint32_t shown_rows;            /* of --progress, to be overwritten on a terminal */
-	job_function *answered[4];      /* who waits for the answer */
+	job_function *answered[6];      /* who waits for the answer */
 	uint32_t answered_count;
 	job_function *then;             /* of job_ask_twice; NULL: nobody */
 	uint64_t last_progress, last_progress_ns;
+	uint32_t absent, absent_count;  /* a rank that ended without MPI_Init, and how many did */
+	uint64_t absent_progress;       /* of the others, at the last look */
 	uint64_t begin_ns, ready_ns, started_ns, gone_ns, machine_ns, pmix_ns;
 	struct rank_times *times;       /* [size], for --timings; NULL: not asked for */
 	sigset_t rank_signals;
@@ -107,6 +109,8 @@ void job_message(struct job *job, const struct message *message);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);
 
+/* A rank of this host gets our standard input itself, so that what it does not read stays there for others. */
+bool feed_is_direct(const struct job *job);
 void feed_open(struct job *job);
 void feed_taken(struct job *job, uint32_t rank, uint32_t len);
 void feed_resume(struct job *job);
@@ -120,5 +124,7 @@ void job_answer(struct job *job, const struct message *message);
 void job_report(struct job *job);       /* say it; an `answered` */
 void job_watch_hang(struct job *job);   /* --on-hang */
 void job_watch_progress(struct job *job);   /* --progress */
+/* A rank has ended with 0 without MPI_Init: end the job when all that are left wait in MPI and nothing moves. */
+void job_watch_absent(struct job *job, uint32_t rank);
 
 #endif

@@ -116,6 +116,7 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 	enum exit_cause cause = (enum exit_cause)read_u32(reader);
 	int abort_code = (int)read_u32(reader);
 	char *text = read_string(reader);
+	bool was_in_mpi = read_u32(reader) != 0;
 	struct rank_times times;
 	char what[512];
 
@@ -138,6 +139,8 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 						WIFSIGNALED(wait_status) ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status), &rank, 1);
 			job_event(job, JOB_FAILED);
 		}
+		if (cause == EXIT_CLEAN && !was_in_mpi && !ending)
+			job_watch_absent(job, rank);
 	}
 	free(text);
 }

@@ -13,7 +13,7 @@
 #include "common/compiler.h"
 #include "launcher/job.h"
 
-enum { ANSWER_MS = 1000, PROGRESS_MS = 2000, SECOND_LOOK_MS = 200 };
+enum { ANSWER_MS = 1000, PROGRESS_MS = 2000, SECOND_LOOK_MS = 200, ABSENT_MS = 1000 };
 
 static void done_asking(struct job *job)
 {
@@ -173,6 +173,59 @@ static void look_for_hang(void *context)
 void job_watch_hang(struct job *job)
 {
 	next_look(job);
+}
+
+/* ---- ranks that ended without MPI ---- */
+
+/* Every rank that is left is in MPI and waits there. */
+static bool all_wait(const struct job *job, uint32_t *left)
+{
+	*left = 0;
+	for (uint32_t rank = 0; rank < job->launch.size; rank++) {
+		const struct rank_status *status = &job->statuses[rank];
+		if (job->ended[rank])
+			continue;
+		if (!status->known || status->phase < STATUS_INITIALISED || status->busy || !(status->waiting || status->asking || status->polling))
+			return false;
+		++*left;
+	}
+	return *left > 0;
+}
+
+static void look_for_absent(void *context);
+
+static void judge_absent(struct job *job)
+{
+	uint64_t progress = report_progress(job->statuses, job->launch.size);
+	uint32_t left;
+
+	if (job->state != JOB_RUNNING)
+		return;
+	if (!all_wait(job, &left) || progress != job->absent_progress) {
+		job->absent_progress = progress;
+		job->absent_timer = loop_after(job->loop, MILLISECONDS(ABSENT_MS), look_for_absent, job);
+		return;
+	}
+	job_blame(job, 1, true, "rank %u on host %s ended with status 0 without calling MPI_Init%s, while %u rank%s in MPI and wait%s",
+			  job->absent, job->launch.host_names[job->launch.rank_host[job->absent]],
+			  job->absent_count > 1 ? ", and so did others" : "", left, left == 1 ? " is" : "s are", left == 1 ? "s" : "");
+	job_report(job);
+	job_event(job, JOB_FAILED);
+}
+
+static void look_for_absent(void *context)
+{
+	struct job *job = context;
+	job->absent_timer = NULL;
+	job_ask(job, judge_absent);
+}
+
+void job_watch_absent(struct job *job, uint32_t rank)
+{
+	if (job->absent_count++ > 0)
+		return;
+	job->absent = rank;
+	job->absent_timer = loop_after(job->loop, MILLISECONDS(ABSENT_MS), look_for_absent, job);
 }
 
 /* ---- --progress ---- */

@@ -34,7 +34,7 @@ enum message_type {
 	MESSAGE_READY,          /* host name, its numeric address, the caller's, CPUs u32, pid u32, ns of looking at the machine u64, of starting PMIx u64, note, count u32, (rank, CPUs) */
 	MESSAGE_STARTED,        /* count u32, then per rank: rank u32, pid u32 */
 	MESSAGE_OUTPUT,         /* rank u32, stream u32 (1, 2), bytes: whole lines unless a line was too long or slow */
-	MESSAGE_EXITED,         /* rank u32, wait status u32, enum exit_cause u32, code u32, text, RANK_TIMES times u64 */
+	MESSAGE_EXITED,         /* rank u32, wait status u32, enum exit_cause u32, code u32, text, was in MPI u32, RANK_TIMES times u64 */
 	MESSAGE_EMPTY,          /* (nothing): every rank is gone and all its output sent */
 	MESSAGE_TAKEN,          /* rank u32, bytes u32: standard input delivered; room for as many more */
 	MESSAGE_STATUS,         /* question u32, see report.h */

@@ -340,6 +340,8 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_VERBOSE: options->verbose = true; return 0;
 	case OPTION_HELP: options->action = ACTION_HELP; return 0;
 	case OPTION_VERSION: options->action = ACTION_VERSION; return 0;
+	case OPTION_BY_NODE: return map_value(word, "node", options);
+	case OPTION_BY_SLOT: return map_value(word, "slot", options);
 	case OPTION_MAP_BY: return map_value(word, value[0], options);
 	case OPTION_RANK_BY: return rank_value(word, value[0], &options->rank_by);
 	case OPTION_CPUS_PER_RANK: return number(word, value[0], 1, &options->cpus_per_rank);
@@ -424,6 +426,8 @@ static int parse_program(struct parse *parse, int argc, char **argv)
 			parse->options->action = ACTION_HELP_ALL;
 			return 0;
 		}
+		if (strcmp(info->group, "REFUSED") == 0)
+			return error_set(-1, "option %s of other launchers is not known here: %s", word, info->doc);
 		if ((info->program ? apply_program : apply_job)(parse, id, word, value) != 0)
 			return -1;
 		if (parse->options->action != ACTION_RUN)
@@ -478,17 +482,17 @@ static int parse_words(struct parse *parse, int argc, char **argv)
 	return 0;
 }
 
-/* Words of a line as a shell would split them: blanks, quotes, backslash. NULL-terminated. */
+/* Words of a line as a shell would split them: blanks, quotes, backslash. A line that begins with '#' has none. NULL-terminated. */
 static char **split_line(const char *line)
 {
 	char **words = memory_zero(1, sizeof *words);
 
 	for (const char *at = line; ;) {
-		at += strspn(at, " \t\n");
-		if (*at == '\0' || *at == '#')
+		at += strspn(at, " \t");
+		if (*at == '\0' || (*at == '#' && words[0] == NULL))
 			return words;
 		char *word = memory_zero(strlen(at) + 1, 1), *to = word, quote = '\0';
-		for (; *at != '\0' && (quote != '\0' || strchr(" \t\n", *at) == NULL); at++) {
+		for (; *at != '\0' && (quote != '\0' || strchr(" \t", *at) == NULL); at++) {
 			if (quote == '\0' && (*at == '\'' || *at == '"'))
 				quote = *at;
 			else if (quote != '\0' && *at == quote)
@@ -502,25 +506,48 @@ static char **split_line(const char *line)
 	}
 }
 
+/* One line, with those that a backslash at its end joins to it; either kind of line end. False at the end of the file. */
+static bool read_line(FILE *file, struct buffer *line)
+{
+	char *part = NULL;
+	size_t cap = 0;
+	bool more = true, any = false;
+
+	line->len = 0;
+	while (more) {
+		ssize_t got = getline(&part, &cap, file);
+		size_t len = got > 0 ? (size_t)got : 0, slashes = 0;
+		any = any || got >= 0;
+		while (len > 0 && (part[len - 1] == '\n' || part[len - 1] == '\r'))
+			len--;
+		while (slashes < len && part[len - 1 - slashes] == '\\')
+			slashes++;
+		more = got >= 0 && slashes % 2 == 1;
+		buffer_put(line, part, more ? len - 1 : len);
+	}
+	buffer_put(line, "", 1);
+	free(part);
+	return any;
+}
+
 static int read_config(struct parse *parse, const char *path)
 {
 	FILE *file = fopen(path, "re");
-	char *line = NULL;
-	size_t len = 0;
+	struct buffer line = { 0 };
 	int status = 0;
 
 	if (file == NULL)
 		return error_set(-1, "cannot read the configuration file %s: %s", path, strerror(errno));
 	if (++parse->depth > 8)
 		status = error_set(-1, "configuration files that name each other: %s", path);
-	while (status == 0 && getline(&line, &len, file) >= 0) {
-		char **words = split_line(line);
+	while (status == 0 && read_line(file, &line)) {
+		char **words = split_line((char *)line.data);
 		if (words[0] != NULL)
-			status = parse_words(parse, (int)strings_count(words), words);
+			status = parse_program(parse, (int)strings_count(words), words); /* here ':' is a word like others */
 		strings_free(words);
 	}
 	parse->depth--;
-	free(line);
+	buffer_free(&line);
 	fclose(file);
 	/* The program after the option starts anew. */
 	begin_program(parse);

@@ -7,20 +7,24 @@
 #include "config.h"
 #include "launcher/options.h"
 
+enum { NAMES_WIDTH = 26 }; /* of the column of spellings */
+
 static const struct { const char *group, *title; } groups[] = {
 	{ "DAILY", "Every day" }, { "PLACE", "Places" }, { "ENVIRON", "Environment" }, { "OUTPUT", "Input and output" },
 	{ "END", "Ending and hanging" }, { "LOOK", "Looking closer" }, { "STANDARD", "Of the MPI standard" },
-	{ "ACCEPTED", "Accepted without effect" },
+	{ "ACCEPTED", "Accepted without effect" }, { "REFUSED", "Of other launchers; what to use here" },
 };
 
-/* "-n, --np, -c N": short spellings get one dash. */
-static void format_names(const struct option_info *info, char *out, size_t out_len, const char *minus)
+/* "-n, --np, -c N": short spellings get one dash. As many of them as fit into `room`, the first in any case. */
+static void format_names(const struct option_info *info, char *out, size_t out_len, const char *minus, size_t room)
 {
-	size_t used = 0;
+	size_t used = 0, value_len = info->value[0] != '\0' ? strlen(info->value) + 1 : 0;
 
 	out[0] = '\0';
 	for (const char *at = info->names; *at != '\0'; at += strcspn(at, " "), at += *at == ' ') {
 		int len = (int)strcspn(at, " ");
+		if (used > 0 && used + (size_t)len + 4 + value_len > room)
+			continue;
 		used += (size_t)snprintf(out + used, out_len - used, "%s%s%s%.*s", used > 0 ? ", " : "", minus,
 								 len > 2 ? minus : "", len, at);
 		if (used >= out_len)
@@ -52,15 +56,15 @@ static void print_wrapped(FILE *out, const char *text, int column, int width)
 	fputc('\n', out);
 }
 
-static void print_group(FILE *out, const char *group)
+static void print_group(FILE *out, const char *group, bool all)
 {
 	char names[256];
 
 	for (int id = 1; id < OPTION_END; id++) {
 		if (strcmp(option_table[id].group, group) != 0)
 			continue;
-		format_names(&option_table[id], names, sizeof names, "-");
-		if (strlen(names) <= 26)
+		format_names(&option_table[id], names, sizeof names, "-", all ? sizeof names : NAMES_WIDTH);
+		if (strlen(names) <= NAMES_WIDTH)
 			fprintf(out, "  %-26s ", names);
 		else
 			fprintf(out, "  %s\n%29s", names, "");
@@ -77,7 +81,7 @@ void options_print_help(FILE *out, bool all)
 			break;
 		if (all)
 			fprintf(out, "%s%s\n", i > 0 ? "\n" : "", groups[i].title);
-		print_group(out, groups[i].group);
+		print_group(out, groups[i].group, all);
 	}
 	fprintf(out, "\nStatus: 0 when every rank succeeded; else the first failing rank's code, 128 + signal,\n"
 				 "124 time limit, 125 launcher, 126 not executable, 127 not found. Ctrl-\\ shows what ranks wait for.\n");
@@ -110,7 +114,7 @@ void options_print_man(FILE *out)
 		for (int id = 1; id < OPTION_END; id++) {
 			if (strcmp(option_table[id].group, groups[i].group) != 0)
 				continue;
-			format_names(&option_table[id], names, sizeof names, "\\-");
+			format_names(&option_table[id], names, sizeof names, "\\-", sizeof names);
 			fprintf(out, ".TP\n.B %s\n", names);
 			print_roff(out, option_table[id].doc);
 			fputs(".\n", out);

@@ -7,6 +7,7 @@
  * for the library's files. It ends when that connection ends.
  */
 #include <errno.h>
+#include <pthread.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -20,7 +21,7 @@
 #include "common/machine.h"
 #include "launcher/pmix_server.h"
 
-enum { READ_LEN = 1 << 16, LIBRARY_NAME_MAX = 50 };
+enum { READ_LEN = 1 << 16, LIBRARY_NAME_MAX = 50, STACK_LEN = 8 << 20 };
 
 struct server {
 	struct loop *loop;
@@ -150,18 +151,34 @@ static void in_ready(void *context)
 	buffer_consume(&server->received, at);
 }
 
+static void *run(void *argument)
+{
+	struct server *server = argument;
+
+	server->loop = loop_new();
+	server->in = (struct watch){ .fd = 0, .ready = in_ready, .context = server };
+	loop_want(server->loop, &server->in, LOOP_READ);
+	loop_run(server->loop);
+	return NULL;
+}
+
 int main(int argc, char **argv)
 {
 	struct server server = { .directory = argc > 1 ? argv[1] : "/tmp" };
+	pthread_attr_t attributes;
+	pthread_t thread;
 
 	if (argc != 2) {
 		fprintf(stderr, "weft-pmix: mpiexec and weftd start this program; there is nothing to do with it by hand\n");
 		return 2;
 	}
 	signal(SIGPIPE, SIG_IGN);
-	server.loop = loop_new();
-	server.in = (struct watch){ .fd = 0, .ready = in_ready, .context = &server };
-	loop_want(server.loop, &server.in, LOOP_READ);
-	loop_run(server.loop);
+	/* The library needs more stack, for its own thread as well, than a user may have left us (ulimit -s). */
+	pthread_attr_init(&attributes);
+	pthread_attr_setstacksize(&attributes, STACK_LEN);
+	pthread_setattr_default_np(&attributes);
+	if (pthread_create(&thread, &attributes, run, &server) != 0)
+		return 1;
+	pthread_join(thread, NULL);
 	return 0;
 }

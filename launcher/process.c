@@ -15,16 +15,20 @@
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "launcher/buffer.h"
 
+enum { REAP_MS = 2000 };
 enum step { STEP_NONE, STEP_STDIO, STEP_WDIR, STEP_EXEC };
 
+/* Written by the child in our memory. Not on the stack: compilers keep what nobody else can see in registers. */
 struct failure {
-	volatile int error;
-	volatile int step;
+	int error;
+	int step;
 };
+static volatile struct failure failure;
 
 static void limit(const struct process_limit *wanted)
 {
@@ -50,12 +54,22 @@ void process_raise_files(rlim_t wanted)
 	setrlimit(RLIMIT_NOFILE, &now);
 }
 
+void process_raise_file_length(void)
+{
+	struct rlimit now;
+
+	if (getrlimit(RLIMIT_FSIZE, &now) != 0 || now.rlim_cur == now.rlim_max)
+		return;
+	now.rlim_cur = now.rlim_max;
+	setrlimit(RLIMIT_FSIZE, &now);
+}
+
 /* Between vfork and exec. Signals are blocked until the end, so no handler of ours runs in borrowed memory. */
-static void become(const struct process *process, struct failure *failure, pid_t parent)
+static void become(const struct process *process, pid_t parent)
 {
 	int stdio[3];
 
-	failure->step = STEP_STDIO;
+	failure.step = STEP_STDIO;
 	/* First out of the way of 0..2, or the second dup2 could overwrite the source of the third. */
 	for (int i = 0; i < 3; i++)
 		if ((stdio[i] = fcntl(process->stdio[i], F_DUPFD_CLOEXEC, 3)) < 0)
@@ -76,10 +90,10 @@ static void become(const struct process *process, struct failure *failure, pid_t
 	umask(process->umask);
 	for (size_t i = 0; i < process->limit_count; i++)
 		limit(&process->limits[i]);
-	failure->step = STEP_WDIR;
+	failure.step = STEP_WDIR;
 	if (chdir(process->wdir) != 0 && (process->wdir_fallback == NULL || chdir(process->wdir_fallback) != 0))
 		goto failed;
-	failure->step = STEP_EXEC;
+	failure.step = STEP_EXEC;
 	signal(SIGPIPE, SIG_DFL);
 	signal(SIGXFSZ, SIG_DFL);
 	sigprocmask(SIG_SETMASK, process->signals, NULL);
@@ -91,22 +105,23 @@ static void become(const struct process *process, struct failure *failure, pid_t
 		execve("/bin/sh", shell, process->env);
 	}
 failed:
-	failure->error = errno;
+	failure.error = errno;
 	_exit(127);
 }
 
 pid_t process_start(const struct process *process, const char **where)
 {
 	static const char *const steps[] = { "fork", "setting up its standard files", "its working directory", "exec" };
-	struct failure failure = { 0, STEP_NONE };
 	sigset_t all, before;
 	pid_t parent = getpid();
 
+	failure.error = 0;
+	failure.step = STEP_NONE;
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, &before);
 	pid_t pid = vfork();
 	if (pid == 0)
-		become(process, &failure, parent);
+		become(process, parent);
 	int error = errno;
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	if (pid > 0 && failure.error == 0)
@@ -241,12 +256,53 @@ void process_keep_only(int fd, int number)
 		close_range(3, (unsigned)number - 1, 0);
 }
 
-static bool carries(pid_t pid, const char *marker);
-
 /* An orphan of a child that was there before us carries no mark of the job. */
 static bool is_of_job(pid_t pid)
 {
-	return !spared.foreign || carries(pid, "WEFT_JOB_ID=");
+	return !spared.foreign || process_carries(pid, "WEFT_JOB_ID=");
+}
+
+void process_see_children(process_spare_function *spare, process_see_function *see, void *context)
+{
+	char *list = list_children(), *at = list, *end;
+
+	for (; list != NULL; at = end) {
+		pid_t pid = (pid_t)strtol(at, &end, 10);
+		if (end == at)
+			break;
+		if (!is_spared(pid) && !spare(context, pid) && is_of_job(pid))
+			see(context, pid);
+	}
+	free(list);
+}
+
+void process_reap(pid_t pid)
+{
+	for (int ms = 0; ms < REAP_MS && waitpid(pid, NULL, WNOHANG) == 0; ms++)
+		nanosleep(&(struct timespec){ .tv_nsec = 1000000 }, NULL);
+}
+
+struct sweep {
+	process_spare_function *spare;
+	void *context;
+	pid_t *killed;
+	size_t count;
+};
+
+static bool spared_by(void *context, pid_t pid)
+{
+	struct sweep *sweep = context;
+	return sweep->spare(sweep->context, pid);
+}
+
+static void kill_one(void *context, pid_t pid)
+{
+	struct sweep *sweep = context;
+
+	if (kill(pid, SIGKILL) != 0)
+		return;
+	sweep->killed = memory(sweep->killed, sweep->count + 1, sizeof *sweep->killed);
+	sweep->killed[sweep->count++] = pid;
 }
 
 int process_sweep_children(process_spare_function *spare, void *context)
@@ -255,27 +311,47 @@ int process_sweep_children(process_spare_function *spare, void *context)
 
 	/* A killed child's own children become ours: again until none is left, but not for ever. */
 	for (int round = 0; round < 100; round++) {
-		char *list = list_children(), *at = list, *end;
-		int found = 0;
-		for (; list != NULL; at = end) {
-			pid_t pid = (pid_t)strtol(at, &end, 10);
-			if (end == at)
-				break;
-			if (is_spared(pid) || spare(context, pid) || !is_of_job(pid))
-				continue;
-			kill(pid, SIGKILL);
-			if (waitpid(pid, NULL, 0) == pid)
-				found++;
-		}
-		free(list);
-		if (found == 0)
+		struct sweep sweep = { .spare = spare, .context = context };
+		process_see_children(spared_by, kill_one, &sweep);
+		for (size_t i = 0; i < sweep.count; i++)
+			process_reap(sweep.killed[i]);
+		free(sweep.killed);
+		if (sweep.count == 0)
 			return count;
-		count += found;
+		count += (int)sweep.count;
 	}
 	return count;
 }
 
-static bool carries(pid_t pid, const char *marker)
+void process_name(pid_t pid, char *name, size_t name_len)
+{
+	char path[64];
+
+	snprintf(name, name_len, "?");
+	snprintf(path, sizeof path, "/proc/%d/comm", (int)pid);
+	FILE *file = fopen(path, "re");
+	if (file == NULL)
+		return;
+	if (fgets(name, (int)name_len, file) != NULL)
+		name[strcspn(name, "\n")] = '\0';
+	fclose(file);
+}
+
+bool process_has_mpi(pid_t pid)
+{
+	char path[64], line[1024];
+	bool found = false;
+
+	snprintf(path, sizeof path, "/proc/%d/maps", (int)pid);
+	FILE *file = fopen(path, "re");
+	while (file != NULL && !found && fgets(line, sizeof line, file) != NULL)
+		found = strstr(line, "/libmpi") != NULL;
+	if (file != NULL)
+		fclose(file);
+	return found;
+}
+
+bool process_carries(pid_t pid, const char *marker)
 {
 	char name[64];
 	static char text[1 << 20];
@@ -307,7 +383,7 @@ int process_kill_marked(const char *marker)
 
 	while (proc != NULL && (entry = readdir(proc)) != NULL) {
 		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10);
-		if (pid > 1 && pid != getpid() && carries(pid, marker) && kill(pid, SIGKILL) == 0)
+		if (pid > 1 && pid != getpid() && process_carries(pid, marker) && kill(pid, SIGKILL) == 0)
 			count++;
 	}
 	if (proc != NULL)

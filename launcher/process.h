@@ -57,14 +57,30 @@ void process_keep_children(void);
 void process_keep_only(int fd, int number);
 
 /*
- * Kill with SIGKILL, and reap, every other child of this process for which `spare` says no: what ranks left
- * behind and we, being their subreaper, inherited. Returns how many there were.
+ * Every other child of this process for which `spare` says no: what ranks left behind and we, being their
+ * subreaper, inherited. `see` is called for each; `sweep` kills them with SIGKILL, and what comes to us from them, and
+ * returns how many there were. A process that does not die even so (a file system that stalls) is not waited for long.
  */
 typedef bool process_spare_function(void *context, pid_t pid);
+typedef void process_see_function(void *context, pid_t pid);
+void process_see_children(process_spare_function *spare, process_see_function *see, void *context);
 int process_sweep_children(process_spare_function *spare, void *context);
+
+/* Wait for a child that was killed, for two seconds at most. */
+void process_reap(pid_t pid);
+
+/* Does this process carry `marker` ("NAME=value"; "NAME=": any value) in its environment? */
+bool process_carries(pid_t pid, const char *marker);
+/* Has it loaded an MPI library? */
+bool process_has_mpi(pid_t pid);
+/* What the kernel calls it, "?" when it is gone. */
+void process_name(pid_t pid, char *name, size_t name_len);
 
 /* Kill every process of this machine that carries `marker` ("NAME=value") in its environment. */
 int process_kill_marked(const char *marker);
+
+/* Raise the soft limit on the length of files as far as the hard limit allows: shared memory counts as a file. */
+void process_raise_file_length(void);
 
 /* Let this process open `wanted` files, or as many as its hard limit allows. */
 void process_raise_files(rlim_t wanted);

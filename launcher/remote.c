@@ -19,6 +19,7 @@
 
 #include "common/error.h"
 #include "launcher/pulse.h"
+#include "launcher/process.h"
 #include "launcher/tree.h"
 
 enum { HELLO_SECONDS = 30, BULK_SECONDS = 60, CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16 };
@@ -504,7 +505,7 @@ void remotes_free(struct remotes *remotes)
 		loop_cancel(remotes->loop, &child->deadline);
 		if (child->pid > 0) {
 			kill(-child->pid, SIGKILL);
-			waitpid(child->pid, NULL, 0);
+			process_reap(child->pid);
 		}
 		buffer_free(&child->sending);
 		buffer_free(&child->received);

@@ -25,6 +25,7 @@
 #include "common/error.h"
 #include "launcher/call.h"
 #include "launcher/hostlist.h"
+#include "launcher/process.h"
 #include "launcher/tree.h"
 
 enum { ERR_MAX = 65536, LAST_WORDS_MS = 500 };
@@ -354,7 +355,7 @@ void bulk_stop(struct bulk *bulk)
 	}
 	if (bulk->pid > 0) {
 		kill(-bulk->pid, SIGKILL);
-		waitpid(bulk->pid, NULL, 0);
+		process_reap(bulk->pid);
 	}
 	if (bulk->err.fd >= 0) {
 		loop_forget(bulk->remotes->loop, &bulk->err);

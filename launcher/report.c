@@ -16,7 +16,8 @@ void rank_status_encode(const struct rank_status *status, struct buffer *out)
 	buffer_put_u32(out, status->host);
 	buffer_put_u32(out, (uint32_t)status->pid);
 	buffer_put_u32(out, status->phase);
-	buffer_put_u32(out, (status->alive ? 1u : 0u) | (status->waiting ? 2u : 0u) | (status->asking ? 4u : 0u));
+	buffer_put_u32(out, (status->alive ? 1u : 0u) | (status->waiting ? 2u : 0u) | (status->asking ? 4u : 0u) |
+						(status->threaded ? 8u : 0u));
 	buffer_put_u64(out, status->waited_ns);
 	buffer_put_u64(out, status->sent_count);
 	buffer_put_u64(out, status->sent_bytes);
@@ -42,6 +43,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	status->alive = (flags & 1) != 0;
 	status->waiting = (flags & 2) != 0;
 	status->asking = (flags & 4) != 0;
+	status->threaded = (flags & 8) != 0;
 	status->waited_ns = read_u64(reader);
 	status->sent_count = read_u64(reader);
 	status->sent_bytes = read_u64(reader);
@@ -238,12 +240,18 @@ static int32_t waits_for(const struct rank_status *status, uint32_t size)
 	return -1;
 }
 
+/* What is sure is called so: while other threads of a rank may still send, a cycle may yet be broken. */
 static void put_cycle(const struct rank_status *statuses, uint32_t size, uint32_t start, struct buffer *out)
 {
-	uint32_t at = start;
+	uint32_t at = start, threaded = UINT32_MAX, busy = UINT32_MAX;
 	const char *comma = "";
 
-	put(out, "DEADLOCK: ");
+	do {
+		threaded = statuses[at].threaded ? at : threaded;
+		busy = statuses[at].busy ? at : busy;
+		at = (uint32_t)waits_for(&statuses[at], size);
+	} while (at != start);
+	put(out, threaded == UINT32_MAX ? "DEADLOCK: " : busy == UINT32_MAX ? "PROBABLY A DEADLOCK: " : "A CYCLE, BUT PERHAPS NO DEADLOCK: ");
 	do {
 		int32_t next = waits_for(&statuses[at], size);
 		put(out, "%srank %u waits in %s for rank %d", comma, at, status_call_name(statuses[at].wait.call), next);
@@ -251,6 +259,10 @@ static void put_cycle(const struct rank_status *statuses, uint32_t size, uint32_
 		comma = ", ";
 		at = (uint32_t)next;
 	} while (at != start);
+	if (busy != UINT32_MAX)
+		put(out, "; another thread of rank %u is at work and may still send", busy);
+	else if (threaded != UINT32_MAX)
+		put(out, ", unless another thread of rank %u sends", threaded);
 	put(out, "\n");
 }
 
@@ -484,6 +496,9 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 		now->polling = now->known && then->known && now->alive && !now->waiting && then->polls > 0 &&
 					   now->sent_count == then->sent_count && now->received_count == then->received_count &&
 					   only_polls(now->polls - then->polls, now->cpu_ns - then->cpu_ns, elapsed_ns);
+		bool seen = now->known && then->known && now->alive && (now->waiting || now->asking) && now->threaded;
+		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
+		now->busy = seen && used_ns > elapsed_ns / 10 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
 		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
 	}
 }
@@ -496,10 +511,12 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 		const struct rank_status *status = &statuses[rank];
 		/*
 		 * A rank that waits has made progress when this is another wait than last time; one that does not wait is
-		 * at work, so its CPU time counts, or nothing when it sleeps, or asks MPI for what does not come.
+		 * at work, so its CPU time counts, or nothing when it sleeps, or asks MPI for what does not come. So it does for a
+		 * rank of which one thread waits while another computes.
 		 */
 		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
-			  7 * status->phase + 11 * status->alive + (status->waiting || status->asking ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
+			  7 * status->phase + 11 * status->alive + (status->busy ? status->cpu_ns : 0) +
+			  (status->waiting || status->asking ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
 	}
 	return sum;
 }

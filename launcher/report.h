@@ -20,6 +20,7 @@ struct rank_status {
 	bool known;                 /* a daemon told about it */
 	bool alive, waiting;
 	bool asking;                /* not waiting: asks for what does not come (MPI_Test, MPI_Iprobe), and says so itself */
+	bool threaded;              /* its other threads may call MPI as well */
 	uint32_t phase;             /* enum status_phase */
 	struct status_wait wait;    /* valid when waiting or asking; since_ns is of the rank's own host */
 	uint64_t waited_ns;
@@ -29,6 +30,7 @@ struct rank_status {
 	/* Not sent: found by report_compare. */
 	bool polling;               /* in MPI all the time, asking for what does not come */
 	uint64_t polling_ns;        /* for how long, at least */
+	bool busy;                  /* one of its threads waits, and another, which may call MPI, computes */
 };
 
 /* Their way through a pipe. Decoding leaves reader->bad set when the bytes are no status. */

@@ -346,7 +346,7 @@ int main(int argc, char **argv)
 	const char *file = NULL, *node = NULL;
 	bool call = false;
 	struct daemon daemon = { 0 };
-	struct host_link link = { host_up, host_full, is_agent, &daemon };
+	struct host_link link = { host_up, host_full, is_agent, &daemon, -1 };
 	sigset_t rank_signals;
 
 	for (int i = 1; i < argc; i++) {

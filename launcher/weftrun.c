@@ -78,8 +78,7 @@ static bool is_listed(char *const *names, const char *entry)
 /* Of our environment, what every rank gets: all of it unless options say otherwise. Names of this place stay here. */
 static char **rank_environment(const struct options *options)
 {
-	static const char *const stays[] = { "PWD", "OLDPWD", "HOSTNAME", "SHLVL", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY",
-										 NULL };
+	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", NULL };
 	char **env = memory_zero(1, sizeof *env);
 
 	for (size_t i = 0; environ[i] != NULL && !options->env_none; i++)
@@ -142,11 +141,25 @@ static int count_objects(struct options *options)
 	return 0;
 }
 
+/* By the name that the shell has for it, where that still leads here: it may have symbolic links in it. */
+static char *working_directory(void)
+{
+	const char *name = getenv("PWD");
+	struct stat named, here;
+	char *cwd = getcwd(NULL, 0);
+
+	if (name != NULL && name[0] == '/' && stat(name, &named) == 0 && stat(".", &here) == 0 && named.st_dev == here.st_dev &&
+		named.st_ino == here.st_ino) {
+		free(cwd);
+		return text_copy(name);
+	}
+	return cwd != NULL ? cwd : text_copy("/");
+}
+
 static int make_launch(struct options *options, struct launch *launch)
 {
 	struct allocation allocation;
 	struct map map;
-	char cwd[4096];
 
 	memset(launch, 0, sizeof *launch);
 	if (allocation_find(options, &allocation) != 0)
@@ -165,7 +178,7 @@ static int make_launch(struct options *options, struct launch *launch)
 	options->apps = NULL;
 	options->app_count = 0;
 	launch->env = rank_environment(options);
-	launch->cwd = text_copy(getcwd(cwd, sizeof cwd) != NULL ? cwd : "/");
+	launch->cwd = working_directory();
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
 	take_limits(launch);

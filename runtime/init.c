@@ -82,6 +82,7 @@ static int open_all(int wanted_thread_level)
 	least = level_of_params();
 	runtime.thread_level = wanted_thread_level > least ? wanted_thread_level : least;
 	runtime.main_thread = pthread_self();
+	atomic_store_explicit(&runtime.status->threaded, runtime.thread_level >= MPI_THREAD_SERIALIZED, memory_order_relaxed);
 	job = (struct fabric_job){
 		.proc = runtime.rank,
 		.proc_count = runtime.size,

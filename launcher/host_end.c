@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How ranks of one host end: judged when they are reaped, told to mpiexec and, when they ended badly, to the other ranks; what
+ * they leave running; ending all of them. Part of host.c.
+ */
+#include "launcher/host.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+
+#include "launcher/host_pmix.h"
+#include "launcher/process.h"
+
+enum { DRAIN_MS = 2000, LEFT_MS = 2000 };
+
+/* From its fork through the phases that it told to its end. */
+static void put_times(const struct rank *rank, struct buffer *body)
+{
+	struct segment *segment = &rank->host->segment;
+	uint64_t last = rank->forked_ns, now = status_now_ns();
+
+	for (int phase = STATUS_IN_INIT; phase < STATUS_PHASE_END; phase++) {
+		uint64_t at = segment->header != NULL && last > 0
+					  ? atomic_load_explicit(&segment_status(segment, rank->local)->phase_ns[phase], memory_order_relaxed) : 0;
+		buffer_put_u64(body, at > last ? at - last : 0);
+		last = at > last ? at : last;
+	}
+	buffer_put_u64(body, last > 0 ? now - last : 0);
+}
+
+/* What other ranks learn of it through their host's segment (common/segment.h). */
+static enum segment_death death_of(enum exit_cause cause, int wait_status, int *detail)
+{
+	bool killed = WIFSIGNALED(wait_status);
+
+	*detail = killed ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status);
+	return cause == EXIT_CLEAN || cause >= EXIT_NOT_FOUND ? SEGMENT_ALIVE : killed ? SEGMENT_DEAD_SIGNAL : SEGMENT_DEAD_EXIT;
+}
+
+/* A rank ended badly: at once news to the ranks of this host, and through mpiexec to those of all others. */
+static void spread_death(struct rank *rank, enum exit_cause cause)
+{
+	struct host *host = rank->host;
+	int detail;
+	enum segment_death death = death_of(cause, rank->wait_status, &detail);
+
+	if (death == SEGMENT_ALIVE || host->state != HOST_RUNNING)
+		return;
+	segment_mark_dead(&host->segment, rank->world, death, detail);
+	host_pmix_death(host, rank->world);
+}
+
+static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code)
+{
+	const struct segment *segment = &rank->host->segment;
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, rank->world);
+	buffer_put_u32(&body, (uint32_t)rank->wait_status);
+	buffer_put_u32(&body, (uint32_t)cause);
+	buffer_put_u32(&body, (uint32_t)abort_code);
+	buffer_put_string(&body, rank->text);
+	buffer_put_u32(&body, rank->pmix_connected || (segment->header != NULL &&
+				   atomic_load_explicit(&segment_status(segment, rank->local)->phase, memory_order_acquire) >= STATUS_IN_INIT));
+	put_times(rank, &body);
+	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+}
+
+static bool is_not_ours(void *context, pid_t pid)
+{
+	struct host *host = context;
+
+	if (pid == keeper_pid(host->keeper) || host_pmix_is(host, pid) || host->link.spare(host->link.context, pid))
+		return true;
+	for (uint32_t i = 0; i < host->local_size; i++)
+		if (rank_is_alive(&host->ranks[i]) && host->ranks[i].pid == pid)
+			return true;
+	return false;
+}
+
+static void drain_over(void *context)
+{
+	struct host *host = context;
+
+	host->drain_timer = NULL;
+	for (uint32_t i = 0; i < host->local_size; i++)
+		host_stdio_close(&host->ranks[i]);
+	host_check_empty(host);
+}
+
+void host_check_empty(struct host *host)
+{
+	if ((host->state != HOST_RUNNING && host->state != HOST_STOPPING) || host->alive > 0)
+		return;
+	if (host->open_streams > 0 && !host->paused) {
+		/* Something that ranks left behind holds their output open: end it, then wait for the rest, not for ever. */
+		if (host->drain_timer == NULL) {
+			process_sweep_children(is_not_ours, host);
+			host->drain_timer = loop_after(host->loop, MILLISECONDS(DRAIN_MS), drain_over, host);
+		}
+		return;
+	}
+	if (host->open_streams > 0)
+		return;
+	loop_cancel(host->loop, &host->drain_timer);
+	process_sweep_children(is_not_ours, host);
+	host->state = HOST_EMPTY;
+	host_send(host, MESSAGE_EMPTY, MESSAGE_ROOT, NULL);
+}
+
+/* ---- the end of a rank ---- */
+
+void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code)
+{
+	struct host *host = rank->host;
+
+	rank->state = RANK_ENDED;
+	host->alive--;
+	loop_cancel(host->loop, &rank->left_timer);
+	if (rank->pid > 0)
+		keeper_group(host->keeper, rank->local, 0);
+	spread_death(rank, cause);
+	report_exit(rank, cause, abort_code);
+	host_channel_ended(host, rank->world);
+}
+
+static uint32_t phase_of(const struct rank *rank)
+{
+	return atomic_load_explicit(&segment_status(&rank->host->segment, rank->local)->phase, memory_order_acquire);
+}
+
+static void judge(struct rank *rank)
+{
+	struct host *host = rank->host;
+	uint32_t phase = phase_of(rank);
+	int abort_code = 0;
+
+	host_stdio_drain(rank);
+	host_pmix_drain(host);
+	bool aborted = status_aborted(segment_status(&host->segment, rank->local), &abort_code);
+	if (rank->pmix_aborted && !aborted) {
+		aborted = true;
+		abort_code = rank->pmix_abort_code;
+	}
+	enum exit_cause cause = exit_judge(rank->wait_status, phase >= STATUS_IN_INIT || rank->pmix_connected,
+									   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
+	if (cause != EXIT_CLEAN)
+		kill(-rank->pid, SIGKILL); /* whatever it started in its group */
+	host_rank_ended(rank, cause, abort_code);
+}
+
+/* ---- what a rank leaves running ---- */
+
+/*
+ * A rank whose process ends with 0 may have started the real program in the background (sh -c './ring &'), or become a
+ * daemon. What carries its name in the environment runs on: as the rank while it is in MPI or has loaded an MPI
+ * library, else for a grace, after which it is named and ended.
+ */
+struct leftovers {
+	struct host *host;
+	char marker[64];        /* of the rank */
+	bool mpi;               /* one of them is an MPI program */
+	uint32_t count;
+	bool kill;
+	struct buffer names;
+};
+
+static bool is_no_leftover(void *context, pid_t pid)
+{
+	struct leftovers *left = context;
+	return is_not_ours(left->host, pid);
+}
+
+static void see_leftover(void *context, pid_t pid)
+{
+	struct leftovers *left = context;
+	char name[64], text[128];
+
+	if (!process_carries(pid, left->marker))
+		return;
+	process_name(pid, name, sizeof name);
+	buffer_put(&left->names, text, (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
+	left->mpi = left->mpi || process_has_mpi(pid);
+	left->count++;
+	if (left->kill)
+		kill(pid, SIGKILL);
+}
+
+static struct leftovers look_for_leftovers(const struct rank *rank, bool kill_them)
+{
+	struct leftovers left = { .host = rank->host, .kill = kill_them };
+
+	snprintf(left.marker, sizeof left.marker, "WEFT_RANK=%u", rank->world);
+	process_see_children(is_no_leftover, see_leftover, &left);
+	buffer_put(&left.names, "", 1);
+	return left;
+}
+
+static bool is_in_mpi(const struct rank *rank)
+{
+	uint32_t phase = phase_of(rank);
+	int32_t pid = atomic_load_explicit(&segment_status(&rank->host->segment, rank->local)->pid, memory_order_relaxed);
+
+	return phase >= STATUS_IN_INIT && phase < STATUS_FINALISED && pid > 1 && kill(pid, 0) == 0;
+}
+
+static void leave(struct rank *rank);
+
+static void left_long_enough(void *context)
+{
+	struct rank *rank = context;
+	struct leftovers left;
+
+	rank->left_timer = NULL;
+	if (is_in_mpi(rank)) {
+		leave(rank);
+		return;
+	}
+	left = look_for_leftovers(rank, false);
+	if (left.mpi) {
+		leave(rank);
+	} else {
+		if (left.count > 0) {
+			char *text = text_format("rank %u has ended and left running: %s; ended now", rank->world, (char *)left.names.data);
+			host_note(rank->host, text);
+			free(text);
+			buffer_free(&left.names);
+			left = look_for_leftovers(rank, true);
+		}
+		judge(rank);
+		host_check_empty(rank->host);
+	}
+	buffer_free(&left.names);
+}
+
+/* Look again now and then: whether it has reached MPI tells nobody. */
+static void leave(struct rank *rank)
+{
+	rank->state = RANK_LEFT;
+	rank->left_timer = loop_after(rank->host->loop, MILLISECONDS(LEFT_MS), left_long_enough, rank);
+}
+
+/* Some process has ended that is no rank's first: the real program of a rank that has left, or a part of it. */
+static void on_orphan(struct host *host, pid_t pid, int wait_status)
+{
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		struct rank *rank = &host->ranks[i];
+		if (rank->state != RANK_LEFT)
+			continue;
+		if (atomic_load_explicit(&segment_status(&host->segment, i)->pid, memory_order_relaxed) == pid)
+			rank->wait_status = wait_status;
+		struct leftovers left = look_for_leftovers(rank, false);
+		if (left.count == 0)
+			judge(rank);
+		buffer_free(&left.names);
+	}
+	host_check_empty(host);
+}
+
+bool host_reap(struct host *host, pid_t pid, int wait_status)
+{
+	struct rank *rank = NULL;
+
+	if (host_pmix_reap(host, pid, wait_status))
+		return true;
+	for (uint32_t i = 0; i < host->local_size && rank == NULL; i++)
+		if (host->ranks[i].state == RANK_RUNS && host->ranks[i].pid == pid)
+			rank = &host->ranks[i];
+	if (rank == NULL) {
+		on_orphan(host, pid, wait_status);
+		return false;
+	}
+	rank->wait_status = wait_status;
+	if (wait_status == 0 && host->state == HOST_RUNNING) {
+		struct leftovers left = look_for_leftovers(rank, false);
+		bool any = left.count > 0;
+		buffer_free(&left.names);
+		if (any) {
+			leave(rank);
+			return true;
+		}
+	}
+	judge(rank);
+	host_check_empty(host);
+	return true;
+}
+
+/* ---- signals ---- */
+
+struct signals {
+	struct host *host;
+	int number;
+};
+
+static bool is_spared(void *context, pid_t pid)
+{
+	return is_not_ours(((struct signals *)context)->host, pid);
+}
+
+static void signal_one(void *context, pid_t pid)
+{
+	kill(pid, ((struct signals *)context)->number);
+}
+
+void host_signal(struct host *host, int signal)
+{
+	struct signals signals = { host, signal };
+	bool left = false;
+
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		if (rank_is_alive(&host->ranks[i]))
+			kill(-host->ranks[i].pid, signal);
+		left = left || host->ranks[i].state == RANK_LEFT;
+	}
+	/* What has left its rank's process group as well is known by being our child. */
+	if (left)
+		process_see_children(is_spared, signal_one, &signals);
+}
+
+void host_stop(struct host *host, bool force)
+{
+	if (host->state == HOST_READY)
+		host->alive = 0;
+	if (host->state == HOST_READY || host->state == HOST_RUNNING)
+		host->state = HOST_STOPPING;
+	host_signal(host, force ? SIGKILL : SIGTERM);
+	host_signal(host, SIGCONT);
+	host_check_empty(host);
+}
+
+void host_kill(struct host *host)
+{
+	host_signal(host, SIGKILL);
+	for (uint32_t i = 0; i < host->local_size; i++) {
+		if (rank_is_alive(&host->ranks[i]))
+			process_reap(host->ranks[i].pid);
+		loop_cancel(host->loop, &host->ranks[i].left_timer);
+	}
+	host->alive = 0;
+	process_sweep_children(is_not_ours, host);
+}
