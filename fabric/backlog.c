@@ -130,7 +130,7 @@ int fabric_send_control(struct peer *peer, const void *header, const void *paylo
 		return fabric_peer_error(peer);
 	control = malloc(sizeof *control);
 	if (control == NULL)
-		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to rank %u", peer->proc);
+		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to %s", fabric_name(peer->fabric, peer->proc));
 	control->operation.push = push_control;
 	control->operation.complete = complete_control;
 	control->operation.peer = peer;
@@ -148,7 +148,7 @@ int fabric_peer_error(const struct peer *peer)
 {
 	if (peer->failed_why != NULL)
 		return error_set(peer->failed_class, "%s", peer->failed_why);
-	return error_set(peer->failed_class, "rank %u is gone", peer->proc);
+	return error_set(peer->failed_class, "%s is gone", fabric_name(peer->fabric, peer->proc));
 }
 
 void fabric_peer_failed(struct peer *peer, int error_class)
@@ -160,7 +160,6 @@ void fabric_peer_failed(struct peer *peer, int error_class)
 	peer->failed = true;
 	peer->failed_class = error_class;
 	peer->failed_why = strdup(error_text());
-	peer->fabric->failures++;
 	peer->transport->stop(peer);
 	list_remove(&peer->backlogged_link);
 	while ((item = list_pop(&peer->backlog)) != NULL) {

@@ -108,6 +108,16 @@ static const char *host_of(const struct fabric *fabric, uint32_t proc)
 	return segment_host_name(fabric->job.segment, fabric->job.segment->ranks[proc].host);
 }
 
+const char *fabric_name(const struct fabric *fabric, uint32_t proc)
+{
+	static _Thread_local char text[32];
+
+	if (fabric->job.upcalls->name != NULL)
+		return fabric->job.upcalls->name(fabric->job.context, proc);
+	snprintf(text, sizeof text, "rank %u", proc);
+	return text;
+}
+
 /* Choose the transport for a process. NULL with error_text(). */
 static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 {
@@ -116,12 +126,12 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 	if (on_this_host(fabric, proc) && fabric->shm != NULL)
 		return &transport_shm;
 	if (wants("shm")) {
-		error_set(MPI_ERR_OTHER, "rank %u is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
-			  "it, or run all ranks on one host", proc, host_of(fabric, proc));
+		error_set(MPI_ERR_OTHER, "%s is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
+			  "it, or run all ranks on one host", fabric_name(fabric, proc), host_of(fabric, proc));
 		return NULL;
 	}
 	if (open_ofi(fabric) != 0) {
-		error_prefix(error_class(), "rank %u on host %s needs the network: ", proc, host_of(fabric, proc));
+		error_prefix(error_class(), "%s on host %s needs the network: ", fabric_name(fabric, proc), host_of(fabric, proc));
 		return NULL;
 	}
 	return &transport_ofi;
@@ -163,7 +173,7 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 		return NULL;
 	}
 	fabric->peers[proc] = peer;
-	log_info(2, "rank %u on %s: %s: %s", proc, host_of(fabric, proc), transport->name, peer->why);
+	log_info(2, "%s on %s: %s: %s", fabric_name(fabric, proc), host_of(fabric, proc), transport->name, peer->why);
 	return peer;
 }
 
@@ -265,7 +275,8 @@ int fabric_describe(struct fabric *fabric, char *text, size_t text_len)
 		const struct peer *peer = fabric->peers[proc];
 
 		if (peer != NULL)
-			used += (size_t)snprintf(text + used, text_len - used, "rank %u on %s: %s: %s%s\n", proc, host_of(fabric, proc),
+			used += (size_t)snprintf(text + used, text_len - used, "%s on %s: %s: %s%s\n",
+						 fabric_name(fabric, proc), host_of(fabric, proc),
 						 peer->transport->name, peer->why, peer->failed ? " (gone)" : "");
 	}
 	return (int)size_min(used, text_len);

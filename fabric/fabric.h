@@ -19,6 +19,8 @@ struct fabric_upcalls {
 	void (*deliver)(struct peer *peer, const void *header, const void *payload, size_t len);
 	/* The address that process `proc` published for `transport`; may block for bounded time. 0 or an error class. */
 	int (*lookup)(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len);
+	/* What to call process `proc` in a message, "rank 3"; NULL: that. Lasts until it is called a few times more. */
+	const char *(*name)(void *context, uint32_t proc);
 	/* The peer is gone: it closed, was killed, or cannot be reached. error_text() says why. Called once per peer. */
 	void (*failed)(struct peer *peer, int error_class);
 };
@@ -36,7 +38,6 @@ struct fabric {
 	struct fabric_job job;
 	struct peer **peers;        /* by proc; NULL until first contact */
 	uint32_t peer_count;        /* length of `peers` */
-	uint32_t failures;          /* peers that are gone */
 	bool closing;               /* what ends now is no news to runtime */
 	struct list backlogged;     /* peers with a backlog */
 	void *self, *shm, *ofi;     /* state of each open transport; NULL when not opened */
@@ -174,6 +175,9 @@ void fabric_ring_self(struct fabric *fabric);
  * waits for it, then tells runtime, once.
  */
 void fabric_peer_failed(struct peer *peer, int error_class);
+
+/* "rank 3", for messages. */
+const char *fabric_name(const struct fabric *fabric, uint32_t proc) cold_path;
 
 /* For transports: hand up an arrived message. */
 static inline void fabric_deliver(struct peer *peer, const void *header, const void *payload, size_t len)

@@ -120,15 +120,15 @@ void shm_withdraw(struct fabric *fabric, struct region *region)
 
 static int explain(struct copy *copy, int code)
 {
-	uint32_t rank = copy->peer->proc;
+	const char *who = fabric_name(copy->peer->fabric, copy->peer->proc);
 
 	if (code == ESRCH)
-		return error_set(MPI_ERR_PROC_ABORTED, "rank %u ended while %s its memory", rank,
+		return error_set(MPI_ERR_PROC_ABORTED, "%s ended while %s its memory", who,
 				 copy->write ? "writing to" : "reading");
 	if (code == EFAULT)
-		return error_set(MPI_ERR_BUFFER, "copying between a buffer of rank %u and one of this rank: one of them is not "
-				 "ordinary memory of the process (unmapped, or memory of a device)", rank);
-	return error_set(MPI_ERR_OTHER, "copying to or from the memory of rank %u on this host: %s", rank, strerror(code));
+		return error_set(MPI_ERR_BUFFER, "copying between a buffer of %s and one of this rank: one of them is not "
+				 "ordinary memory of the process (unmapped, or memory of a device)", who);
+	return error_set(MPI_ERR_OTHER, "copying to or from the memory of %s on this host: %s", who, strerror(code));
 }
 
 /* What the kernel is to take from or bring to the peer: `len` bytes of its memory from `offset` on. Returns the bytes described. */

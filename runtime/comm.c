@@ -11,6 +11,7 @@
 #include "runtime/attribute.h"
 #include "runtime/errhandler.h"
 #include "runtime/info.h"
+#include "runtime/proc.h"
 #include "runtime/topology.h"
 
 #include <stdio.h>
@@ -20,22 +21,39 @@
 struct comm *comm_world, *comm_self;
 
 /*
- * A context is (process that made it + 1, its counter) and the two bits of comm.h. The two first ones are made
- * without asking anybody: MPI_COMM_WORLD has the same on all processes, MPI_COMM_SELF any of its own.
+ * A context is, from the highest bit down: the space of the job, so that communicators of jobs that meet later differ; the rank there of
+ * the process that made it, in as many bits as the job needs; its counter; the two bits of comm.h. The first ones are made without
+ * asking anybody: MPI_COMM_WORLD is number 0 of rank 0, MPI_COMM_SELF each one's own number 1.
  */
-enum { CONTEXT_PROC_SHIFT = 41, CONTEXT_COUNT_SHIFT = 2, CONTEXT_WORLD = 4 };
+enum { CONTEXT_COUNT_SHIFT = 2 };
 
 static struct {
-	uint32_t proc;
+	uint64_t base, world;
+	uint64_t limit; /* of the counter */
 	_Atomic uint64_t counter;
 } contexts;
+
+static void open_contexts(uint32_t rank, uint32_t size)
+{
+	int rank_bits = size > 1 ? 32 - __builtin_clz(size - 1) : 0;
+	int rank_shift = 64 - PROC_SPACE_BITS - rank_bits;
+
+	contexts.world = (uint64_t)proc_context_space() << (64 - PROC_SPACE_BITS);
+	contexts.base = contexts.world | (rank_bits ? (uint64_t)rank << rank_shift : 0);
+	contexts.limit = UINT64_C(1) << (rank_shift - CONTEXT_COUNT_SHIFT);
+	atomic_store_explicit(&contexts.counter, 1, memory_order_relaxed);
+}
 
 uint64_t comm_context_new(void)
 {
 	/* relaxed: only uniqueness matters */
 	uint64_t count = atomic_fetch_add_explicit(&contexts.counter, 1, memory_order_relaxed);
 
-	return (uint64_t)(contexts.proc + 1) << CONTEXT_PROC_SHIFT | count << CONTEXT_COUNT_SHIFT;
+	/* At least a million, in the largest job there can be; 2^32 in one of 1024 ranks. */
+	if (unlikely(count >= contexts.limit))
+		runtime_abort(MPI_ERR_INTERN, "this process has made %llu communicators, all there can be in a job of this size",
+			      (unsigned long long)count);
+	return contexts.base | count << CONTEXT_COUNT_SHIFT;
 }
 
 struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, struct group *remote)
@@ -104,7 +122,8 @@ void comm_end_last(struct comm *comm)
 
 struct peer *comm_peer_first(struct comm *comm, int rank)
 {
-	struct peer *peer = fabric_peer(&comm->lane->fabric, group_proc(comm->remote, rank));
+	uint32_t proc = group_proc(comm->remote, rank);
+	struct peer *peer = comm->lane->failures && proc_error(proc) ? NULL : fabric_peer(&comm->lane->fabric, proc);
 
 	if (!peer)
 		return NULL;
@@ -114,13 +133,7 @@ struct peer *comm_peer_first(struct comm *comm, int rank)
 
 uint32_t comm_host_of(const struct comm *comm, int rank)
 {
-	const struct segment *segment = comm->lane->fabric.job.segment;
-	uint32_t proc = group_proc(comm->remote, rank);
-
-	if (proc < segment->header->size)
-		return segment->ranks[proc].host;
-	/* A process met later: for all we know alone on a host of its own. */
-	return segment->header->host_count + proc;
+	return proc_host(group_proc(comm->remote, rank));
 }
 
 static struct comm *make_predefined(struct lane *lane, uint64_t context, int size, uint32_t *procs, MPI_Comm handle,
@@ -145,10 +158,11 @@ int comm_init(struct lane *lane, uint32_t proc, uint32_t proc_count)
 {
 	uint32_t *self = malloc(sizeof *self);
 
-	contexts.proc = group_self = proc;
+	group_self = proc;
+	open_contexts(proc, proc_count);
 	if (self) {
 		*self = proc;
-		comm_world = make_predefined(lane, CONTEXT_WORLD, (int)proc_count, NULL, MPI_COMM_WORLD, "MPI_COMM_WORLD");
+		comm_world = make_predefined(lane, contexts.world, (int)proc_count, NULL, MPI_COMM_WORLD, "MPI_COMM_WORLD");
 		comm_self = make_predefined(lane, comm_context_new(), 1, self, MPI_COMM_SELF, "MPI_COMM_SELF");
 	}
 	if (!comm_world || !comm_self) {

@@ -10,6 +10,7 @@
 #include "runtime/bootstrap.h"
 #include "runtime/buffered.h"
 #include "runtime/comm.h"
+#include "runtime/proc.h"
 #include "runtime/progress.h"
 
 #include <sched.h>
@@ -88,6 +89,9 @@ static int open_all(int wanted_thread_level)
 		.proc_count = runtime.size,
 		.segment = &runtime.segment,
 	};
+	rc = proc_open(&runtime.segment, runtime.rank);
+	if (rc)
+		return rc;
 	rc = lane_open(&runtime.lane, &job, runtime.thread_level == MPI_THREAD_MULTIPLE);
 	if (!rc)
 		rc = publish();
@@ -171,6 +175,7 @@ static int close_all(void)
 		print_counters();
 	runtime.open = false;
 	lane_close(lane);
+	proc_close();
 	status_phase_set(runtime.status, STATUS_FINALISED);
 	bootstrap_close();
 	segment_detach(&runtime.segment);

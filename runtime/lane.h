@@ -56,6 +56,8 @@ struct lane {
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
 	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
 	bool wake_needed;       /* a request of a sleeping thread completed */
+	uint32_t failures;      /* processes that are gone, as far as we know */
+	uint32_t deaths_seen;   /* of those in the host segment */
 	uint32_t last_done;     /* state of the request completed last */
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;

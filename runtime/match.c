@@ -249,35 +249,49 @@ struct match_posted *match_arrive_in_tables(struct match *match, struct match_ke
 	return found;
 }
 
-void match_each_posted(struct match *match, void (*visit)(struct match_posted *posted, void *argument), void *argument)
+/* The first of the queue that begins with `first` that is wanted; NULL: none. */
+static struct match_link *find_wanted(struct match_link *first, match_filter *wanted, void *argument)
 {
-	struct match_posted **all = malloc((match->posted_count + 1) * sizeof(struct match_posted *));
-	uint32_t count = 0;
+	struct match_link *link = first;
 
-	if (!all)
-		return;
-	/* Gathered first: what `visit` completes may post and unpost others. */
-	if (match->run) {
-		all[count++] = match->run;
-		list_for_each(item, &match->run->link.queue)
-			all[count++] = list_entry(item, struct match_posted, link.queue);
-	}
-	for (int class = 0; class < MATCH_CLASSES; class++) {
-		const struct match_table *table = &match->posted[class];
-
-		for (uint32_t i = 0; table->chains && i <= table->mask; i++) {
-			for (struct match_link *link = table->chains[i]; link; link = link->chain_next) {
-				all[count++] = container_of(link, struct match_posted, link);
-				list_for_each(item, &link->queue)
-					all[count++] = container_of(list_entry(item, struct match_link, queue), struct match_posted, link);
-			}
-		}
-	}
-	for (uint32_t i = 0; i < count; i++)
-		visit(all[i], argument);
-	free(all);
+	do {
+		if (wanted(container_of(link, struct match_posted, link), argument))
+			return link;
+		link = list_entry(link->queue.next, struct match_link, queue);
+	} while (link != first);
+	return NULL;
 }
 
+/* The first wanted one of all that are posted, from chain *at of table *class on: those before have none. NULL: there is none. */
+static struct match_link *next_wanted(struct match *match, match_filter *wanted, void *argument, int *class, uint32_t *at)
+{
+	struct match_link *found = match->run ? find_wanted(&match->run->link, wanted, argument) : NULL;
+
+	for (; !found && *class < MATCH_CLASSES; (*class)++, *at = 0) {
+		const struct match_table *table = &match->posted[*class];
+
+		for (; table->chains && *at <= table->mask; (*at)++) {
+			for (struct match_link *link = table->chains[*at]; link && !found; link = link->chain_next)
+				found = find_wanted(link, wanted, argument);
+			if (found)
+				return found;
+		}
+	}
+	return found;
+}
+
+void match_take_posted(struct match *match, match_filter *wanted, void *argument, struct list *taken)
+{
+	struct match_link *link;
+	uint32_t at = 0;
+	int class = 0;
+
+	list_init(taken);
+	while ((link = next_wanted(match, wanted, argument, &class, &at)) != NULL) {
+		match_unpost(match, container_of(link, struct match_posted, link));
+		list_append(taken, &link->queue);
+	}
+}
 int match_keep(struct match *match, struct match_unexpected *message, struct match_key key)
 {
 	int rc = prepare(&match->unexpected[0]);

@@ -145,7 +145,8 @@ int match_keep(struct match *match, struct match_unexpected *message, struct mat
 struct match_unexpected *match_find_unexpected(struct match *match, struct match_key key);
 void match_remove_unexpected(struct match *match, struct match_unexpected *message);
 
-/* Call `visit` for every posted receive, in no order; it may unpost the one it is given, and post new ones. */
-void match_each_posted(struct match *match, void (*visit)(struct match_posted *posted, void *argument), void *argument);
+/* Take out all posted receives that are wanted: to the fresh list `taken`, by link.queue, in no order. `wanted` only looks. */
+typedef bool match_filter(struct match_posted *posted, void *argument);
+void match_take_posted(struct match *match, match_filter *wanted, void *argument, struct list *taken);
 
 #endif

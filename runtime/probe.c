@@ -2,6 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /* Probes, and messages taken out of matching by matched probes; see point_to_point.h. */
 #include "common/error.h"
+#include "runtime/failure.h"
 #include "runtime/message.h"
 #include "runtime/progress.h"
 
@@ -52,7 +53,7 @@ struct probe {
 	struct comm *comm;
 	struct match_key key;
 	struct unexpected *kept;
-	bool lost; /* the process probed for is gone */
+	int lost; /* the error class when nothing can come any more; the text is set */
 };
 
 static bool there(void *argument)
@@ -61,9 +62,14 @@ static bool there(void *argument)
 	int source = probe->key.source;
 
 	probe->kept = unexpected_find(probe->comm->lane, probe->key);
-	if (!probe->kept && source >= 0)
-		probe->lost = probe->comm->peers[source] && probe->comm->peers[source]->failed;
+	if (!probe->kept)
+		probe->lost = failure_check(probe->comm, source);
 	return probe->kept || probe->lost;
+}
+
+static int lost(const struct probe *probe)
+{
+	return probe->lost ? error_prefix(probe->lost, "probing in %s in vain: ", probe->comm->name) : 0;
 }
 
 int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
@@ -73,7 +79,7 @@ int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *f
 
 	progress_ask(comm->lane, there, &probe, &reason);
 	*found = probe.kept != NULL;
-	return probe.kept ? report(comm, probe.kept, out, status) : 0;
+	return probe.kept ? report(comm, probe.kept, out, status) : lost(&probe);
 }
 
 int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, struct message **out, MPI_Status *status, uint32_t call)
@@ -82,7 +88,5 @@ int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, str
 	struct wait_reason reason = {.call = call, .comm = comm, .peer = source, .tag = tag};
 
 	progress_until(comm->lane, there, &probe, &reason);
-	if (probe.lost)
-		return error_set(comm->peers[source]->failed_class, "rank %d of %s is gone", source, comm->name);
-	return report(comm, probe.kept, out, status);
+	return probe.kept ? report(comm, probe.kept, out, status) : lost(&probe);
 }

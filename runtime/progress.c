@@ -6,7 +6,7 @@
 #include "common/counters.h"
 #include "common/params.h"
 #include "common/status.h"
-#include "runtime/comm.h"
+#include "runtime/failure.h"
 #include "runtime/init.h"
 #include "runtime/request.h"
 #include "runtime/unexpected.h"
@@ -30,17 +30,28 @@ struct patience {
 	uint64_t since_ns; /* 0: the clock has not been read */
 };
 
+/* Each once. Aside first: a hook may take any of them out, in either list, and put new ones in. */
+static __attribute__((noinline)) int call_hooks(struct lane *lane)
+{
+	struct list todo, *item;
+	int events = 0;
+
+	list_take_all(&todo, &lane->hooks);
+	while ((item = list_pop(&todo)) != NULL) {
+		struct lane_hook *hook = list_entry(item, struct lane_hook, link);
+
+		list_append(&lane->hooks, item);
+		events += hook->progress(hook);
+	}
+	return events;
+}
+
 int progress_once(struct lane *lane)
 {
 	int events = fabric_poll(&lane->fabric);
 
 	if (unlikely(!list_empty(&lane->hooks)))
-		list_for_each(item, &lane->hooks)
-		{
-			struct lane_hook *hook = list_entry(item, struct lane_hook, link);
-
-			events += hook->progress(hook);
-		}
+		events += call_hooks(lane);
 	return events;
 }
 
@@ -149,12 +160,18 @@ static void sleep_unlocked(struct lane *lane, uint32_t ticket, int64_t most_ns)
 		pthread_mutex_lock(&lane->lock);
 }
 
+/* The last look, announced to all who could ring. */
+static int look_at_everything(struct lane *lane)
+{
+	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane);
+}
+
 static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
 		       uint64_t since_ns)
 {
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
-	if (progress_once(lane) + lane_run_completions(lane) == 0 && !done(argument)) {
+	if (look_at_everything(lane) == 0 && !done(argument)) {
 		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOKS_NS;
 		struct status_wait wait = describe(lane, reason, since_ns);
 
@@ -242,9 +259,9 @@ static void nap(struct lane *lane, bool (*done)(void *argument), void *argument)
 	if (!list_empty(&lane->hooks) && most_ns > HOOKS_NS)
 		most_ns = HOOKS_NS;
 	asking.nap_ns = most_ns * 2 < NAP_MOST_NS ? most_ns * 2 : NAP_MOST_NS;
-	if (progress_once(lane) == 0 && !done(argument)) {
+	if (look_at_everything(lane) == 0 && !done(argument)) {
 		sleep_unlocked(lane, ticket, most_ns);
-		progress_once(lane);
+		look_at_everything(lane);
 	}
 	fabric_sleep_end(&lane->fabric);
 }
@@ -279,8 +296,9 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 		long_enough = false;
 	}
 	tell(lane, reason, now_ns);
+	failure_look(lane);
 	if (!shares)
-		return false;
+		return done(argument);
 	if (long_enough) {
 		nap(lane, done, argument);
 		busy(); /* the nap's own CPU time is none of the thread's work */
@@ -294,7 +312,7 @@ bool progress_ask(struct lane *lane, bool (*done)(void *argument), void *argumen
 {
 	if (done(argument))
 		return true;
-	if (progress_once(lane)) {
+	if (progress_round(lane)) {
 		asking.row = 0;
 		asking.since_ns = 0;
 		return done(argument);

@@ -10,16 +10,16 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
-#include "runtime/bootstrap.h"
 #include "runtime/errhandler.h"
+#include "runtime/failure.h"
 #include "runtime/message.h"
 #include "runtime/point_to_point.h"
+#include "runtime/proc.h"
 #include "runtime/progress.h"
 #include "runtime/rendezvous.h"
 #include "runtime/send.h"
 #include "runtime/unexpected.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum {
@@ -203,49 +203,16 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 	take_message(container_of(posted, struct request, posted), peer, header, payload, len);
 }
 
-static void fail_if_from(struct match_posted *posted, void *argument)
-{
-	struct request *request = container_of(posted, struct request, posted);
-	struct peer *peer = argument;
-
-	if (posted->order == 0 || !request->comm)
-		return;
-	if (request->rank == MPI_ANY_SOURCE) {
-		if (group_rank_of(request->comm->remote, peer->proc) == MPI_UNDEFINED)
-			return;
-	} else if (group_proc(request->comm->remote, request->rank) != peer->proc) {
-		return;
-	}
-	match_unpost(&request->lane->match, posted);
-	request_complete(request, peer->failed_class);
-}
-
-/* The peer is gone: whatever waits for it fails now, with the text that says why. */
-static void failed(struct peer *peer, int error_class)
-{
-	struct lane *lane = peer->fabric->job.context;
-	char text[512];
-
-	snprintf(text, sizeof text, "%s", error_text());
-	for (uint32_t i = 0; i < lane->id_count; i++) {
-		struct request *request = lane->ids[i].request;
-
-		if (!request || request->peer != peer)
-			continue;
-		error_set(error_class, "%s", text);
-		if (request->kind == REQUEST_SEND)
-			send_failed(request, error_class);
-		else
-			request_complete(request, error_class);
-	}
-	error_set(error_class, "%s", text);
-	match_each_posted(&lane->match, fail_if_from, peer);
-}
-
 static int lookup(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len)
 {
 	(void)context;
-	return bootstrap_get(proc, transport, address, address_len);
+	return proc_address(proc, transport, address, address_len);
+}
+
+static const char *name(void *context, uint32_t proc)
+{
+	(void)context;
+	return proc_name(proc);
 }
 
 void receive_handle(struct lane *lane)
@@ -255,7 +222,7 @@ void receive_handle(struct lane *lane)
 	lane_handle(lane, WIRE_OFFER, keep);
 }
 
-const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failed};
+const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failure_of_peer, .name = name};
 
 /* ---- Starting ---- */
 
@@ -284,19 +251,6 @@ static hot_path void fill(struct request *request, struct comm *comm, uint64_t c
 	datatype_retain(type);
 }
 
-/* A receive from a process that is known to be gone fails at once, unless its message is here already. */
-static cold_path int check_alive(const struct request *request)
-{
-	const struct peer *peer;
-
-	if (request->rank < 0)
-		return 0;
-	peer = request->comm->peers[request->rank];
-	if (likely(!peer || !peer->failed))
-		return 0;
-	return error_prefix(fabric_peer_error(peer), "cannot receive from rank %d of %s: ", request->rank, request->comm->name);
-}
-
 /* The message came before the receive. */
 static __attribute__((noinline)) void take_kept(struct request *request, struct unexpected *message)
 {
@@ -323,8 +277,8 @@ static hot_path int begin(struct request *request, struct match_key key)
 			return 0;
 		}
 	}
-	rc = unlikely(lane->fabric.failures) ? check_alive(request) : 0;
-	return unlikely(rc) ? rc : match_post(&lane->match, &request->posted, key);
+	rc = failure_check(request->comm, request->rank);
+	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name) : match_post(&lane->match, &request->posted, key);
 }
 
 static void finish_null(struct request *request)

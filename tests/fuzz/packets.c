@@ -19,6 +19,7 @@
 #include "fabric/fabric.h"
 #include "runtime/init.h"
 #include "runtime/point_to_point.h"
+#include "runtime/proc.h"
 #include "runtime/request.h"
 #include "runtime/wire.h"
 #include "tests/unit/unit.h"
@@ -244,6 +245,10 @@ static bool round_of(uint64_t seed, struct peer *peer)
 	drain();
 	end_pending();
 	peer->failed = false;
+	proc_close();
+	if (proc_open(&runtime.segment, 0))
+		abort();
+	runtime.lane.failures = 0;
 	return well;
 }
 

@@ -150,29 +150,45 @@ static void agrees_with_lists(void **state)
 	}
 }
 
-static void count_visit(struct match_posted *posted, void *argument)
+static bool is_of_tag(struct match_posted *posted, void *argument)
 {
-	struct match *match = ((void **)argument)[0];
-
-	(*(int *)((void **)argument)[1])++;
-	match_unpost(match, posted);
+	return posted->link.key.tag == *(int *)argument;
 }
 
-static void visits_every_posted_receive(void **state)
+/* Some of those that are posted, with and without wildcards, of one key and of many; the others stay in their order. */
+static void takes_out_what_is_wanted(void **state)
 {
 	(void)state;
 	static struct match_posted posted[100];
 	struct match match;
-	int count = 0;
-	void *argument[] = {&match, &count};
 
-	match_init(&match);
-	for (int i = 0; i < 100; i++)
-		assert_int_equal(match_post(&match, &posted[i], (struct match_key){7, i % 3 ? i % 5 : MPI_ANY_SOURCE, i % 7}), 0);
-	match_each_posted(&match, count_visit, argument);
-	assert_int_equal(count, 100);
-	assert_int_equal(match.posted_count, 0);
-	match_destroy(&match);
+	for (int keys = 1; keys <= 7; keys += 2) {
+		int count = 0, left = 0, wanted = 3 % keys;
+		struct list taken, *item;
+
+		match_init(&match);
+		for (int i = 0; i < 100; i++)
+			assert_int_equal(match_post(&match, &posted[i], (struct match_key){7, i % 3 || keys == 1 ? 2 : MPI_ANY_SOURCE, i % keys}), 0);
+		match_take_posted(&match, is_of_tag, &wanted, &taken);
+		while ((item = list_pop(&taken)) != NULL) {
+			struct match_posted *out = list_entry(item, struct match_posted, link.queue);
+
+			assert_int_equal((out - posted) % keys, wanted);
+			assert_false(match_unpost(&match, out));
+			count++;
+		}
+		for (int i = 0; i < 100; i++) {
+			assert_int_equal(posted[i].order != 0, i % keys != wanted);
+			left += posted[i].order != 0;
+		}
+		assert_int_equal(count + left, 100);
+		assert_int_equal(match.posted_count, left);
+		for (int i = 0; i < 100; i++)
+			if (i % keys != wanted)
+				assert_ptr_equal(match_arrive(&match, (struct match_key){7, 2, i % keys}), &posted[i]);
+		assert_int_equal(match.posted_count, 0);
+		match_destroy(&match);
+	}
 }
 
 /* Steps through a queue of one key or of many must not depend on its depth: the chains stay short. */
@@ -205,7 +221,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(agrees_with_lists),
-		cmocka_unit_test(visits_every_posted_receive),
+		cmocka_unit_test(takes_out_what_is_wanted),
 		cmocka_unit_test(depth_costs_nothing),
 	};
 

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See failure.h. */
+#include "runtime/failure.h"
+
+#include "common/error.h"
+#include "runtime/proc.h"
+#include "runtime/request.h"
+#include "runtime/send.h"
+
+#include <stdio.h>
+
+/* ---- What is under way ---- */
+
+/* Requests that have said their name to the peer: their operations have ended (transport.h, stop), they wait for an answer. */
+static void end_named(struct lane *lane, uint32_t proc)
+{
+	for (uint32_t i = 0; i < lane->id_count; i++) {
+		struct request *request = lane->ids[i].request;
+
+		if (!request || request->peer->proc != proc)
+			continue;
+		if (request->kind == REQUEST_SEND)
+			send_failed(request, proc_error(proc));
+		else
+			request_complete(request, proc_error(proc));
+	}
+}
+
+/* Could the message of this receive come from the process, or from it as well as from others? */
+static bool concerns(struct match_posted *posted, void *argument)
+{
+	const struct request *request = container_of(posted, struct request, posted);
+	uint32_t proc = *(const uint32_t *)argument;
+
+	if (!request->comm)
+		return false;
+	if (request->rank == MPI_ANY_SOURCE)
+		return group_rank_of(request->comm->remote, proc) != MPI_UNDEFINED;
+	return group_proc(request->comm->remote, request->rank) == proc;
+}
+
+static void end_posted(struct lane *lane, uint32_t proc)
+{
+	struct list taken, *item;
+
+	/* Taken out first: what is completed may post others and withdraw these. */
+	match_take_posted(&lane->match, concerns, &proc, &taken);
+	while ((item = list_pop(&taken)) != NULL) {
+		struct request *request = container_of(list_entry(item, struct match_posted, link.queue), struct request, posted);
+
+		if (request->rank == MPI_ANY_SOURCE)
+			request->comm->failures_told = proc_failure_count();
+		request_complete(request, proc_error(proc));
+	}
+}
+
+static void spread(struct lane *lane, uint32_t proc, int error_class)
+{
+	if (!proc_mark_failed(proc, error_class))
+		return;
+	lane->failures++;
+	end_named(lane, proc);
+	end_posted(lane, proc);
+	proc_error(proc); /* leave its text */
+}
+
+void failure_of_peer(struct peer *peer, int error_class)
+{
+	spread(peer->fabric->job.context, peer->proc, error_class);
+}
+
+void failure_of(struct lane *lane, uint32_t proc, int error_class)
+{
+	struct peer *peer = proc < lane->fabric.peer_count ? lane->fabric.peers[proc] : NULL;
+
+	if (peer)
+		fabric_peer_failed(peer, error_class); /* which comes back as failure_of_peer */
+	else
+		spread(lane, proc, error_class);
+}
+
+/* ---- What the launcher says ---- */
+
+enum { LAST_LOOKS = 64 };
+
+/* What the dead have sent before is still on its way: let it arrive first. */
+static int take_last_messages(struct lane *lane)
+{
+	int events = 0, more = 1;
+
+	lane->fabric.sleepers++; /* look at everything, not at some of it */
+	for (int i = 0; more && i < LAST_LOOKS; i++)
+		events += more = fabric_poll(&lane->fabric);
+	lane->fabric.sleepers--;
+	return events;
+}
+
+int failure_look(struct lane *lane)
+{
+	const struct segment *segment = lane->fabric.job.segment;
+	uint32_t known = segment_death_count(segment);
+	int events;
+
+	if (likely(known == lane->deaths_seen))
+		return 0;
+	events = take_last_messages(lane);
+	while (lane->deaths_seen < known) {
+		int64_t rank = segment_death_at(segment, lane->deaths_seen);
+		char text[200];
+
+		if (rank < 0)
+			break; /* about to be written: next time */
+		lane->deaths_seen++;
+		if ((uint32_t)rank == proc_self() || proc_has_failed(lane, (uint32_t)rank))
+			continue;
+		segment_death_text(segment, (uint32_t)rank, text, sizeof text);
+		failure_of(lane, (uint32_t)rank, error_set(MPI_ERR_PROC_ABORTED, "%s on %s %s", proc_name((uint32_t)rank),
+							    proc_host_name((uint32_t)rank), text));
+		events++;
+	}
+	return events;
+}
+
+/* ---- What begins later ---- */
+
+int failure_check_slow(struct comm *comm, int source)
+{
+	uint32_t count = proc_failure_count();
+
+	if (source >= 0)
+		return proc_error(group_proc(comm->remote, source));
+	if (source != MPI_ANY_SOURCE)
+		return 0;
+	while (comm->failures_told < count) {
+		uint32_t proc = proc_failure(comm->failures_told++);
+
+		if (group_rank_of(comm->remote, proc) != MPI_UNDEFINED) {
+			comm->failures_told = count;
+			return proc_error(proc);
+		}
+	}
+	return 0;
+}
+
+int failure_in_slow(const struct comm *comm)
+{
+	for (uint32_t i = 0; i < proc_failure_count(); i++) {
+		uint32_t proc = proc_failure(i);
+
+		if (group_rank_of(comm->group, proc) != MPI_UNDEFINED || group_rank_of(comm->remote, proc) != MPI_UNDEFINED)
+			return proc_error(proc);
+	}
+	return 0;
+}
