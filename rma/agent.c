@@ -9,6 +9,7 @@
 
 #include "common/error.h"
 #include "rma/host.h"
+#include "runtime/failure.h"
 
 #include <stdlib.h>
 
@@ -21,6 +22,7 @@ struct waiter {
 };
 
 struct window_agent {
+	struct failure_watch watch;
 	struct lane_hook hook; /* in the lane's list while the lock is waited for */
 	struct window *window;
 	struct list waiting, holding; /* struct waiter */
@@ -106,6 +108,29 @@ static int progress(struct lane_hook *hook)
 	return lock_is_held(own_lock(agent->window), host_caller(agent->window, true).slot) ? pump(agent) : 0;
 }
 
+static void drop_of(struct list *waiters, uint32_t proc)
+{
+	list_for_each(item, waiters)
+	{
+		struct waiter *waiter = list_entry(item, struct waiter, link);
+
+		if (waiter->peer->proc != proc)
+			continue;
+		list_remove(&waiter->link);
+		free(waiter);
+	}
+}
+
+/* The lock goes on to the next one when who holds it is gone. */
+static void peer_failed(struct failure_watch *watch, uint32_t proc)
+{
+	struct window_agent *agent = container_of(watch, struct window_agent, watch);
+
+	drop_of(&agent->waiting, proc);
+	drop_of(&agent->holding, proc);
+	pump(agent);
+}
+
 struct window_agent *agent_new(struct window *window)
 {
 	struct window_agent *agent = calloc(1, sizeof *agent);
@@ -117,6 +142,8 @@ struct window_agent *agent_new(struct window *window)
 	list_init(&agent->hook.link);
 	list_init(&agent->waiting);
 	list_init(&agent->holding);
+	agent->watch.failed = peer_failed;
+	failure_watch_begin(window->lane, &agent->watch);
 	return agent;
 }
 
@@ -133,6 +160,7 @@ void agent_free(struct window *window)
 	if (!window->agent)
 		return;
 	list_remove(&window->agent->hook.link);
+	failure_watch_end(&window->agent->watch);
 	drop_all(&window->agent->waiting);
 	drop_all(&window->agent->holding);
 	free(window->agent);
@@ -165,24 +193,4 @@ bool agent_release(struct window *window, int rank)
 		return true;
 	}
 	return false;
-}
-
-static void drop_of(struct list *waiters, const struct peer *peer)
-{
-	list_for_each(item, waiters)
-	{
-		struct waiter *waiter = list_entry(item, struct waiter, link);
-
-		if (waiter->peer != peer)
-			continue;
-		list_remove(&waiter->link);
-		free(waiter);
-	}
-}
-
-void agent_peer_failed(struct window *window, struct peer *peer)
-{
-	drop_of(&window->agent->waiting, peer);
-	drop_of(&window->agent->holding, peer);
-	pump(window->agent);
 }

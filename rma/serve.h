@@ -19,7 +19,5 @@ void agent_free(struct window *window);
 int agent_ask(struct window *window, struct peer *peer, int rank, bool exclusive, uint64_t id);
 /* It gives the lock back. False: it had none. */
 bool agent_release(struct window *window, int rank);
-/* The process behind a peer is gone: what its ranks hold and wait for is given up. */
-void agent_peer_failed(struct window *window, struct peer *peer);
 
 #endif

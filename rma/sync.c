@@ -9,6 +9,7 @@
 #include "common/error.h"
 #include "rma/host.h"
 #include "rma/send.h"
+#include "runtime/proc.h"
 #include "runtime/progress.h"
 #include "runtime/request.h"
 
@@ -447,9 +448,9 @@ static bool all_posted(void *argument)
 
 	while (wait->next < wait->count) {
 		int rank = wait->ranks[wait->next];
-		const struct peer *peer = wait->window->comm->peers[rank];
+		const struct comm *comm = wait->window->comm;
 
-		if (wait->window->targets[rank].posts == 0 && !(peer && peer->failed))
+		if (wait->window->targets[rank].posts == 0 && !proc_has_failed(comm->lane, group_proc(comm->group, rank)))
 			return false;
 		wait->next++;
 	}
@@ -532,12 +533,8 @@ static bool is_exposed_enough(void *argument)
 
 	if (window->completed >= window->complete_wanted)
 		return true;
-	for (int i = 0; window->lane->fabric.failures && i < window->posted->size; i++) {
-		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));
-		const struct peer *peer = rank >= 0 ? window->comm->peers[rank] : NULL;
-
-		gone += peer && peer->failed;
-	}
+	for (int i = 0; window->lane->failures && i < window->posted->size; i++)
+		gone += proc_has_failed(window->lane, group_proc(window->posted, i));
 	return gone > 0 && window->completed + gone >= window->complete_wanted;
 }
 
@@ -546,13 +543,8 @@ static int end_exposure(struct window *window)
 	int error = 0;
 
 	atomic_thread_fence(memory_order_seq_cst);
-	for (int i = 0; window->completed < window->complete_wanted && i < window->posted->size; i++) {
-		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));
-		const struct peer *peer = window->comm->peers[rank];
-
-		if (peer && peer->failed)
-			error = fabric_peer_error(peer);
-	}
+	for (int i = 0; window->completed < window->complete_wanted && i < window->posted->size; i++)
+		error = proc_has_failed(window->lane, group_proc(window->posted, i)) ? proc_error(group_proc(window->posted, i)) : error;
 	window->completed = error ? 0 : window->completed - window->complete_wanted;
 	window->complete_wanted = 0;
 	group_release(window->posted);

@@ -55,6 +55,30 @@ static void end_posted(struct lane *lane, uint32_t proc)
 	}
 }
 
+void failure_watch_begin(struct lane *lane, struct failure_watch *watch)
+{
+	list_append(&lane->failure_watches, &watch->link);
+}
+
+void failure_watch_end(struct failure_watch *watch)
+{
+	list_remove(&watch->link);
+}
+
+static void tell_watches(struct lane *lane, uint32_t proc)
+{
+	struct list todo, *item;
+
+	list_take_all(&todo, &lane->failure_watches); /* one may end others */
+	while ((item = list_pop(&todo)) != NULL) {
+		struct failure_watch *watch = list_entry(item, struct failure_watch, link);
+
+		list_append(&lane->failure_watches, item);
+		proc_error(proc);
+		watch->failed(watch, proc);
+	}
+}
+
 static void spread(struct lane *lane, uint32_t proc, int error_class)
 {
 	if (!proc_mark_failed(proc, error_class))
@@ -62,6 +86,7 @@ static void spread(struct lane *lane, uint32_t proc, int error_class)
 	lane->failures++;
 	end_named(lane, proc);
 	end_posted(lane, proc);
+	tell_watches(lane, proc);
 	proc_error(proc); /* leave its text */
 }
 

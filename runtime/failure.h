@@ -15,6 +15,14 @@ struct request;
 /* Nothing can be expected of process `proc` any more; error_text() says why. For everybody who hears of it. */
 void failure_of(struct lane *lane, uint32_t proc, int error_class);
 
+/* Who keeps more than requests for other processes (windows, say) hears of each failure here, after the requests have ended. */
+struct failure_watch {
+	struct list link;
+	void (*failed)(struct failure_watch *watch, uint32_t proc);
+};
+void failure_watch_begin(struct lane *lane, struct failure_watch *watch);
+void failure_watch_end(struct failure_watch *watch);
+
 /* What the fabric tells us (fabric_upcalls.failed). */
 void failure_of_peer(struct peer *peer, int error_class);
 

@@ -27,6 +27,7 @@ int lane_open(struct lane *lane, const struct fabric_job *job, bool threads)
 	pool_init(&lane->requests, sizeof(struct request));
 	pool_init(&lane->unexpected, sizeof(struct unexpected));
 	list_init(&lane->hooks);
+	list_init(&lane->failure_watches);
 	receive_handle(lane);
 	offer_handle(lane);
 	rendezvous_handle(lane);

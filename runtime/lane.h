@@ -73,6 +73,8 @@ struct lane {
 	lane_handler *handlers[WIRE_KIND_COUNT]; /* NULL: no peer in its right mind sends that */
 	_Atomic(struct completion *) completions; /* of other threads, the last one first */
 
+	struct list failure_watches; /* see failure.h */
+
 	/* Called once per progress round while not empty: engines that cannot be driven by completions. */
 	struct list hooks;
 };
