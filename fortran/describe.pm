@@ -82,6 +82,8 @@ sub describe {
 		$p{kind} = kind_of($item, $_->{type});
 		$p{intent} = intent_of($item, $_->{type});
 		$p{array} = $_->{type} =~ /\[\]|^const int \*$/ || $_->{name} eq 'array_of_statuses' ? 1 : 0;
+		$p{array} = 1 if $p{kind} eq 'weights';
+		$p{array} = 0 if $p{kind} =~ /^(string|stripped)$/;
 		$p{array} = 2 if $_->{type} =~ /\[\]\[3\]/;
 		if ($p{kind} eq 'handle') {
 			($p{handle}) = $_->{type} =~ /MPI_(\w+)/;

@@ -3342,7 +3342,7 @@
       ierror) bind(C, name="mpi_unpack_external_f08ts_")
       import :: MPI_ADDRESS_KIND, MPI_Datatype
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       type(*), dimension(..), intent(in) :: inbuf
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: insize
       integer(kind=MPI_ADDRESS_KIND), intent(inout) :: position
@@ -3355,7 +3355,7 @@
     subroutine MPI_Unpack_external_f08(datarep, inbuf, insize, position, outbuf, outcount, datatype, ierror)
       import :: MPI_ADDRESS_KIND, MPI_Datatype
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: inbuf
 #ifdef __GFORTRAN__
       type(*), dimension(*), intent(in) :: inbuf
@@ -3384,7 +3384,7 @@
       ierror) bind(C, name="mpi_unpack_external_c_f08ts_")
       import :: MPI_COUNT_KIND, MPI_Datatype
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       type(*), dimension(..), intent(in) :: inbuf
       integer(kind=MPI_COUNT_KIND), intent(in) :: insize
       integer(kind=MPI_COUNT_KIND), intent(inout) :: position
@@ -3397,7 +3397,7 @@
     subroutine MPI_Unpack_external_c_f08(datarep, inbuf, insize, position, outbuf, outcount, datatype, ierror)
       import :: MPI_COUNT_KIND, MPI_Datatype
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: inbuf
 #ifdef __GFORTRAN__
       type(*), dimension(*), intent(in) :: inbuf
@@ -8738,10 +8738,10 @@
       type(MPI_Comm), intent(in) :: comm
       integer, intent(in) :: maxindegree
       integer, intent(out) :: sources(*)
-      integer :: sourceweights
+      integer :: sourceweights(*)
       integer, intent(in) :: maxoutdegree
       integer, intent(out) :: destinations(*)
-      integer :: destweights
+      integer :: destweights(*)
       integer, optional, intent(out) :: ierror
     end subroutine MPI_Dist_graph_neighbors_f08
   end interface MPI_Dist_graph_neighbors

@@ -241,10 +241,19 @@ sub signature {
 
 sub interfaces_mpi {
 	my (@functions) = @_;
+	my %named = map { $_->{name} => $_ } @functions;
 	my $text = '';
 	for my $f (grep { $_->{name} !~ /_c$/ } @functions) {
 		my $name = "MPI_$f->{name}";
 		my $bound = lc $name;
+		# The standard has large counts here in this module, too; programs before it did not.
+		if ($f->{name} =~ /^(Psend|Precv)_init$/) {
+			my $large = $named{"$f->{name}_c"};
+			$text .= "  interface $name\n#ifdef MPI_ABI_SECTIONS\n" . procedure($f, $name, "${bound}_fts_", 0, 'section')
+				. procedure($large, "${name}_c", "${bound}_c_f08ts_", 0, 'section') . "#else\n" . procedure($f, $name, '', 0, 'address')
+				. procedure($large, "${name}_c_f08", '', 0, 'address') . "#endif\n  end interface $name\n";
+			next;
+		}
 		if (grep { $_->{kind} eq 'address' } @{ $f->{parameters} }) {
 			$text .= "  interface $name\n" . procedure($f, $name, '', 0, 'address')
 				. procedure($f, "${name}_cptr", '', 0, 'cptr') . "  end interface $name\n";

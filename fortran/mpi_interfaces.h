@@ -1499,7 +1499,7 @@
       integer, intent(out) :: ierror
     end subroutine MPI_Session_iflush_buffer
   end interface
-  interface
+  interface MPI_Psend_init
 #ifdef MPI_ABI_SECTIONS
     subroutine MPI_Psend_init(buf, partitions, count, datatype, dest, tag, comm, info, request, ierror) bind(C, &
       name="mpi_psend_init_fts_")
@@ -1515,6 +1515,21 @@
       integer, intent(out) :: request
       integer, intent(out) :: ierror
     end subroutine MPI_Psend_init
+    subroutine MPI_Psend_init_c(buf, partitions, count, datatype, dest, tag, comm, info, request, ierror) bind(C, &
+      name="mpi_psend_init_c_f08ts_")
+      import :: MPI_COUNT_KIND
+      implicit none
+      type(*), dimension(..), intent(in), asynchronous :: buf
+      integer, intent(in) :: partitions
+      integer(kind=MPI_COUNT_KIND), intent(in) :: count
+      integer, intent(in) :: datatype
+      integer, intent(in) :: dest
+      integer, intent(in) :: tag
+      integer, intent(in) :: comm
+      integer, intent(in) :: info
+      integer, intent(out) :: request
+      integer, intent(out) :: ierror
+    end subroutine MPI_Psend_init_c
 #else
     subroutine MPI_Psend_init(buf, partitions, count, datatype, dest, tag, comm, info, request, ierror)
       implicit none
@@ -1536,9 +1551,30 @@
       integer, intent(out) :: request
       integer, intent(out) :: ierror
     end subroutine MPI_Psend_init
+    subroutine MPI_Psend_init_c_f08(buf, partitions, count, datatype, dest, tag, comm, info, request, ierror)
+      import :: MPI_COUNT_KIND
+      implicit none
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: buf
+#ifdef __GFORTRAN__
+      type(*), dimension(*), intent(in) :: buf
+#else
+      !DIR$ IGNORE_TKR buf
+      !IBM* IGNORE_TKR buf
+      real, dimension(*), intent(in) :: buf
 #endif
-  end interface
-  interface
+      integer, intent(in) :: partitions
+      integer(kind=MPI_COUNT_KIND), intent(in) :: count
+      integer, intent(in) :: datatype
+      integer, intent(in) :: dest
+      integer, intent(in) :: tag
+      integer, intent(in) :: comm
+      integer, intent(in) :: info
+      integer, intent(out) :: request
+      integer, intent(out) :: ierror
+    end subroutine MPI_Psend_init_c_f08
+#endif
+  end interface MPI_Psend_init
+  interface MPI_Precv_init
 #ifdef MPI_ABI_SECTIONS
     subroutine MPI_Precv_init(buf, partitions, count, datatype, source, tag, comm, info, request, ierror) bind(C, &
       name="mpi_precv_init_fts_")
@@ -1554,6 +1590,21 @@
       integer, intent(out) :: request
       integer, intent(out) :: ierror
     end subroutine MPI_Precv_init
+    subroutine MPI_Precv_init_c(buf, partitions, count, datatype, source, tag, comm, info, request, &
+      ierror) bind(C, name="mpi_precv_init_c_f08ts_")
+      import :: MPI_COUNT_KIND
+      implicit none
+      type(*), dimension(..), asynchronous :: buf
+      integer, intent(in) :: partitions
+      integer(kind=MPI_COUNT_KIND), intent(in) :: count
+      integer, intent(in) :: datatype
+      integer, intent(in) :: source
+      integer, intent(in) :: tag
+      integer, intent(in) :: comm
+      integer, intent(in) :: info
+      integer, intent(out) :: request
+      integer, intent(out) :: ierror
+    end subroutine MPI_Precv_init_c
 #else
     subroutine MPI_Precv_init(buf, partitions, count, datatype, source, tag, comm, info, request, ierror)
       implicit none
@@ -1575,8 +1626,29 @@
       integer, intent(out) :: request
       integer, intent(out) :: ierror
     end subroutine MPI_Precv_init
+    subroutine MPI_Precv_init_c_f08(buf, partitions, count, datatype, source, tag, comm, info, request, ierror)
+      import :: MPI_COUNT_KIND
+      implicit none
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: buf
+#ifdef __GFORTRAN__
+      type(*), dimension(*) :: buf
+#else
+      !DIR$ IGNORE_TKR buf
+      !IBM* IGNORE_TKR buf
+      real, dimension(*) :: buf
 #endif
-  end interface
+      integer, intent(in) :: partitions
+      integer(kind=MPI_COUNT_KIND), intent(in) :: count
+      integer, intent(in) :: datatype
+      integer, intent(in) :: source
+      integer, intent(in) :: tag
+      integer, intent(in) :: comm
+      integer, intent(in) :: info
+      integer, intent(out) :: request
+      integer, intent(out) :: ierror
+    end subroutine MPI_Precv_init_c_f08
+#endif
+  end interface MPI_Precv_init
   interface
     subroutine MPI_Pready(partition, request, ierror)
       implicit none
@@ -2030,7 +2102,7 @@
       name="mpi_unpack_external_fts_")
       import :: MPI_ADDRESS_KIND
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       type(*), dimension(..), intent(in) :: inbuf
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: insize
       integer(kind=MPI_ADDRESS_KIND), intent(inout) :: position
@@ -2043,7 +2115,7 @@
     subroutine MPI_Unpack_external(datarep, inbuf, insize, position, outbuf, outcount, datatype, ierror)
       import :: MPI_ADDRESS_KIND
       implicit none
-      character(len=*), intent(in) :: datarep(*)
+      character(len=*), intent(in) :: datarep
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: inbuf
 #ifdef __GFORTRAN__
       type(*), dimension(*), intent(in) :: inbuf
@@ -5013,10 +5085,10 @@
       integer, intent(in) :: comm
       integer, intent(in) :: maxindegree
       integer, intent(out) :: sources(*)
-      integer :: sourceweights
+      integer :: sourceweights(*)
       integer, intent(in) :: maxoutdegree
       integer, intent(out) :: destinations(*)
-      integer :: destweights
+      integer :: destweights(*)
       integer, intent(out) :: ierror
     end subroutine MPI_Dist_graph_neighbors
   end interface

@@ -15,12 +15,12 @@ void check_(const int *condition, const int *line)
 
 	if (*condition & 1)
 		return;
-	MPI_Initialized(&up);
-	MPI_Finalized(&down);
+	PMPI_Initialized(&up);
+	PMPI_Finalized(&down);
 	if (up && !down)
 		PMPI_Comm_rank(MPI_COMM_WORLD, &rank);
 	fprintf(stderr, "rank %d: %s: the check in line %d does not hold\n", rank, program_invocation_short_name, *line);
 	if (rank >= 0)
-		MPI_Abort(MPI_COMM_WORLD, 1);
+		PMPI_Abort(MPI_COMM_WORLD, 1);
 	exit(1);
 }
