@@ -172,14 +172,34 @@ void rules_forget(void)
 	memset(table, 0, sizeof(table));
 }
 
+/* The parameter for rules of a collective. */
+static void name_of(enum collective kind, char *name, size_t len)
+{
+	size_t at = (size_t)snprintf(name, len, "WEFT_COLL_%s", collective_name(kind));
+
+	for (size_t i = 0; i < at && i < len; i++)
+		name[i] = name[i] >= 'a' && name[i] <= 'z' ? (char)(name[i] - 'a' + 'A') : name[i];
+}
+
+int rules_check(const char *name, const char *text)
+{
+	struct rules rules;
+	char own[64];
+
+	for (enum collective kind = 0; kind < COLLECTIVES; kind++) {
+		name_of(kind, own, sizeof(own));
+		if (strcmp(own, name) == 0)
+			return rules_parse(&rules, kind, text, name, NULL);
+	}
+	return 0;
+}
+
 int rules_of_environment(enum collective kind, const struct situation *situation, const struct rules **rules)
 {
 	char where[64];
 
 	if (!table[kind].parsed) {
-		size_t at = (size_t)snprintf(where, sizeof(where), "WEFT_COLL_%s", collective_name(kind));
-		for (size_t i = 0; i < at; i++)
-			where[i] = where[i] >= 'a' && where[i] <= 'z' ? (char)(where[i] - 'a' + 'A') : where[i];
+		name_of(kind, where, sizeof(where));
 		int error = rules_parse(&table[kind].rules, kind, forced(kind), where, situation);
 		if (error)
 			return error;

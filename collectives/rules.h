@@ -42,6 +42,8 @@ const struct rule *rules_find(const struct rules *rules, MPI_Count bytes);
 
 /* The environment's rules for a collective. MPI_ERR_ARG each time when they are wrong. */
 int rules_of_environment(enum collective kind, const struct situation *situation, const struct rules **rules);
+/* Is TEXT right for the parameter of that name (WEFT_COLL_BARRIER)? MPI_ERR_ARG when not; 0 also when it is no parameter for rules. */
+int rules_check(const char *name, const char *text);
 /* The parameters have changed (MPI_T): parse them again at the next need. */
 void rules_forget(void);
 extern unsigned rules_changes; /* how often */

@@ -194,7 +194,9 @@ int datatype_value_index(const struct datatype *value, const struct datatype *in
 			return 0;
 		}
 	}
-	if (!op_kernel_pair(OP_MINLOC, (enum datatype_kind)value->kind, (enum datatype_kind)index->kind))
+	/* An index is an integer: it can be added, and its bits too have a meaning. */
+	if (!op_kernel_of(OP_SUM, (enum datatype_kind)index->kind) || !op_kernel_of(OP_BAND, (enum datatype_kind)index->kind) ||
+	    !op_kernel_pair(OP_MINLOC, (enum datatype_kind)value->kind, (enum datatype_kind)index->kind))
 		return 0;
 	pthread_mutex_lock(&unnamed_lock);
 	struct unnamed *made = find(MPI_COMBINER_VALUE_INDEX, 0, 0, value, index);

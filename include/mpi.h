@@ -13,6 +13,11 @@
 #ifndef MPI_H_ABI
 #define MPI_H_ABI
 
+/* The user's choice of warnings is for the user's code: handles are casts, and some standards know no 64-bit integers. */
+#if defined(__GNUC__)
+#pragma GCC system_header
+#endif
+
 #include <stdint.h>
 
 #if defined(__cplusplus)
@@ -2771,7 +2776,15 @@ typedef int MPI_Fint;
 #define MPI_Win_f2c(win) MPI_Win_fromint(win)
 #define PMPI_Win_f2c(win) PMPI_Win_fromint(win)
 
-static inline int MPI_Status_c2f(const MPI_Status *c_status, MPI_Fint *f_status)
+#if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
+#define MPI_ABI_INLINE static inline
+#elif defined(__GNUC__)
+#define MPI_ABI_INLINE static __inline__
+#else
+#define MPI_ABI_INLINE static
+#endif
+
+MPI_ABI_INLINE int MPI_Status_c2f(const MPI_Status *c_status, MPI_Fint *f_status)
 {
     int i;
     f_status[MPI_F_SOURCE] = c_status->MPI_SOURCE;
@@ -2782,7 +2795,7 @@ static inline int MPI_Status_c2f(const MPI_Status *c_status, MPI_Fint *f_status)
     return MPI_SUCCESS;
 }
 
-static inline int MPI_Status_f2c(const MPI_Fint *f_status, MPI_Status *c_status)
+MPI_ABI_INLINE int MPI_Status_f2c(const MPI_Fint *f_status, MPI_Status *c_status)
 {
     int i;
     c_status->MPI_SOURCE = f_status[MPI_F_SOURCE];

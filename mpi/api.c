@@ -5,6 +5,8 @@
  */
 #include "mpi/api.h"
 
+#include "runtime/session.h"
+
 #include <inttypes.h>
 
 /*
@@ -123,4 +125,21 @@ int api_new_comm(MPI_Comm *newcomm, const char *name)
 	if (!rc)
 		*newcomm = MPI_COMM_NULL;
 	return rc;
+}
+
+int api_fail_session(struct session *session, int class, const char *call)
+{
+	if (!session)
+		return api_fail(NULL, class, call);
+	return errhandler_call(session->errhandler, ERRHANDLER_SESSION, &session->handle, class, call);
+}
+
+int api_session(MPI_Session handle, struct session **session)
+{
+	*session = session_of(handle);
+	if (*session)
+		return 0;
+	if (handle == MPI_SESSION_NULL)
+		return error_set(MPI_ERR_SESSION, "the session is MPI_SESSION_NULL");
+	return error_set(MPI_ERR_SESSION, "0x%" PRIxPTR " is no session: finalised, or never made", (uintptr_t)handle);
 }

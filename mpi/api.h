@@ -55,6 +55,11 @@ static inline int api_comm(MPI_Comm comm, struct comm **out)
 	return likely(*out != 0) ? 0 : api_bad_comm(comm);
 }
 
+/* A session's handle to its object, and what api_fail is for communicators: MPI_COMM_SELF hears of it when there is no session. */
+struct session;
+int api_session(MPI_Session handle, struct session **session);
+int api_fail_session(struct session *session, int class, const char *call) cold_path;
+
 /* A committed type usable in communication / any valid type. */
 int api_bad_type(MPI_Datatype type) cold_path;
 static inline int api_type(MPI_Datatype type, struct datatype **out)

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* Buffers for buffered sends: of the process and of communicators (section 3.6 of the standard). */
+/* Buffers for buffered sends: of the process, of sessions and of communicators (section 3.6 of the standard). */
 #include "runtime/buffered.h"
 
 #include "mpi/api.h"
+#include "runtime/session.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -156,4 +157,49 @@ int PMPI_Comm_iflush_buffer(MPI_Comm comm, MPI_Request *request)
 	if (!rc)
 		rc = iflush(c->buffer, request);
 	return rc ? api_fail(c, rc, "MPI_Comm_iflush_buffer") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
+int PMPI_Session_attach_buffer_c(MPI_Session session, void *buffer, MPI_Count size)
+{
+	struct session *s;
+	int rc = api_session(session, &s);
+
+	if (!rc)
+		rc = attach(&s->home->buffer, buffer, size);
+	return rc ? api_fail_session(s, rc, "MPI_Session_attach_buffer") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Session_detach_buffer_c = PMPI_Session_detach_buffer_c
+int PMPI_Session_detach_buffer_c(MPI_Session session, void *buffer_addr, MPI_Count *size)
+{
+	struct session *s;
+	int rc = api_session(session, &s);
+
+	if (!rc)
+		rc = detach(&s->home->buffer, buffer_addr, size);
+	return rc ? api_fail_session(s, rc, "MPI_Session_detach_buffer") : MPI_SUCCESS;
+}
+
+#pragma weak MPI_Session_flush_buffer = PMPI_Session_flush_buffer
+int PMPI_Session_flush_buffer(MPI_Session session)
+{
+	struct session *s;
+	int rc = api_session(session, &s);
+
+	if (rc)
+		return api_fail_session(s, rc, "MPI_Session_flush_buffer");
+	flush(s->home->buffer);
+	return MPI_SUCCESS;
+}
+
+#pragma weak MPI_Session_iflush_buffer = PMPI_Session_iflush_buffer
+int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
+{
+	struct session *s;
+	int rc = api_session(session, &s);
+
+	if (!rc)
+		rc = iflush(s->home->buffer, request);
+	return rc ? api_fail_session(s, rc, "MPI_Session_iflush_buffer") : MPI_SUCCESS;
 }

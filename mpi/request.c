@@ -56,11 +56,28 @@ static struct comm *comm_of_request(MPI_Request handle)
 	return request ? request->comm : NULL;
 }
 
+static int end_generalized(struct request *request);
+
+/* A generalized request's functions are the user's: they run without the lane. The first that fails says what the call returns. */
+static int finish_generalized(struct request *request, MPI_Status *status)
+{
+	struct lane *lane = request->lane;
+	MPI_Status unused;
+	int error, end_error;
+
+	lane_leave(lane);
+	error = request->query(request, status == MPI_STATUS_IGNORE ? &unused : status);
+	if (error)
+		error_set(error, "the query function of a generalized request failed");
+	end_error = end_generalized(request);
+	lane_enter(lane);
+	return error ? error : end_error;
+}
+
 /* Of finish: all that is rare. */
 static __attribute__((noinline)) int finish_any_kind(MPI_Request *handle, MPI_Status *status, struct comm **failed)
 {
 	struct request *request = active(*handle);
-	struct lane *lane;
 	int error;
 
 	if (!request) {
@@ -68,16 +85,11 @@ static __attribute__((noinline)) int finish_any_kind(MPI_Request *handle, MPI_St
 		return 0;
 	}
 	*failed = request->comm;
-	lane = request->lane;
 	error = request->error;
 	if (unlikely(error))
 		error_set(error, "%s", request->error_text ? request->error_text : "");
 	if (unlikely(request->kind == REQUEST_GENERALIZED)) {
-		MPI_Status unused;
-
-		lane_leave(lane);
-		error = request->query(request, status == MPI_STATUS_IGNORE ? &unused : status);
-		lane_enter(lane);
+		error = finish_generalized(request, status);
 	} else if (status != MPI_STATUS_IGNORE) {
 		request_status(request, status);
 	}
@@ -92,7 +104,7 @@ static __attribute__((noinline)) int finish_any_kind(MPI_Request *handle, MPI_St
 
 /*
  * Take the result of a request that is done; its handle becomes null unless it is persistent. Returns its error
- * class, and *failed is the communicator to report it to. A generalized request's functions are the user's and run without the lane.
+ * class, and *failed is the communicator to report it to.
  */
 static hot_path int finish(MPI_Request *handle, MPI_Status *status, struct comm **failed)
 {
@@ -612,7 +624,7 @@ int PMPI_Cancel(MPI_Request *request)
 int PMPI_Request_free(MPI_Request *request)
 {
 	struct request *r;
-	int rc = check_handles(1, request);
+	int rc = check_handles(1, request), error = 0;
 
 	if (!rc && *request == MPI_REQUEST_NULL)
 		rc = error_set(MPI_ERR_REQUEST, "the request is MPI_REQUEST_NULL");
@@ -622,12 +634,14 @@ int PMPI_Request_free(MPI_Request *request)
 	if (r != &request_completed) {
 		struct lane *lane = r->lane;
 
+		if (r->kind == REQUEST_GENERALIZED && request_done(r))
+			error = end_generalized(r);
 		lane_enter(lane);
 		request_release(r);
 		lane_leave(lane);
 	}
 	*request = MPI_REQUEST_NULL;
-	return MPI_SUCCESS;
+	return error ? api_fail(NULL, error, "MPI_Request_free") : MPI_SUCCESS;
 }
 
 /* ---- Generalized requests ---- */
@@ -657,12 +671,21 @@ static bool cancel_generalized(struct request *request)
 	return rc == 0;
 }
 
-static void free_generalized(struct request *request)
+/* Its end, without the lane: the user's free function, whose error is returned. */
+static int end_generalized(struct request *request)
 {
 	struct generalized *functions = request->owner;
+	int rc = functions->free(functions->state);
 
-	functions->free(functions->state);
 	free(functions);
+	request->release = NULL;
+	return rc ? error_set(rc, "the free function of a generalized request failed") : 0;
+}
+
+/* Where it is let go of in the moment of its completion: nobody is left to hear of an error. */
+static void free_generalized(struct request *request)
+{
+	end_generalized(request);
 }
 
 #pragma weak MPI_Grequest_start = PMPI_Grequest_start
@@ -699,14 +722,23 @@ int PMPI_Grequest_start(MPI_Grequest_query_function *query_fn, MPI_Grequest_free
 int PMPI_Grequest_complete(MPI_Request request)
 {
 	struct request *r = request_of(request);
+	struct lane *lane;
+	bool freed;
 	int rc = 0;
 
 	if (!r || r->kind != REQUEST_GENERALIZED || request_done(r))
 		rc = error_set(MPI_ERR_REQUEST, "the request is not a generalized request that is under way");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Grequest_complete");
-	lane_enter(r->lane);
+	lane = r->lane;
+	lane_enter(lane);
+	freed = r->freed;
+	lane_leave(lane);
+	/* The user has let go of it: this is its end. */
+	if (freed)
+		rc = end_generalized(r);
+	lane_enter(lane);
 	request_complete(r, 0);
-	lane_leave(&runtime.lane);
-	return MPI_SUCCESS;
+	lane_leave(lane);
+	return rc ? api_fail(NULL, rc, "MPI_Grequest_complete") : MPI_SUCCESS;
 }

@@ -14,24 +14,6 @@
 #include "mpi/api.h"
 #include "runtime/info.h"
 
-/* Report on the session; on MPI_COMM_SELF when there is none. */
-static int fail(struct session *session, int class, const char *call)
-{
-	if (!session)
-		return api_fail(NULL, class, call);
-	return errhandler_call(session->errhandler, ERRHANDLER_SESSION, &session->handle, class, call);
-}
-
-static int check_session(MPI_Session handle, struct session **session)
-{
-	*session = session_of(handle);
-	if (*session)
-		return 0;
-	if (handle == MPI_SESSION_NULL)
-		return error_set(MPI_ERR_SESSION, "the session is MPI_SESSION_NULL");
-	return error_set(MPI_ERR_SESSION, "0x%" PRIxPTR " is no session: finalised, or never made", (uintptr_t)handle);
-}
-
 static int no_such_set(const char *name)
 {
 	return error_set(MPI_ERR_ARG, "there is no process set \"%s\"; there are mpi://WORLD and mpi://SELF", name ? name : "(NULL)");
@@ -69,9 +51,9 @@ int PMPI_Session_finalize(MPI_Session *session)
 	int rc = api_output(session, "session");
 
 	if (!rc)
-		rc = check_session(*session, &s);
+		rc = api_session(*session, &s);
 	if (rc)
-		return fail(s, rc, "MPI_Session_finalize");
+		return api_fail_session(s, rc, "MPI_Session_finalize");
 	session_close(s);
 	*session = MPI_SESSION_NULL;
 	return MPI_SUCCESS;
@@ -82,14 +64,14 @@ int PMPI_Session_get_info(MPI_Session session, MPI_Info *info_used)
 {
 	struct session *s;
 	struct info *copy = NULL;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_output(info_used, "info_used");
 	if (!rc && !(copy = info_copy(s->info)))
 		rc = error_set(MPI_ERR_NO_MEM, "no memory for an info object");
 	if (rc)
-		return fail(s, rc, "MPI_Session_get_info");
+		return api_fail_session(s, rc, "MPI_Session_get_info");
 	*info_used = info_handle(copy);
 	return MPI_SUCCESS;
 }
@@ -101,14 +83,14 @@ int PMPI_Session_get_num_psets(MPI_Session session, MPI_Info info, int *npset_na
 {
 	struct session *s;
 	struct info *hints;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
 		rc = api_output(npset_names, "npset_names");
 	if (rc)
-		return fail(s, rc, "MPI_Session_get_num_psets");
+		return api_fail_session(s, rc, "MPI_Session_get_num_psets");
 	*npset_names = session_set_count();
 	return MPI_SUCCESS;
 }
@@ -119,7 +101,7 @@ int PMPI_Session_get_nth_pset(MPI_Session session, MPI_Info info, int n, int *ps
 	const char *name = session_set_name(n);
 	struct session *s;
 	struct info *hints;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
@@ -130,7 +112,7 @@ int PMPI_Session_get_nth_pset(MPI_Session session, MPI_Info info, int n, int *ps
 	if (!rc && *pset_len > 0)
 		rc = api_output(pset_name, "pset_name");
 	if (rc)
-		return fail(s, rc, "MPI_Session_get_nth_pset");
+		return api_fail_session(s, rc, "MPI_Session_get_nth_pset");
 	if (*pset_len > 0)
 		snprintf(pset_name, (size_t)*pset_len, "%s", name);
 	*pset_len = (int)strlen(name) + 1;
@@ -144,11 +126,11 @@ int PMPI_Session_get_pset_info(MPI_Session session, const char *pset_name, MPI_I
 	struct info *made = NULL;
 	struct session *s;
 	char size[16];
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_output(info, "info");
-	if (!rc && !(pset_name && (group = session_set_group(pset_name))))
+	if (!rc && !(pset_name && (group = session_set_group(s, pset_name))))
 		rc = no_such_set(pset_name);
 	if (!rc) {
 		snprintf(size, sizeof size, "%d", group->size);
@@ -160,7 +142,7 @@ int PMPI_Session_get_pset_info(MPI_Session session, const char *pset_name, MPI_I
 		}
 	}
 	if (rc)
-		return fail(s, rc, "MPI_Session_get_pset_info");
+		return api_fail_session(s, rc, "MPI_Session_get_pset_info");
 	*info = info_handle(made);
 	return MPI_SUCCESS;
 }
@@ -170,14 +152,14 @@ int PMPI_Group_from_session_pset(MPI_Session session, const char *pset_name, MPI
 {
 	struct group *group = NULL;
 	struct session *s;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_output(newgroup, "newgroup");
-	if (!rc && !(pset_name && (group = session_set_group(pset_name))))
+	if (!rc && !(pset_name && (group = session_set_group(s, pset_name))))
 		rc = no_such_set(pset_name);
 	if (rc)
-		return fail(s, rc, "MPI_Group_from_session_pset");
+		return api_fail_session(s, rc, "MPI_Group_from_session_pset");
 	*newgroup = group_handle(group);
 	return MPI_SUCCESS;
 }
@@ -189,12 +171,12 @@ int PMPI_Session_set_errhandler(MPI_Session session, MPI_Errhandler errhandler)
 {
 	struct errhandler *handler, *old;
 	struct session *s;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_errhandler(errhandler, ERRHANDLER_SESSION, &handler);
 	if (rc)
-		return fail(s, rc, "MPI_Session_set_errhandler");
+		return api_fail_session(s, rc, "MPI_Session_set_errhandler");
 	errhandler_retain(handler);
 	old = s->errhandler;
 	s->errhandler = handler;
@@ -206,12 +188,12 @@ int PMPI_Session_set_errhandler(MPI_Session session, MPI_Errhandler errhandler)
 int PMPI_Session_get_errhandler(MPI_Session session, MPI_Errhandler *errhandler)
 {
 	struct session *s;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (!rc)
 		rc = api_output(errhandler, "errhandler");
 	if (rc)
-		return fail(s, rc, "MPI_Session_get_errhandler");
+		return api_fail_session(s, rc, "MPI_Session_get_errhandler");
 	errhandler_retain(s->errhandler);
 	*errhandler = errhandler_handle(s->errhandler);
 	return MPI_SUCCESS;
@@ -221,10 +203,10 @@ int PMPI_Session_get_errhandler(MPI_Session session, MPI_Errhandler *errhandler)
 int PMPI_Session_call_errhandler(MPI_Session session, int errorcode)
 {
 	struct session *s;
-	int rc = check_session(session, &s);
+	int rc = api_session(session, &s);
 
 	if (rc)
-		return fail(s, rc, "MPI_Session_call_errhandler");
-	fail(s, errorcode, "MPI_Session_call_errhandler");
+		return api_fail_session(s, rc, "MPI_Session_call_errhandler");
+	api_fail_session(s, errorcode, "MPI_Session_call_errhandler");
 	return MPI_SUCCESS;
 }

@@ -197,6 +197,27 @@ int PMPI_T_cvar_read(MPI_T_cvar_handle handle, void *buf)
 	return MPI_SUCCESS;
 }
 
+/* Texts that are one word of few: what the parameter's user would refuse later. */
+static const struct {
+	const char *const *value;
+	const char *words;
+} choices[] = {
+	{ &params.transport, " auto shm ofi " },
+	{ &params.thread_level, " single funneled serialized multiple " },
+	{ &params.initial_errhandler, " mpi_errors_are_fatal mpi_errors_abort mpi_errors_return " },
+	{ &params.io_collective, " auto two_phase independent " },
+};
+
+static bool text_fits(const struct param_info *param, const char *text)
+{
+	char word[64];
+
+	for (size_t i = 0; *text && i < countof(choices); i++)
+		if (param->value == (const void *)choices[i].value)
+			return snprintf(word, sizeof(word), " %s ", text) < (int)sizeof(word) && strstr(choices[i].words, word);
+	return rules_check(param->name, text) == 0;
+}
+
 /* The new value as the environment has it; false when it is out of range. */
 static bool format(const struct param_info *param, const void *buf, char *text, size_t len)
 {
@@ -215,7 +236,7 @@ static bool format(const struct param_info *param, const void *buf, char *text, 
 		if (strnlen(buf, TEXT_LEN) >= len)
 			return false;
 		strcpy(text, buf);
-		return true;
+		return text_fits(param, text);
 	}
 	snprintf(text, len, "%lld", value);
 	return value >= param->min && value <= param->max;

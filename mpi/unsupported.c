@@ -9,32 +9,6 @@
 
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-/* ---- Point-to-point: user-supplied buffers ---- */
-
-#pragma weak MPI_Session_attach_buffer_c = PMPI_Session_attach_buffer_c
-int PMPI_Session_attach_buffer_c(MPI_Session session, void *buffer, MPI_Count size)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_attach_buffer");
-}
-
-#pragma weak MPI_Session_detach_buffer_c = PMPI_Session_detach_buffer_c
-int PMPI_Session_detach_buffer_c(MPI_Session session, void *buffer_addr, MPI_Count *size)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_detach_buffer");
-}
-
-#pragma weak MPI_Session_flush_buffer = PMPI_Session_flush_buffer
-int PMPI_Session_flush_buffer(MPI_Session session)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_flush_buffer");
-}
-
-#pragma weak MPI_Session_iflush_buffer = PMPI_Session_iflush_buffer
-int PMPI_Session_iflush_buffer(MPI_Session session, MPI_Request *request)
-{
-	return unsupported(MPI_COMM_SELF, "MPI_Session_iflush_buffer");
-}
-
 /* ---- Sessions, processes, ports (chapter 11) ---- */
 
 #pragma weak MPI_Comm_spawn = PMPI_Comm_spawn

@@ -47,6 +47,32 @@ struct buffer {
 
 struct buffer *buffer_of_process;
 
+struct buffer_home *buffer_home_new(void)
+{
+	struct buffer_home *home = calloc(1, sizeof *home);
+
+	if (home)
+		atomic_init(&home->references, 1);
+	return home;
+}
+
+void buffer_home_retain(struct buffer_home *home)
+{
+	/* relaxed: the caller already holds a reference */
+	atomic_fetch_add_explicit(&home->references, 1, memory_order_relaxed);
+}
+
+void buffer_home_release(struct buffer_home *home)
+{
+	/* acq_rel: what others did with the home before they let go happens before the free */
+	if (!home || atomic_fetch_sub_explicit(&home->references, 1, memory_order_acq_rel) != 1)
+		return;
+	/* Messages that are still in it are the user's mistake; their segments point to the buffer. */
+	if (home->buffer && list_empty(&home->buffer->segments))
+		free(home->buffer);
+	free(home);
+}
+
 int buffer_attach(struct buffer **where, void *base, size_t len)
 {
 	struct buffer *buffer;
@@ -177,9 +203,19 @@ static struct segment_in_use *new_segment(struct lane *lane, struct buffer *buff
 	return segment;
 }
 
+/* The nearest: of the communicator, of the session that it was made from, of the process. */
+static struct buffer *buffer_for(const struct comm *comm)
+{
+	const struct buffer_home *home = comm->group->home;
+
+	if (comm->buffer)
+		return comm->buffer;
+	return home && home->buffer ? home->buffer : buffer_of_process;
+}
+
 int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag)
 {
-	struct buffer *buffer = comm->buffer ? comm->buffer : buffer_of_process;
+	struct buffer *buffer = buffer_for(comm);
 	size_t len = count * (size_t)type->size;
 	struct segment_in_use *segment;
 	struct request *request;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Buffered sends: memory that the user attached, to the process or to a communicator, in which a message waits
+ * Buffered sends: memory that the user attached, to the process, to a session or to a communicator, in which a message waits
  * when it cannot go out at once. Lane locked.
+ *
+ * A session's buffer has a home of its own: groups made from the session, and the communicators of such groups, lead there.
  */
 #ifndef RUNTIME_BUFFERED_H
 #define RUNTIME_BUFFERED_H
@@ -12,6 +14,16 @@
 struct buffer;
 
 extern struct buffer *buffer_of_process; /* NULL when none is attached */
+
+struct buffer_home {
+	_Atomic int references; /* of the session and its groups */
+	struct buffer *buffer;  /* NULL: none attached */
+};
+
+/* NULL when memory is out. Any thread, lane locked or not; NULL may be released. */
+struct buffer_home *buffer_home_new(void);
+void buffer_home_retain(struct buffer_home *home);
+void buffer_home_release(struct buffer_home *home);
 
 /*
  * Attach `len` bytes at `base` (MPI_BUFFER_AUTOMATIC: the library allocates as needed) to *where. MPI_ERR_BUFFER when there is one already.

@@ -8,6 +8,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "runtime/buffered.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -50,8 +51,33 @@ struct group *group_new(int size, uint32_t *procs)
 	atomic_init(&group->references, 1);
 	group->size = size;
 	group->procs = procs;
+	group->home = NULL;
 	group->rank = group_rank_of(group, group_self);
 	return group;
+}
+
+/* What is made of groups of a session belongs to it as well. */
+static void settle(struct group *made, struct buffer_home *home)
+{
+	if (!home || made == &group_empty)
+		return;
+	buffer_home_retain(home);
+	made->home = home;
+}
+
+struct group *group_copy(const struct group *group, struct buffer_home *home)
+{
+	uint32_t *procs = malloc(sizeof *procs * (size_t)(group->size ? group->size : 1));
+	struct group *made;
+
+	if (!procs)
+		return NULL;
+	for (int i = 0; i < group->size; i++)
+		procs[i] = group_proc(group, i);
+	made = group_new(group->size, procs);
+	if (made)
+		settle(made, home);
+	return made;
 }
 
 void group_retain(struct group *group)
@@ -68,6 +94,7 @@ void group_release(struct group *group)
 	    atomic_fetch_sub_explicit(&group->references, 1, memory_order_acq_rel) != 1)
 		return;
 	group->magic = 0;
+	buffer_home_release(group->home);
 	free(group->procs);
 	free(group);
 }
@@ -173,6 +200,7 @@ static int keep(const struct group *group, const unsigned char *marks, unsigned 
 	made = group_new(size, procs);
 	if (!made)
 		return no_memory();
+	settle(made, group->home);
 	*out = made;
 	return 0;
 }
@@ -208,6 +236,7 @@ int group_include(const struct group *group, int count, const int *ranks, struct
 	made = group_new(count, procs);
 	if (!made)
 		return no_memory();
+	settle(made, group->home);
 	*out = made;
 	return 0;
 }
@@ -356,6 +385,7 @@ int group_union(struct group *a, struct group *b, struct group **out)
 	made = group_new(size, procs);
 	if (!made)
 		return no_memory();
+	settle(made, a->home ? a->home : b->home);
 	*out = made;
 	return 0;
 }

@@ -16,12 +16,15 @@
 
 enum { GROUP_MAGIC = 0x57744772 };
 
+struct buffer_home;
+
 struct group {
 	uint32_t magic;
 	atomic_int references;
 	int size;
 	int rank;          /* of this process; MPI_UNDEFINED when not a member */
 	uint32_t *procs;   /* [size]; NULL: the identity, proc i is rank i */
+	struct buffer_home *home; /* of the session that it came from, see buffered.h; NULL: it came from none */
 };
 
 extern struct group group_empty; /* MPI_GROUP_EMPTY; never freed */
@@ -47,6 +50,8 @@ MPI_Group group_handle(struct group *group);
 
 /* A group of `size` processes; takes ownership of `procs` (malloc'ed; NULL: identity). NULL when memory is out. */
 struct group *group_new(int size, uint32_t *procs);
+/* The same members in a group of its own, which belongs to the session with that home. NULL when memory is out. */
+struct group *group_copy(const struct group *group, struct buffer_home *home);
 void group_retain(struct group *group);
 void group_release(struct group *group);
 /* Rank of process `proc` in the group, or MPI_UNDEFINED. One walk over the group: for many, use group_translate. */

@@ -254,16 +254,20 @@ bool partitioned_arrived(const struct request *request, int partition)
 {
 	const struct partitioned *whole = request->owner;
 
-	if (atomic_load_explicit(&request->state, memory_order_relaxed) != REQUEST_ACTIVE || whole->partition_len == 0)
+	if (atomic_load_explicit(&request->state, memory_order_relaxed) != REQUEST_ACTIVE)
 		return true;
 	if (!whole->met)
 		return false;
-	if (whole->offer.part_len == 0)
-		return true;
-	size_t first = (size_t)partition * whole->partition_len / whole->offer.part_len;
-	size_t last = ((size_t)(partition + 1) * whole->partition_len - 1) / whole->offer.part_len;
+	size_t parts = (size_t)whole->offer.parts, first, last;
 
-	for (size_t i = first; i <= last && i < (size_t)whole->offer.parts; i++)
+	if (whole->partition_len == 0 || whole->offer.part_len == 0) { /* of nothing: by number */
+		first = (size_t)partition * parts / (size_t)whole->partitions;
+		last = first + parts / (size_t)whole->partitions;
+	} else {
+		first = (size_t)partition * whole->partition_len / whole->offer.part_len;
+		last = ((size_t)(partition + 1) * whole->partition_len - 1) / whole->offer.part_len;
+	}
+	for (size_t i = first; i <= last && i < parts; i++)
 		if (!whole->part[i].done)
 			return false;
 	return true;

@@ -5,6 +5,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "runtime/buffered.h"
 #include "runtime/comm.h"
 #include "runtime/errhandler.h"
 #include "runtime/info.h"
@@ -86,11 +87,13 @@ int session_open(struct info *hints, struct errhandler *errhandler, struct sessi
 	if (rc)
 		return rc;
 	session = calloc(1, sizeof *session);
-	if (!session || !(session->info = info_new()) ||
+	if (!session || !(session->home = buffer_home_new()) || !(session->info = info_new()) ||
 	    info_set(session->info, "thread_level", level_name(runtime.thread_level)) ||
 	    info_set(session->info, "mpi_memory_alloc_kinds", "mpi,system")) {
-		if (session)
+		if (session) {
 			info_free(session->info);
+			buffer_home_release(session->home);
+		}
 		free(session);
 		return error_set(MPI_ERR_NO_MEM, "no memory for a session");
 	}
@@ -107,6 +110,7 @@ void session_close(struct session *session)
 	session->magic = 0;
 	errhandler_release(session->errhandler);
 	info_free(session->info);
+	buffer_home_release(session->home);
 	free(session);
 }
 
@@ -125,12 +129,9 @@ const char *session_set_name(int number)
 }
 
 /* Names are URIs: upper and lower case are the same to most programs. */
-struct group *session_set_group(const char *name)
+struct group *session_set_group(const struct session *session, const char *name)
 {
 	struct comm *comm = strcasecmp(name, sets[0]) == 0 ? comm_world : strcasecmp(name, sets[1]) == 0 ? comm_self : NULL;
 
-	if (!comm)
-		return NULL;
-	group_retain(comm->group);
-	return comm->group;
+	return comm ? group_copy(comm->group, session->home) : NULL;
 }

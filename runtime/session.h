@@ -17,6 +17,7 @@
 
 enum { SESSION_MAGIC = 0x57745365 };
 
+struct buffer_home;
 struct errhandler;
 struct group;
 struct info;
@@ -26,6 +27,7 @@ struct session {
 	struct errhandler *errhandler;
 	struct info *info; /* what MPI_Session_get_info shows */
 	MPI_Session handle;
+	struct buffer_home *home; /* of the buffer for its communicators */
 };
 
 /* The object behind a handle; NULL for MPI_SESSION_NULL, freed or garbage. */
@@ -45,6 +47,6 @@ void session_close(struct session *session);
 /* Process sets: how many, their names (NULL: no such set), and their processes (a new reference; NULL: no such set). */
 int session_set_count(void);
 const char *session_set_name(int number);
-struct group *session_set_group(const char *name);
+struct group *session_set_group(const struct session *session, const char *name);
 
 #endif

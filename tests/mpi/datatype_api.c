@@ -242,6 +242,11 @@ static void by_property(void)
     struct { double v; int64_t i; } p = { 1, 5 }, q = { 1, 9 };
     CHECK_OK(MPI_Reduce_local(&p, &q, 1, type, MPI_MAXLOC));
     CHECK(q.v == 1 && q.i == 5);
+    MPI_Datatype no_index[] = {MPI_DOUBLE, MPI_FLOAT, MPI_C_BOOL, MPI_LOGICAL, MPI_BYTE, MPI_2INT, MPI_C_DOUBLE_COMPLEX};
+    for (size_t i = 0; i < sizeof(no_index) / sizeof(no_index[0]); i++) {
+        CHECK_OK(MPI_Type_get_value_index(MPI_DOUBLE, no_index[i], &type));
+        CHECK(type == MPI_DATATYPE_NULL);
+    }
     CHECK_OK(MPI_Type_get_value_index(MPI_C_BOOL, MPI_INT, &type));
     CHECK(type == MPI_DATATYPE_NULL);
     CHECK_OK(MPI_Op_commutative(MPI_SUM, &ok));

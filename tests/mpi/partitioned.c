@@ -203,6 +203,32 @@ static void mistakes(void)
     CHECK_OK(MPI_Request_free(&other));
 }
 
+/* Partitions of no elements arrive when they are sent, not before. */
+static void nothing_yet(int out, int in)
+{
+    int to = (rank + 1) % size, from = (rank + size - 1) % size, flag;
+    MPI_Request send, receive;
+    CHECK_OK(MPI_Precv_init(&flag, in, 0, MPI_INT, from, 9, MPI_COMM_WORLD, MPI_INFO_NULL, &receive));
+    CHECK_OK(MPI_Psend_init(&flag, out, 0, MPI_INT, to, 9, MPI_COMM_WORLD, MPI_INFO_NULL, &send));
+    for (int round = 0; round < ROUNDS; round++) {
+        CHECK_OK(MPI_Start(&receive));
+        for (int i = 0; i < in; i++) {
+            CHECK_OK(MPI_Parrived(receive, i, &flag));
+            CHECK_EQ(flag, 0);
+        }
+        CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+        CHECK_OK(MPI_Start(&send));
+        CHECK_OK(MPI_Pready_range(0, out - 1, send));
+        for (int i = in - 1; i >= 0; i--)
+            for (flag = 0; !flag;)
+                CHECK_OK(MPI_Parrived(receive, i, &flag));
+        CHECK_OK(MPI_Wait(&send, MPI_STATUS_IGNORE));
+        CHECK_OK(MPI_Wait(&receive, MPI_STATUS_IGNORE));
+    }
+    CHECK_OK(MPI_Request_free(&send));
+    CHECK_OK(MPI_Request_free(&receive));
+}
+
 int main(int argc, char **argv)
 {
     CHECK_OK(MPI_Init(&argc, &argv));
@@ -219,6 +245,9 @@ int main(int argc, char **argv)
                     ring(240000, cuts[i][0], cuts[i][1], strided, way); /* each part by rendezvous */
             }
     same_tag();
+    nothing_yet(3, 3);
+    nothing_yet(4, 2);
+    nothing_yet(1, 3);
     nobody_and_nothing();
     mistakes();
     CHECK_OK(MPI_Finalize());

@@ -91,6 +91,60 @@ static void errors(MPI_Session session)
     CHECK_EQ(calls, 2);
 }
 
+/*
+ * The session's buffer serves the communicators made from its groups, whatever became of these, and no others; a
+ * communicator's own comes first.
+ */
+static void buffers(MPI_Session session, MPI_Session other)
+{
+    enum { MESSAGE = 30000 }; /* integers */
+    static char memory[4 * (MESSAGE * sizeof(int) + MPI_BSEND_OVERHEAD)];
+    static int out[MESSAGE], in[MESSAGE];
+    MPI_Group group, first;
+    MPI_Comm comm, copy, strange;
+    MPI_Request request;
+    void *address;
+    int size, rank, zero = 0;
+    CHECK_OK(MPI_Group_from_session_pset(session, "mpi://WORLD", &group));
+    CHECK_OK(MPI_Comm_create_from_group(group, "buffers", MPI_INFO_NULL, MPI_ERRORS_RETURN, &comm));
+    CHECK_OK(MPI_Group_incl(group, 1, &zero, &first));
+    CHECK_OK(MPI_Comm_dup(comm, &copy));
+    CHECK_OK(MPI_Group_free(&group));
+    CHECK_OK(MPI_Group_from_session_pset(other, "mpi://WORLD", &group));
+    CHECK_OK(MPI_Comm_create_from_group(group, "strange", MPI_INFO_NULL, MPI_ERRORS_RETURN, &strange));
+    CHECK_OK(MPI_Comm_rank(comm, &rank));
+    CHECK_CLASS(MPI_Bsend(out, MESSAGE, MPI_INT, rank, 1, comm), MPI_ERR_BUFFER);
+    CHECK_OK(MPI_Session_attach_buffer(session, memory, sizeof memory));
+    CHECK_CLASS(MPI_Session_attach_buffer(session, memory, sizeof memory), MPI_ERR_BUFFER);
+    CHECK_CLASS(MPI_Bsend(out, MESSAGE, MPI_INT, rank, 1, strange), MPI_ERR_BUFFER);
+    for (int i = 0; i < 3; i++) {
+        out[MESSAGE - 1] = i;
+        CHECK_OK(MPI_Bsend(out, MESSAGE, MPI_INT, rank, 1, i % 2 ? copy : comm));
+        CHECK_OK(MPI_Session_iflush_buffer(session, &request));
+        CHECK_OK(MPI_Recv(in, MESSAGE, MPI_INT, rank, 1, i % 2 ? copy : comm, MPI_STATUS_IGNORE));
+        CHECK_EQ(in[MESSAGE - 1], i);
+        CHECK_OK(MPI_Wait(&request, MPI_STATUS_IGNORE));
+    }
+    CHECK_OK(MPI_Session_flush_buffer(session));
+    CHECK_OK(MPI_Session_detach_buffer(session, &address, &size));
+    CHECK(address == memory);
+    CHECK_EQ(size, sizeof memory);
+    CHECK_CLASS(MPI_Bsend(out, MESSAGE, MPI_INT, rank, 1, comm), MPI_ERR_BUFFER);
+    CHECK_OK(MPI_Session_attach_buffer(session, MPI_BUFFER_AUTOMATIC, 0));
+    CHECK_OK(MPI_Bsend(out, MESSAGE, MPI_INT, rank, 1, copy));
+    CHECK_OK(MPI_Recv(in, MESSAGE, MPI_INT, rank, 1, copy, MPI_STATUS_IGNORE));
+    CHECK_OK(MPI_Session_detach_buffer(session, &address, &size));
+    CHECK(address == MPI_BUFFER_AUTOMATIC);
+    CHECK_CLASS(MPI_Session_attach_buffer(session, memory, -1), MPI_ERR_ARG);
+    CHECK_CLASS(MPI_Session_detach_buffer(session, NULL, &size), MPI_ERR_ARG);
+    CHECK_OK(MPI_Group_free(&group));
+    if (first != MPI_GROUP_EMPTY)
+        CHECK_OK(MPI_Group_free(&first));
+    CHECK_OK(MPI_Comm_free(&comm));
+    CHECK_OK(MPI_Comm_free(&copy));
+    CHECK_OK(MPI_Comm_free(&strange));
+}
+
 int main(void)
 {
     MPI_Session first, second;
@@ -114,6 +168,7 @@ int main(void)
     talk(first, "mpi://WORLD", "test.first");
     CHECK_OK(MPI_Session_init(MPI_INFO_NULL, MPI_ERRORS_RETURN, &second));
     CHECK(first != second);
+    buffers(first, second);
     talk(second, "mpi://WORLD", "test.second");
     talk(second, "mpi://SELF", "test.self");
     CHECK_OK(MPI_Session_finalize(&first));

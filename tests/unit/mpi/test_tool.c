@@ -150,6 +150,17 @@ static void set_cvars(void **state)
 	assert_int_equal(MPI_T_cvar_write(net, "10.0.0.0/8"), MPI_SUCCESS);
 	assert_int_equal(MPI_T_cvar_read(net, text), MPI_SUCCESS);
 	assert_string_equal(text, "10.0.0.0/8");
+	/* What would be refused when it is used. */
+	MPI_T_cvar_handle barrier = open_cvar("WEFT_COLL_BARRIER"), transport = open_cvar("WEFT_TRANSPORT");
+	assert_int_equal(MPI_T_cvar_write(barrier, "GARBAGE"), MPI_T_ERR_INVALID);
+	assert_int_equal(MPI_T_cvar_write(transport, "pigeon"), MPI_T_ERR_INVALID);
+	assert_null(getenv("WEFT_COLL_BARRIER"));
+	assert_int_equal(MPI_T_cvar_write(barrier, "dissemination"), MPI_SUCCESS);
+	assert_string_equal(getenv("WEFT_COLL_BARRIER"), "dissemination");
+	assert_int_equal(MPI_T_cvar_write(barrier, ""), MPI_SUCCESS);
+	assert_int_equal(MPI_T_cvar_write(transport, "auto"), MPI_SUCCESS);
+	assert_int_equal(MPI_T_cvar_handle_free(&barrier), MPI_SUCCESS);
+	assert_int_equal(MPI_T_cvar_handle_free(&transport), MPI_SUCCESS);
 
 	runtime.open = true;
 	assert_int_equal(MPI_T_cvar_write(info, &level), MPI_T_ERR_CVAR_SET_NOT_NOW);
