@@ -36,7 +36,7 @@ static int check_view(struct file *file, MPI_Offset *disp, MPI_Datatype etype, M
 int PMPI_File_set_view(MPI_File fh, MPI_Offset disp, MPI_Datatype etype, MPI_Datatype filetype, const char *datarep, MPI_Info info)
 {
 	const struct representation *representation = NULL;
-	struct datatype *e, *f;
+	struct datatype *e = NULL, *f = NULL;
 	struct file *file;
 	struct info *hints = NULL;
 	struct view *view = NULL;

@@ -6,6 +6,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
+#include "rma/bulk.h"
 #include "rma/copy.h"
 #include "rma/direct.h"
 #include "rma/send.h"
@@ -133,6 +134,8 @@ static int run(struct access *access, bool passive, struct request **request)
 		return do_directly(access);
 	if (window->targets[access->target].path == PATH_COPY && copy_possible(access))
 		return copy_access(access);
+	if (bulk_possible(access))
+		return bulk_access(access, request);
 	return send_access(access, request);
 }
 

@@ -17,7 +17,7 @@ struct waiter {
 	struct list link;
 	struct peer *peer;
 	int rank;
-	bool exclusive;
+	bool exclusive, passes;
 	uint64_t id; /* of its request */
 };
 
@@ -58,9 +58,15 @@ static void now_holds(struct window_agent *agent, uint32_t slot)
 static bool take(struct window_agent *agent, const struct waiter *first, struct lock_caller *caller)
 {
 	caller->rank = first->rank;
-	if (agent->waits)
+	/* Its slot may wait for a writer behind others: not with one in front who must not. */
+	if (agent->waits && !first->passes)
 		return false;
-	if (!lock_take(own_lock(agent->window), caller, first->exclusive)) {
+	if (agent->waits) {
+		agent->waits = false;
+		list_remove(&agent->hook.link);
+		lock_drop(own_lock(agent->window), caller, served, agent->window);
+	}
+	if (!lock_take(own_lock(agent->window), caller, first->exclusive, first->passes)) {
 		agent->waits = true;
 		list_append(&agent->window->lane->hooks, &agent->hook.link);
 		return false;
@@ -86,7 +92,7 @@ static int pump(struct window_agent *agent)
 		/* More readers only while nobody stands behind us; an exclusive lock that was waited for serves a reader as well. */
 		bool fits = first && agent->holds &&
 			    (list_empty(&agent->holding) ? agent->exclusive || !first->exclusive
-							 : !agent->exclusive && !first->exclusive && own_lock(window)->waiting == 0);
+							 : !agent->exclusive && !first->exclusive && (first->passes || own_lock(window)->waiting == 0));
 
 		if (fits) {
 			grant(agent, first);
@@ -167,14 +173,18 @@ void agent_free(struct window *window)
 	window->agent = NULL;
 }
 
-int agent_ask(struct window *window, struct peer *peer, int rank, bool exclusive, uint64_t id)
+int agent_ask(struct window *window, struct peer *peer, int rank, enum packet_kind kind, uint64_t id)
 {
 	struct waiter *waiter = malloc(sizeof *waiter);
 
 	if (!waiter)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a rank that waits for the lock of a window");
-	*waiter = (struct waiter){ .peer = peer, .rank = rank, .exclusive = exclusive, .id = id };
-	list_append(&window->agent->waiting, &waiter->link);
+	*waiter = (struct waiter){ .peer = peer, .rank = rank, .exclusive = kind == PACKET_LOCK_EXCLUSIVE,
+				   .passes = kind == PACKET_LOCK_PASSING, .id = id };
+	if (waiter->passes)
+		list_prepend(&window->agent->waiting, &waiter->link);
+	else
+		list_append(&window->agent->waiting, &waiter->link);
 	pump(window->agent);
 	return 0;
 }

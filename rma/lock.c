@@ -83,16 +83,17 @@ static void serve_waiting(struct window_lock *lock, lock_served *served, void *c
 	}
 }
 
-bool lock_take(struct window_lock *lock, const struct lock_caller *caller, bool exclusive)
+bool lock_take(struct window_lock *lock, const struct lock_caller *caller, bool exclusive, bool passes)
 {
 	struct lock_slot *slot = &lock->slots[caller->slot];
 	bool free;
 
 	enter(lock, caller);
-	free = lock->waiting == 0 && lock->exclusive == 0 && (!exclusive || lock->shared == 0);
+	free = (lock->waiting == 0 || passes) && lock->exclusive == 0 && (!exclusive || lock->shared == 0);
 	slot->local = caller->local + 1;
 	slot->rank = caller->rank;
-	slot->ticket = lock->ticket++;
+	/* Who passes and has to wait for a writer that holds it comes next. */
+	slot->ticket = passes ? lock->ticket - (UINT32_MAX / 4) : lock->ticket++;
 	lock->waiting++;
 	if (free) {
 		serve(lock, slot, exclusive);
@@ -155,8 +156,8 @@ int lock_bury(struct window_lock *lock, const struct lock_caller *caller, lock_s
 
 		if (state_of(slot) == LOCK_NONE || slot->local == 0 || area_member_lives(caller->segment, slot->local - 1))
 			continue;
+		buried += state_of(slot) >= LOCK_SHARED;
 		atomic_store_explicit(&slot->state, LOCK_NONE, memory_order_relaxed);
-		buried++;
 	}
 	lock->wrested += (uint64_t)buried;
 	count_again(lock);

@@ -52,17 +52,20 @@ struct lock_caller {
 /* Called for each slot that has been served by somebody else's drop. */
 typedef void lock_served(void *context, uint32_t slot);
 
-/* True: we have it. False: our slot waits. */
-bool lock_take(struct window_lock *lock, const struct lock_caller *caller, bool exclusive);
+/*
+ * True: we have it. False: our slot waits. `passes`: a reader that holds other locks already does not stand behind writers that wait, or
+ * two such readers and two writers could wait for each other for ever.
+ */
+bool lock_take(struct window_lock *lock, const struct lock_caller *caller, bool exclusive, bool passes);
 /* After false: is it ours now? acquire. */
 static inline bool lock_is_held(const struct window_lock *lock, uint32_t slot)
 {
 	return atomic_load_explicit(&lock->slots[slot].state, memory_order_acquire) >= LOCK_SHARED;
 }
-/* Give it back, release. */
+/* Give it back, release; or do not wait for it any longer. */
 void lock_drop(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
 
-/* For those that wait long: give back what the dead hold. Returns how many were taken out. */
+/* For those that wait long: give back what the dead hold. Returns how many of them held it. */
 int lock_bury(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
 
 /* The slot that stands in the way: one that holds it. slot_count when there is none. For reports, without the latch. */

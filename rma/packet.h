@@ -14,7 +14,7 @@
  *   GET_ACCUMULATE place, data (none for MPI_NO_OP): one DATA packet with what was there comes
  *   COMPARE        place, the value to compare with, the new value: a DATA packet comes
  *   FLUSH          DONE is sent when all before it is done, which is at once
- *   LOCK, LOCK_EXCLUSIVE    DONE is sent when the lock is the sender's
+ *   LOCK, LOCK_PASSING, LOCK_EXCLUSIVE    DONE is sent when the lock is the sender's; PASSING: it holds others already, see lock.h
  *   UNLOCK         the same as FLUSH, and gives the lock back; without a request nothing is sent
  *   POST, COMPLETE         of the general active target synchronisation
  *   TYPE           a piece of the description of a datatype (datatypes/transfer.h), which packets after it name
@@ -37,6 +37,7 @@ enum packet_kind {
 	PACKET_COMPARE,
 	PACKET_FLUSH,
 	PACKET_LOCK,
+	PACKET_LOCK_PASSING,
 	PACKET_LOCK_EXCLUSIVE,
 	PACKET_UNLOCK,
 	PACKET_POST,

@@ -203,8 +203,9 @@ static bool serve_word(struct arrival *arrival)
 		done(arrival);
 		return true;
 	case PACKET_LOCK:
+	case PACKET_LOCK_PASSING:
 	case PACKET_LOCK_EXCLUSIVE:
-		error = agent_ask(window, arrival->peer, rank, packet_kind(arrival->header) == PACKET_LOCK_EXCLUSIVE, wire_id(arrival->header));
+		error = agent_ask(window, arrival->peer, rank, packet_kind(arrival->header), wire_id(arrival->header));
 		if (error)
 			refuse(arrival, error);
 		return true;

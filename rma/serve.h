@@ -15,8 +15,8 @@ void serve_begin(struct lane *lane);
 struct window_agent;
 struct window_agent *agent_new(struct window *window);
 void agent_free(struct window *window);
-/* A rank asks for our lock; request `id` of its process is answered when it has it. */
-int agent_ask(struct window *window, struct peer *peer, int rank, bool exclusive, uint64_t id);
+/* A rank asks for our lock, with one of the LOCK packets; request `id` of its process is answered when it has it. */
+int agent_ask(struct window *window, struct peer *peer, int rank, enum packet_kind kind, uint64_t id);
 /* It gives the lock back. False: it had none. */
 bool agent_release(struct window *window, int rank);
 

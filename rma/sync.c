@@ -47,7 +47,7 @@ static int outcome(struct window *window)
 	int failure = window->failure;
 
 	window->failure = 0;
-	return failure ? error_set(failure, "an access to the window could not be done: %s", window->failure_text) : 0;
+	return failure ? error_set(failure, "%s", window->failure_text) : 0;
 }
 
 /* ---- waiting for accesses ---- */
@@ -179,29 +179,38 @@ struct lock_wait {
 	struct window *window;
 	struct window_lock *lock;
 	struct lock_caller caller;
+	uint32_t deaths; /* that this wait has looked at */
 };
 
 static bool has_lock(void *argument)
 {
 	struct lock_wait *wait = argument;
+	const struct segment *segment = wait->window->lane->fabric.job.segment;
 
+	/* Whoever hears of a death is woken for it, too. */
+	if (unlikely(segment_death_count(segment) != wait->deaths)) {
+		wait->deaths = segment_death_count(segment);
+		if (lock_bury(wait->lock, &wait->caller, served, wait->window) > 0)
+			window_fail(wait->window, error_set(MPI_ERR_PROC_ABORTED, "a process died that held the lock of the window: what it was writing may be unfinished"));
+	}
 	return lock_is_held(wait->lock, wait->caller.slot);
 }
 
 /* A lock in memory that we share. */
 static void take_shared_memory(struct window *window, int target, bool exclusive)
 {
-	struct lock_wait wait = { window, window->targets[target].lock, host_caller(window, false) };
+	struct lock_wait wait = { window, window->targets[target].lock, host_caller(window, false), 0 };
 	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_LOCK, target);
 
-	if (!lock_take(wait.lock, &wait.caller, exclusive))
+	if (!lock_take(wait.lock, &wait.caller, exclusive, !exclusive && window->held > 0))
 		progress_until(window->lane, has_lock, &wait, &reason);
 }
 
 static int take_by_packet(struct window *window, int target, bool exclusive)
 {
 	struct request *request;
-	int error = send_word(window, target, exclusive ? PACKET_LOCK_EXCLUSIVE : PACKET_LOCK, &request);
+	enum packet_kind kind = exclusive ? PACKET_LOCK_EXCLUSIVE : window->held > 0 ? PACKET_LOCK_PASSING : PACKET_LOCK;
+	int error = send_word(window, target, kind, &request);
 
 	return error ? error : request_wait(request, MPI_STATUS_IGNORE, STATUS_CALL_WIN_LOCK);
 }
@@ -219,6 +228,7 @@ static int take(struct window *window, int target, bool exclusive)
 		return error;
 	t->hold = exclusive ? HOLD_EXCLUSIVE : HOLD_SHARED;
 	t->nocheck = false;
+	window->held++;
 	return 0;
 }
 
@@ -232,6 +242,7 @@ static int give(struct window *window, int target)
 	t->hold = HOLD_NONE;
 	if (t->nocheck)
 		return 0;
+	window->held--;
 	if (t->lock) {
 		caller = host_caller(window, false);
 		lock_drop(t->lock, &caller, served, window);

@@ -19,6 +19,7 @@
 #include "runtime/attribute.h"
 #include "runtime/comm_create.h"
 #include "runtime/errhandler.h"
+#include "runtime/helper.h"
 #include "runtime/info.h"
 
 #include <stdio.h>
@@ -35,6 +36,7 @@ struct contribution {
 	int64_t disp_unit;
 	uint32_t failed;  /* error class */
 	uint32_t apart;   /* alloc_shared_noncontig */
+	struct exposed_memory memory;
 };
 
 struct window *window_by_id(uint64_t id)
@@ -88,6 +90,11 @@ static void destroy(struct window *window)
 {
 	const struct segment *segment = window->lane->fabric.job.segment;
 
+	if (window->helped)
+		helper_release(window->lane);
+	if (window->exposed)
+		fabric_withdraw_from_all(&window->lane->fabric, &window->exposure);
+	free(window->memories);
 	list_remove(&window->link);
 	window->magic = 0;
 	agent_free(window);
@@ -238,6 +245,43 @@ static int open_host(struct window *window, size_t data_len)
 	return area_populate(segment, &window->area, 0, head);
 }
 
+/* Will somebody reach our memory by packets at a moment of its own choice? */
+static bool needs_help(const struct window *window)
+{
+	for (int rank = 0; !window->no_locks && rank < window->size; rank++)
+		if (window->targets[rank].path != PATH_DIRECT)
+			return true;
+	return false;
+}
+
+static bool is_on_hosts(const struct window *window)
+{
+	for (int rank = 0; rank < window->size; rank++)
+		if (window->targets[rank].path == PATH_PACKET)
+			return true;
+	return false;
+}
+
+/* Let other hosts read and write our memory without us, where the network can. */
+static void expose(struct window *window, struct contribution *mine)
+{
+	if (window->len == 0 || window->flavor == MPI_WIN_FLAVOR_DYNAMIC)
+		return;
+	fabric_expose_to_all(&window->lane->fabric, window->base, window->len, true, &window->exposure);
+	window->exposed = true;
+	mine->memory = window->exposure.memory;
+}
+
+static int keep_memories(struct window *window, const struct contribution *all)
+{
+	window->memories = malloc(sizeof *window->memories * (size_t)window->size);
+	if (!window->memories)
+		return no_memory(window->size);
+	for (int rank = 0; rank < window->size; rank++)
+		window->memories[rank] = all[rank].memory;
+	return 0;
+}
+
 /* The last round: nobody leaves before all are ready. */
 static int finish(struct window *window, int rc)
 {
@@ -250,8 +294,16 @@ static int finish(struct window *window, int rc)
 			target->lock = host_lock(window, target->member);
 		target->path = (uint8_t)path_to(window, rank);
 	}
+	if (!rc && is_on_hosts(window))
+		expose(window, &mine);
 	rc = exchange(window, &mine, rc, &all);
+	if (!rc && is_on_hosts(window))
+		rc = keep_memories(window, all);
 	free(all);
+	if (!rc && needs_help(window)) {
+		rc = helper_need(window->lane);
+		window->helped = rc == 0;
+	}
 	return rc;
 }
 

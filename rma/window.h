@@ -21,6 +21,7 @@
 #define RMA_WINDOW_H
 
 #include "fabric/area.h"
+#include "fabric/exposure.h"
 #include "runtime/comm.h"
 #include "runtime/lane.h"
 
@@ -79,7 +80,9 @@ struct window {
 	uint8_t epoch;             /* enum window_epoch */
 	bool fence_used;           /* something was accessed since the fence */
 	bool no_locks;             /* info key: nobody will lock */
+	bool helped;               /* the helper thread serves it while we compute */
 	int locked;                /* targets held by MPI_Win_lock */
+	int held;                  /* locks that this process really has, of any target */
 	struct group *started;     /* of MPI_Win_start */
 	struct group *posted;      /* of MPI_Win_post; NULL: no exposure epoch of that kind */
 	int complete_wanted;       /* origins whose MPI_Win_complete the exposure epoch waits for */
@@ -99,6 +102,9 @@ struct window {
 	struct window_agent *agent; /* locks our memory for ranks that reach us by packets */
 	struct window_region *regions; /* attached, of a dynamic window, by address */
 	int region_count, region_room;
+	struct exposure exposure;  /* ours, for other hosts */
+	bool exposed;
+	struct exposed_memory *memories; /* [size] of all; NULL: all are on this host */
 	struct window_sent_types *sent_types; /* what targets know of our datatypes */
 
 	/* What users hang on it. */

@@ -10,6 +10,7 @@
 #include "runtime/bootstrap.h"
 #include "runtime/buffered.h"
 #include "runtime/comm.h"
+#include "runtime/helper.h"
 #include "runtime/proc.h"
 #include "runtime/progress.h"
 
@@ -101,7 +102,12 @@ static int open_all(int wanted_thread_level)
 		return rc;
 	runtime.open = true;
 	status_phase_set(runtime.status, STATUS_INITIALISED);
-	return 0;
+	if (helper_always()) {
+		lane_enter(&runtime.lane);
+		rc = helper_need(&runtime.lane);
+		lane_leave(&runtime.lane);
+	}
+	return rc;
 }
 
 static bool nothing_pending(void *argument)
@@ -171,6 +177,12 @@ static int close_all(void)
 	comm_finalize();
 	if (runtime.networked)
 		rc = meet_all(lane);
+	/* For `always`, and for windows that nobody freed. */
+	while (lane->helper) {
+		lane_enter(lane);
+		helper_release(lane);
+		lane_leave(lane);
+	}
 	if (params.counters)
 		print_counters();
 	runtime.open = false;

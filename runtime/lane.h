@@ -5,7 +5,8 @@
  * Every communicator belongs to one lane; there is one lane now.
  *
  * Rule of the house: functions of runtime/ and collectives/ that touch a lane's objects are called with the
- * lane locked; mpi/ enters and leaves it around them. The lock is real only with MPI_THREAD_MULTIPLE. It is never held
+ * lane locked; mpi/ enters and leaves it around them. The lock is real only with MPI_THREAD_MULTIPLE, and while there is a helper
+ * thread (helper.h). It is never held
  * while sleeping, nor while a user's error handler or attribute function runs.
  */
 #ifndef RUNTIME_LANE_H
@@ -54,7 +55,7 @@ struct lane {
 	uint32_t vain;		       /* direct receives since the last that a message ended; where ranks share CPUs */
 	struct pool requests;
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
-	bool threads;           /* MPI_THREAD_MULTIPLE: lock for real */
+	bool threads;           /* MPI_THREAD_MULTIPLE, or a helper thread: lock for real */
 	bool wake_needed;       /* a request of a sleeping thread completed */
 	uint32_t failures;      /* processes that are gone, as far as we know */
 	uint32_t deaths_seen;   /* of those in the host segment */
@@ -77,6 +78,12 @@ struct lane {
 
 	/* Called once per progress round while not empty: engines that cannot be driven by completions. */
 	struct list hooks;
+
+	/* Of helper.h, and what it wants to know: written with the lock held. */
+	struct helper *helper;  /* NULL: none */
+	uint32_t inside;        /* threads of the application inside MPI, while `threads` */
+	uint32_t entries;       /* how often they came in */
+	bool helper_rests;      /* it wants a kick when the last one leaves */
 };
 
 /* An engine called in every round of progress of its lane (schedules that wait for flags, deferred work). */
@@ -87,9 +94,15 @@ struct lane_hook {
 
 static inline void lane_enter(struct lane *lane)
 {
-	if (unlikely(lane->threads))
+	if (unlikely(lane->threads)) {
 		pthread_mutex_lock(&lane->lock);
+		lane->inside++;
+		lane->entries++;
+	}
 }
+
+/* The application leaves, and the helper takes over. */
+void helper_kick(struct lane *lane) cold_path;
 
 /* Leaving wakes other threads of this process whose requests were completed meanwhile. */
 void lane_wake(struct lane *lane);
@@ -100,6 +113,8 @@ static inline void lane_leave(struct lane *lane)
 		bool wake = lane->wake_needed;
 
 		lane->wake_needed = false;
+		if (--lane->inside == 0 && lane->helper_rests)
+			helper_kick(lane);
 		pthread_mutex_unlock(&lane->lock);
 		if (wake)
 			lane_wake(lane);

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See helper.h. All its state is guarded by the lane's lock. */
+#include "runtime/helper.h"
+
+#include "common/counters.h"
+#include "common/error.h"
+#include "common/log.h"
+#include "common/params.h"
+#include "runtime/progress.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+	TICK_NS = 50000,          /* between looks while the application is in and out of MPI */
+	TICK_SHARED_NS = 1000000, /* the same where ranks share CPUs */
+	HOOK_NS = 1000000,        /* between rounds while engines wait that ring nobody */
+	STACK_LEN = 1 << 20,
+};
+
+struct helper {
+	struct lane *lane;
+	pthread_t thread;
+	pthread_cond_t kick;  /* signalled by lane_leave when `rests`, and at the end */
+	uint32_t needs;
+	bool stop;
+	bool threads_before;  /* lane->threads without us */
+};
+
+bool helper_always(void)
+{
+	return strcmp(params.progress, "always") == 0;
+}
+
+bool helper_never(void)
+{
+	return strcmp(params.progress, "never") == 0;
+}
+
+/* ---- the thread; the lane's lock is held but where it sleeps ---- */
+
+static int look(struct lane *lane)
+{
+	return progress_once(lane) + lane_run_completions(lane);
+}
+
+static void tick(struct helper *helper)
+{
+	long ns = helper->lane->fabric.oversubscribed ? TICK_SHARED_NS : TICK_NS;
+	struct timespec until;
+
+	clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_nsec += ns;
+	if (until.tv_nsec >= 1000000000) {
+		until.tv_nsec -= 1000000000;
+		until.tv_sec++;
+	}
+	pthread_cond_timedwait(&helper->kick, &helper->lane->lock, &until);
+}
+
+/* The application has been inside MPI since before the last tick: it looks after itself until it leaves. */
+static void rest(struct helper *helper)
+{
+	struct lane *lane = helper->lane;
+
+	lane->helper_rests = true;
+	while (lane->inside > 0 && !helper->stop)
+		pthread_cond_wait(&helper->kick, &lane->lock);
+	lane->helper_rests = false;
+}
+
+/* Wait at the doorbell. */
+static void watch(struct helper *helper)
+{
+	struct lane *lane = helper->lane;
+	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
+
+	if (look(lane) == 0 && lane->inside == 0 && !helper->stop) {
+		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOK_NS;
+
+		pthread_mutex_unlock(&lane->lock);
+		fabric_sleep(&lane->fabric, ticket, most_ns);
+		pthread_mutex_lock(&lane->lock);
+	}
+	fabric_sleep_end(&lane->fabric);
+}
+
+/* Something came in and was dealt with: wake whoever waited for it, and let an application in that waits at the lock. */
+static void hand_on(struct lane *lane)
+{
+	bool wake = lane->wake_needed;
+
+	counters.helped++;
+	lane->wake_needed = false;
+	pthread_mutex_unlock(&lane->lock);
+	if (wake)
+		lane_wake(lane);
+	sched_yield();
+	pthread_mutex_lock(&lane->lock);
+}
+
+static void *help(void *argument)
+{
+	struct helper *helper = argument;
+	struct lane *lane = helper->lane;
+	uint32_t seen = lane->entries - 1;
+
+	pthread_mutex_lock(&lane->lock);
+	while (!helper->stop) {
+		bool moved = lane->entries != seen; /* in and out of MPI since the last look */
+
+		seen = lane->entries;
+		if (lane->inside > 0 && !moved)
+			rest(helper);
+		else if (lane->inside == 0 && look(lane) > 0)
+			hand_on(lane);
+		else if (moved)
+			tick(helper);
+		else
+			watch(helper);
+	}
+	pthread_mutex_unlock(&lane->lock);
+	return NULL;
+}
+
+/* ---- beginning and ending it ---- */
+
+static int create_thread(struct helper *helper)
+{
+	pthread_attr_t attributes;
+	sigset_t all, before;
+	int failed;
+
+	/* Signals are the application's threads'. */
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	pthread_attr_init(&attributes);
+	pthread_attr_setstacksize(&attributes, STACK_LEN);
+	failed = pthread_create(&helper->thread, &attributes, help, helper);
+	pthread_attr_destroy(&attributes);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	return failed ? error_set(MPI_ERR_OTHER, "cannot make the thread that makes progress while the application computes: %s; "
+				  "WEFT_PROGRESS=never does without", strerror(failed))
+		      : 0;
+}
+
+static int begin(struct lane *lane)
+{
+	struct helper *helper = calloc(1, sizeof *helper);
+	pthread_condattr_t clock;
+	int rc;
+
+	if (!helper)
+		return error_set(MPI_ERR_NO_MEM, "no memory for a helper thread");
+	helper->lane = lane;
+	helper->needs = 1;
+	helper->threads_before = lane->threads;
+	pthread_condattr_init(&clock);
+	pthread_condattr_setclock(&clock, CLOCK_MONOTONIC);
+	pthread_cond_init(&helper->kick, &clock);
+	pthread_condattr_destroy(&clock);
+	if (!lane->threads) {
+		/* We are inside: what lane_enter would have done. */
+		pthread_mutex_lock(&lane->lock);
+		lane->inside = 1;
+		lane->threads = true;
+	}
+	rc = create_thread(helper);
+	if (rc) {
+		if (!helper->threads_before) {
+			lane->threads = false;
+			pthread_mutex_unlock(&lane->lock);
+		}
+		pthread_cond_destroy(&helper->kick);
+		free(helper);
+		return rc;
+	}
+	lane->helper = helper;
+	log_info(2, "a helper thread makes progress while the application computes");
+	return 0;
+}
+
+int helper_need(struct lane *lane)
+{
+	static bool told;
+
+	if (!told && !helper_always() && !helper_never() && strcmp(params.progress, "auto") != 0)
+		log_warn("WEFT_PROGRESS=%s is none of auto, always, never; taken for auto", params.progress);
+	told = true;
+	if (helper_never())
+		return 0;
+	if (!lane->helper)
+		return begin(lane);
+	lane->helper->needs++;
+	return 0;
+}
+
+void helper_release(struct lane *lane)
+{
+	struct helper *helper = lane->helper;
+
+	if (!helper || --helper->needs > 0)
+		return;
+	lane->helper = NULL;
+	helper->stop = true;
+	pthread_cond_signal(&helper->kick);
+	fabric_ring_self(&lane->fabric);
+	pthread_mutex_unlock(&lane->lock);
+	pthread_join(helper->thread, NULL);
+	pthread_mutex_lock(&lane->lock);
+	if (!helper->threads_before) {
+		lane->threads = false;
+		pthread_mutex_unlock(&lane->lock);
+	}
+	pthread_cond_destroy(&helper->kick);
+	free(helper);
+}
+
+void helper_kick(struct lane *lane)
+{
+	pthread_cond_signal(&lane->helper->kick);
+}
