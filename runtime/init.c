@@ -125,7 +125,7 @@ static void print_counters(void)
 	for (int i = 0; i < counter_count; i++)
 		len += snprintf(text + len, sizeof text - (size_t)len, " %s=%llu", counter_table[i].name,
 				(unsigned long long)*counter_table[i].value);
-	log_warn("counters:%s", text);
+	log_info(0, "counters:%s", text);
 }
 
 static _Atomic int fence_state;

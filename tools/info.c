@@ -94,6 +94,25 @@ static void print_api(bool list)
 		printf("  not yet: %s\n", api_unsupported[i]);
 }
 
+/* For build systems: 0 when the function works, 1 when it does not, 2 when there is none of that name. */
+static int has(const char *name)
+{
+	if (!name) {
+		fprintf(stderr, "weft: info --has wants the name of a function of MPI\n");
+		return 2;
+	}
+	if (strncmp(name, "PMPI_", 5) == 0)
+		name++;
+	for (size_t i = 0; api_unsupported[i]; i++)
+		if (strcmp(api_unsupported[i], name) == 0)
+			return 1;
+	for (size_t i = 0; api_supported[i]; i++)
+		if (strcmp(api_supported[i], name) == 0)
+			return 0;
+	fprintf(stderr, "weft: MPI 5.0 has no function %s\n", name);
+	return 2;
+}
+
 static void complain(const char *text)
 {
 	fprintf(stderr, "weft: %s\n", text);
@@ -101,9 +120,10 @@ static void complain(const char *text)
 
 static int usage(FILE *out)
 {
-	fprintf(out, "usage: weft info [--api | --params | --params-markdown | --machine]\n"
+	fprintf(out, "usage: weft info [--api | --has NAME | --params | --params-markdown | --machine]\n"
 				 "  without options: all of it in short\n"
 				 "  --api                 how many functions of MPI work, and the names of those that do not\n"
+				 "  --has NAME            exit status 0 when that function works, 1 when not yet, 2 when MPI 5.0 has none such\n"
 				 "  --params              every WEFT_ variable with its value; --params-markdown and\n"
 				 "                        --counters-markdown write the tables of docs/params.md\n"
 				 "  --machine             CPUs, caches and memory as ranks would see them\n");
@@ -122,6 +142,8 @@ int weft_info(int argc, char **argv)
 		print_params(false);
 	} else if (strcmp(argv[1], "--api") == 0) {
 		print_api(true);
+	} else if (strcmp(argv[1], "--has") == 0) {
+		return has(argv[2]);
 	} else if (strcmp(argv[1], "--params") == 0) {
 		print_params(false);
 	} else if (strcmp(argv[1], "--params-markdown") == 0) {
