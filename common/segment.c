@@ -60,6 +60,7 @@ static void lay_out(const struct segment_job *job, struct segment_header *header
 	header->usable_cpus = job->usable_cpus > 0 ? job->usable_cpus : 1;
 	header->universe_size = job->universe_size > job->size ? job->universe_size : job->size;
 	header->page_len = (uint32_t)sysconf(_SC_PAGESIZE);
+	header->maker = (int32_t)getpid();
 	header->app_count = 1;
 	for (uint32_t rank = 0; job->rank_app != NULL && rank < job->size; rank++)
 		if (job->rank_app[rank] >= header->app_count)

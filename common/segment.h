@@ -76,6 +76,7 @@ struct segment_header {
 	uint32_t app_count;         /* programs of an MPMD job; at least 1 */
 	uint32_t universe_size;     /* slots the launcher knows of */
 	uint32_t page_len;
+	int32_t maker;              /* process that made it: the daemon, of which all ranks of the host descend, unless SEGMENT_FOREIGN */
 	unsigned char key[SEGMENT_KEY_LEN]; /* of the job, random: a stranger does not have it */
 	char job_id[SEGMENT_ID_LEN];
 	uint64_t ranks_offset;      /* struct segment_rank [size] */

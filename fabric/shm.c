@@ -130,10 +130,17 @@ static void introduce(struct shm *shm)
 	memcpy(slot->token, shm->token, sizeof shm->token);
 	if (!shm->membarrier)
 		atomic_fetch_or_explicit(&shm->fabric->doorbell->state, DOORBELL_FENCED, memory_order_seq_cst);
-	/* Where Yama guards processes, let the job's others read our messages; EINVAL elsewhere. They may be wrapped in
-	 * scripts, so no common ancestor can be named. */
-	if (params.single_copy)
-		prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0);
+	/*
+	 * Where Yama guards processes, let the job's others read our messages, and nobody else: all of them descend from the daemon,
+	 * whatever scripts stand in between. Without a daemon of ours, or where it has no number (a container), no common
+	 * ancestor can be named. EINVAL where nobody guards.
+	 */
+	if (params.single_copy) {
+		const struct segment_header *header = shm->fabric->job.segment->header;
+
+		if (header->flags & SEGMENT_FOREIGN || prctl(PR_SET_PTRACER, (unsigned long)header->maker, 0, 0, 0))
+			prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0);
+	}
 	atomic_store_explicit(&slot->ready, 1, memory_order_release);
 }
 

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* See call.h. The keyed hash is crypt(3)'s SHA-512 with the nonce as salt; loaded here because few jobs need it. */
+/* See call.h. Random bytes and proofs travel as hexadecimal digits. */
 #include "launcher/call.h"
 
 #include <arpa/inet.h>
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ifaddrs.h>
@@ -15,17 +14,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "common/error.h"
 #include "common/status.h"
 
-enum { SECRET_LEN = 32, NONCE_LEN = 15, LINE_MAX_LEN = 512, INVITATION_MAX = 8192, ADDRESSES_MAX = 64, STRANGER_SECONDS = 5,
-	   CALLERS_MAX = 8192, TRY_MS = 2000, HOME_MS = 25000 };
+enum { SECRET_LEN = 32, LINE_MAX_LEN = 512, INVITATION_MAX = 8192, ADDRESSES_MAX = 64, STRANGER_SECONDS = 5,
+	   CALLERS_MAX = 8192, CALLERS_OF_ADDRESS = 32, TRY_MS = 2000, HOME_MS = 25000 };
 
-#define GREETING "weft-call-1 "
+#define GREETING "weft-call-2 "
 #define INVITATION "weft-invitation-1\n"
 
 /* One connection that has not proved anything yet. */
@@ -33,7 +31,8 @@ struct caller {
 	struct calls *calls;
 	struct watch watch;
 	struct buffer line;
-	char nonce[NONCE_LEN + 1];
+	char nonce[2 * NONCE_LEN + 1];
+	struct sockaddr_in6 from;   /* IPv4 as ::ffff:... */
 	struct timer *deadline;
 	struct caller *next;
 };
@@ -45,55 +44,67 @@ struct calls {
 	struct watch listener;
 	unsigned port;
 	char secret[2 * SECRET_LEN + 1];
-	struct caller *callers;
+	char *iface;            /* that we listen on alone; NULL: on all */
+	struct caller *callers; /* the newest first */
 	unsigned count;
 };
 
 /* ---- secrets ---- */
 
-static int random_text(char *text, size_t len)
+static void put_hex(char *text, const unsigned char *bytes, size_t len)
 {
-	static const char letters[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-	unsigned char bytes[2 * SECRET_LEN];
-
-	if (getrandom(bytes, len, 0) != (ssize_t)len)
-		return error_set(-1, "the kernel gives no random numbers: %s", strerror(errno));
 	for (size_t i = 0; i < len; i++)
-		text[i] = letters[bytes[i] & 63];
-	text[len] = '\0';
-	return 0;
+		snprintf(text + 2 * i, 3, "%02x", bytes[i]);
 }
 
-/* What `role` ('d': a daemon, 'm': mpiexec) answers to a nonce; a string to free, or NULL with error_set(). */
-static char *proof(const char *secret, char role, const char *node, const char *nonce)
+static int random_text(char *text, size_t len)
 {
-	static char *(*hash)(const char *, const char *);
-	static const char *const names[] = { "libcrypt.so.1", "libcrypt.so.2", NULL };
+	unsigned char bytes[SECRET_LEN];
 
-	for (int i = 0; hash == NULL && names[i] != NULL; i++) {
-		void *library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-		if (library != NULL)
-			*(void **)&hash = dlsym(library, "crypt");
-	}
-	if (hash == NULL) {
-		error_set(-1, "there is no libcrypt.so.1 here, with which daemons prove who they are; install libcrypt");
-		return NULL;
-	}
-	char *what = text_format("%s:%c:%s", secret, role, node), *salt = text_format("$6$rounds=1000$%c%s", role, nonce);
-	const char *hashed = hash(what, salt);
-	const char *last = hashed != NULL && hashed[0] == '$' ? strrchr(hashed, '$') : NULL;
-	char *result = last != NULL ? text_copy(last + 1) : NULL;
-	if (result == NULL)
-		error_set(-1, "libcrypt does not know SHA-512");
-	free(what);
-	free(salt);
-	return result;
+	if (proof_random(bytes, len) != 0)
+		return -1;
+	put_hex(text, bytes, len);
+	return 0;
 }
 
 static bool is_nonce(const char *text)
 {
-	return strlen(text) == NONCE_LEN && strspn(text, "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") == NONCE_LEN;
+	return strlen(text) == 2 * NONCE_LEN && strspn(text, "0123456789abcdef") == 2 * NONCE_LEN;
 }
+
+/* One handshake: who calls, and a number of either side that was never used before. */
+struct talk {
+	const char *secret, *node, *ours, *theirs;  /* ours: mpiexec's nonce, theirs: the daemon's */
+};
+
+static void hash_of(const struct talk *talk, const char *purpose, unsigned char out[PROOF_LEN])
+{
+	struct iovec parts[] = { { (void *)(uintptr_t)talk->node, strlen(talk->node) }, { (void *)(uintptr_t)talk->ours, strlen(talk->ours) },
+							 { (void *)(uintptr_t)talk->theirs, strlen(talk->theirs) } };
+
+	proof_make(talk->secret, strlen(talk->secret), purpose, parts, 3, out);
+}
+
+static void proof_text(const struct talk *talk, const char *purpose, char text[2 * PROOF_LEN + 1])
+{
+	unsigned char proof[PROOF_LEN];
+
+	hash_of(talk, purpose, proof);
+	put_hex(text, proof, sizeof proof);
+}
+
+static bool proves(const struct talk *talk, const char *purpose, const char *given)
+{
+	char wanted[2 * PROOF_LEN + 1];
+
+	proof_text(talk, purpose, wanted);
+	return strlen(given) == 2 * PROOF_LEN && proof_equal(given, wanted, 2 * PROOF_LEN);
+}
+
+#define DAEMON_PROOF "weft call: daemon"
+#define MPIEXEC_PROOF "weft call: mpiexec"
+#define DOWN_KEY "weft call: to the daemon"
+#define UP_KEY "weft call: to mpiexec"
 
 /* ---- mpiexec's side ---- */
 
@@ -124,29 +135,27 @@ static void too_slow(void *context)
 static void check(struct caller *caller, char *line, const struct buffer *rest)
 {
 	struct calls *calls = caller->calls;
-	char node[256], nonce[64], given[128];
+	char node[256], nonce[64], given[128], answer[2 * PROOF_LEN + 2];
+	struct talk talk = { calls->secret, node, caller->nonce, nonce };
+	struct seal_keys keys;
 
-	if (sscanf(line, "%255s %63s %127s", node, nonce, given) != 3 || !is_nonce(nonce)) {
+	if (sscanf(line, "%255s %63s %127s", node, nonce, given) != 3 || !is_nonce(nonce) || !proves(&talk, DAEMON_PROOF, given)) {
 		hang_up(caller);
 		return;
 	}
-	char *wanted = proof(calls->secret, 'd', node, caller->nonce), *answer = proof(calls->secret, 'm', node, nonce);
-	if (wanted == NULL || answer == NULL || strcmp(wanted, given) != 0) {
-		hang_up(caller);
-	} else {
-		int fd = caller->watch.fd;
-		char *text = text_format("%s\n", answer);
-		bool sent = write(fd, text, strlen(text)) == (ssize_t)strlen(text);
-		loop_forget(calls->loop, &caller->watch);
-		if (sent)
-			caller->watch.fd = -1;
-		free(text);
-		if (sent)
-			calls->arrived(calls->context, node, fd, rest);
-		hang_up(caller);
-	}
-	free(wanted);
-	free(answer);
+	int fd = caller->watch.fd;
+	proof_text(&talk, MPIEXEC_PROOF, answer);
+	strcat(answer, "\n");
+	hash_of(&talk, UP_KEY, keys.in);
+	hash_of(&talk, DOWN_KEY, keys.out);
+	bool sent = write(fd, answer, strlen(answer)) == (ssize_t)strlen(answer);
+	loop_forget(calls->loop, &caller->watch);
+	if (sent)
+		caller->watch.fd = -1;
+	if (sent)
+		calls->arrived(calls->context, node, fd, rest, &keys);
+	proof_wipe(&keys, sizeof keys);
+	hang_up(caller);
 }
 
 static void caller_ready(void *context)
@@ -169,22 +178,55 @@ static void caller_ready(void *context)
 	}
 }
 
+static bool same_address(const struct sockaddr_in6 *a, const struct sockaddr_in6 *b)
+{
+	return memcmp(&a->sin6_addr, &b->sin6_addr, sizeof a->sin6_addr) == 0;
+}
+
+/* Room for one more of this address, and of all. */
+static void make_room(struct calls *calls, const struct sockaddr_in6 *from)
+{
+	struct caller *oldest = NULL, *oldest_of_all = NULL;
+	unsigned count = 0;
+
+	for (struct caller *caller = calls->callers; caller != NULL; caller = caller->next) {
+		oldest_of_all = caller;
+		if (same_address(&caller->from, from)) {
+			oldest = caller;
+			count++;
+		}
+	}
+	if (count >= CALLERS_OF_ADDRESS)
+		hang_up(oldest);
+	else if (calls->count >= CALLERS_MAX)
+		hang_up(oldest_of_all);
+}
+
 static void accept_caller(void *context)
 {
 	struct calls *calls = context;
-	int fd = accept4(calls->listener.fd, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK), on = 1;
+	struct sockaddr_storage name = { 0 };
+	struct sockaddr_in6 from = { .sin6_addr = IN6ADDR_ANY_INIT };
+	socklen_t name_len = sizeof name;
+	int fd = accept4(calls->listener.fd, (struct sockaddr *)&name, &name_len, SOCK_CLOEXEC | SOCK_NONBLOCK), on = 1;
 	char greeting[64];
 
 	if (fd < 0)
 		return;
+	if (name.ss_family == AF_INET6)
+		memcpy(&from, &name, sizeof from);
+	else
+		memcpy(&from.sin6_addr, &((struct sockaddr_in *)(void *)&name)->sin_addr, 4);
+	make_room(calls, &from);
 	struct caller *caller = memory_zero(1, sizeof *caller);
-	if (calls->count >= CALLERS_MAX || random_text(caller->nonce, NONCE_LEN) != 0) {
+	if (random_text(caller->nonce, NONCE_LEN) != 0) {
 		close(fd);
 		free(caller);
 		return;
 	}
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 	caller->calls = calls;
+	caller->from = from;
 	caller->watch = (struct watch){ .fd = fd, .ready = caller_ready, .context = caller };
 	caller->next = calls->callers;
 	calls->callers = caller;
@@ -217,7 +259,19 @@ static int listen_on(unsigned port)
 	return -1;
 }
 
-struct calls *calls_listen(struct loop *loop, const char *port_range, call_function *arrived, void *context)
+/* The first of a list that is the name of an interface; NULL when none is. A string to free. */
+static char *first_interface(const char *list)
+{
+	for (const char *at = list; at != NULL && *at != '\0'; at += strcspn(at, ","), at += *at == ',') {
+		char *name = text_format("%.*s", (int)strcspn(at, ","), at);
+		if (if_nametoindex(name) != 0)
+			return name;
+		free(name);
+	}
+	return NULL;
+}
+
+struct calls *calls_listen(struct loop *loop, const char *port_range, const char *iface, call_function *arrived, void *context)
 {
 	struct calls *calls = memory_zero(1, sizeof *calls);
 	struct sockaddr_storage name;
@@ -235,7 +289,11 @@ struct calls *calls_listen(struct loop *loop, const char *port_range, call_funct
 		free(calls);
 		return NULL;
 	}
-	if (random_text(calls->secret, sizeof calls->secret - 1) != 0 || getsockname(fd, (struct sockaddr *)&name, &name_len) != 0) {
+	calls->iface = first_interface(iface);
+	/* Where the kernel does not let us, the proofs still keep strangers out. */
+	if (calls->iface != NULL)
+		setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, calls->iface, (socklen_t)strlen(calls->iface));
+	if (random_text(calls->secret, SECRET_LEN) != 0 || getsockname(fd, (struct sockaddr *)&name, &name_len) != 0) {
 		close(fd);
 		free(calls);
 		return NULL;
@@ -247,7 +305,7 @@ struct calls *calls_listen(struct loop *loop, const char *port_range, call_funct
 }
 
 /* Numeric addresses at which this host may be called; loopback and link-local ones say nothing elsewhere. */
-static char **own_addresses(void)
+static char **own_addresses(const char *iface)
 {
 	char **list = memory_zero(1, sizeof *list), text[NI_MAXHOST];
 	struct ifaddrs *all = NULL;
@@ -258,7 +316,7 @@ static char **own_addresses(void)
 	for (struct ifaddrs *one = all; one != NULL && count < ADDRESSES_MAX; one = one->ifa_next) {
 		const struct sockaddr *address = one->ifa_addr;
 		bool six = address != NULL && address->sa_family == AF_INET6;
-		if (address == NULL || (one->ifa_flags & IFF_UP) == 0 || (one->ifa_flags & IFF_LOOPBACK) != 0 ||
+		if (address == NULL || (one->ifa_flags & IFF_UP) == 0 || (iface != NULL && strcmp(iface, one->ifa_name) != 0) || (one->ifa_flags & IFF_LOOPBACK) != 0 ||
 			(!six && address->sa_family != AF_INET) ||
 			(six && IN6_IS_ADDR_LINKLOCAL(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr)))
 			continue;
@@ -275,7 +333,7 @@ static char **own_addresses(void)
 void calls_invitation(const struct calls *calls, struct buffer *out)
 {
 	struct buffer body = { 0 };
-	char **addresses = own_addresses();
+	char **addresses = own_addresses(calls->iface);
 
 	buffer_put_string(&body, calls->secret);
 	buffer_put_u32(&body, calls->port);
@@ -295,7 +353,8 @@ void calls_close(struct calls *calls)
 		hang_up(calls->callers);
 	loop_forget(calls->loop, &calls->listener);
 	close(calls->listener.fd);
-	memset(calls->secret, 0, sizeof calls->secret);
+	proof_wipe(calls->secret, sizeof calls->secret);
+	free(calls->iface);
 	free(calls);
 }
 
@@ -379,25 +438,28 @@ static bool read_line(int fd, char *line, size_t line_len, uint64_t deadline)
 	return false;
 }
 
-static bool shake_hands(int fd, const char *secret, const char *node, uint64_t deadline)
+static bool shake_hands(int fd, const char *secret, const char *node, uint64_t deadline, struct seal_keys *keys)
 {
-	char line[LINE_MAX_LEN], nonce[NONCE_LEN + 1];
+	char line[LINE_MAX_LEN], nonce[2 * NONCE_LEN + 1], mine[2 * PROOF_LEN + 1];
 	size_t greeting_len = strlen(GREETING);
 
 	if (!read_line(fd, line, sizeof line, deadline) || strncmp(line, GREETING, greeting_len) != 0 ||
 		!is_nonce(line + greeting_len) || random_text(nonce, NONCE_LEN) != 0)
 		return false;
-	char *mine = proof(secret, 'd', node, line + greeting_len), *theirs = proof(secret, 'm', node, nonce);
-	char *text = mine != NULL ? text_format("%s %s %s\n", node, nonce, mine) : NULL;
-	bool good = text != NULL && theirs != NULL && write(fd, text, strlen(text)) == (ssize_t)strlen(text) &&
-				read_line(fd, line, sizeof line, deadline) && strcmp(line, theirs) == 0;
-	free(mine);
+	char *theirs = text_copy(line + greeting_len);
+	struct talk talk = { secret, node, theirs, nonce };
+	proof_text(&talk, DAEMON_PROOF, mine);
+	char *text = text_format("%s %s %s\n", node, nonce, mine);
+	bool good = write(fd, text, strlen(text)) == (ssize_t)strlen(text) && read_line(fd, line, sizeof line, deadline) &&
+				proves(&talk, MPIEXEC_PROOF, line);
+	hash_of(&talk, DOWN_KEY, keys->in);
+	hash_of(&talk, UP_KEY, keys->out);
 	free(theirs);
 	free(text);
 	return good;
 }
 
-int call_home(int fd, const char *node)
+int call_home(int fd, const char *node, struct seal_keys *keys)
 {
 	struct invitation invitation = { 0 };
 	const char *hint = getenv("SLURM_LAUNCH_NODE_IPADDR");
@@ -412,7 +474,7 @@ int call_home(int fd, const char *node)
 		for (size_t i = hint != NULL ? 0 : 1; home < 0 && (i == 0 || invitation.addresses[i - 1] != NULL); i++) {
 			uint64_t deadline = status_now_ns() + MILLISECONDS(TRY_MS);
 			home = connect_to(i == 0 ? hint : invitation.addresses[i - 1], invitation.port, deadline);
-			if (home >= 0 && !shake_hands(home, invitation.secret, node, deadline)) {
+			if (home >= 0 && !shake_hands(home, invitation.secret, node, deadline, keys)) {
 				close(home);
 				home = -1;
 			}
@@ -431,6 +493,8 @@ int call_home(int fd, const char *node)
 	dup2(home, 1);
 	close(home);
 done:
+	if (invitation.secret != NULL)
+		proof_wipe(invitation.secret, strlen(invitation.secret));
 	free(invitation.secret);
 	strings_free(invitation.addresses);
 	return home < 0 ? -1 : 0;

@@ -308,6 +308,10 @@ static void on_launch(struct host *host, const struct message *message)
 	}
 	host->state = HOST_READY;
 	host->index = message->to == MESSAGE_ROOT ? host->launch.local_host : message->to;
+	if (host->index >= host->launch.host_count || launch_local_size(&host->launch, host->index) == 0) {
+		send_text(host, MESSAGE_TROUBLE, "the launcher's description of the job has no ranks for this host");
+		return;
+	}
 	if (prepare(host) != 0)
 		send_text(host, MESSAGE_TROUBLE, error_text());
 }

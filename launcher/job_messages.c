@@ -39,6 +39,12 @@ static void take_address(struct job *job, uint32_t host, const char *address)
 	*known = text_copy(address);
 }
 
+/* A rank of the host that speaks of it? */
+static bool is_theirs(const struct job *job, const struct message *message, uint32_t rank)
+{
+	return rank < job->launch.size && job->launch.rank_host[rank] == message->from;
+}
+
 static void on_ready(struct job *job, const struct message *message, struct reader *reader)
 {
 	uint32_t host = message->from;
@@ -51,7 +57,7 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	for (uint32_t i = 0; i < count && !reader->bad; i++) {
 		uint32_t rank = read_u32(reader);
 		char *binding = read_string(reader);
-		if (rank < job->launch.size && job->bindings[rank] == NULL)
+		if (is_theirs(job, message, rank) && job->bindings[rank] == NULL)
 			job->bindings[rank] = binding;
 		else
 			free(binding);
@@ -77,13 +83,13 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	}
 }
 
-static void on_started(struct job *job, struct reader *reader)
+static void on_started(struct job *job, const struct message *message, struct reader *reader)
 {
 	uint32_t count = read_u32(reader);
 
 	for (uint32_t i = 0; i < count && !reader->bad; i++) {
 		uint32_t rank = read_u32(reader), pid = read_u32(reader);
-		if (!reader->bad && rank < job->launch.size) {
+		if (!reader->bad && is_theirs(job, message, rank) && job->pids[rank] == 0) {
 			job->pids[rank] = pid;
 			job->running++;
 		}
@@ -122,10 +128,10 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 
 	for (int i = 0; i < RANK_TIMES; i++)
 		times.ns[i] = read_u64(reader);
-	if (!reader->bad && rank < job->launch.size && job->times != NULL)
+	if (!reader->bad && is_theirs(job, message, rank) && job->times != NULL)
 		job->times[rank] = times;
 
-	if (!reader->bad && rank < job->launch.size && !job->ended[rank]) {
+	if (!reader->bad && cause < EXIT_CAUSE_END && is_theirs(job, message, rank) && !job->ended[rank]) {
 		job->ended[rank] = true;
 		job->running -= job->running > 0;
 		bool ending = job->state != JOB_RUNNING;
@@ -158,7 +164,7 @@ static void on_output(struct job *job, const struct message *message, struct rea
 {
 	uint32_t rank = read_u32(reader), stream = read_u32(reader);
 
-	if (reader->bad || rank >= job->launch.size || stream < 1 || stream > 2)
+	if (reader->bad || !is_theirs(job, message, rank) || stream < 1 || stream > 2)
 		return;
 	struct buffer rest = { 0 };
 	const char *host = job->launch.host_names[message->from];
@@ -230,7 +236,7 @@ void job_message(struct job *job, const struct message *message)
 		on_ready(job, message, &reader);
 		break;
 	case MESSAGE_STARTED:
-		on_started(job, &reader);
+		on_started(job, message, &reader);
 		break;
 	case MESSAGE_OUTPUT:
 		on_output(job, message, &reader);
@@ -243,7 +249,9 @@ void job_message(struct job *job, const struct message *message)
 		break;
 	case MESSAGE_TAKEN: {
 		uint32_t rank = read_u32(&reader);
-		feed_taken(job, rank, read_u32(&reader));
+		uint32_t len = read_u32(&reader);
+		if (is_theirs(job, message, rank))
+			feed_taken(job, rank, len);
 		break;
 	}
 	case MESSAGE_STATUS:

@@ -72,7 +72,7 @@ void job_answer(struct job *job, const struct message *message)
 	for (uint32_t i = 0; i < count && !reader.bad; i++) {
 		struct rank_status status;
 		rank_status_decode(&reader, &status);
-		if (!reader.bad && status.rank < job->launch.size)
+		if (!reader.bad && status.rank < job->launch.size && job->launch.rank_host[status.rank] == message->from)
 			job->statuses[status.rank] = status;
 	}
 	if (++job->answers == job->launch.host_count)

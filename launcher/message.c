@@ -63,3 +63,32 @@ const char *message_name(uint32_t type)
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
 	return type < MESSAGE_TYPE_END ? names[type] : "unknown";
 }
+
+enum message_way message_way(uint32_t type)
+{
+	switch (type) {
+	case MESSAGE_LAUNCH:
+	case MESSAGE_START:
+	case MESSAGE_STDIN:
+	case MESSAGE_SIGNAL:
+	case MESSAGE_STOP:
+	case MESSAGE_ASK:
+	case MESSAGE_DEATH:
+	case MESSAGE_FINISH:
+	case MESSAGE_FENCE_DONE:
+	case MESSAGE_TABLE:
+		return MESSAGE_DOWN;
+	case MESSAGE_VALUE_ASK:
+	case MESSAGE_VALUE:
+	case MESSAGE_MODEX_ASK:
+	case MESSAGE_MODEX_ANSWER:
+		return MESSAGE_ACROSS;
+	case MESSAGE_PMIX_READY:
+	case MESSAGE_PMIX_EVENT:
+	case MESSAGE_BEAT:
+	case MESSAGE_SILENT:
+		return MESSAGE_NEAR;
+	default:
+		return MESSAGE_UP;
+	}
+}

@@ -55,7 +55,7 @@ enum message_type {
 	MESSAGE_PMIX_READY,     /* count u32, then per rank of this host: rank u32, environment (strings) */
 	MESSAGE_PMIX_EVENT,     /* enum pmix_event u32, rank u32, code u32, text */
 	MESSAGE_BEAT,           /* (nothing): a sign of life, between the pulses of neighbours */
-	MESSAGE_SILENT,         /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection */
+	MESSAGE_SILENT,         /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection; 0: it was changed on its way */
 	MESSAGE_TYPE_END
 };
 
@@ -70,6 +70,15 @@ size_t message_begin(struct buffer *out, uint32_t type, uint32_t to, uint32_t fr
 void message_end(struct buffer *out, size_t begin);
 
 const char *message_name(uint32_t type);
+
+/* Which way a message of this type may go; from which host it comes is looked at by who takes it (remote.c, weftd.c). */
+enum message_way {
+	MESSAGE_DOWN,           /* mpiexec to a daemon */
+	MESSAGE_UP,             /* a daemon to mpiexec */
+	MESSAGE_ACROSS,         /* a host to another */
+	MESSAGE_NEAR,           /* between a daemon and a helper of its own */
+};
+enum message_way message_way(uint32_t type);
 
 /*
  * Take the next whole frame from the front of `in`, starting at *at, and advance *at past it.

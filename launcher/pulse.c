@@ -29,6 +29,12 @@ struct pulse {
 	int control;
 };
 
+/* What comes with the descriptors of a connection, and before what was read of it. */
+struct offer {
+	uint32_t sealed;
+	struct seal_keys keys;
+};
+
 /* ---- in the pulse ---- */
 
 struct beater;
@@ -46,6 +52,9 @@ struct link {
 	struct side near, far;
 	uint64_t heard_ns;      /* from far; before the first byte: since when we listen */
 	bool heard, plain;      /* plain: what comes from far are no frames; the parent will say so */
+	bool sealed;
+	struct seal seal_in, seal_out;
+	struct buffer records;  /* sealed bytes from far, not yet whole records */
 	struct timer *linger;
 	struct link *next;
 };
@@ -93,6 +102,9 @@ static void drop_link(struct link *link)
 		buffer_free(&sides[i]->received);
 		buffer_free(&sides[i]->sending);
 	}
+	buffer_free(&link->records);
+	proof_wipe(&link->seal_in, sizeof link->seal_in);
+	proof_wipe(&link->seal_out, sizeof link->seal_out);
 	loop_cancel(beater->loop, &link->linger);
 	free(link);
 	end_when_alone(beater);
@@ -127,13 +139,16 @@ static void arrange(struct link *link)
 		loop_want(loop, &far->out, waiting(far) > 0 ? LOOP_WRITE : 0);
 }
 
-static void put(struct side *side, const void *data, size_t len)
+static void put(struct link *link, struct side *side, const void *data, size_t len)
 {
 	if (side->sent > READ_LEN) {
 		buffer_consume(&side->sending, side->sent);
 		side->sent = 0;
 	}
-	buffer_put(&side->sending, data, len);
+	if (side == &link->far && link->sealed)
+		seal_put(&link->seal_out, data, len, &side->sending);
+	else
+		buffer_put(&side->sending, data, len);
 }
 
 /* Write as much as is taken. Who does not read any more may still speak, so this ends nothing. */
@@ -162,21 +177,21 @@ static void pass_frames(struct link *link, struct side *from, struct side *to)
 
 	while (!link->plain && (found = message_next(&from->received, &at, &message)) == 1) {
 		if (message.type != MESSAGE_BEAT && message.type != MESSAGE_SILENT)
-			put(to, from->received.data + begin, at - begin);
+			put(link, to, from->received.data + begin, at - begin);
 		begin = at;
 	}
 	if (found < 0 || link->plain) {
 		link->plain = true;
-		put(to, from->received.data + begin, from->received.len - begin);
+		put(link, to, from->received.data + begin, from->received.len - begin);
 		begin = from->received.len;
 	}
 	buffer_consume(&from->received, begin);
 }
 
 /* False at the end. */
-static bool read_side(struct side *side)
+static bool read_side(struct side *side, struct buffer *into)
 {
-	ssize_t got = read(side->in.fd, buffer_room(&side->received, READ_LEN), READ_LEN);
+	ssize_t got = read(side->in.fd, buffer_room(into, READ_LEN), READ_LEN);
 
 	if (got < 0 && (errno == EAGAIN || errno == EINTR))
 		return true;
@@ -184,15 +199,41 @@ static bool read_side(struct side *side)
 		side->ended = true;
 		return false;
 	}
-	side->received.len += (size_t)got;
+	into->len += (size_t)got;
 	return true;
+}
+
+/* The end of a connection by our own judgement: the parent learns why. */
+static void give_up(struct link *link, uint32_t ms, uint32_t others, uint32_t others_heard)
+{
+	struct buffer frame = { 0 };
+	size_t begin = message_begin(&frame, MESSAGE_SILENT, MESSAGE_ROOT, MESSAGE_ROOT);
+
+	buffer_put_u32(&frame, ms);
+	buffer_put_u32(&frame, others);
+	buffer_put_u32(&frame, others_heard);
+	message_end(&frame, begin);
+	put(link, &link->near, frame.data, frame.len);
+	buffer_free(&frame);
+	link->far.ended = true;
+	close_watch(link->beater->loop, &link->far.in);
+	close_watch(link->beater->loop, &link->far.out);
+	link->far.sent = link->far.sending.len = 0;
+}
+
+/* What has come from far, in records or not. Changed on its way: nothing more of it is believed. */
+static void take_far(struct link *link)
+{
+	if (link->sealed && seal_take(&link->seal_in, &link->records, &link->far.received) != 0)
+		give_up(link, 0, 0, 0);
+	pass_frames(link, &link->far, &link->near);
 }
 
 static void near_ready(void *context)
 {
 	struct link *link = context;
 
-	if (read_side(&link->near))
+	if (read_side(&link->near, &link->near.received))
 		pass_frames(link, &link->near, &link->far);
 	push(link, &link->far);
 	arrange(link);
@@ -202,10 +243,10 @@ static void far_ready(void *context)
 {
 	struct link *link = context;
 
-	if (read_side(&link->far)) {
+	if (read_side(&link->far, link->sealed ? &link->records : &link->far.received)) {
 		link->heard = true;
 		link->heard_ns = status_now_ns();
-		pass_frames(link, &link->far, &link->near);
+		take_far(link);
 	}
 	push(link, &link->near);
 	arrange(link);
@@ -234,7 +275,7 @@ static void send_beat(struct link *link)
 	if (waiting(&link->far) > 0)
 		return; /* bytes that wait to be taken say the same */
 	message_end(&frame, message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, MESSAGE_ROOT));
-	put(&link->far, frame.data, frame.len);
+	put(link, &link->far, frame.data, frame.len);
 	buffer_free(&frame);
 	push(link, &link->far);
 }
@@ -251,24 +292,6 @@ static bool is_silent(const struct link *link, uint64_t now)
 	uint64_t limit = MILLISECONDS(link->heard ? SILENCE_MS : FIRST_SILENCE_MS);
 
 	return !link->far.ended && !link->near.ended && waiting(&link->near) < ROOM && now - link->heard_ns > limit && !has_unread(&link->far);
-}
-
-static void tell_silent(struct link *link, uint64_t now, uint32_t others, uint32_t others_heard)
-{
-	struct buffer frame = { 0 };
-	size_t begin = message_begin(&frame, MESSAGE_SILENT, MESSAGE_ROOT, MESSAGE_ROOT);
-
-	buffer_put_u32(&frame, (uint32_t)((now - link->heard_ns) / 1000000));
-	buffer_put_u32(&frame, others);
-	buffer_put_u32(&frame, others_heard);
-	message_end(&frame, begin);
-	put(&link->near, frame.data, frame.len);
-	buffer_free(&frame);
-	link->far.ended = true;
-	close_watch(link->beater->loop, &link->far.in);
-	close_watch(link->beater->loop, &link->far.out);
-	link->far.sent = link->far.sending.len = 0;
-	push(link, &link->near);
 }
 
 static void beat(void *context)
@@ -289,7 +312,7 @@ static void beat(void *context)
 	for (struct link *link = beater->links, *next; link != NULL; link = next) {
 		next = link->next;
 		if (is_silent(link, now))
-			tell_silent(link, now, count - 1, heard);
+			give_up(link, (uint32_t)((now - link->heard_ns) / 1000000), count - 1, heard), push(link, &link->near);
 		else if (!link->near.ended && !link->far.ended)
 			send_beat(link);
 		arrange(link);
@@ -304,17 +327,23 @@ static void set_side(struct side *side, int in, int out, loop_function *readable
 	side->out = (struct watch){ .fd = out, .ready = writable, .context = link };
 }
 
-static void add_link(struct beater *beater, const int fds[LINK_FDS])
+static void add_link(struct beater *beater, const int fds[LINK_FDS], const struct offer *offer, const void *rest, size_t rest_len)
 {
 	struct link *link = memory_zero(1, sizeof *link);
 
 	link->beater = beater;
 	link->heard_ns = status_now_ns();
+	link->sealed = offer->sealed != 0;
+	seal_begin(&link->seal_in, offer->keys.in);
+	seal_begin(&link->seal_out, offer->keys.out);
 	set_side(&link->far, fds[0], fds[1], far_ready, far_writable, link);
 	/* A descriptor for each watch: the loop knows one watch a descriptor. */
 	set_side(&link->near, fds[2], fcntl(fds[2], F_DUPFD_CLOEXEC, 3), near_ready, near_writable, link);
 	link->next = beater->links;
 	beater->links = link;
+	buffer_put(link->sealed ? &link->records : &link->far.received, rest, rest_len);
+	take_far(link);
+	push(link, &link->near);
 	send_beat(link);
 	arrange(link);
 }
@@ -322,9 +351,11 @@ static void add_link(struct beater *beater, const int fds[LINK_FDS])
 static void control_ready(void *context)
 {
 	struct beater *beater = context;
-	char byte, space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
-	struct iovec iov = { &byte, 1 };
-	struct msghdr message = { .msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space };
+	static unsigned char rest[READ_LEN];
+	char space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
+	struct offer offer = { 0 };
+	struct iovec iov[] = { { &offer, sizeof offer }, { rest, sizeof rest } };
+	struct msghdr message = { .msg_iov = iov, .msg_iovlen = 2, .msg_control = space, .msg_controllen = sizeof space };
 	int fds[LINK_FDS];
 	ssize_t got = recvmsg(beater->control.fd, &message, MSG_CMSG_CLOEXEC);
 
@@ -337,10 +368,11 @@ static void control_ready(void *context)
 		return;
 	}
 	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-	if (head != NULL && head->cmsg_len == CMSG_LEN(sizeof fds)) {
+	if (head != NULL && head->cmsg_len == CMSG_LEN(sizeof fds) && got >= (ssize_t)sizeof offer) {
 		memcpy(fds, CMSG_DATA(head), sizeof fds);
-		add_link(beater, fds);
+		add_link(beater, fds, &offer, rest, (size_t)got - sizeof offer);
 	}
+	proof_wipe(&offer, sizeof offer);
 }
 
 static void run(int control)
@@ -370,7 +402,8 @@ struct pulse *pulse_start(void)
 {
 	int ends[2];
 
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+	/* One packet a connection: never a part of one. */
+	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
 		error_set(-1, "cannot make a pair of sockets: %s; raise the limit of open files (ulimit -n)", strerror(errno));
 		return NULL;
 	}
@@ -390,34 +423,39 @@ struct pulse *pulse_start(void)
 	return pulse;
 }
 
-static int send_link(int control, const int fds[LINK_FDS])
+static int send_link(int control, const int fds[LINK_FDS], struct offer *offer, const struct buffer *rest)
 {
-	char byte = 'l', space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
-	struct iovec iov = { &byte, 1 };
-	struct msghdr message = { .msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space };
+	char space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
+	struct iovec iov[] = { { offer, sizeof *offer }, { rest->data, rest->len } };
+	struct msghdr message = { .msg_iov = iov, .msg_iovlen = rest->len > 0 ? 2 : 1, .msg_control = space, .msg_controllen = sizeof space };
 	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
 
 	head->cmsg_level = SOL_SOCKET;
 	head->cmsg_type = SCM_RIGHTS;
 	head->cmsg_len = CMSG_LEN(LINK_FDS * sizeof(int));
 	memcpy(CMSG_DATA(head), fds, LINK_FDS * sizeof(int));
-	return sendmsg(control, &message, MSG_NOSIGNAL) == 1 ? 0 : -1;
+	return sendmsg(control, &message, MSG_NOSIGNAL) == (ssize_t)(sizeof *offer + rest->len) ? 0 : -1;
 }
 
-int pulse_link(struct pulse *pulse, int from, int to, int ends[2])
+int pulse_link(struct pulse *pulse, int from, int to, struct buffer *rest, const struct seal_keys *keys, int ends[2])
 {
+	struct offer offer = { .sealed = keys != NULL };
 	int pair[2] = { -1, -1 }, copy = -1, status = -1;
 
+	if (keys != NULL)
+		offer.keys = *keys;
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pair) == 0)
 		copy = fcntl(pair[0], F_DUPFD_CLOEXEC, 3);
 	fcntl(from, F_SETFL, fcntl(from, F_GETFL) | O_NONBLOCK);
 	fcntl(to, F_SETFL, fcntl(to, F_GETFL) | O_NONBLOCK);
 	if (copy < 0)
 		error_set(-1, "cannot make a pair of sockets: %s; raise the limit of open files (ulimit -n)", strerror(errno));
-	else if (send_link(pulse->control, (int[]){ from, to, pair[1] }) != 0)
+	else if (send_link(pulse->control, (int[]){ from, to, pair[1] }, &offer, rest) != 0)
 		error_set(-1, "the process that carries signs of life (weft-pulse) is gone: %s", strerror(errno));
 	else
 		status = 0;
+	proof_wipe(&offer, sizeof offer);
+	rest->len = 0;
 	ends[0] = pair[0];
 	ends[1] = copy;
 	close(from);

@@ -18,17 +18,20 @@
 
 #include <sys/types.h>
 
+#include "launcher/seal.h"
+
 struct pulse;
 
 /* Start one, while this process has one thread. NULL with error_set() when it cannot. */
 struct pulse *pulse_start(void);
 
 /*
- * Hand over a connection whose next bytes in either direction begin a frame: descriptors to read from and to write to, which
- * may be the same and are taken in any case. ends[] become two descriptors of our own end, to read from and to
+ * Hand over a connection on which frames follow in either direction: descriptors to read from and to write to, which
+ * may be the same and are taken in any case; what was read of it already (`rest`, less than 64 KiB; emptied); and keys when what
+ * goes over it is sealed (seal.h), else NULL. ends[] become two descriptors of our own end, to read from and to
  * write to, not blocking. 0, or -1 with error_set().
  */
-int pulse_link(struct pulse *pulse, int from, int to, int ends[2]);
+int pulse_link(struct pulse *pulse, int from, int to, struct buffer *rest, const struct seal_keys *keys, int ends[2]);
 
 /* Connections that are not closed yet are closed; what is on its way out has a moment to leave. NULL is fine. */
 void pulse_stop(struct pulse *pulse);

@@ -183,10 +183,11 @@ static bool hand_to_pulse(struct child *child)
 	loop_forget(loop, &child->out);
 	loop_forget(loop, &child->in);
 	child->out.fd = child->in.fd = -1;
-	if (pulse_link(child->remotes->pulse, out, in, ends) != 0) {
+	if (pulse_link(child->remotes->pulse, out, in, &child->received, child->sealed ? &child->keys : NULL, ends) != 0) {
 		child_lose(child, error_text());
 		return false;
 	}
+	proof_wipe(&child->keys, sizeof child->keys);
 	child_connect(child, ends[1], ends[0]);
 	if (child->remotes->paused)
 		loop_want(loop, &child->out, 0);
@@ -216,14 +217,33 @@ static bool greet(struct child *child)
 static void lose_silent(struct child *child, const struct message *message)
 {
 	struct reader reader = message_reader(message);
-	double seconds = read_u32(&reader) / 1000.0;
+	uint32_t ms = read_u32(&reader);
 	uint32_t others = read_u32(&reader), heard = read_u32(&reader);
 	char others_text[128] = "", why[256];
 
+	if (ms == 0) {
+		child_lose(child, "what came from it was changed on its way");
+		return;
+	}
 	if (others > 0)
 		snprintf(others_text, sizeof others_text, "; of %u other host%s %u can be heard", others, others == 1 ? "" : "s", heard);
-	snprintf(why, sizeof why, "nothing has come from it for %.1f s, not even signs of life: the host or the way to it is down%s", seconds, others_text);
+	snprintf(why, sizeof why, "nothing has come from it for %.1f s, not even signs of life: the host or the way to it is down%s", ms / 1000.0, others_text);
 	child_lose(child, why);
+}
+
+/* A daemon speaks for itself and for those below it, to mpiexec, or to another host where hosts ask each other. */
+static bool may_come(const struct child *child, const struct message *message)
+{
+	const struct launch *launch = child->remotes->launch;
+	struct reader reader = message_reader(message);
+	uint32_t about = message->type == MESSAGE_LOST ? read_u32(&reader) : message->from;
+
+	if (message->from >= launch->host_count || about >= launch->host_count ||
+		!is_below(child->node, tree_node(message->from, launch->local_host), launch->fanout) ||
+		!is_below(child->node, tree_node(about, launch->local_host), launch->fanout))
+		return false;
+	return message_way(message->type) == MESSAGE_UP ? message->to == MESSAGE_ROOT
+		 : message_way(message->type) == MESSAGE_ACROSS && message->to < launch->host_count;
 }
 
 static void handle_frames(struct child *child)
@@ -238,10 +258,17 @@ static void handle_frames(struct child *child)
 			child_lose(child, error_text());
 			return;
 		}
-		if (message.type == MESSAGE_SILENT)
+		if (message.type == MESSAGE_SILENT) {
 			lose_silent(child, &message);
-		else
-			remotes->events.message(remotes->events.context, &message);
+			return;
+		}
+		if (!may_come(child, &message)) {
+			char why[128];
+			snprintf(why, sizeof why, "it sent what a daemon in its place may not (%s)", message_name(message.type));
+			child_lose(child, why);
+			return;
+		}
+		remotes->events.message(remotes->events.context, &message);
 	}
 	buffer_consume(&child->received, at);
 }

@@ -75,7 +75,7 @@ static void all_called(void *context)
 	stop_listening(context);
 }
 
-static void arrived(void *context, const char *node, int fd, const struct buffer *rest)
+static void arrived(void *context, const char *node, int fd, const struct buffer *rest, const struct seal_keys *keys)
 {
 	struct bulk *bulk = context;
 	struct remotes *remotes = bulk->remotes;
@@ -94,6 +94,8 @@ static void arrived(void *context, const char *node, int fd, const struct buffer
 		close(fd);
 		return;
 	}
+	found->sealed = true;
+	found->keys = *keys;
 	child_connect(found, fd, other);
 	child_receive(found, rest->data, rest->len);
 	if (!missing && bulk->closing == NULL) /* from the loop: we are inside a callback of what is to be closed */
@@ -200,11 +202,12 @@ static void err_ready(void *context)
 
 /* ---- starting ---- */
 
-static const char *port_range(const struct launch *launch)
+/* A setting of the job; NULL: not set. `name` ends with '='. */
+static const char *setting(const struct launch *launch, const char *name)
 {
 	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (strncmp(launch->env[i], "WEFT_PORT_RANGE=", 16) == 0)
-			return launch->env[i] + 16;
+		if (strncmp(launch->env[i], name, strlen(name)) == 0)
+			return launch->env[i] + strlen(name);
 	return NULL;
 }
 
@@ -299,7 +302,7 @@ struct bulk *bulk_start(struct remotes *remotes, const char *daemon)
 	bulk->remotes = remotes;
 	bulk->err.fd = -1;
 	bulk->named = memory_zero(remotes->count, sizeof *bulk->named);
-	bulk->calls = calls_listen(remotes->loop, port_range(remotes->launch), arrived, bulk);
+	bulk->calls = calls_listen(remotes->loop, setting(remotes->launch, "WEFT_PORT_RANGE="), setting(remotes->launch, "WEFT_NET="), arrived, bulk);
 	if (bulk->calls != NULL && (srun ? start_srun : start_tmrsh)(bulk, daemon) == 0)
 		return bulk;
 	char *why = text_copy(error_text());

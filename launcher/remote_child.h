@@ -8,6 +8,7 @@
 #define LAUNCHER_REMOTE_CHILD_H
 
 #include "launcher/remote.h"
+#include "launcher/seal.h"
 
 struct bulk;
 
@@ -21,6 +22,8 @@ struct child {
 	struct buffer sending, received, chatter;
 	size_t sent;
 	struct timer *deadline;
+	bool sealed;            /* with these keys */
+	struct seal_keys keys;
 };
 
 struct remotes {

@@ -39,6 +39,8 @@ struct daemon {
 	struct buffer received, sending;
 	size_t sent;
 	struct pulse *pulse;
+	bool called;                    /* we called back, and what goes up is sealed with these keys */
+	struct seal_keys keys;
 	bool finishing;
 	int status;
 };
@@ -175,12 +177,16 @@ static void on_launch(struct daemon *daemon, const struct message *message)
 
 	if (daemon->launch.size > 0)
 		return;
-	daemon->index = message->to;
-	if (launch_decode(&reader, &daemon->launch) == 0) {
-		log_identity("daemon on %s", message->to < daemon->launch.host_count ? daemon->launch.host_names[message->to] : "?");
+	if (launch_decode(&reader, &daemon->launch) == 0 && message->to < daemon->launch.host_count) {
+		daemon->index = message->to;
+		log_identity("daemon on %s", daemon->launch.host_names[message->to]);
 		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host), daemon->pulse, &events);
+		host_message(daemon->host, message);
+		return;
 	}
-	host_message(daemon->host, message);
+	log_error("this description of a job is none of ours%s%s", error_text()[0] != '\0' ? ": " : "", error_text());
+	daemon->status = 125;
+	loop_stop(daemon->loop);
 }
 
 static void finish(struct daemon *daemon)
@@ -196,13 +202,20 @@ static void finish(struct daemon *daemon)
 
 static void above_message(struct daemon *daemon, const struct message *message)
 {
+	enum message_way way = message_way(message->type);
 	struct buffer frame = { 0 };
 
+	/* From above come mpiexec's orders, and what hosts elsewhere say to hosts; the first is the job's description. */
+	bool known = daemon->launch.size > 0;
+	if (daemon->finishing || (message->type != MESSAGE_SILENT && way != MESSAGE_DOWN && way != MESSAGE_ACROSS) ||
+		(way == MESSAGE_DOWN && message->from != MESSAGE_ROOT) || (way == MESSAGE_ACROSS && message->from >= daemon->launch.host_count) ||
+		(!known && message->type != MESSAGE_LAUNCH && message->type != MESSAGE_FINISH && message->type != MESSAGE_SILENT))
+		return;
 	if (message->type == MESSAGE_SILENT) {
 		loop_stop(daemon->loop); /* the host above is gone, or the way to it */
 	} else if (message->type == MESSAGE_LAUNCH) {
 		on_launch(daemon, message);
-	} else if (message->to != daemon->index) {
+	} else if (known && message->to != daemon->index) {
 		size_t begin = message_begin(&frame, message->type, message->to, message->from);
 		buffer_put(&frame, message->payload, message->len);
 		message_end(&frame, begin);
@@ -302,7 +315,7 @@ static void from_socket(int (*get)(int, struct sockaddr *, socklen_t *), char *a
 }
 
 /* "--call" reads the invitation from standard input, "--call=FILE" from a file; see call.h. */
-static int answer_call(const char *file, const char *node)
+static int answer_call(const char *file, const char *node, struct seal_keys *keys)
 {
 	char name[256] = "";
 	int fd = file != NULL ? open(file, O_RDONLY | O_CLOEXEC) : 0;
@@ -315,7 +328,7 @@ static int answer_call(const char *file, const char *node)
 	if (node == NULL && gethostname(name, sizeof name - 1) == 0)
 		node = name;
 	alarm(60); /* whoever should invite us may be gone */
-	int status = call_home(fd, node != NULL ? node : "");
+	int status = call_home(fd, node != NULL ? node : "", keys);
 	alarm(0);
 	if (fd > 0)
 		close(fd);
@@ -325,16 +338,18 @@ static int answer_call(const char *file, const char *node)
 /* Say hello, and let the pulse have the connection; our standard files lead nowhere from then on. */
 static int connect_pulse(struct daemon *daemon)
 {
+	struct buffer none = { 0 };
 	int ends[2], from = fcntl(0, F_DUPFD_CLOEXEC, 3), to = fcntl(1, F_DUPFD_CLOEXEC, 3), null = open("/dev/null", O_RDWR | O_CLOEXEC);
 
 	log_write(1, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
 	dup2(null, 0);
 	dup2(null, 1);
 	close(null);
-	if ((daemon->pulse = pulse_start()) == NULL || pulse_link(daemon->pulse, from, to, ends) != 0) {
+	if ((daemon->pulse = pulse_start()) == NULL || pulse_link(daemon->pulse, from, to, &none, daemon->called ? &daemon->keys : NULL, ends) != 0) {
 		log_error("%s", error_text());
 		return daemon->status = 125;
 	}
+	proof_wipe(&daemon->keys, sizeof daemon->keys);
 	daemon->in = (struct watch){ .fd = ends[0], .ready = in_ready, .context = daemon };
 	daemon->out = (struct watch){ .fd = ends[1], .ready = out_ready, .context = daemon };
 	loop_want(daemon->loop, &daemon->in, LOOP_READ);
@@ -360,11 +375,12 @@ int main(int argc, char **argv)
 		fprintf(stderr, "weftd: mpiexec starts this program on other hosts; there is nothing to do with it by hand\n");
 		return 2;
 	}
-	if (call && answer_call(file, node) != 0) {
+	if (call && answer_call(file, node, &daemon.keys) != 0) {
 		log_identity("daemon on %s", node != NULL ? node : getenv("SLURMD_NODENAME") != NULL ? getenv("SLURMD_NODENAME") : "?");
 		log_error("%s", error_text());
 		return 1;
 	}
+	daemon.called = call;
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	daemon.signals = (struct watch){ .fd = take_signals(&rank_signals), .ready = signal_ready, .context = &daemon };
 	daemon.loop = loop_new();
