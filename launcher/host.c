@@ -119,7 +119,14 @@ static bool wants_pmix(struct host *host)
 	for (uint32_t i = 0; i < launch->app_count && !wanted; i++) {
 		const struct app *app = &launch->apps[i];
 		char *wdir = host_working_directory(host, app), *path = host_find_program(host, app, launch->env, wdir);
-		wanted = path != NULL && needs_of(path, launch->env) != NEEDS_WEFT;
+		enum needs needs = path != NULL ? needs_of(path, launch->env) : NEEDS_WEFT;
+		wanted = needs != NEEDS_WEFT;
+		if (needs == NEEDS_MPICH && launch->size > 1 && launch->rank_host[0] == host->index) {
+			char *text = text_format("%s was linked with MPICH or one of its kin, which find their ranks through PMI-1; that is not served here, so "
+									 "each of its processes will be a job of one: start it with its own mpiexec, or link it with Weft", path);
+			host_note(host, text);
+			free(text);
+		}
 		free(path);
 		free(wdir);
 	}
