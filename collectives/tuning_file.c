@@ -14,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "common/directories.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "common/directories.h"
 #include "common/error.h"
 #include "launcher/buffer.h"
 #include "launcher/process.h"

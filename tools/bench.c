@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "common/compiler.h"
+#include "common/directories.h"
 
 enum { ARGUMENTS_MOST = 12, ROWS_MOST = 256, TEXT_LEN = 64, ALL_CPUS = -1 };
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "common/cpus.h"
+#include "common/directories.h"
 #include "common/error.h"
 #include "common/machine.h"
 #include "common/counters.h"

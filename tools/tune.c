@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "common/directories.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "tools/weft.h"
