@@ -13,7 +13,7 @@
 #include "common/status.h"
 #include "fabric/backlog.h"
 #include "fabric/fabric_sleep.h"
-#include "fabric/shm.h"
+#include "fabric/shm_guest.h"
 #include "mpi.h"
 
 #include <sched.h>
@@ -101,10 +101,21 @@ static bool on_this_host(const struct fabric *fabric, uint32_t proc)
 	       fabric->job.segment->ranks[proc].host == header_of(fabric)->host_index;
 }
 
+/* Who a process of another job is; false: it is of ours. */
+static bool describe(const struct fabric *fabric, uint32_t proc, struct process *process)
+{
+	if (proc < header_of(fabric)->size || fabric->job.upcalls->describe == NULL)
+		return false;
+	fabric->job.upcalls->describe(fabric->job.context, proc, process);
+	return true;
+}
+
 static const char *host_of(const struct fabric *fabric, uint32_t proc)
 {
+	struct process process;
+
 	if (proc >= header_of(fabric)->size)
-		return "?";
+		return describe(fabric, proc, &process) ? process.host : "?";
 	return segment_host_name(fabric->job.segment, fabric->job.segment->ranks[proc].host);
 }
 
@@ -121,9 +132,13 @@ const char *fabric_name(const struct fabric *fabric, uint32_t proc)
 /* Choose the transport for a process. NULL with error_text(). */
 static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 {
+	struct process process;
+
 	if (proc == fabric->job.proc)
 		return &transport_self;
 	if (on_this_host(fabric, proc) && fabric->shm != NULL)
+		return &transport_shm;
+	if (describe(fabric, proc, &process) && process.shares_memory && fabric->shm != NULL)
 		return &transport_shm;
 	if (wants("shm")) {
 		error_set(MPI_ERR_OTHER, "%s is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
@@ -143,7 +158,7 @@ static int connect_peer(struct fabric *fabric, struct peer *peer, bool heard)
 	size_t address_len = sizeof address;
 	int status;
 
-	if (peer->transport->address == NULL || heard)
+	if (heard || (peer->transport->address == NULL && peer->proc < header_of(fabric)->size))
 		return peer->transport->connect(peer, NULL, 0);
 	status = fabric->job.upcalls->lookup(fabric->job.context, peer->proc, peer->transport->name, address, &address_len);
 	if (status != 0)
@@ -202,6 +217,44 @@ int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)
 	fabric->peers = peers;
 	fabric->peer_count += count;
 	return 0;
+}
+
+void fabric_forget(struct fabric *fabric, uint32_t proc)
+{
+	struct peer *peer = fabric->peers[proc];
+	struct list *item;
+
+	if (peer == NULL)
+		return;
+	list_remove(&peer->backlogged_link);
+	while ((item = list_pop(&peer->backlog)) != NULL)
+		list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
+	peer->transport->disconnect(peer);
+	free(peer->failed_why);
+	free(peer);
+	fabric->peers[proc] = NULL;
+}
+
+int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm_len, void *address, size_t *address_len)
+{
+	struct shm_address place;
+	int status = 0;
+
+	*shm_len = 0;
+	if (!wants("ofi") && fabric->shm == NULL)
+		status = shm_attach(fabric);
+	if (status == 0 && fabric->shm != NULL && !wants("ofi"))
+		status = guest_introduce(fabric->shm, &place);
+	if (status == 0 && fabric->shm != NULL && !wants("ofi")) {
+		memcpy(shm, &place, sizeof place);
+		*shm_len = sizeof place;
+	}
+	if (status == 0 && network)
+		status = open_ofi(fabric);
+	if (status == 0 && fabric->ofi != NULL)
+		return transport_ofi.address(fabric, address, address_len);
+	*address_len = 0;
+	return status;
 }
 
 /* ---- progress ---- */

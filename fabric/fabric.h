@@ -10,19 +10,32 @@
 #ifndef FABRIC_FABRIC_H
 #define FABRIC_FABRIC_H
 
+#include "common/proof.h"
 #include "common/segment.h"
 #include "fabric/transport.h"
+
+/* Who a process of another job is. */
+struct process {
+	struct process_name name;
+	const char *host;
+	bool shares_memory;              /* it is on this host, and its memory can be mapped */
+	unsigned char secret[PROOF_LEN]; /* that it shares with us */
+};
 
 /* What runtime/ hands down at open. `context` is runtime's own (the lane). */
 struct fabric_upcalls {
 	/* A message arrived. `payload` is readable only during the call. May send. */
 	void (*deliver)(struct peer *peer, const void *header, const void *payload, size_t len);
-	/* The address that process `proc` published for `transport`; may block for bounded time. 0 or an error class. */
+	/* The address that process `proc` published for `transport`; may block for bounded time. 0 or an error class. For "shm" only of
+	 * processes of other jobs. */
 	int (*lookup)(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len);
 	/* What to call process `proc` in a message, "rank 3"; NULL: that. Lasts until it is called a few times more. */
 	const char *(*name)(void *context, uint32_t proc);
 	/* The peer is gone: it closed, was killed, or cannot be reached. error_text() says why. Called once per peer. */
 	void (*failed)(struct peer *peer, int error_class);
+	/* Who `proc` is; and the process of that name, UINT32_MAX when none is known (yet). Only for processes of other jobs; may be NULL. */
+	void (*describe)(void *context, uint32_t proc, struct process *out);
+	uint32_t (*find)(void *context, const struct process_name *name);
 };
 
 struct fabric_job {
@@ -73,6 +86,14 @@ struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc);
 
 /* Add `count` processes (dynamic process management); returns the index of the first through *first. */
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
+/* Nobody will send to that process any more, nor wait for it: its index may name another one from now on. */
+void fabric_forget(struct fabric *fabric, uint32_t proc);
+
+/*
+ * How processes of other jobs reach us: opens shared memory, when it may be used, and with `network` the network transport. Writes the
+ * addresses (SHM_ADDRESS_LEN, ADDRESS_MAX bytes at most) and their lengths, 0 where there is none. 0 or an error class.
+ */
+int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm_len, void *address, size_t *address_len);
 
 /* The error of a peer that has failed: sets its text again, returns its class. */
 int fabric_peer_error(const struct peer *peer) cold_path;

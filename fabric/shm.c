@@ -12,6 +12,7 @@
 #include "common/log.h"
 #include "common/params.h"
 #include "fabric/shm_assist.h"
+#include "fabric/shm_guest.h"
 #include "mpi.h"
 
 #include <errno.h>
@@ -108,7 +109,7 @@ static void lay_out(struct shm *shm)
 {
 	size_t n = shm->local_size;
 
-	shm->slot_len = round_up(sizeof(struct shm_slot) + n * sizeof(uint32_t), CACHE_LINE);
+	shm->slot_len = shm_slot_len(shm->local_size);
 	shm->nodes_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
 	shm->stages_at = shm->nodes_at + n * SHM_NODE_LEN_PER_RANK;
 	shm->rings_at = shm->stages_at + n * sizeof(struct shm_stage);
@@ -160,7 +161,7 @@ int shm_attach(struct fabric *fabric)
 	if (status != 0)
 		goto free_shm;
 	lay_out(shm);
-	shm->in = aligned_alloc(CACHE_LINE, shm->local_size * sizeof *shm->in);
+	shm->in = aligned_alloc(CACHE_LINE, (shm->local_size + GUESTS_MAX) * sizeof *shm->in);
 	if (shm->in == NULL) {
 		status = error_set(MPI_ERR_NO_MEM, "no memory for %u peers in shared memory", shm->local_size);
 		goto free_shm;
@@ -195,6 +196,7 @@ void shm_detach(struct fabric *fabric)
 
 	if (shm == NULL)
 		return;
+	guest_close(shm);
 	atomic_store_explicit(&shm->mine->ready, 0, memory_order_release);
 	munmap(shm->area, shm->area_len);
 	free(shm->in);
@@ -244,17 +246,29 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	struct shm *shm = shm_of(peer->fabric);
 	struct shm_peer *link = aligned_alloc(CACHE_LINE, round_up(sizeof *link, CACHE_LINE));
 
-	(void)address;
-	(void)address_len;
 	if (link == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a peer in shared memory");
-	*link = (struct shm_peer){ .shm = shm, .local = (uint32_t)peer->local_index, .fence = shm->fence };
-	ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm->bytes_len);
-	/* No room known, so that the first send of each kind takes the slow path and prepares the ring. */
-	link->out.limit = link->out.byte_limit = 0;
-	link->bell = segment_bell(peer->fabric->job.segment, link->local);
+	*link = (struct shm_peer){ .shm = shm, .fence = shm->fence };
+	if (address_len > 0) {
+		struct shm_address place;
+		int status;
+
+		memcpy(&place, address, sizeof place);
+		status = guest_connect(peer, link, &place);
+		if (status != 0) {
+			free(link);
+			return status;
+		}
+	} else {
+		link->local = (uint32_t)peer->local_index;
+		link->slot = shm_slot(shm, link->local);
+		link->bell = segment_bell(peer->fabric->job.segment, link->local);
+		ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm->bytes_len);
+		/* No room known, so that the first send of each kind takes the slow path and prepares the ring. */
+		link->out.limit = link->out.byte_limit = 0;
+	}
 	peer->link = link;
-	peer->eager_max = size_min(params.eager_shm, ring_payload_max(shm->bytes_len));
+	peer->eager_max = size_min(params.eager_shm, ring_payload_max(link->out.bytes_len));
 	peer->inline_max = peer->eager_max;
 	peer->piece_len = size_min(PIECE_LEN, params.fragment);
 	/* Through the ring both copy at the same time, if both run. */
@@ -267,7 +281,9 @@ static void disconnect_peer(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
 
-	if (link != NULL && link->in != NULL)
+	if (link != NULL && link->visit != NULL)
+		guest_disconnect(peer);
+	else if (link != NULL && link->in != NULL)
 		link->in->peer = NULL;
 	free(link);
 	peer->link = NULL;
@@ -280,7 +296,8 @@ static void stop(struct peer *peer)
 
 	if (link->in != NULL)
 		ring_in_close(&link->in->ring);
-	assist_drop(link->shm, link->local);
+	if (link->visit == NULL)
+		assist_drop(link->shm, link->local);
 	shm_copy_stop(peer);
 }
 
@@ -288,10 +305,12 @@ static void stop(struct peer *peer)
 static cold_path void discover(struct shm *shm)
 {
 	const struct segment *segment = shm->fabric->job.segment;
+	/* acquire: pairs with the update in guest_announce */
+	uint32_t senders = atomic_load_explicit(&shm->mine->senders, memory_order_acquire);
 
-	while (shm->in_count < atomic_load_explicit(&shm->mine->senders, memory_order_relaxed)) {
+	while (shm->local_senders < (senders & SENDERS_LOCAL)) {
 		/* Pairs with the release in announce (shm_send.c). */
-		uint32_t named = atomic_load_explicit(&shm->mine->sender[shm->in_count], memory_order_acquire);
+		uint32_t named = atomic_load_explicit(&shm->mine->sender[shm->local_senders], memory_order_acquire);
 		struct shm_in *in = &shm->in[shm->in_count];
 		struct shm_peer *link;
 		struct peer *peer;
@@ -311,8 +330,12 @@ static cold_path void discover(struct shm *shm)
 		if (peer->failed)
 			ring_in_close(&in->ring);
 		shm->last = shm->in_count++;
+		shm->local_senders++;
 		shm_probe(peer);
 	}
+	if (senders < SENDERS_GUEST || guest_discover(shm))
+		shm->senders = senders & ~(uint32_t)SENDERS_LOCAL;
+	shm->senders = (shm->senders & ~(uint32_t)SENDERS_LOCAL) | shm->local_senders;
 }
 
 /* Deliver what has come from one peer, at most BATCH messages. */
@@ -361,11 +384,11 @@ static int poll_all(struct fabric *fabric)
 	struct shm *shm = fabric->shm;
 	int events = 0;
 
-	if (unlikely(atomic_load_explicit(&shm->mine->senders, memory_order_relaxed) != shm->in_count))
+	if (unlikely(atomic_load_explicit(&shm->mine->senders, memory_order_relaxed) != shm->senders))
 		discover(shm);
-	if (shm->in_count > 0) {
+	if (shm->senders > 0) {
 		events = receive(shm, &shm->in[shm->last]);
-		if (shm->in_count > 1 && (events == 0 || ++shm->busy % FAIR == 0))
+		if (shm->senders > 1 && (events == 0 || ++shm->busy % FAIR == 0))
 			events += sweep(shm);
 	}
 	if (unlikely(shm->exposed > 0) && shm->mine->help != 0)

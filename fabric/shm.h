@@ -34,9 +34,12 @@ struct shm_slot {
 	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */
 	uint64_t token[2];
 	_Atomic uint32_t help cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help; 0: nobody */
-	_Atomic uint32_t senders cache_aligned; /* how many peers have sent, or are about to */
+	/* How many peers have sent, or are about to; above SENDERS_LOCAL a number that changes when a guest (shm_guest.h) begins. */
+	_Atomic uint32_t senders cache_aligned;
 	_Atomic uint32_t sender[];              /* their local rank plus 1, in order of first contact; 0: not written yet */
 };
+
+enum { SENDERS_GUEST = 1 << 20, SENDERS_LOCAL = SENDERS_GUEST - 1 };
 
 enum {
 	STAGE_SLOTS = 4,
@@ -78,15 +81,21 @@ struct shm_peer {
 	bool bytes_ready;      /* memory of the byte ring is there */
 	bool probed;
 	struct shm *shm;
+	struct shm_slot *slot;   /* the peer's */
 	uint32_t local;
+	uint32_t line;           /* of a guest: its line in our book, while `in` is not NULL */
+	struct shm_visit *visit; /* a process of another job: see shm_guest.h; NULL */
 };
 
 /* fabric->shm */
 struct shm {
 	struct fabric *fabric;
 	struct shm_slot *mine;
-	struct shm_in *in;    /* [local_size], the first in_count in use */
+	struct shm_in *in;    /* [local_size + GUESTS_MAX], the first in_count in use */
 	uint32_t in_count;
+	uint32_t senders;     /* of mine->senders: what is known, and looked at in `in` */
+	uint32_t local_senders;
+	struct shm_inbox *inbox; /* for processes of other jobs; NULL until the first */
 	uint32_t last;        /* of `in`: the one that brought something last */
 	uint32_t turn;       /* of `in`: where the sweep over all of them goes on */
 	uint32_t busy;       /* counts polls that found something */
@@ -104,6 +113,11 @@ struct shm {
 	bool membarrier;
 	uint64_t token[2];
 };
+
+static inline size_t shm_slot_len(uint32_t local_size)
+{
+	return round_up(sizeof(struct shm_slot) + local_size * sizeof(uint32_t), CACHE_LINE);
+}
 
 static inline struct shm_slot *shm_slot(const struct shm *shm, uint32_t local)
 {

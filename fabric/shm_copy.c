@@ -48,7 +48,7 @@ struct copy {
 static void probe(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
-	struct shm_slot *slot = shm_slot(link->shm, link->local);
+	struct shm_slot *slot = link->slot;
 	uint64_t seen[2] = { 0, 0 };
 	struct iovec local = { seen, sizeof seen }, remote;
 
@@ -145,7 +145,7 @@ static size_t slice_remote(const struct copy *copy, uint64_t offset, size_t len,
 static ssize_t transfer(struct copy *copy, size_t offset, size_t len)
 {
 	struct shm_peer *link = copy->peer->link;
-	pid_t pid = shm_slot(link->shm, link->local)->pid;
+	pid_t pid = link->slot->pid;
 	struct iovec local[IOV_MOST], remote[IOV_MOST];
 	int locals, remotes;
 	ssize_t done;
@@ -225,7 +225,7 @@ static int step(struct copy *copy)
 
 	if (!copy->started) {
 		copy->started = true;
-		copy->assisted = !copy->write && assist_begin(&copy->assist, link->shm, link->local, &copy->remote, copy->len);
+		copy->assisted = !copy->write && !link->visit && assist_begin(&copy->assist, link->shm, link->local, &copy->remote, copy->len);
 	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }
@@ -242,7 +242,7 @@ static int fetch_runs(struct copy *copy)
 	if (copy->fetched == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a list of %zu pieces of memory", copy->remote.runs);
 	local = (struct iovec){ copy->fetched, len };
-	done = process_vm_readv(shm_slot(link->shm, link->local)->pid, &local, 1, &remote, 1, 0);
+	done = process_vm_readv(link->slot->pid, &local, 1, &remote, 1, 0);
 	return done == (ssize_t)len ? 0 : explain(copy, done < 0 ? errno : EFAULT);
 }
 
@@ -352,7 +352,7 @@ int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, 
 {
 	struct copy copy = { .peer = fabric_peer(fabric, proc) };
 	struct shm_peer *link = copy.peer->link;
-	pid_t pid = shm_slot(link->shm, link->local)->pid;
+	pid_t pid = link->slot->pid;
 	size_t at = 0;
 
 	while (at < len) {

@@ -5,7 +5,7 @@
  * bell if the peer sleeps. A small message may not allocate, enter the kernel (unless to wake) or
  * execute a barrier.
  */
-#include "fabric/shm.h"
+#include "fabric/shm_guest.h"
 
 #include "common/error.h"
 #include "mpi.h"
@@ -13,15 +13,16 @@
 /* Tell the peer to look at our ring, before the first message. */
 static int announce(struct shm_peer *link)
 {
-	struct shm_slot *slot = shm_slot(link->shm, link->local);
 	uint32_t at;
-	int status = shm_populate(link->shm, link->out.ring, sizeof(struct ring));
+	int status = link->visit ? guest_announce(link) : shm_populate(link->shm, link->out.ring, sizeof(struct ring));
 
 	if (status != 0)
 		return status;
-	at = atomic_fetch_add_explicit(&slot->senders, 1, memory_order_relaxed);
-	/* Pairs with the acquire in discover (shm.c). */
-	atomic_store_explicit(&slot->sender[at], link->shm->local + 1, memory_order_release);
+	if (!link->visit) {
+		at = atomic_fetch_add_explicit(&link->slot->senders, 1, memory_order_relaxed) & SENDERS_LOCAL;
+		/* Pairs with the acquire in discover (shm.c). */
+		atomic_store_explicit(&link->slot->sender[at], link->shm->local + 1, memory_order_release);
+	}
 	link->announced = true;
 	link->out.limit = RING_CELLS;
 	return 0;
@@ -43,7 +44,8 @@ static cold_path int find_cell(struct shm_peer *link)
 static cold_path int find_bytes(struct shm_peer *link, size_t len)
 {
 	if (!link->bytes_ready) {
-		int status = shm_populate(link->shm, link->out.ring->bytes, link->out.bytes_len);
+		int status = link->visit ? guest_populate(link, link->out.ring->bytes, link->out.bytes_len)
+					 : shm_populate(link->shm, link->out.ring->bytes, link->out.bytes_len);
 
 		if (status != 0)
 			return status;

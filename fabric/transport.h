@@ -29,11 +29,19 @@
 #define HEADER_LEN 24     /* bytes of header before every payload; three 8-byte words, 8-aligned in memory. Written by the word, but
 			   * the second, which may be written in two halves: see copy_header in shm_ring.h */
 #define ADDRESS_MAX 256   /* bytes of a published transport address */
+#define SHM_ADDRESS_LEN 32 /* bytes of what processes of other jobs on this host need to know: struct shm_address */
 
 enum fabric_result {
 	FABRIC_DONE = 0,     /* finished; buffers are the caller's again; no completion will come */
 	FABRIC_PENDING = -1, /* under way; buffers stay untouched until operation->complete is called */
 	FABRIC_AGAIN = -2,   /* no room now; nothing was taken */
+};
+
+/* A process as others call it: the number of its job, which no two jobs have in common, and its rank there. */
+struct process_name {
+	uint64_t job;
+	uint32_t rank;
+	uint32_t reserved;
 };
 
 struct fabric;

@@ -12,8 +12,10 @@
 #include "runtime/agree.h"
 #include "runtime/errhandler.h"
 #include "runtime/point_to_point.h"
+#include "runtime/proc.h"
 #include "runtime/topology.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -288,88 +290,198 @@ struct side {
 	uint64_t context; /* fresh */
 	int32_t size;
 	int32_t flag;     /* of MPI_Intercomm_merge */
+	struct process_name leader;
+	uint32_t strange; /* somebody in it is of another job than the leader */
+	uint32_t at_home; /* all of them are on the host of this name */
+	char host[PROC_HOST_IDENTITY_LEN];
 };
 
-/*
- * Both leaders have met: `mine` and `theirs` and the other side's processes are known at circle rank `leader`. Tell our side and make it.
- */
-static int make_from_leaders(struct comm *parent, const struct circle *circle, int leader, struct side *mine,
-			     struct side *theirs, uint32_t *procs, struct group *group, struct comm **out)
-{
-	struct side both[2] = { *mine, *theirs };
-	struct group *remote, *common;
-	int rc = agree_broadcast(circle, leader, both, sizeof both);
+/* What the leader tells its side before anything else: whether there is something to be done at all. */
+struct verdict {
+	int32_t error;
+	char text[300];
+	struct side mine, theirs;
+};
 
-	if (!rc && circle->rank != leader && !(procs = malloc(sizeof *procs * (size_t)both[1].size)))
-		rc = no_memory(both[1].size);
+static void describe_side(const struct group *group, struct side *side)
+{
+	*side = (struct side){.context = comm_context_new(), .size = group->size, .leader = proc_identity(proc_self()), .at_home = 1};
+	proc_host_identity(side->host);
+	for (int i = 0; i < group->size; i++) {
+		side->strange |= !proc_is_ours(group_proc(group, i));
+		side->at_home &= proc_is_here(group_proc(group, i));
+	}
+}
+
+/* The leader's error becomes everybody's. */
+static int share_verdict(const struct circle *circle, int leader, int error, struct verdict *verdict)
+{
+	int rc;
+
+	if (circle->rank == leader) {
+		verdict->error = error;
+		snprintf(verdict->text, sizeof verdict->text, "%s", error ? error_text() : "");
+	}
+	rc = agree_broadcast(circle, leader, verdict, sizeof *verdict);
+	if (rc || !verdict->error)
+		return rc;
+	return error_set(verdict->error, "%s", verdict->text);
+}
+
+/* All processes are of one job: their indices mean the same to all. */
+static int swap_indices(const struct circle *circle, int leader, const struct group *group, const struct meeting *meeting, uint32_t *procs,
+			struct verdict *verdict)
+{
+	int rc = 0;
+
+	if (circle->rank == leader) {
+		size_t len = sizeof *procs * (size_t)group->size;
+		uint32_t *own = malloc(len);
+
+		if (!own)
+			rc = no_memory(group->size);
+		for (int i = 0; !rc && i < group->size; i++)
+			own[i] = group_proc(group, i);
+		if (!rc)
+			rc = meeting->exchange(meeting->context, own, len, procs, sizeof *procs * (size_t)verdict->theirs.size);
+		free(own);
+	}
+	rc = share_verdict(circle, leader, rc, verdict);
+	return rc ? rc : agree_broadcast(circle, leader, procs, sizeof *procs * (size_t)verdict->theirs.size);
+}
+
+/* Leaders swap the cards of their sides; the secrets in them are hidden by what only the two know. */
+static int swap_at_leader(const struct meeting *meeting, struct proc_card *own, struct proc_card *others, const struct verdict *verdict)
+{
+	uint32_t mine = (uint32_t)verdict->mine.size, theirs = (uint32_t)verdict->theirs.size;
+	bool first = process_before(&verdict->mine.leader, &verdict->theirs.leader);
+	unsigned char key[PROOF_LEN];
+	int rc;
+
+	meeting->key(meeting->context, &verdict->theirs.leader, key);
+	proc_card_mask(own, mine, key, first ? "cards of the first" : "cards of the second");
+	rc = meeting->exchange(meeting->context, own, mine * sizeof *own, others, theirs * sizeof *others);
+	proc_card_mask(others, theirs, key, first ? "cards of the second" : "cards of the first");
+	return rc;
+}
+
+static int swap_cards(struct lane *lane, const struct circle *circle, int leader, const struct meeting *meeting, uint32_t *procs,
+		      struct verdict *verdict)
+{
+	bool network = !verdict->mine.at_home || !verdict->theirs.at_home || strcmp(verdict->mine.host, verdict->theirs.host) != 0;
+	size_t theirs = (size_t)verdict->theirs.size;
+	struct proc_card *own = malloc(sizeof *own * (size_t)circle->size), *others = malloc(sizeof *others * theirs), card;
+	int rc = own && others ? proc_card_make(lane, network, &card) : no_memory(circle->size), bad = rc;
+
+	/* Whoever has no card takes part all the same, with one that says so. */
+	if (bad)
+		card.name.rank = UINT32_MAX;
+	rc = own && others ? agree_allgather(circle, &card, sizeof card, own) : rc;
+	for (int i = 0; !rc && i < circle->size; i++)
+		if (own[i].name.rank == UINT32_MAX)
+			rc = bad ? bad : error_set(MPI_ERR_OTHER, "rank %d cannot be reached by another job", i);
+	if (circle->rank == leader && !rc)
+		rc = swap_at_leader(meeting, own, others, verdict);
+	if (own && others)
+		rc = share_verdict(circle, leader, rc, verdict);
 	if (!rc)
-		rc = agree_broadcast(circle, leader, procs, sizeof *procs * (size_t)both[1].size);
+		rc = agree_broadcast(circle, leader, others, sizeof *others * theirs);
+	if (!rc)
+		rc = proc_meet(lane, others, (uint32_t)theirs, procs);
+	free(own);
+	free(others);
+	return rc;
+}
+
+static int make_between(struct comm *parent, const struct verdict *verdict, struct group *group, uint32_t *procs, struct comm **out)
+{
+	struct group *remote = group_new(verdict->theirs.size, procs), *common;
+	int rc;
+
+	if (!remote)
+		return no_memory(verdict->theirs.size);
+	rc = group_intersection(group, remote, &common);
 	if (rc) {
-		free(procs);
+		group_release(remote);
 		return rc;
 	}
-	remote = group_new(both[1].size, procs);
-	if (!remote)
-		return no_memory(both[1].size);
-	rc = group_intersection(group, remote, &common);
-	if (!rc && common->size > 0)
+	if (common->size > 0)
 		rc = error_set(MPI_ERR_COMM, "%d processes are on both sides: the groups of an intercommunicator must be disjoint",
 			       common->size);
 	if (!rc)
-		rc = make_inter(parent, both[0].context, both[1].context, group, remote, out);
+		rc = make_inter(parent, verdict->mine.context, verdict->theirs.context, group, remote, out);
 	group_release(common);
 	group_release(remote);
 	return rc;
 }
 
-/* At a leader: tell the other one our context and processes, and learn theirs. */
-static int meet(const struct circle *across, int other, const struct group *group, struct side *mine, struct side *theirs,
-		uint32_t **procs)
+int comm_create_between(struct comm *parent, const struct circle *circle, int leader, int error, const struct meeting *meeting,
+			struct group *group, struct comm **out)
 {
-	uint32_t *own = malloc(sizeof *own * (size_t)group->size);
-	int rc;
+	struct verdict verdict = {0};
+	uint32_t *procs;
+	int rc = error;
 
-	*mine = (struct side){ .context = comm_context_new(), .size = group->size };
-	if (!own)
-		return no_memory(group->size);
-	for (int i = 0; i < group->size; i++)
-		own[i] = group_proc(group, i);
-	rc = agree_exchange(across, other, mine, sizeof *mine, theirs, sizeof *theirs);
-	if (!rc && !(*procs = malloc(sizeof **procs * (size_t)theirs->size)))
-		rc = no_memory(theirs->size);
-	if (!rc)
-		rc = agree_exchange(across, other, own, sizeof *own * (size_t)group->size, *procs,
-				    sizeof **procs * (size_t)theirs->size);
-	free(own);
-	return rc;
+	if (circle->rank == leader && !rc) {
+		describe_side(group, &verdict.mine);
+		rc = meeting->exchange(meeting->context, &verdict.mine, sizeof verdict.mine, &verdict.theirs, sizeof verdict.theirs);
+		if (!rc && (verdict.theirs.size <= 0 || verdict.theirs.size > SEGMENT_RANKS_MAX))
+			rc = error_set(MPI_ERR_PORT, "the other side says that it has %d processes: it runs another version of this library", verdict.theirs.size);
+		verdict.theirs.host[PROC_HOST_IDENTITY_LEN - 1] = '\0';
+	}
+	rc = share_verdict(circle, leader, rc, &verdict);
+	if (rc)
+		return rc;
+	procs = malloc(sizeof *procs * (size_t)verdict.theirs.size);
+	if (!procs)
+		return no_memory(verdict.theirs.size);
+	if (!verdict.mine.strange && !verdict.theirs.strange && verdict.mine.leader.job == verdict.theirs.leader.job)
+		rc = swap_indices(circle, leader, group, meeting, procs, &verdict);
+	else
+		rc = swap_cards(parent->lane, circle, leader, meeting, procs, &verdict);
+	if (rc) {
+		free(procs);
+		return rc;
+	}
+	return make_between(parent, &verdict, group, procs, out);
+}
+
+/* Two leaders that have a communicator in common. */
+struct across {
+	struct circle circle;
+	int other;
+};
+
+static int exchange_across(void *context, const void *out, size_t out_len, void *in, size_t in_len)
+{
+	struct across *across = context;
+
+	return agree_exchange(&across->circle, across->other, out, out_len, in, in_len);
+}
+
+static void key_across(void *context, const struct process_name *other, unsigned char key[PROOF_LEN])
+{
+	uint32_t proc = proc_find(other);
+
+	(void)context;
+	proc_secret(proc == PROC_NONE ? proc_self() : proc, key);
 }
 
 int comm_create_inter(struct comm *local, int local_leader, struct comm *peer, int remote_leader, int tag, struct comm **out)
 {
 	struct circle circle = circle_of(local, STATUS_CALL_INTERCOMM_CREATE);
-	struct side mine = { 0 }, theirs = { 0 };
-	uint32_t *procs = NULL;
-	int rc = 0;
+	struct across across = {.circle = {.comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE}, .other = remote_leader};
+	const struct meeting meeting = {exchange_across, key_across, &across};
 
-	if (local->rank == local_leader) {
-		struct circle across = { .comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE };
-
-		rc = meet(&across, remote_leader, local->group, &mine, &theirs, &procs);
-	}
-	if (rc) {
-		free(procs);
-		return rc;
-	}
-	return make_from_leaders(local, &circle, local_leader, &mine, &theirs, procs, local->group, out);
+	return comm_create_between(local, &circle, local_leader, 0, &meeting, local->group, out);
 }
 
 int comm_create_inter_from_groups(struct group *local, int local_leader, struct group *remote, int remote_leader,
 				  const char *text, struct comm **out)
 {
-	struct circle circle = { .comm = comm_world, .tag = agree_tag_of_text(text), .size = local->size, .rank = local->rank,
-				 .call = STATUS_CALL_INTERCOMM_CREATE };
-	struct side mine = { 0 }, theirs = { 0 };
-	uint32_t *procs = NULL;
+	struct across across = {.circle = {.comm = comm_world, .tag = agree_tag_of_text(text), .size = local->size, .rank = local->rank,
+					   .call = STATUS_CALL_INTERCOMM_CREATE}};
+	const struct meeting meeting = {exchange_across, key_across, &across};
 	int *ranks, rc;
 
 	if (local->rank == MPI_UNDEFINED)
@@ -377,17 +489,10 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 	rc = ranks_in(local, comm_world, &ranks);
 	if (rc)
 		return rc;
-	circle.ranks = ranks;
-	if (local->rank == local_leader) {
-		int other = group_rank_of(comm_world->group, group_proc(remote, remote_leader));
-
-		rc = meet(&circle, other, local, &mine, &theirs, &procs);
-	}
-	if (!rc) {
-		rc = make_from_leaders(comm_world, &circle, local_leader, &mine, &theirs, procs, local, out);
-		procs = NULL;
-	}
-	free(procs);
+	across.circle.ranks = ranks;
+	if (local->rank == local_leader)
+		across.other = group_rank_of(comm_world->group, group_proc(remote, remote_leader));
+	rc = comm_create_between(comm_world, &across.circle, local_leader, 0, &meeting, local, out);
 	free(ranks);
 	return rc;
 }
@@ -395,7 +500,7 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 int comm_merge(struct comm *inter, bool high, struct comm **out)
 {
 	struct circle circle = circle_of(inter, STATUS_CALL_INTERCOMM_MERGE);
-	struct side mine = { .context = inter->rank == 0 ? comm_context_new() : 0, .flag = high }, theirs = { 0 };
+	struct side mine = {.context = inter->rank == 0 ? comm_context_new() : 0, .flag = high, .leader = proc_identity(proc_self())}, theirs = {0};
 	struct group *group;
 	bool first;
 	int rc = agree_broadcast(&circle, 0, &mine, sizeof mine);
@@ -405,11 +510,21 @@ int comm_merge(struct comm *inter, bool high, struct comm **out)
 		rc = swap_sides(inter, &circle, &mine, sizeof mine, &theirs, sizeof theirs);
 	if (rc)
 		return rc;
-	first = mine.flag != theirs.flag ? !mine.flag : group_proc(inter->group, 0) < group_proc(inter->remote, 0);
+	first = mine.flag != theirs.flag ? !mine.flag : process_before(&mine.leader, &theirs.leader);
 	rc = first ? group_union(inter->group, inter->remote, &group) : group_union(inter->remote, inter->group, &group);
 	if (rc)
 		return rc;
 	rc = make_intra(inter, first ? mine.context : theirs.context, group, out);
 	group_release(group);
 	return rc;
+}
+
+int comm_meet(struct comm *comm, uint32_t call)
+{
+	struct circle circle = circle_of(comm, call);
+	char mine = 1, theirs, *all = malloc((size_t)circle.size);
+	int rc = all ? agree_allgather(&circle, &mine, 1, all) : no_memory(circle.size);
+
+	free(all);
+	return rc || !comm->inter ? rc : swap_sides(comm, &circle, &mine, 1, &theirs, 1);
 }

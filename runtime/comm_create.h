@@ -12,6 +12,10 @@
 
 #include "runtime/comm.h"
 
+#include "common/proof.h"
+#include "runtime/agree.h"
+
+struct process_name;
 struct request;
 
 /* Same group(s), own context; topology copied. */
@@ -33,6 +37,26 @@ int comm_create_from_group(struct group *group, const char *text, struct comm **
 int comm_create_inter(struct comm *local, int local_leader, struct comm *peer, int remote_leader, int tag, struct comm **out);
 int comm_create_inter_from_groups(struct group *local, int local_leader, struct group *remote, int remote_leader,
 				  const char *text, struct comm **out);
+/*
+ * How two leaders talk while their sides become one intercommunicator: swap bytes, each knowing how many come; and a key that nobody else
+ * has. Read at the leader only.
+ */
+struct meeting {
+	int (*exchange)(void *context, const void *out, size_t out_len, void *in, size_t in_len);
+	void (*key)(void *context, const struct process_name *other, unsigned char key[PROOF_LEN]);
+	void *context;
+};
+
+/*
+ * An intercommunicator of `group`, the members of the circle, with those of another circle, perhaps of another job. `leader` is a circle rank.
+ * `error`, the leader's, is 0 or why there is no meeting: everybody returns it then, with the leader's text.
+ */
+int comm_create_between(struct comm *parent, const struct circle *circle, int leader, int error, const struct meeting *meeting,
+			struct group *group, struct comm **out);
+
+/* Wait until all processes of both groups are here. */
+int comm_meet(struct comm *comm, uint32_t call);
+
 /* Both groups of an intercommunicator in one; those with `high` come later. */
 int comm_merge(struct comm *inter, bool high, struct comm **out);
 

@@ -9,6 +9,7 @@
 #include "common/compiler.h"
 #include "common/error.h"
 #include "runtime/buffered.h"
+#include "runtime/proc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +54,7 @@ struct group *group_new(int size, uint32_t *procs)
 	group->procs = procs;
 	group->home = NULL;
 	group->rank = group_rank_of(group, group_self);
+	proc_retain(procs, size);
 	return group;
 }
 
@@ -95,6 +97,7 @@ void group_release(struct group *group)
 		return;
 	group->magic = 0;
 	buffer_home_release(group->home);
+	proc_release(group->procs, group->size);
 	free(group->procs);
 	free(group);
 }

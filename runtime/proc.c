@@ -4,26 +4,35 @@
 #include "runtime/proc.h"
 
 #include "common/error.h"
+#include "common/list.h"
+#include "mpi.h"
 #include "runtime/bootstrap.h"
 #include "runtime/errhandler.h"
 #include "runtime/lane.h"
+#include "runtime/port.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Of a process of another job. */
-struct home {
-	uint32_t host;
-	char *transport;        /* NULL: not told yet */
-	unsigned char *address; /* malloc'ed */
-	size_t address_len;
+/* Another job. */
+struct job {
+	struct list link;
+	uint64_t number;
+	uint32_t context_space;
+	unsigned char secret[PROOF_LEN]; /* what it shows to others */
+	uint32_t *procs;                 /* [ranks]: our index of each; PROC_NONE: not met */
+	uint32_t ranks, members;
 };
 
-struct job {
-	struct proc_job_info info;
-	uint32_t first;         /* of its processes */
-	struct home *homes;     /* [size]; NULL: our own job */
+/* A process of another job. */
+struct other {
+	struct proc_card card;
+	struct job *job;
+	uint32_t host;
+	uint32_t references; /* groups that it is in; under `lock` */
 };
 
 struct failure {
@@ -34,14 +43,20 @@ struct failure {
 
 static struct {
 	const struct segment *segment;
-	uint32_t self, count;
-	struct job *jobs;
-	uint32_t job_count;
-	char **hosts;           /* names of hosts that are not in the segment */
-	uint32_t host_count;
+	uint32_t self, world;
+	uint64_t number;                 /* of our job */
+	unsigned char secret[PROOF_LEN]; /* for others */
+	char host_identity[PROC_HOST_IDENTITY_LEN];
+	struct list jobs;
+	struct other **others; /* [other_count]: index world + i; NULL: free */
+	uint32_t other_count;
 	struct failure *failures;
 	uint32_t failure_count, failure_room;
 } procs;
+
+/* Groups are made and freed without the lane. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static _Atomic bool met; /* there are or were others; set before any of them is in a group */
 
 /* FNV-1a, of id and key: the key makes two jobs of the same name differ. 20 bits of it tell nobody the key. */
 static uint32_t space_of(const struct segment_header *header)
@@ -55,61 +70,67 @@ static uint32_t space_of(const struct segment_header *header)
 	return (uint32_t)(hash >> (64 - PROC_SPACE_BITS));
 }
 
-static struct job *append_job(const struct proc_job_info *info)
-{
-	struct job *jobs = realloc(procs.jobs, (procs.job_count + 1) * sizeof *jobs);
-	struct job *job;
-
-	if (!jobs)
-		return NULL;
-	procs.jobs = jobs;
-	job = &jobs[procs.job_count];
-	*job = (struct job){.info = *info, .first = procs.count};
-	job->info.id[SEGMENT_ID_LEN - 1] = '\0';
-	return job;
-}
-
 int proc_open(const struct segment *segment, uint32_t self)
 {
-	const struct segment_header *header = segment->header;
-	struct proc_job_info info = {.context_space = space_of(header), .size = header->size};
+	const unsigned char *key = segment->header->key;
+	unsigned char hash[PROOF_LEN];
 
-	memcpy(info.id, header->job_id, sizeof info.id);
-	memcpy(info.key, header->key, sizeof info.key);
 	memset(&procs, 0, sizeof procs);
-	if (!append_job(&info))
-		return error_set(MPI_ERR_NO_MEM, "no memory for the table of processes");
 	procs.segment = segment;
 	procs.self = self;
-	procs.count = header->size;
-	procs.job_count = 1;
+	procs.world = segment->header->size;
+	list_init(&procs.jobs);
+	proof_make(key, SEGMENT_KEY_LEN, "number of a job", NULL, 0, hash);
+	memcpy(&procs.number, hash, sizeof procs.number);
+	proof_make(key, SEGMENT_KEY_LEN, "secret for other jobs", NULL, 0, procs.secret);
+	port_host_identity(procs.host_identity);
 	return 0;
+}
+
+static int no_memory(void)
+{
+	return error_set(MPI_ERR_NO_MEM, "no memory for processes of another job");
+}
+
+static void forget_member(struct job *job)
+{
+	if (--job->members > 0)
+		return;
+	list_remove(&job->link);
+	free(job->procs);
+	proof_wipe(job->secret, sizeof job->secret);
+	free(job);
+}
+
+static void forget(uint32_t at)
+{
+	struct other *other = procs.others[at];
+
+	for (uint32_t i = 0; i < procs.failure_count; i++)
+		if (procs.failures[i].proc == procs.world + at)
+			procs.failures[i].proc = PROC_NONE; /* the index may become another's */
+	procs.others[at] = NULL;
+	other->job->procs[other->card.name.rank] = PROC_NONE;
+	forget_member(other->job);
+	free(other);
 }
 
 void proc_close(void)
 {
-	for (uint32_t i = 0; i < procs.job_count; i++) {
-		struct job *job = &procs.jobs[i];
-
-		for (uint32_t rank = 0; job->homes && rank < job->info.size; rank++) {
-			free(job->homes[rank].transport);
-			free(job->homes[rank].address);
-		}
-		free(job->homes);
-	}
-	for (uint32_t i = 0; i < procs.host_count; i++)
-		free(procs.hosts[i]);
+	for (uint32_t i = 0; i < procs.other_count; i++)
+		if (procs.others[i])
+			forget(i);
 	for (uint32_t i = 0; i < procs.failure_count; i++)
 		free(procs.failures[i].why);
-	free(procs.jobs);
-	free(procs.hosts);
+	free(procs.others);
 	free(procs.failures);
+	proof_wipe(procs.secret, sizeof procs.secret);
 	memset(&procs, 0, sizeof procs);
 }
 
 uint32_t proc_count(void)
 {
-	return procs.count;
+	return procs.world + procs.other_count;
 }
 
 uint32_t proc_self(void)
@@ -117,140 +138,315 @@ uint32_t proc_self(void)
 	return procs.self;
 }
 
-/* ---- Other jobs ---- */
-
-static struct job *find_job(const char *id)
+static const struct other *other_of(uint32_t proc)
 {
-	for (uint32_t i = 0; i < procs.job_count; i++)
-		if (strncmp(procs.jobs[i].info.id, id, SEGMENT_ID_LEN - 1) == 0)
-			return &procs.jobs[i];
-	return NULL;
-}
-
-/* Can the job be told from all that are known? */
-static int check_new(const struct proc_job_info *info)
-{
-	if (find_job(info->id))
-		return error_set(MPI_ERR_OTHER, "two jobs that meet have the same name, %s, and are not the same", info->id);
-	for (uint32_t i = 0; i < procs.job_count; i++)
-		if (procs.jobs[i].info.context_space == info->context_space)
-			return error_set(MPI_ERR_OTHER, "jobs %s and %s have drawn the same number for their communicators (one chance in a "
-					 "million): start one of them again", procs.jobs[i].info.id, info->id);
-	return 0;
-}
-
-int proc_add_job(struct lane *lane, const struct proc_job_info *info, uint32_t *first)
-{
-	struct job *job = find_job(info->id);
-	struct home *homes;
-	int rc;
-
-	if (job && job->info.size == info->size && job->info.context_space == info->context_space) {
-		*first = job->first;
-		return 0;
-	}
-	rc = check_new(info);
-	if (rc)
-		return rc;
-	homes = calloc(info->size, sizeof *homes);
-	job = homes ? append_job(info) : NULL;
-	rc = job ? fabric_add_procs(&lane->fabric, info->size, first)
-		 : error_set(MPI_ERR_NO_MEM, "no memory for %u processes of another job", info->size);
-	if (rc) {
-		free(homes);
-		return rc;
-	}
-	job->homes = homes;
-	procs.count += info->size;
-	procs.job_count++;
-	return 0;
-}
-
-static const struct job *job_of(uint32_t proc)
-{
-	uint32_t i = procs.job_count - 1;
-
-	while (procs.jobs[i].first > proc)
-		i--;
-	return &procs.jobs[i];
-}
-
-static struct home *home_of(uint32_t proc)
-{
-	const struct job *job = job_of(proc);
-
-	return job->homes ? &job->homes[proc - job->first] : NULL;
-}
-
-/* The index of a host by its name; a new one when nobody has mentioned it. -1: no memory. */
-static int64_t host_index(const char *name)
-{
-	uint32_t known = procs.segment->header->host_count;
-	char **hosts;
-
-	for (uint32_t i = 0; i < known; i++)
-		if (strcmp(segment_host_name(procs.segment, i), name) == 0)
-			return i;
-	for (uint32_t i = 0; i < procs.host_count; i++)
-		if (strcmp(procs.hosts[i], name) == 0)
-			return known + i;
-	hosts = realloc(procs.hosts, (procs.host_count + 1) * sizeof *hosts);
-	if (!hosts)
-		return -1;
-	procs.hosts = hosts;
-	hosts[procs.host_count] = strdup(name);
-	return hosts[procs.host_count] ? (int64_t)known + procs.host_count++ : -1;
-}
-
-int proc_set_home(uint32_t proc, const char *host, const char *transport, const void *address, size_t address_len)
-{
-	struct home *home = home_of(proc);
-	unsigned char *copy = malloc(address_len + 1);
-	char *name = strdup(transport);
-	int64_t index = host_index(host);
-
-	if (!copy || !name || index < 0) {
-		free(copy);
-		free(name);
-		return error_set(MPI_ERR_NO_MEM, "no memory for the address of %s", proc_name(proc));
-	}
-	memcpy(copy, address, address_len);
-	free(home->address);
-	free(home->transport);
-	*home = (struct home){.host = (uint32_t)index, .transport = name, .address = copy, .address_len = address_len};
-	return 0;
-}
-
-bool proc_find(const char *job_id, uint32_t rank, uint32_t *proc)
-{
-	const struct job *job = find_job(job_id);
-
-	if (!job || rank >= job->info.size)
-		return false;
-	*proc = job->first + rank;
-	return true;
-}
-
-void proc_job_info(uint32_t job, struct proc_job_info *info)
-{
-	*info = procs.jobs[job].info;
+	return proc >= procs.world && proc - procs.world < procs.other_count ? procs.others[proc - procs.world] : NULL;
 }
 
 uint32_t proc_context_space(void)
 {
-	return procs.jobs[0].info.context_space;
+	return space_of(procs.segment->header);
+}
+
+/* ---- Names ---- */
+
+static struct job *find_job(uint64_t number)
+{
+	list_for_each(item, &procs.jobs)
+		if (list_entry(item, struct job, link)->number == number)
+			return list_entry(item, struct job, link);
+	return NULL;
+}
+
+struct process_name proc_identity(uint32_t proc)
+{
+	const struct other *other = other_of(proc);
+
+	return other ? other->card.name : (struct process_name){.job = procs.number, .rank = proc};
+}
+
+uint32_t proc_find(const struct process_name *name)
+{
+	const struct job *job;
+
+	if (name->job == procs.number)
+		return name->rank < procs.world ? name->rank : PROC_NONE;
+	job = find_job(name->job);
+	return job && name->rank < job->ranks ? job->procs[name->rank] : PROC_NONE;
+}
+
+void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN])
+{
+	const struct other *other = other_of(proc);
+	struct iovec ours = {procs.secret, PROOF_LEN}, theirs, both[2];
+
+	if (!other) {
+		memcpy(secret, procs.segment->header->key, PROOF_LEN);
+		return;
+	}
+	theirs = (struct iovec){other->job->secret, PROOF_LEN};
+	both[0] = other->job->number < procs.number ? theirs : ours;
+	both[1] = other->job->number < procs.number ? ours : theirs;
+	proof_make("", 0, "secret of two jobs", both, countof(both), secret);
+}
+
+/* ---- Cards ---- */
+
+static void describe_self(struct proc_card *card)
+{
+	memset(card, 0, sizeof *card);
+	card->name = proc_identity(procs.self);
+	card->context_space = proc_context_space();
+	memcpy(card->host_identity, procs.host_identity, sizeof card->host_identity);
+	snprintf(card->host_name, sizeof card->host_name, "%s", segment_host_name(procs.segment, procs.segment->header->host_index));
+	memcpy(card->secret, procs.secret, sizeof card->secret);
+}
+
+int proc_card_make(struct lane *lane, bool network, struct proc_card *card)
+{
+	size_t shm_len = sizeof card->shm, network_len = sizeof card->network;
+	int rc;
+
+	describe_self(card);
+	rc = fabric_introduce(&lane->fabric, network, card->shm, &shm_len, card->network, &network_len);
+	card->shm_len = (uint32_t)shm_len;
+	card->network_len = (uint32_t)network_len;
+	return rc;
+}
+
+void proc_card_mask(struct proc_card *cards, uint32_t count, const unsigned char key[PROOF_LEN], const char *direction)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		unsigned char pad[PROOF_LEN];
+		struct iovec number = {&i, sizeof i};
+
+		proof_make(key, PROOF_LEN, direction, &number, 1, pad);
+		for (int j = 0; j < PROOF_LEN; j++)
+			cards[i].secret[j] ^= pad[j];
+	}
+}
+
+/* ---- Meeting ---- */
+
+enum { RANKS_OF_A_JOB = SEGMENT_RANKS_MAX };
+
+static bool card_makes_sense(const struct proc_card *card)
+{
+	return card->name.rank < RANKS_OF_A_JOB && card->shm_len <= sizeof card->shm && card->network_len <= sizeof card->network &&
+	       memchr(card->host_identity, '\0', sizeof card->host_identity) && memchr(card->host_name, '\0', sizeof card->host_name);
+}
+
+/* Can the communicators of its job be told from those of all that are known? */
+static int check_space(const struct proc_card *card)
+{
+	bool taken = card->context_space == proc_context_space();
+
+	list_for_each(item, &procs.jobs) {
+		const struct job *job = list_entry(item, struct job, link);
+
+		taken |= job->number != card->name.job && job->context_space == card->context_space;
+	}
+	if (!taken)
+		return 0;
+	return error_set(MPI_ERR_OTHER, "two jobs have drawn the same number for their communicators (one chance in a million): start the one on %s again",
+			 card->host_name);
+}
+
+/* The job of a card, with room for its rank in the map. NULL: no memory. */
+static struct job *job_for(const struct proc_card *card)
+{
+	struct job *job = find_job(card->name.job);
+	uint32_t ranks = card->name.rank + 1;
+
+	if (!job) {
+		job = calloc(1, sizeof *job);
+		if (!job)
+			return NULL;
+		job->number = card->name.job;
+		job->context_space = card->context_space;
+		memcpy(job->secret, card->secret, sizeof job->secret);
+		list_append(&procs.jobs, &job->link);
+	}
+	if (ranks > job->ranks) {
+		uint32_t room = ranks < 2 * job->ranks ? 2 * job->ranks : ranks;
+		uint32_t *procs = realloc(job->procs, room * sizeof *procs);
+
+		if (!procs) {
+			if (job->members == 0) {
+				job->members = 1;
+				forget_member(job);
+			}
+			return NULL;
+		}
+		for (uint32_t i = job->ranks; i < room; i++)
+			procs[i] = PROC_NONE;
+		job->procs = procs;
+		job->ranks = room;
+	}
+	return job;
+}
+
+/* The number of a host: that of others of the same job there, else one that is free. */
+static uint32_t number_host(const struct proc_card *card)
+{
+	uint32_t number = 0;
+
+	for (uint32_t i = 0; i < procs.other_count; i++) {
+		const struct other *other = procs.others[i];
+
+		if (other && other->card.name.job == card->name.job && strcmp(other->card.host_identity, card->host_identity) == 0)
+			return other->host;
+	}
+	for (uint32_t i = 0; i < procs.other_count; i++) {
+		if (procs.others[i] && procs.others[i]->host == number) {
+			number++;
+			i = UINT32_MAX; /* from the beginning */
+		}
+	}
+	return number;
+}
+
+/* A free place of the table; the fabric's table grows with ours. */
+static int find_place(struct lane *lane, uint32_t *at)
+{
+	struct other **others;
+	uint32_t first;
+	int rc;
+
+	for (*at = 0; *at < procs.other_count; ++*at)
+		if (!procs.others[*at])
+			return 0;
+	others = realloc(procs.others, (procs.other_count + 1) * sizeof *others);
+	if (!others)
+		return no_memory();
+	procs.others = others;
+	rc = fabric_add_procs(&lane->fabric, 1, &first);
+	if (rc)
+		return rc;
+	others[procs.other_count++] = NULL;
+	return 0;
+}
+
+static int learn(struct lane *lane, const struct proc_card *card, uint32_t *proc)
+{
+	struct other *other;
+	struct job *job;
+	uint32_t at;
+	int rc;
+
+	if (!card_makes_sense(card))
+		return error_set(MPI_ERR_PORT, "what another job tells of its processes makes no sense: it runs another version of this library");
+	if (card->name.job == procs.number) {
+		*proc = card->name.rank;
+		return card->name.rank < procs.world ? 0 : error_set(MPI_ERR_PORT, "another job says that ours has a rank %u", card->name.rank);
+	}
+	rc = check_space(card);
+	if (rc)
+		return rc;
+	job = job_for(card);
+	if (!job)
+		return no_memory();
+	if (job->procs[card->name.rank] != PROC_NONE) {
+		*proc = job->procs[card->name.rank];
+		/* It may have opened its network since. */
+		other = procs.others[*proc - procs.world];
+		if (card->network_len > 0)
+			other->card = *card;
+		return 0;
+	}
+	rc = find_place(lane, &at);
+	other = rc ? NULL : calloc(1, sizeof *other);
+	if (!rc && !other)
+		rc = no_memory();
+	if (!rc) {
+		other->card = *card;
+		other->job = job;
+		other->host = number_host(card);
+	}
+	job->members++;
+	if (rc) {
+		free(other);
+		forget_member(job);
+		return rc;
+	}
+	procs.others[at] = other;
+	atomic_store_explicit(&met, true, memory_order_relaxed);
+	job->procs[card->name.rank] = *proc = procs.world + at;
+	return 0;
+}
+
+int proc_meet(struct lane *lane, const struct proc_card *cards, uint32_t count, uint32_t *indices)
+{
+	int rc = 0;
+
+	pthread_mutex_lock(&lock);
+	for (uint32_t i = 0; i < count && !rc; i++)
+		rc = learn(lane, &cards[i], &indices[i]);
+	pthread_mutex_unlock(&lock);
+	return rc;
+}
+
+/* ---- Holding ---- */
+
+static void count_references(const uint32_t *procs, int count, uint32_t by)
+{
+	/* relaxed: whoever has others in a group has learnt of them before */
+	if (!atomic_load_explicit(&met, memory_order_relaxed))
+		return;
+	pthread_mutex_lock(&lock);
+	for (int i = 0; i < count; i++) {
+		uint32_t proc = procs ? procs[i] : (uint32_t)i;
+
+		if (!proc_is_ours(proc))
+			procs.others[proc - procs.world]->references += by;
+	}
+	pthread_mutex_unlock(&lock);
+}
+
+void proc_retain(const uint32_t *procs, int count)
+{
+	count_references(procs, count, 1);
+}
+
+void proc_release(const uint32_t *procs, int count)
+{
+	count_references(procs, count, UINT32_MAX); /* one less */
+}
+
+void proc_sweep(struct lane *lane)
+{
+	if (!atomic_load_explicit(&met, memory_order_relaxed)) /* as above */
+		return;
+	pthread_mutex_lock(&lock);
+	for (uint32_t i = 0; i < procs.other_count; i++) {
+		if (!procs.others[i] || procs.others[i]->references > 0)
+			continue;
+		pthread_mutex_unlock(&lock);
+		fabric_forget(&lane->fabric, procs.world + i); /* asks us who it is */
+		pthread_mutex_lock(&lock);
+		forget(i);
+	}
+	pthread_mutex_unlock(&lock);
 }
 
 /* ---- A process ---- */
 
-uint32_t proc_job(uint32_t proc)
+bool proc_is_ours(uint32_t proc)
 {
-	return (uint32_t)(job_of(proc) - procs.jobs);
+	return proc < procs.world;
 }
 
-uint32_t proc_rank(uint32_t proc)
+bool proc_is_here(uint32_t proc)
 {
-	return proc - job_of(proc)->first;
+	const struct other *other = other_of(proc);
+
+	return other ? strcmp(other->card.host_identity, procs.host_identity) == 0
+		     : procs.segment->ranks[proc].host == procs.segment->header->host_index;
+}
+
+void proc_host_identity(char text[PROC_HOST_IDENTITY_LEN])
+{
+	memcpy(text, procs.host_identity, PROC_HOST_IDENTITY_LEN);
 }
 
 const char *proc_name(uint32_t proc)
@@ -258,42 +454,52 @@ const char *proc_name(uint32_t proc)
 	static _Thread_local char texts[4][48];
 	static _Thread_local unsigned turn;
 	char *text = texts[turn++ % 4];
+	const struct other *other = other_of(proc);
 
-	if (procs.job_count == 0 || proc_job(proc) == 0)
-		snprintf(text, sizeof texts[0], "rank %u", proc);
+	if (other)
+		snprintf(text, sizeof texts[0], "rank %u of job %04x", other->card.name.rank, (unsigned)(other->card.name.job & 0xffff));
 	else
-		snprintf(text, sizeof texts[0], "rank %u of job %u", proc_rank(proc), proc_job(proc));
+		snprintf(text, sizeof texts[0], "rank %u", proc);
 	return text;
 }
 
 uint32_t proc_host(uint32_t proc)
 {
-	const struct home *home = home_of(proc);
+	const struct other *other = other_of(proc);
 
-	return home ? home->host : procs.segment->ranks[proc].host;
+	return other ? procs.segment->header->host_count + other->host : procs.segment->ranks[proc].host;
 }
 
 const char *proc_host_name(uint32_t proc)
 {
-	const struct home *home = home_of(proc);
-	uint32_t host, known = procs.segment->header->host_count;
+	const struct other *other = other_of(proc);
 
-	if (home && !home->transport)
-		return "an unknown host";
-	host = proc_host(proc);
-	return host < known ? segment_host_name(procs.segment, host) : procs.hosts[host - known];
+	return other ? other->card.host_name : segment_host_name(procs.segment, procs.segment->ranks[proc].host);
+}
+
+void proc_describe(uint32_t proc, struct process *out)
+{
+	const struct other *other = other_of(proc);
+
+	*out = (struct process){.name = proc_identity(proc), .host = proc_host_name(proc)};
+	out->shares_memory = other && other->card.shm_len > 0 && proc_is_here(proc);
+	proc_secret(proc, out->secret);
 }
 
 int proc_address(uint32_t proc, const char *transport, void *address, size_t *address_len)
 {
-	const struct home *home = home_of(proc);
+	const struct other *other = other_of(proc);
+	const unsigned char *from;
+	size_t len;
 
-	if (!home)
+	if (!other)
 		return bootstrap_get(proc, transport, address, address_len);
-	if (!home->transport || strcmp(home->transport, transport) != 0 || home->address_len > *address_len)
+	from = strcmp(transport, "shm") == 0 ? other->card.shm : other->card.network;
+	len = strcmp(transport, "shm") == 0 ? other->card.shm_len : other->card.network_len;
+	if (len == 0 || len > *address_len)
 		return error_set(MPI_ERR_OTHER, "%s has told no address for %s", proc_name(proc), transport);
-	memcpy(address, home->address, home->address_len);
-	*address_len = home->address_len;
+	memcpy(address, from, len);
+	*address_len = len;
 	return 0;
 }
 

@@ -5,12 +5,14 @@
  * ranks of MPI_COMM_WORLD, in order; those of other jobs follow when the jobs meet (accept, connect, spawn). Where a process lives, what it
  * is called in a message and whether it is alive is asked here and nowhere else.
  *
- * Changed and read with the lane locked. Texts of errors are set as usual (common/error.h).
+ * Changed and read with the lane locked, but where it says otherwise. Texts of errors are set as usual (common/error.h).
  */
 #ifndef RUNTIME_PROC_H
 #define RUNTIME_PROC_H
 
+#include "common/proof.h"
 #include "common/segment.h"
+#include "fabric/fabric.h"
 
 struct lane;
 
@@ -30,39 +32,69 @@ uint32_t proc_self(void);
 
 /* ---- Other jobs ---- */
 
-/* What jobs that meet tell each other. */
-struct proc_job_info {
-	char id[SEGMENT_ID_LEN];            /* what its launcher calls it (segment_header.job_id) */
-	unsigned char key[SEGMENT_KEY_LEN]; /* with which its processes and ours prove to each other who they are */
-	uint32_t context_space;             /* the highest PROC_SPACE_BITS bits of contexts that it makes */
-	uint32_t size;
-};
+enum { PROC_SPACE_BITS = 20, PROC_HOST_IDENTITY_LEN = 33, PROC_HOST_NAME_LEN = 64 };
+#define PROC_NONE UINT32_MAX
 
-enum { PROC_SPACE_BITS = 20 };
+/* The highest PROC_SPACE_BITS bits of the contexts that our job makes. */
+uint32_t proc_context_space(void);
 
 /*
- * A job is met: its rank r is process *first + r from now on. The same job met again is the same processes. 0 or an error class; then
- * nothing has changed. The space of contexts is drawn from id and key; in the rare case that two jobs have the same, this is an error.
+ * What one process tells another about itself, so that it can be reached: indices are each one's own, this means the same to everybody.
+ * The secret is hidden on its way (proc_card_mask).
  */
-int proc_add_job(struct lane *lane, const struct proc_job_info *info, uint32_t *first);
-/* Where a process of another job lives: the name of its host, and what it published for `transport`. Copied. */
-int proc_set_home(uint32_t proc, const char *host, const char *transport, const void *address, size_t address_len);
-/* Rank `rank` of that job. False when it is not known. Our own job has an id, too. */
-bool proc_find(const char *job_id, uint32_t rank, uint32_t *proc);
-/* What to tell of our own job, and of any that we know. */
-void proc_job_info(uint32_t job, struct proc_job_info *info);
-uint32_t proc_context_space(void);
+struct proc_card {
+	struct process_name name;
+	uint32_t context_space;
+	uint32_t shm_len, network_len;   /* bytes of address; 0: cannot be reached that way */
+	char host_identity[PROC_HOST_IDENTITY_LEN]; /* see port_host_identity */
+	char host_name[PROC_HOST_NAME_LEN];
+	unsigned char shm[SHM_ADDRESS_LEN];
+	unsigned char network[ADDRESS_MAX];
+	unsigned char secret[PROOF_LEN]; /* of its job, for other jobs */
+};
+
+/* Our own. With `network` the network is opened if need be and its address stands in the card. 0 or an error class. */
+int proc_card_make(struct lane *lane, bool network, struct proc_card *card);
+/* Hide or show the secrets of cards on their way, with a key that both sides have. */
+void proc_card_mask(struct proc_card *cards, uint32_t count, const unsigned char key[PROOF_LEN], const char *direction);
+/*
+ * Learn of processes; procs[count] are their indices, old or new. The cards may have come from anybody: they are checked. In the rare
+ * case that two jobs have drawn the same space of contexts, this is an error.
+ */
+int proc_meet(struct lane *lane, const struct proc_card *cards, uint32_t count, uint32_t *procs);
+
+/* How others call a process; and the process of that name, PROC_NONE when it is not known. */
+struct process_name proc_identity(uint32_t proc);
+uint32_t proc_find(const struct process_name *name);
+/* An order of names that is the same everywhere; among ranks of one job theirs. */
+static inline bool process_before(const struct process_name *a, const struct process_name *b)
+{
+	return a->job != b->job ? a->job < b->job : a->rank < b->rank;
+}
+/* The secret that we share with a process: the job's key, or one that our two jobs have. */
+void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN]);
+
+/*
+ * Groups hold the processes of other jobs that are in them (any thread, no lane). Whom nobody holds any more is forgotten at the next
+ * proc_sweep, and its index may become somebody else's. `procs` NULL: 0 to count - 1.
+ */
+void proc_retain(const uint32_t *procs, int count);
+void proc_release(const uint32_t *procs, int count);
+void proc_sweep(struct lane *lane);
 
 /* ---- A process ---- */
 
-/* Which job, counted from 0, ours, in the order of meeting; which rank there. */
-uint32_t proc_job(uint32_t proc);
-uint32_t proc_rank(uint32_t proc);
-/* "rank 3", "rank 2 of job 1"; lasts until the next call but three of this thread. */
+/* Is it of our own job? Does it live on our host, as far as port_host_identity can tell? The text of that. */
+bool proc_is_ours(uint32_t proc);
+bool proc_is_here(uint32_t proc);
+void proc_host_identity(char text[PROC_HOST_IDENTITY_LEN]);
+/* "rank 3", "rank 2 of job 5f3a"; lasts until the next call but three of this thread. */
 const char *proc_name(uint32_t proc);
-/* Index of its host: those of our job as in the segment, then one for each new name. And that name. */
+/* Index of its host: those of our job as in the segment, then one for each job and host that has been met. And its name. */
 uint32_t proc_host(uint32_t proc);
 const char *proc_host_name(uint32_t proc);
+/* Who a process of another job is, for the fabric. */
+void proc_describe(uint32_t proc, struct process *out);
 /* What it published for `transport`, at most *address_len bytes. May block for bounded time. 0 or an error class. */
 int proc_address(uint32_t proc, const char *transport, void *address, size_t *address_len);
 

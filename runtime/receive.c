@@ -215,6 +215,18 @@ static const char *name(void *context, uint32_t proc)
 	return proc_name(proc);
 }
 
+static void describe(void *context, uint32_t proc, struct process *out)
+{
+	(void)context;
+	proc_describe(proc, out);
+}
+
+static uint32_t find(void *context, const struct process_name *wanted)
+{
+	(void)context;
+	return proc_find(wanted);
+}
+
 void receive_handle(struct lane *lane)
 {
 	lane_handle(lane, WIRE_EAGER, keep);
@@ -222,7 +234,8 @@ void receive_handle(struct lane *lane)
 	lane_handle(lane, WIRE_OFFER, keep);
 }
 
-const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failure_of_peer, .name = name};
+const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failure_of_peer, .name = name,
+	.describe = describe, .find = find};
 
 /* ---- Starting ---- */
 
