@@ -388,14 +388,14 @@ int proc_meet(struct lane *lane, const struct proc_card *cards, uint32_t count, 
 
 /* ---- Holding ---- */
 
-static void count_references(const uint32_t *procs, int count, uint32_t by)
+static void count_references(const uint32_t *members, int count, uint32_t by)
 {
 	/* relaxed: whoever has others in a group has learnt of them before */
 	if (!atomic_load_explicit(&met, memory_order_relaxed))
 		return;
 	pthread_mutex_lock(&lock);
 	for (int i = 0; i < count; i++) {
-		uint32_t proc = procs ? procs[i] : (uint32_t)i;
+		uint32_t proc = members ? members[i] : (uint32_t)i;
 
 		if (!proc_is_ours(proc))
 			procs.others[proc - procs.world]->references += by;
@@ -403,14 +403,14 @@ static void count_references(const uint32_t *procs, int count, uint32_t by)
 	pthread_mutex_unlock(&lock);
 }
 
-void proc_retain(const uint32_t *procs, int count)
+void proc_retain(const uint32_t *members, int count)
 {
-	count_references(procs, count, 1);
+	count_references(members, count, 1);
 }
 
-void proc_release(const uint32_t *procs, int count)
+void proc_release(const uint32_t *members, int count)
 {
-	count_references(procs, count, UINT32_MAX); /* one less */
+	count_references(members, count, UINT32_MAX); /* one less */
 }
 
 void proc_sweep(struct lane *lane)

@@ -76,10 +76,10 @@ void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN]);
 
 /*
  * Groups hold the processes of other jobs that are in them (any thread, no lane). Whom nobody holds any more is forgotten at the next
- * proc_sweep, and its index may become somebody else's. `procs` NULL: 0 to count - 1.
+ * proc_sweep, and its index may become somebody else's. `members` NULL: 0 to count - 1.
  */
-void proc_retain(const uint32_t *procs, int count);
-void proc_release(const uint32_t *procs, int count);
+void proc_retain(const uint32_t *members, int count);
+void proc_release(const uint32_t *members, int count);
 void proc_sweep(struct lane *lane);
 
 /* ---- A process ---- */
