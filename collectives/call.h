@@ -139,6 +139,21 @@ enum collective collective_named(const char *name, size_t len);
 /* "MPI_Allreduce", for texts to people. */
 const char *collective_title(enum collective kind);
 
+static inline bool collective_is_rooted(enum collective kind)
+{
+	return kind == COLL_BCAST || kind == COLL_REDUCE || (kind >= COLL_GATHER && kind <= COLL_SCATTERV);
+}
+
+/* Is there one length, of a block or vector, that all ranks know? */
+static inline bool collective_has_length(enum collective kind)
+{
+	const uint32_t known = 1u << COLL_BCAST | 1u << COLL_GATHER | 1u << COLL_SCATTER | 1u << COLL_ALLGATHER | 1u << COLL_ALLTOALL |
+			       1u << COLL_REDUCE | 1u << COLL_ALLREDUCE | 1u << COLL_REDUCE_SCATTER_BLOCK | 1u << COLL_REDUCE_SCATTER |
+			       1u << COLL_SCAN | 1u << COLL_EXSCAN;
+
+	return known >> kind & 1;
+}
+
 /* All ways to do a collective on an intracommunicator, ended by one without name. */
 const struct algorithm *algorithms_of(enum collective kind);
 /* The way through the shared memory of a host (node.c), not in the tables: it has no plan and is for all collectives. */

@@ -24,6 +24,7 @@ static void state_free(struct comm *comm)
 		return;
 	if (state->node)
 		node_leave(state->node);
+	mismatch_unwatch(state);
 	cache_free(state);
 	choices_free(&state->choices);
 	hosts_free(state->hosts);
@@ -72,6 +73,7 @@ struct coll_state *coll_state_of(struct comm *comm)
 		return NULL;
 	}
 	set_model(comm, state);
+	mismatch_watch(state, comm);
 	comm->collectives = state;
 	comm->collectives_free = state_free;
 	return state;
@@ -84,9 +86,41 @@ const struct hosts *collective_hosts(struct comm *comm)
 	return state ? state->hosts : NULL;
 }
 
-int collective_tag(struct comm *comm)
+/* The signature of a call as its messages show it: in what all ranks know. Roots of intercommunicators have other names on either side. */
+static uint64_t signature_here(const struct comm *comm, const struct collective_call *collective, enum call_form form)
 {
-	return (int)(++comm->collective_count & ((1u << 29) - 1));
+	MPI_Count bytes = comm->inter ? 0 : call_bytes(&collective->call, comm->rank);
+
+	return signature_make(collective->call.kind, form, comm->inter ? 0 : collective->call.root & (SIGNATURE_ROOTS - 1),
+			      comm->inter ? 0 : signature_op(collective->op), bytes > 0 ? (uint64_t)bytes : 0);
+}
+
+static void note(struct coll_state *state, uint64_t signature, uint64_t number)
+{
+	if (state->node)
+		node_note(state->node, signature, number);
+	else
+		state->sum = note_call(state->notes, state->sum, signature, number);
+}
+
+void collective_note(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form)
+{
+	comm->collective_count++;
+	if (likely(!verify_wanted(comm)))
+		note(state, signature_here(comm, collective, form), comm->collective_count);
+}
+
+int collective_tag(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form, int *tag)
+{
+	uint64_t number = ++comm->collective_count, signature;
+
+	if (unlikely(verify_wanted(comm))) { /* compares more, and a call that it finds wrong may not have come here on all ranks */
+		*tag = (int)(number & ((1u << 29) - 1));
+		return 0;
+	}
+	signature = signature_here(comm, collective, form);
+	note(state, signature, number);
+	return mismatch_tag(state, number, signature, tag);
 }
 
 struct team collective_team(const struct comm *comm)
@@ -115,8 +149,10 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 		if (error)
 			return error;
 	}
-	if (collective_is_empty(comm, &collective->call))
+	if (unlikely(collective_is_empty(comm, &collective->call))) {
+		collective_note(comm, state, collective, FORM_BLOCKING);
 		return 0;
+	}
 	if (node_run(comm, state, collective, &error))
 		return error;
 	struct call call = collective->call;
@@ -125,5 +161,7 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 		if (error)
 			return error;
 	}
-	return run_collective(comm, state, collective, algorithm, &call, collective_tag(comm));
+	int tag;
+	error = collective_tag(comm, state, collective, FORM_BLOCKING, &tag);
+	return error ? error : run_collective(comm, state, collective, algorithm, &call, tag);
 }

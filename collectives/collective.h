@@ -26,12 +26,8 @@ struct collective_call {
  */
 static inline bool collective_is_empty(const struct comm *comm, const struct call *call)
 {
-	const uint32_t known = 1u << COLL_BCAST | 1u << COLL_GATHER | 1u << COLL_SCATTER | 1u << COLL_ALLGATHER | 1u << COLL_ALLTOALL |
-			       1u << COLL_REDUCE | 1u << COLL_ALLREDUCE | 1u << COLL_REDUCE_SCATTER_BLOCK | 1u << COLL_REDUCE_SCATTER |
-			       1u << COLL_SCAN | 1u << COLL_EXSCAN;
-
 	return call->send.count * call->send.type->size == 0 && call->receive.count * call->receive.type->size == 0 &&
-	       (known >> call->kind & 1) && !comm->inter;
+	       collective_has_length(call->kind) && !comm->inter;
 }
 
 /* Do it; returns when this rank's part is done. */

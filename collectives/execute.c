@@ -85,7 +85,11 @@ static void *address(const struct execution *e, struct slice data)
 
 static void fail(struct execution *e, int error)
 {
-	if (error && !e->error)
+	if (likely(!error))
+		return;
+	if (error == MPI_ERR_TRUNCATE)
+		mismatch_found(e->comm->collectives, error);
+	if (!e->error)
 		e->error = error;
 }
 
@@ -99,13 +103,24 @@ static void make_ready(struct execution *e, struct coll_state *state)
 	list_append(&state->ready, &e->link);
 }
 
+/* The outcome of a transfer. In a collective every message is as long as its receive. */
+static void take_outcome(struct execution *e, const struct request *request)
+{
+	bool fits = request->kind != REQUEST_RECEIVE || request->received == request->len;
+
+	if (unlikely(request->error) && request->error_text)
+		error_set(request->error, "%s", request->error_text);
+	fail(e, unlikely(request->error) || likely(fits) ? request->error
+					       : mismatch_len(e->comm->collectives, request->rank, request->received, request->len));
+}
+
 static void transfer_done(struct request *request)
 {
 	struct transfer *t = request->owner;
 	struct execution *e = t->execution;
 	struct coll_state *state = e->comm->collectives;
 
-	fail(e, request->error);
+	take_outcome(e, request);
 	t->request = NULL;
 	e->under_way--;
 	request_release(request);
@@ -132,7 +147,7 @@ static void start_transfer(struct execution *e, const struct step *step)
 	if (error || request == &request_completed)
 		return;
 	if (request_done(request)) {
-		fail(e, request->error);
+		take_outcome(e, request);
 		request_release(request);
 		return;
 	}
@@ -181,6 +196,9 @@ static void advance(struct execution *e)
 				return;
 		}
 	}
+	mismatch_leave(e->comm->collectives);
+	if (unlikely(e->error) && mismatch_error(e->comm->collectives)) /* whatever followed from it */
+		e->error = e->comm->collectives->mismatch.class;
 	request_complete(e->request, e->error);
 }
 
@@ -207,9 +225,14 @@ int execute_ready(struct lane_hook *hook)
 
 static void begin(struct execution *e)
 {
+	struct coll_state *state = e->comm->collectives;
+
 	e->next = e->under_way = e->error = 0;
 	e->awaited = -1;
+	mismatch_enter(state);
 	advance(e);
+	if (unlikely(state->mismatch.tell))
+		mismatch_spread(state);
 }
 
 /* The user's request is gone: keep the execution for a call like it, or not. */
@@ -379,15 +402,12 @@ out:
 }
 
 /* An execution of the call by an algorithm, and a request that owns it. */
-static int make(struct comm *comm, const struct collective_call *collective, const struct algorithm *algorithm, const struct call *call, int tag,
-		struct execution **out)
+static int make(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
+		const struct call *call, int tag, struct execution **out)
 {
-	struct coll_state *state = coll_state_of(comm);
 	struct execution *e;
 	int error = 0;
 
-	if (!state)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	struct request *request = request_new(comm->lane, REQUEST_SCHEDULE);
 	if (!request)
 		return MPI_ERR_NO_MEM;
@@ -410,17 +430,24 @@ static int make(struct comm *comm, const struct collective_call *collective, con
 	return 0;
 }
 
-/* The same by the algorithm that selection likes. */
-static int choose(struct comm *comm, const struct collective_call *collective, struct execution **out)
+static int no_state(const struct comm *comm)
 {
-	struct coll_state *state = coll_state_of(comm);
+	return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+}
+
+/* The same by the algorithm that selection likes. */
+static int choose(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form,
+		  struct execution **out)
+{
 	const struct algorithm *algorithm = NULL;
 	struct call call = collective->call;
-	int error = 0;
+	int error = 0, tag;
 
-	if (state && !comm->inter)
+	if (!comm->inter)
 		error = select_algorithm(comm, state, &call, &algorithm);
-	return error ? error : make(comm, collective, algorithm, &call, collective_tag(comm), out);
+	if (!error)
+		error = collective_tag(comm, state, collective, form, &tag);
+	return error ? error : make(comm, state, collective, algorithm, &call, tag, out);
 }
 
 static void check_further(struct execution *e);
@@ -444,7 +471,8 @@ static void check_further(struct execution *e)
 	int error = e->error;
 
 	if (!error && verification_next(e->verification, &step, &error)) {
-		error = make(step.comm, &step.collective, step.algorithm, &step.collective.call, step.tag, &part);
+		struct coll_state *state = coll_state_of(step.comm);
+		error = state ? make(step.comm, state, &step.collective, step.algorithm, &step.collective.call, step.tag, &part) : no_state(step.comm);
 		if (!error) {
 			part->checked = e;
 			part->request->notify = check_step_over;
@@ -462,18 +490,22 @@ static void check_further(struct execution *e)
 
 int collective_start(struct comm *comm, const struct collective_call *collective, struct request **request)
 {
+	struct coll_state *state = coll_state_of(comm);
 	struct verification *verification = NULL;
 	struct execution *e;
 
+	if (unlikely(!state))
+		return no_state(comm);
 	if (unlikely(verify_wanted(comm))) {
 		verification = verification_new(comm, collective, FORM_NONBLOCKING, 0);
 		if (!verification)
 			return MPI_ERR_NO_MEM;
 	} else if (collective_is_empty(comm, &collective->call)) {
+		collective_note(comm, state, collective, FORM_NONBLOCKING);
 		*request = &request_completed;
 		return 0;
 	}
-	int error = choose(comm, collective, &e);
+	int error = choose(comm, state, collective, FORM_NONBLOCKING, &e);
 	if (error) {
 		verification_free(verification);
 		return error;
@@ -502,11 +534,15 @@ static int restart(struct request *request)
  */
 int collective_prepare(struct comm *comm, const struct collective_call *collective, struct request **request)
 {
+	struct coll_state *state = coll_state_of(comm);
 	struct execution *e;
+
+	if (!state)
+		return no_state(comm);
 	int error = verify_wanted(comm) ? verify_call(comm, collective, FORM_PERSISTENT, 0) : 0;
 
 	if (!error)
-		error = choose(comm, collective, &e);
+		error = choose(comm, state, collective, FORM_PERSISTENT, &e);
 	if (error)
 		return error;
 	e->request->persistent = true;

@@ -20,49 +20,15 @@ enum { DIRECT_LEN_MIN = 128 << 10 };
  */
 enum { EXCHANGE_MEMBERS = 8, EXCHANGE_LEN_MOST = 64 << 10 };
 
-/*
- * Bytes by which it is decided, the same on all ranks: of the vector, of one block where there are blocks. Negative: not for us. All
- * ranks must know it: not in the v and w forms, nor among neighbours.
- */
-static MPI_Count bytes_of(const struct node *node, const struct call *call)
-{
-	const struct data *data = &call->receive;
-
-	switch (call->kind) {
-	case COLL_GATHER:
-		if (node->rank != call->root)
-			data = &call->send;
-		break;
-	case COLL_SCATTER:
-		if (node->rank == call->root)
-			data = &call->send;
-		break;
-	case COLL_REDUCE:
-	case COLL_ALLREDUCE:
-	case COLL_SCAN:
-	case COLL_EXSCAN:
-	case COLL_REDUCE_SCATTER_BLOCK:
-		data = &call->send;
-		break;
-	case COLL_BCAST:
-	case COLL_ALLGATHER:
-	case COLL_ALLTOALL:
-		break;
-	default:
-		return -1;
-	}
-	return data->count * data->type->size;
-}
-
 static bool reduces(enum collective kind)
 {
 	return kind >= COLL_REDUCE && kind <= COLL_EXSCAN;
 }
 
-/* Elements are combined where they lie in slots, packed: as in the user's memory only when there are no gaps. */
-static bool can_reduce(const struct node *node, const struct datatype *type)
+/* Elements are combined where they lie in slots, packed: as in the user's memory only when there are no gaps. Blocks are equally long. */
+static bool can_reduce(const struct node *node, enum collective kind, const struct datatype *type)
 {
-	return type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
+	return kind != COLL_REDUCE_SCATTER && type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
 }
 
 static int perform(struct node *node, const struct collective_call *c, size_t bytes)
@@ -117,30 +83,51 @@ static bool permitted(struct node *node, struct coll_state *state, const struct 
 	return select_permits_node(node->comm, state, &s);
 }
 
+/* The first time: that we wait for others there counts as the call itself. */
+static int make_first(struct comm *comm, struct coll_state *state, const struct collective_call *c)
+{
+	MPI_Count bytes = call_bytes(&c->call, comm->rank);
+	uint64_t signature = signature_of(c, FORM_BLOCKING, bytes > 0 ? bytes : 0), number = ++comm->collective_count;
+	int tag, error = mismatch_tag(state, number, signature, &tag);
+
+	if (!error) {
+		note_call(state->notes, 0, signature, number);
+		mismatch_enter(state);
+		error = node_make(comm, state, &state->node);
+		mismatch_leave(state);
+		state->node_tried = !error;
+		error = error ? error : mismatch_error(state);
+		if (error && state->node) /* we have heard of it meanwhile */
+			node_withdraw(state->node, error, error_text());
+	}
+	comm->collective_count--;
+	return error;
+}
+
 bool node_run(struct comm *comm, struct coll_state *state, const struct collective_call *c, int *error)
 {
 	const struct call *call = &c->call;
 
 	*error = 0;
 	if (unlikely(!state->node_tried)) {
-		state->node_tried = true;
-		*error = node_make(comm, state, &state->node);
+		*error = make_first(comm, state, c);
 		if (*error)
 			return true;
 	}
 	struct node *node = state->node;
 	if (!node)
 		return false;
-	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : bytes_of(node, call);
+	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : call_bytes(call, node->rank);
 	if (call->kind == COLL_ALLTOALL && node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST)
 		return false;
-	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->send.type)) || !permitted(node, state, call))
+	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->kind, call->send.type)) || !permitted(node, state, call))
 		return false;
 	comm->collective_count++;
-	if (unlikely(bytes == 0)) /* nothing to do, and everybody knows */
-		return true;
+	node->sum = note_call(node->own->notes, node->sum, signature_of(c, FORM_BLOCKING, bytes), comm->collective_count);
 	node->status_call = c->status_call;
 	counters.collectives_node++;
 	*error = perform(node, c, (size_t)bytes);
+	if (unlikely(node->misfit)) /* found now, or at an earlier call: then nobody was waited for */
+		*error = mismatch_error(state);
 	return true;
 }

@@ -16,6 +16,15 @@
  */
 bool node_run(struct comm *comm, struct coll_state *state, const struct collective_call *collective, int *error);
 
+/* A call that is done by messages, for those who wait for us in shared memory: its signature and number (signature.h). */
+void node_note(struct node *node, uint64_t signature, uint64_t number);
+/* Our own notes. */
+const struct note *node_notes(const struct node *node);
+/* Do the notes of any member tell of a mismatch? Then it is found. */
+void node_compare(struct node *node);
+/* There is a mismatch: wait for nobody and show nothing any more, and let others know. */
+void node_withdraw(struct node *node, int class, const char *text);
+
 /* The communicator goes: its part of the shared memory is free again when all members have said so. */
 void node_leave(struct node *node);
 

@@ -39,10 +39,8 @@ struct wait {
 	uint64_t step;
 };
 
-static bool is_over(void *argument)
+static bool is_over(struct wait *w)
 {
-	struct wait *w = argument;
-
 	while (w->next < w->behind) {
 		bool over = w->gone ? node_gone_from(w->node, w->next, w->step) : node_here(w->node, w->next, w->step);
 		if (!over)
@@ -52,12 +50,22 @@ static bool is_over(void *argument)
 	return true;
 }
 
+/* Or there is something wrong. */
+static bool is_over_or_vain(void *argument)
+{
+	struct wait *w = argument;
+
+	return is_over(w) || node_misfits(w->node, w->next, w->behind);
+}
+
 static void wait_for(struct wait w)
 {
 	struct node *node = w.node;
 	struct wait_reason reason = { .call = node->status_call, .comm = node->comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
 	int patience = node->crowded ? YIELDS : LOOKS;
 
+	if (unlikely(node->misfit)) /* nobody comes, or not for this */
+		return;
 	for (int i = 0; i < patience; i++) {
 		if (is_over(&w))
 			return;
@@ -69,7 +77,7 @@ static void wait_for(struct wait w)
 	/* seq_cst: before the last looks at the flags; pairs with the look in node_set */
 	atomic_fetch_add_explicit(&node->area->waiters, 1, memory_order_seq_cst);
 	reason.peer = w.next;
-	progress_until(node->lane, is_over, &w, &reason);
+	progress_until(node->lane, is_over_or_vain, &w, &reason);
 	atomic_fetch_sub_explicit(&node->area->waiters, 1, memory_order_relaxed);
 }
 
@@ -119,14 +127,20 @@ void node_leave(struct node *node)
 
 	/* acq_rel: all reads of the others come before the clearing of the last one */
 	if (atomic_fetch_add_explicit(&area->left, 1, memory_order_acq_rel) + 1 == (uint32_t)node->size) {
+		node_check_at_end(node);
 		for (int i = 0; i < node->size; i++) {
 			for (int j = 0; j < DEPTH; j++)
 				atomic_store_explicit(&area->members[i].slots[j].here, 0, memory_order_relaxed);
+			for (int j = 0; j < NOTES; j++)
+				atomic_store_explicit(&area->members[i].notes[j].number, 0, memory_order_relaxed);
 			atomic_store_explicit(&area->members[i].gone, 0, memory_order_relaxed);
 		}
 		atomic_store_explicit(&area->left, 0, memory_order_relaxed);
+		atomic_store_explicit(&area->misfit, 0, memory_order_relaxed);
 		atomic_fetch_and_explicit(&node->areas->taken, ~(UINT64_C(1) << node->number), memory_order_release);
 	}
+	if (node->misfit)
+		free(node->own);
 	free(node);
 }
 
@@ -136,25 +150,27 @@ struct offer {
 	int32_t number; /* of the area, -1: none is free */
 };
 
-/* Rank 0 asks all what they need and takes an area, once per communicator, by messages under the collective's own tag. */
+enum { TAG = -(1 << 26) }; /* negative: no collective's; see runtime/agree.c for others */
+
+/* Rank 0 asks all what they need and takes an area, once per communicator, by messages. */
 static int agree(struct comm *comm, struct areas *areas, int most, struct offer *offer)
 {
 	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
 	struct datatype *type = datatype_of(MPI_INT32_T);
-	int tag = collective_tag(comm), error = 0;
+	int error = 0;
 
 	if (comm->rank != 0) {
-		error = send_blocking(comm, context, offer, 2, type, 0, tag, SEND_STANDARD, STATUS_CALL_BARRIER);
-		return error ? error : receive_blocking(comm, context, offer, 2, type, 0, tag, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		error = send_blocking(comm, context, offer, 2, type, 0, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
+		return error ? error : receive_blocking(comm, context, offer, 2, type, 0, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
 	}
 	for (int i = 1; i < comm->size && !error; i++) {
 		struct offer theirs = { 0, 0 };
-		error = receive_blocking(comm, context, &theirs, 2, type, i, tag, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		error = receive_blocking(comm, context, &theirs, 2, type, i, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
 		offer->fenced |= theirs.fenced;
 	}
 	offer->number = take_area(areas, most);
 	for (int i = 1; i < comm->size && !error; i++)
-		error = send_blocking(comm, context, offer, 2, type, i, tag, SEND_STANDARD, STATUS_CALL_BARRIER);
+		error = send_blocking(comm, context, offer, 2, type, i, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
 	return error;
 }
 
@@ -200,6 +216,15 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	node->crowded = fabric->oversubscribed;
 	node->fenced = offer.fenced;
 	node->strings = strings_are_fast();
+	node->sum = state->sum;
+	for (uint64_t i = 0; i < NOTES; i++) { /* calls so far, without this one */
+		uint64_t signature, sum, number = atomic_load_explicit(&state->notes[i].number, memory_order_relaxed);
+		if (number && number < comm->collective_count && note_find(state->notes, number, &signature, &sum)) {
+			atomic_store_explicit(&node->own->notes[i].sum, sum, memory_order_relaxed);
+			atomic_store_explicit(&node->own->notes[i].signature, signature, memory_order_relaxed);
+			atomic_store_explicit(&node->own->notes[i].number, number, memory_order_release);
+		}
+	}
 	for (int i = 0; i < comm->size; i++)
 		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
 	*made = node;

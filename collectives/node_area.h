@@ -15,6 +15,11 @@
  * Who waits long raises `waiters` before its last look at the flags; who sets a flag looks at `waiters` afterwards. Either the flags or the
  * doorbells (common/doorbell.h) put a full barrier between both, on each side, so one of both sees the other.
  *
+ * Beside a flag lies the sum of the notes of its writer (signature.h), which must be that of the reader: else ranks have called different
+ * collectives. Who finds that says so in `misfit` and wakes all; every member that waits then looks for the difference among the notes. Who
+ * waits long looks at the notes of whom it waits for, too: those who called something else may wait for it in turn. From then on
+ * a member writes to memory of its own instead of its part of the area, so that nobody takes what it still says for an answer.
+ *
  * Data move in pieces of at most a slot, of any length and any datatype: memory is bounded, and both sides of a copy work at the same time.
  */
 #ifndef COLLECTIVES_NODE_AREA_H
@@ -38,13 +43,14 @@ enum {
 
 struct slot {
 	_Atomic uint64_t here cache_aligned;
-	uint64_t unused;
+	_Atomic uint64_t sum; /* of the writer's calls */
 	char near[NEAR_LEN];
 	char far[SLOT_LEN];
 };
 
 struct member {
 	_Atomic uint64_t gone cache_aligned;
+	struct note notes[NOTES] cache_aligned; /* of interest only when something is wrong */
 	struct slot slots[DEPTH];
 };
 
@@ -52,6 +58,7 @@ struct member {
 struct area {
 	_Atomic uint32_t waiters cache_aligned;
 	_Atomic uint32_t left cache_aligned; /* members that have freed the communicator */
+	_Atomic uint32_t misfit;             /* somebody found that members do not call the same */
 	struct member members[] cache_aligned;
 };
 
@@ -62,6 +69,7 @@ struct node {
 	struct member *own;
 	uint64_t step;       /* number of the last one begun */
 	uint64_t known_gone; /* everybody is gone from this */
+	uint64_t sum;        /* of our calls */
 	int rank, size;
 	uint32_t free_kinds; /* bit per enum collective: nobody has named a way for it */
 	unsigned rules_seen; /* rules_changes when that was looked up */
@@ -69,6 +77,7 @@ struct node {
 	bool crowded;        /* more ranks than cores: give the core away while waiting */
 	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
 	bool strings;        /* copies by string instruction are fast */
+	int misfit;          /* class of the error that ranks do not call the same, once that is known; 0 */
 	bool direct, direct_known; /* members can read each other's memory, node_direct.c */
 	struct lane *lane;
 	struct comm *comm;
@@ -83,6 +92,12 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **n
 void node_wait_here(struct node *node, int member, uint64_t step);
 void node_wait_gone(struct node *node, int first, int behind, uint64_t step);
 void node_wake(struct node *node);
+/* node_misfit.c. Something of MEMBER's does not fit our call: find out what. */
+void node_misfit(struct node *node, int member);
+/* All members have left: did they call the same to the end? Nobody may have waited for anybody in the last call. Ends the job if not. */
+void node_check_at_end(struct node *node);
+/* Has somebody found a misfit, or do the notes of members FIRST .. BEHIND - 1 tell of one? Then we know it, too. */
+bool node_misfits(struct node *node, int first, int behind);
 
 /* ---- Flags ---- */
 
@@ -129,6 +144,9 @@ static inline void node_wait(struct node *node, int member, uint64_t step)
 {
 	if (!node_here(node, member, step))
 		node_wait_here(node, member, step);
+	/* relaxed: written before the flag */
+	if (unlikely(atomic_load_explicit(&node_slot(node, member, step)->sum, memory_order_relaxed) != node->sum))
+		node_misfit(node, member);
 }
 
 /* We have seen something of everybody that was shown after being gone from STEP. */
@@ -166,12 +184,17 @@ static inline void node_leave_step(struct node *node, uint64_t step)
 		prefetch_own(next + at);
 }
 
+static inline char *node_place_in(struct member *member, uint64_t step, size_t len)
+{
+	struct slot *slot = &member->slots[step % DEPTH];
+
+	return len <= NEAR_LEN ? slot->near : slot->far;
+}
+
 /* Where MEMBER shows LEN bytes in STEP. */
 static inline char *node_place(const struct node *node, int member, uint64_t step, size_t len)
 {
-	struct slot *slot = node_slot(node, member, step);
-
-	return len <= NEAR_LEN ? slot->near : slot->far;
+	return node_place_in(&node->area->members[member], step, len);
 }
 
 /* Our place, once nobody reads what was there. */
@@ -181,12 +204,15 @@ static inline char *node_own_place(struct node *node, uint64_t step, size_t len)
 		node_wait_gone(node, 0, node->size, step - DEPTH);
 		node->known_gone = step - DEPTH;
 	}
-	return node_place(node, node->rank, step, len);
+	return node_place_in(node->own, step, len);
 }
 
 static inline void node_show(struct node *node, uint64_t step)
 {
-	node_set(node, &node->own->slots[step % DEPTH].here, step);
+	struct slot *slot = &node->own->slots[step % DEPTH];
+
+	atomic_store_explicit(&slot->sum, node->sum, memory_order_relaxed); /* the flag follows */
+	node_set(node, &slot->here, step);
 }
 
 /* ---- Data ---- */

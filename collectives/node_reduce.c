@@ -306,7 +306,7 @@ static char *chain_place(struct node *node, uint64_t first, uint64_t step, size_
 		return node_own_place(node, step, len);
 	if (!node_gone_from(node, node->rank + 1, step - DEPTH))
 		node_wait_gone(node, node->rank + 1, node->rank + 2, step - DEPTH);
-	return node_place(node, node->rank, step, len);
+	return node_place_in(node->own, step, len);
 }
 
 /* A piece goes along the chain: what the rank before shows, with our own, is shown to the next. */

@@ -52,7 +52,11 @@ static struct run *run_of(struct schedule *s)
 
 static void fail(struct run *run, int error)
 {
-	if (error && !run->schedule.error)
+	if (likely(!error))
+		return;
+	if (error == MPI_ERR_TRUNCATE)
+		mismatch_found(run->state, error);
+	if (!run->schedule.error)
 		run->schedule.error = error;
 }
 
@@ -157,24 +161,36 @@ static void receive(struct schedule *s, struct slice data, int peer, bool remote
 	run->held_remote = remote;
 }
 
+/* In a collective every message is as long as its receive. */
+static int check_len(struct run *run, int source, const MPI_Status *status, size_t len)
+{
+	return likely(status_bytes(status) == len) ? 0 : mismatch_len(run->state, source, (size_t)status_bytes(status), len);
+}
+
 static void finish(struct run *run, struct request **slot)
 {
 	struct request *request = *slot;
+	MPI_Status status;
 
 	if (!request)
 		return;
 	*slot = NULL;
-	fail(run, request_wait(request, MPI_STATUS_IGNORE, run->status_call));
+	bool receives = request->kind == REQUEST_RECEIVE;
+	size_t len = request->len;
+	int rank = request->rank, error = request_wait(request, &status, run->status_call);
+	fail(run, error || !receives ? error : check_len(run, rank, &status, len));
 }
 
 static void receive_held(struct run *run)
 {
+	MPI_Status status;
 	int tag;
 	struct comm *comm = way(run, run->held_remote, &tag);
 
 	run->held = false;
-	fail(run, receive_blocking(comm, comm->context | CONTEXT_COLLECTIVE, address(run, run->held_data), (size_t)run->held_data.count,
-				   run->held_data.type, run->held_peer, tag, MPI_STATUS_IGNORE, run->status_call));
+	int error = receive_blocking(comm, comm->context | CONTEXT_COLLECTIVE, address(run, run->held_data), (size_t)run->held_data.count,
+				     run->held_data.type, run->held_peer, tag, &status, run->status_call);
+	fail(run, error ? error : check_len(run, run->held_peer, &status, (size_t)slice_len(run->held_data)));
 }
 
 static void wait(struct schedule *s, int id)
@@ -308,8 +324,14 @@ int run_collective(struct comm *comm, struct coll_state *state, const struct col
 	run.chunks = NULL;
 	run.near_used = run.arena_used = run.wanted = 0;
 	run.arena_ours = false;
+	mismatch_enter(state);
 	collective_plan(comm, algorithm, &run.schedule, call);
 	schedule_join(&run.schedule);
+	mismatch_leave(state);
 	clean(&run);
+	if (unlikely(run.schedule.error) && mismatch_error(state)) { /* whatever followed from it */
+		mismatch_spread(state);
+		return state->mismatch.class;
+	}
 	return run.schedule.error;
 }

@@ -8,7 +8,9 @@
 #define COLLECTIVES_STATE_H
 
 #include "collectives/collective.h"
+#include "collectives/mismatch.h"
 #include "collectives/select.h"
+#include "collectives/signature.h"
 #include "common/list.h"
 
 struct node;
@@ -29,6 +31,9 @@ struct coll_state {
 	struct node *node;    /* shared memory of the host's members, node.c; NULL: not used */
 	bool node_tried;
 	uint64_t checked;     /* calls checked, verify.c */
+	uint64_t sum;         /* of our calls, before there is a node; see signature.h */
+	struct note notes[NOTES]; /* likewise */
+	struct mismatch mismatch;
 };
 
 /* Retention of scratch memory between blocking calls, bytes. */
@@ -36,8 +41,10 @@ enum { ARENA_MOST = 16 << 20 };
 
 int run_collective(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
 		   const struct call *call, int tag);
-/* The tag of the next collective on the communicator; the same on all its ranks. */
-int collective_tag(struct comm *comm);
+/* Count and note a call of which nothing is to be done, or that goes by messages. */
+void collective_note(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form);
+/* The same for one that goes by messages, whose tag *TAG becomes: the same on all ranks that call the same. 0 or an error. */
+int collective_tag(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form, int *tag);
 /* On an intercommunicator the messages within our group go by the local communicator, marked by their tag. */
 static inline int local_tag(int tag)
 {

@@ -41,7 +41,7 @@ struct verdict {
 struct verification {
 	struct comm *comm;
 	uint32_t status_call;
-	enum verify_form form;
+	enum call_form form;
 	uint64_t number;
 	int stage, size, others; /* ranks of our group, and of the other if there is one */
 	bool pairs;              /* lengths are to be compared pair by pair */
@@ -50,26 +50,19 @@ struct verification {
 	int64_t *told, *heard, *expected; /* per rank one can send to */
 };
 
-bool verify_wanted(const struct comm *comm)
+bool verify_wanted_by(const struct comm *comm, const char *name)
 {
 	static bool said;
 
-	if (likely(!params.check || !params.check[0]))
-		return false;
-	if (strcmp(params.check, "collectives") == 0)
+	if (strcmp(name, "collectives") == 0)
 		return comm->size > 1 || comm->inter;
 	if (!said && comm->rank == 0)
-		log_warn("WEFT_CHECK=%s checks nothing: the only check there is is \"collectives\"", params.check);
+		log_warn("WEFT_CHECK=%s checks nothing: the only check there is is \"collectives\"", name);
 	said = true;
 	return false;
 }
 
 /* ---- What a rank says ---- */
-
-static bool rooted(enum collective kind)
-{
-	return kind == COLL_BCAST || kind == COLL_REDUCE || (kind >= COLL_GATHER && kind <= COLL_SCATTERV);
-}
 
 static bool is_root(const struct comm *comm, const struct call *call)
 {
@@ -112,7 +105,7 @@ static void claim_lengths(const struct comm *comm, const struct call *call, stru
 	}
 }
 
-static struct claim claim_of(const struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused)
+static struct claim claim_of(const struct comm *comm, const struct collective_call *collective, enum call_form form, int refused)
 {
 	const struct call *call = &collective->call;
 	const struct datatype *type = call->send.type;
@@ -121,7 +114,7 @@ static struct claim claim_of(const struct comm *comm, const struct collective_ca
 
 	if (refused)
 		return claim;
-	claim.root = rooted(call->kind) ? call->root : 0;
+	claim.root = collective_is_rooted(call->kind) ? call->root : 0;
 	claim.in_place = call->in_place && call->kind >= COLL_ALLTOALL && call->kind <= COLL_ALLTOALLW;
 	if (collective->op) {
 		claim.commutative = call->commutative;
@@ -178,7 +171,7 @@ static bool in_pairs(enum collective kind)
 	       kind == COLL_ALLTOALLW || kind >= COLL_NEIGHBOR_ALLGATHER;
 }
 
-struct verification *verification_new(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused)
+struct verification *verification_new(struct comm *comm, const struct collective_call *collective, enum call_form form, int refused)
 {
 	struct coll_state *state = coll_state_of(comm);
 	int others = comm->inter ? comm->remote_size : 0, peers = comm->remote_size;
@@ -236,7 +229,7 @@ static const char *describe(const struct claim *claim, char *text, size_t len)
 		at += (size_t)snprintf(text + at, len - at, " as the root");
 	else if (at < len && claim->root == ROOT_BESIDE)
 		at += (size_t)snprintf(text + at, len - at, " with the root in its own group");
-	else if (at < len && rooted((enum collective)claim->kind))
+	else if (at < len && collective_is_rooted((enum collective)claim->kind))
 		at += (size_t)snprintf(text + at, len - at, " with root %d", claim->root);
 	if (at < len && claim->in_place)
 		at += (size_t)snprintf(text + at, len - at, " in place");
@@ -265,7 +258,7 @@ static int differ(const struct claim *a, const struct claim *b, bool beside, boo
 		return MPI_ERR_OTHER;
 	if (!across && a->root != b->root && !(beside && a->root < 0 && b->root < 0))
 		return MPI_ERR_ROOT;
-	if (across && rooted((enum collective)a->kind) && (a->root < 0) == (b->root < 0))
+	if (across && collective_is_rooted((enum collective)a->kind) && (a->root < 0) == (b->root < 0))
 		return MPI_ERR_ROOT;
 	if (both_ops && (a->op != b->op || a->commutative != b->commutative))
 		return MPI_ERR_OP;
@@ -446,7 +439,7 @@ bool verification_next(struct verification *v, struct verify_step *step, int *er
 	}
 }
 
-int verify_call(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused)
+int verify_call(struct comm *comm, const struct collective_call *collective, enum call_form form, int refused)
 {
 	struct verification *v = verification_new(comm, collective, form, refused);
 	struct verify_step step;

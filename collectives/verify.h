@@ -11,12 +11,15 @@
 #ifndef COLLECTIVES_VERIFY_H
 #define COLLECTIVES_VERIFY_H
 
-#include "collectives/collective.h"
-
-enum verify_form { FORM_BLOCKING, FORM_NONBLOCKING, FORM_PERSISTENT };
+#include "collectives/signature.h"
+#include "common/params.h"
 
 /* Is checking on, and does it make sense on this communicator? */
-bool verify_wanted(const struct comm *comm);
+bool verify_wanted_by(const struct comm *comm, const char *name);
+static inline bool verify_wanted(const struct comm *comm)
+{
+	return unlikely(params.check && params.check[0]) && verify_wanted_by(comm, params.check);
+}
 
 /* The check of one call, under way. */
 struct verification;
@@ -33,12 +36,12 @@ struct verify_step {
  * Begin the check of a call; all ranks do in the same order. Looks at the arrays of the call, keeps nothing of it. REFUSED: 0, or the class
  * of the error by which this rank's own call was refused: the others are told. NULL without memory.
  */
-struct verification *verification_new(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused);
+struct verification *verification_new(struct comm *comm, const struct collective_call *collective, enum call_form form, int refused);
 /* True: do *step and come again. False: the check is over, *error is its outcome, 0 or a class with error_text(). */
 bool verification_next(struct verification *v, struct verify_step *step, int *error);
 void verification_free(struct verification *v);
 
 /* All of it at once. */
-int verify_call(struct comm *comm, const struct collective_call *collective, enum verify_form form, int refused);
+int verify_call(struct comm *comm, const struct collective_call *collective, enum call_form form, int refused);
 
 #endif

@@ -15,7 +15,7 @@
 #include "common/error.h"
 
 /* Report: the function is called MPI_Bcast, MPI_Ibcast or MPI_Bcast_init. */
-static int fail(const struct collective_arguments *a, int rc, enum verify_form form)
+static int fail(const struct collective_arguments *a, int rc, enum call_form form)
 {
 	const char *name = collective_title(a->collective.call.kind) + strlen("MPI_");
 	char text[64];
@@ -28,7 +28,7 @@ static int fail(const struct collective_arguments *a, int rc, enum verify_form f
 }
 
 /* A call with wrong arguments fails here; ranks that check each other's calls are told, so that nobody waits for it. */
-static int refuse(struct collective_arguments *a, int rc, enum verify_form form)
+static int refuse(struct collective_arguments *a, int rc, enum call_form form)
 {
 	if (a->comm && verify_wanted(a->comm)) {
 		char *text = strdup(error_text());
@@ -48,8 +48,6 @@ int do_now(struct collective_arguments *a, int rc)
 	if (unlikely(rc))
 		return refuse(a, rc, FORM_BLOCKING);
 
-	if (unlikely(collective_is_empty(a->comm, &a->collective.call)) && !verify_wanted(a->comm))
-		return MPI_SUCCESS;
 	struct lane *lane = a->comm->lane;
 	lane_enter(lane);
 	rc = collective_run(a->comm, &a->collective);

@@ -76,6 +76,12 @@ struct lane {
 
 	struct list failure_watches; /* see failure.h */
 
+	/* Told of messages of collectives that came before their receive; set by collectives/. NULL: nobody is. */
+	void (*stray)(struct lane *lane, const struct wire_header *header);
+
+	/* Asked before a wait that began at SINCE_NS goes to sleep: for how many ns at most, -1: for ever. Set by collectives/, or NULL. */
+	int64_t (*idle)(struct lane *lane, uint64_t since_ns);
+
 	/* Called once per progress round while not empty: engines that cannot be driven by completions. */
 	struct list hooks;
 

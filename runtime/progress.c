@@ -169,10 +169,12 @@ static int look_at_everything(struct lane *lane)
 static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
 		       uint64_t since_ns)
 {
+	int64_t most_ns = lane->idle ? lane->idle(lane, since_ns) : -1; /* this may end the wait */
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
+	if (!list_empty(&lane->hooks))
+		most_ns = HOOKS_NS;
 	if (look_at_everything(lane) == 0 && !done(argument)) {
-		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOKS_NS;
 		struct status_wait wait = describe(lane, reason, since_ns);
 
 		/* Only now, when it has become long. */

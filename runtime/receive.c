@@ -183,6 +183,8 @@ static void keep(struct lane *lane, struct peer *peer, const struct wire_header 
 	/* It may be the one looked out for (offered, synchronous, too long): a later one must not overtake it. */
 	if (lane->direct)
 		lane->direct->tag = MPI_ANY_TAG; /* which no message has */
+	if ((header->context & CONTEXT_COLLECTIVE) && lane->stray)
+		lane->stray(lane, header);
 }
 
 static void deliver(struct peer *peer, const void *raw, const void *payload, size_t len)

@@ -224,6 +224,7 @@ static void five_share_cores(void **state)
 static void areas_are_used_again(void **state)
 {
 	struct areas areas = { 0 };
+	struct comm comm = { 0 };
 	struct area *area = aligned_alloc(4096, area_len(2));
 
 	(void)state;
@@ -235,7 +236,7 @@ static void areas_are_used_again(void **state)
 	for (int i = 0; i < 2; i++) {
 		struct node *node = calloc(1, sizeof(*node));
 		assert_non_null(node);
-		*node = (struct node){ .areas = &areas, .area = area, .own = &area->members[i], .rank = i, .size = 2, .number = 1 };
+		*node = (struct node){ .areas = &areas, .area = area, .own = &area->members[i], .comm = &comm, .rank = i, .size = 2, .number = 1 };
 		node_show(node, node_enter(node));
 		node_leave_step(node, node->step);
 		assert_int_equal(take_area(&areas, 2), -1);
