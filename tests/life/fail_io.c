@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Preloaded into the ranks of test_files: system calls on the file under test go wrong when told to. fail_io_arm(n, how) arms it: the nth call
+ * from then on fails with EIO ('e'), or moves only a part ('s'), or is interrupted first ('i'; the last two every time, from the nth on).
+ * fail_io_hits() tells how often that has happened. Only files with "weft-test" in their names are touched.
+ */
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+static atomic_int calls, at, hits, how, turn;
+
+void fail_io_arm(int n, int kind)
+{
+    calls = hits = turn = 0;
+    how = kind;
+    at = n;
+}
+
+int fail_io_hits(void)
+{
+    return hits;
+}
+
+static int ours(int fd)
+{
+    char link[64], path[512];
+    ssize_t n;
+
+    if (!at)
+        return 0;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    n = readlink(link, path, sizeof path - 1);
+    path[n > 0 ? n : 0] = 0;
+    return strstr(path, "weft-test") != NULL;
+}
+
+/* 0: go on; 1: fail; 2: only a part. errno is set. */
+static int wrong(int fd)
+{
+    int n;
+
+    if (!ours(fd))
+        return 0;
+    n = atomic_fetch_add(&calls, 1) + 1;
+    if (how == 'e' ? n != at : n < at)
+        return 0;
+    if (how == 'i' && atomic_fetch_add(&turn, 1) % 2)
+        return 0;
+    atomic_fetch_add(&hits, 1);
+    errno = how == 'i' ? EINTR : EIO;
+    return how == 's' ? 2 : 1;
+}
+
+#define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+ssize_t pread(int fd, void *buf, size_t len, off_t offset)
+{
+    int w = wrong(fd);
+
+    return w == 1 ? -1 : NEXT(pread)(fd, buf, w == 2 && len > 1 ? len / 2 : len, offset);
+}
+
+ssize_t pwrite(int fd, const void *buf, size_t len, off_t offset)
+{
+    int w = wrong(fd);
+
+    return w == 1 ? -1 : NEXT(pwrite)(fd, buf, w == 2 && len > 1 ? len / 2 : len, offset);
+}
+
+ssize_t preadv(int fd, const struct iovec *iov, int count, off_t offset)
+{
+    int w = wrong(fd);
+
+    return w == 1 ? -1 : NEXT(preadv)(fd, iov, w == 2 && count > 1 ? 1 : count, offset);
+}
+
+ssize_t pwritev(int fd, const struct iovec *iov, int count, off_t offset)
+{
+    int w = wrong(fd);
+
+    return w == 1 ? -1 : NEXT(pwritev)(fd, iov, w == 2 && count > 1 ? 1 : count, offset);
+}
+
+int fsync(int fd)
+{
+    return how != 's' && wrong(fd) ? -1 : NEXT(fsync)(fd);
+}
+
+int ftruncate(int fd, off_t size)
+{
+    return how != 's' && wrong(fd) ? -1 : NEXT(ftruncate)(fd, size);
+}
+
+int close(int fd)
+{
+    int w = how == 'e' && wrong(fd), rc = NEXT(close)(fd);
+
+    errno = w ? EIO : errno;
+    return w ? -1 : rc;
+}
