@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * How fast files are written and read. Builds against any mpi.h:  mpicc -O2 -o io bench/io.c
+ *
+ *   mpiexec -n N ./io -f FILE [-m MB] [-t MS] [-c CASE] [-j]
+ *     -f  the file, made and deleted here, on the file system to be measured (default: io.bench in the working directory)
+ *     -m  megabytes per rank (default 8)      -c  only cases whose names begin so
+ *
+ * Values are megabytes per second of all ranks together, of the slowest rank; the median over repeats. The file exists already, so
+ * that the time is not that of making blocks. Cases, each _write and _read:
+ *
+ *   posix         each rank its part by pwrite and pread: the floor for
+ *   contiguous    the same by MPI_File_write_at                            contiguous_all    by MPI_File_write_at_all
+ *   strided       blocks of BYTES of all ranks in turn, collective         strided_alone     independent
+ *   cube          a three-dimensional array of 8-byte elements cut into blocks, collective
+ *   shared        records of BYTES at the shared pointer                   ordered           in the order of ranks
+ *   overlap       % of the shorter of a nonblocking write and a computation as long that is hidden by the other; not in MB/s
+ */
+#include <mpi.h>
+#include "bench.h"
+
+#include <fcntl.h>
+#include <math.h>
+
+enum { REPEATS_MOST = 15 };
+
+static int rank, size;
+static const char *name, *only;
+static size_t len; /* bytes of a rank */
+static char *buffer;
+static struct bench b;
+
+typedef void work(int writing, long bytes);
+
+static int wanted(const char *what)
+{
+	return !only || strncmp(what, only, strlen(only)) == 0;
+}
+
+static double slowest(double value)
+{
+	MPI_Allreduce(MPI_IN_PLACE, &value, 1, MPI_DOUBLE, MPI_MAX, MPI_COMM_WORLD);
+	return value;
+}
+
+static void check(int rc, const char *what)
+{
+	char text[MPI_MAX_ERROR_STRING];
+	int n;
+	if (rc == MPI_SUCCESS)
+		return;
+	MPI_Error_string(rc, text, &n);
+	fprintf(stderr, "io: %s: %s\n", what, text);
+	MPI_Abort(MPI_COMM_WORLD, 1);
+}
+
+static MPI_File file;
+
+/* Time of one pass of WORK, as often as fits. */
+static void measure(const char *what, work *function, int writing, long bytes, double moved)
+{
+	double times[REPEATS_MOST], value;
+	int n = 0, repeats = 3;
+	char label[64];
+	snprintf(label, sizeof label, "%s_%s", what, writing ? "write" : "read");
+	if (!wanted(label))
+		return;
+	function(writing, bytes);
+	while (n < repeats) {
+		MPI_Barrier(MPI_COMM_WORLD);
+		double start = bench_now();
+		function(writing, bytes);
+		times[n++] = slowest(bench_now() - start);
+		if (n == 1)
+			repeats = bench_times(times[0], 1, b.ms * 5, REPEATS_MOST);
+		if (repeats < 3)
+			repeats = 3;
+	}
+	value = bench_median(times, n);
+	bench_row(&b, label, bytes, moved / value / 1e6, "MB/s");
+}
+
+/* ---- what is measured ---- */
+
+static void posix(int writing, long bytes)
+{
+	int fd = open(name, O_RDWR);
+	(void)bytes;
+	if ((writing ? pwrite(fd, buffer, len, (off_t)((size_t)rank * len)) : pread(fd, buffer, len, (off_t)((size_t)rank * len))) !=
+	    (ssize_t)len)
+		check(MPI_ERR_IO, "posix");
+	close(fd);
+	MPI_Barrier(MPI_COMM_WORLD);
+}
+
+static void contiguous(int writing, long bytes)
+{
+	MPI_Offset at = (MPI_Offset)((size_t)rank * len);
+	(void)bytes;
+	check(writing ? MPI_File_write_at(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE)
+		      : MPI_File_read_at(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE), "contiguous");
+	MPI_Barrier(MPI_COMM_WORLD);
+}
+
+static void contiguous_all(int writing, long bytes)
+{
+	MPI_Offset at = (MPI_Offset)((size_t)rank * len);
+	(void)bytes;
+	check(writing ? MPI_File_write_at_all(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE)
+		      : MPI_File_read_at_all(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE), "contiguous_all");
+	MPI_Barrier(MPI_COMM_WORLD);
+}
+
+static void view_all(int writing, long bytes)
+{
+	(void)bytes;
+	check(writing ? MPI_File_write_at_all(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE)
+		      : MPI_File_read_at_all(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE), "collective");
+}
+
+static void view_alone(int writing, long bytes)
+{
+	(void)bytes;
+	check(writing ? MPI_File_write_at(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE)
+		      : MPI_File_read_at(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE), "independent");
+	MPI_Barrier(MPI_COMM_WORLD);
+}
+
+static int records;
+
+static void shared(int writing, long bytes)
+{
+	check(MPI_File_seek_shared(file, 0, MPI_SEEK_SET), "seek_shared");
+	for (int i = 0; i < records; i++)
+		check(writing ? MPI_File_write_shared(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE)
+			      : MPI_File_read_shared(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE), "shared");
+	MPI_Barrier(MPI_COMM_WORLD);
+}
+
+static void ordered(int writing, long bytes)
+{
+	check(MPI_File_seek_shared(file, 0, MPI_SEEK_SET), "seek_shared");
+	for (int i = 0; i < records; i++)
+		check(writing ? MPI_File_write_ordered(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE)
+			      : MPI_File_read_ordered(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE), "ordered");
+}
+
+static void both(const char *what, work *function, long bytes, double moved)
+{
+	measure(what, function, 1, bytes, moved);
+	measure(what, function, 0, bytes, moved);
+}
+
+/* ---- views ---- */
+
+static void set_strided(long bytes)
+{
+	MPI_Datatype block, type;
+	MPI_Type_contiguous((int)(bytes / 8), MPI_DOUBLE, &block);
+	MPI_Type_create_resized(block, 0, (MPI_Aint)(bytes * size), &type);
+	MPI_Type_commit(&type);
+	check(MPI_File_set_view(file, (MPI_Offset)(bytes * rank), MPI_DOUBLE, type, "native", MPI_INFO_NULL), "set_view");
+	MPI_Type_free(&block);
+	MPI_Type_free(&type);
+}
+
+/* As near to a cube of ranks as their number allows; returns bytes of a rank. */
+static size_t set_cube(void)
+{
+	int parts[3] = { 0, 0, 0 }, sizes[3], start[3], edge = (int)cbrt((double)len / 8.0), where = rank;
+	MPI_Datatype type;
+	int block[3];
+	MPI_Dims_create(size, 3, parts);
+	for (int d = 2; d >= 0; d--) {
+		block[d] = edge;
+		sizes[d] = edge * parts[d];
+		start[d] = where % parts[d] * edge;
+		where /= parts[d];
+	}
+	MPI_Type_create_subarray(3, sizes, block, start, MPI_ORDER_C, MPI_DOUBLE, &type);
+	MPI_Type_commit(&type);
+	check(MPI_File_set_view(file, 0, MPI_DOUBLE, type, "native", MPI_INFO_NULL), "set_view");
+	MPI_Type_free(&type);
+	return (size_t)edge * (size_t)edge * (size_t)edge * 8;
+}
+
+/* ---- overlap ---- */
+
+static volatile double sink;
+
+static void compute(long loops)
+{
+	double x = 1;
+	for (long i = 0; i < loops; i++)
+		x = x * 1.0000001 + 1e-9;
+	sink = x;
+}
+
+static void overlap(void)
+{
+	double alone, computing, together, hidden;
+	long loops = 1000000;
+	MPI_Request request;
+	MPI_Offset at = (MPI_Offset)((size_t)rank * len);
+	if (!wanted("overlap"))
+		return;
+	for (int i = 0; i < 2; i++) {
+		MPI_Barrier(MPI_COMM_WORLD);
+		alone = bench_now();
+		MPI_File_iwrite_at(file, at, buffer, (int)len, MPI_BYTE, &request);
+		MPI_Wait(&request, MPI_STATUS_IGNORE);
+		alone = slowest(bench_now() - alone);
+	}
+	computing = bench_now();
+	compute(loops);
+	computing = bench_now() - computing;
+	loops = (long)((double)loops * alone / computing) + 1;
+	computing = bench_now();
+	compute(loops);
+	computing = slowest(bench_now() - computing);
+	MPI_Barrier(MPI_COMM_WORLD);
+	together = bench_now();
+	MPI_File_iwrite_at(file, at, buffer, (int)len, MPI_BYTE, &request);
+	compute(loops);
+	MPI_Wait(&request, MPI_STATUS_IGNORE);
+	together = slowest(bench_now() - together);
+	hidden = (alone + computing - together) / (alone < computing ? alone : computing) * 100;
+	bench_row(&b, "overlap", (long)len, hidden, "hidden");
+}
+
+int main(int argc, char **argv)
+{
+	const char *text;
+	MPI_Init(&argc, &argv);
+	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+	MPI_Comm_size(MPI_COMM_WORLD, &size);
+	b = bench_begin(argc, argv, "io", 8, 1 << 20, rank == 0);
+	text = bench_option(argc, argv, 'f');
+	name = text && *text ? text : "io.bench";
+	text = bench_option(argc, argv, 'c');
+	only = text && *text ? text : NULL;
+	len = (size_t)bench_number(argc, argv, 'm', 8) << 20;
+	buffer = bench_memory(len);
+	MPI_File_set_errhandler(MPI_FILE_NULL, MPI_ERRORS_RETURN);
+	check(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file), "open");
+	contiguous(1, 0);
+
+	double all = (double)len * size;
+	both("posix", posix, (long)len, all);
+	both("contiguous", contiguous, (long)len, all);
+	both("contiguous_all", contiguous_all, (long)len, all);
+	for (long bytes = b.from; bytes <= b.to; bytes *= bytes < 4096 ? 8 : 16) {
+		set_strided(bytes);
+		both("strided", view_all, bytes, all);
+		if (bytes >= 512)
+			both("strided_alone", view_alone, bytes, all);
+	}
+	size_t whole = len;
+	len = set_cube();
+	both("cube", view_all, (long)len, (double)len * size);
+	len = whole;
+	check(MPI_File_set_view(file, 0, MPI_BYTE, MPI_BYTE, "native", MPI_INFO_NULL), "set_view");
+	for (long bytes = 64; bytes <= 4096; bytes *= 64) {
+		records = 1000;
+		both("shared", shared, bytes, (double)bytes * records * size);
+		records = 300;
+		both("ordered", ordered, bytes, (double)bytes * records * size);
+	}
+	overlap();
+	check(MPI_File_close(&file), "close");
+	free(buffer);
+	bench_end();
+	MPI_Finalize();
+	return 0;
+}
