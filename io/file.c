@@ -150,6 +150,11 @@ static int same_amode(struct comm *comm, int amode)
 
 static void destroy(struct file *file)
 {
+	for (int i = 0; i < 2; i++) {
+		free(file->spare.buffers[i]);
+		free(file->spare.covered[i]);
+	}
+	free(file->spare.landing);
 	view_release(file->view);
 	shared_state_free(file->shared);
 	if (file->comm) {

@@ -23,6 +23,15 @@ enum { FILE_MAGIC = 0x57744649 };
 struct shared_state;
 struct joint;
 
+/* Buffers of an aggregator (two_phase.h), kept from one collective to the next: fresh memory costs a page fault for every page. */
+struct spare {
+	char *buffers[2];
+	uint64_t *covered[2];
+	int64_t len;        /* bytes of each buffer */
+	char *landing;
+	int64_t landing_len;
+};
+
 struct file {
 	uint32_t magic;
 	int amode;
@@ -40,6 +49,7 @@ struct file {
 	struct shared_state *shared; /* shared file pointer and range locks */
 	struct list collectives;    /* collective accesses in the order of their calls; the first one is under way */
 	uint32_t sequence;          /* of collective accesses */
+	struct spare spare;         /* no collective has it */
 	uint32_t accesses;          /* nonblocking ones under way */
 	struct joint *split;        /* the split collective that has begun and not ended */
 	const char *split_end;      /* the function that must end it */

@@ -31,7 +31,7 @@ enum {
 static void free_joint(struct joint *c)
 {
 	list_remove(&c->hook.link);
-	two_phase_free(c->exchange);
+	two_phase_free(c->exchange, c->abandoned ? NULL : c->file);
 	access_free(&c->access);
 	free(c);
 }
@@ -61,7 +61,7 @@ static void make_ready(struct joint *c)
 	if (c->ready)
 		return;
 	c->ready = true;
-	list_append(&c->file->lane->hooks, &c->hook.link);
+	list_append(&c->lane->hooks, &c->hook.link);
 }
 
 void joint_part_done(struct joint *c)
@@ -375,6 +375,7 @@ static struct joint *begin(struct access *access, bool blocking)
 	}
 	c->access = *access;
 	c->file = file;
+	c->lane = file->lane;
 	c->blocking = blocking;
 	c->step = agree;
 	c->hook.progress = go_on;

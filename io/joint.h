@@ -24,6 +24,7 @@ struct exchange;
 struct joint {
 	struct access access;
 	struct file *file;
+	struct lane *lane;         /* the file's; outlives it */
 	struct list link;          /* in file->collectives */
 	struct lane_hook hook;     /* in the lane while `ready` */
 	bool ready, blocking, finished;
@@ -66,6 +67,7 @@ void joint_end(struct joint *joint);
 
 /* two_phase.c: the first step of the exchange. */
 void two_phase_begin(struct joint *joint);
-void two_phase_free(struct exchange *exchange); /* NULL is fine */
+/* Its buffers go to FILE for the next one, or away when NULL. EXCHANGE NULL is fine. */
+void two_phase_free(struct exchange *exchange, struct file *file);
 
 #endif

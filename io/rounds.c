@@ -523,6 +523,31 @@ static void add_own(struct joint *c)
 	x->sender_count++;
 }
 
+/* Those of the collective before, or new ones. False: no memory. */
+static bool take_buffers(struct exchange *x, struct spare *spare)
+{
+	bool fit = spare->len >= x->window_len;
+
+	x->window_room = fit ? spare->len : x->window_len;
+	for (int i = 0; i < 2; i++) {
+		struct window *window = &x->windows[i];
+
+		if (!fit) {
+			free(spare->buffers[i]);
+			free(spare->covered[i]);
+		}
+		window->buffer = fit ? spare->buffers[i] : malloc((size_t)x->window_len);
+		window->covered = fit ? spare->covered[i] : malloc(coverage_words(x->window_len) * sizeof(*window->covered));
+		spare->buffers[i] = NULL;
+		spare->covered[i] = NULL;
+	}
+	x->landing = spare->landing;
+	x->landing_len = spare->landing_len;
+	spare->landing = NULL;
+	spare->len = spare->landing_len = 0;
+	return x->windows[0].buffer && x->windows[0].covered && x->windows[1].buffer && x->windows[1].covered;
+}
+
 void rounds_begin(struct joint *c)
 {
 	struct exchange *x = c->exchange;
@@ -535,16 +560,11 @@ void rounds_begin(struct joint *c)
 	if (x->mine < 0)
 		return;
 	add_own(c);
-	for (int i = 0; i < 2 && (i == 0 || x->rounds > 1); i++) {
-		struct window *window = &x->windows[i];
-
-		window->joint = c;
-		window->buffer = malloc((size_t)x->window_len);
-		window->covered = malloc(coverage_words(x->window_len) * sizeof(*window->covered));
-		if (!window->buffer || !window->covered) {
-			joint_follow(c, no_memory(x->window_len), NULL);
-			c->step = joint_end;
-			return;
-		}
+	if (!take_buffers(x, &c->file->spare)) {
+		joint_follow(c, no_memory(x->window_len), NULL);
+		c->step = joint_end;
+		return;
 	}
+	for (int i = 0; i < 2; i++)
+		x->windows[i].joint = c;
 }

@@ -386,10 +386,29 @@ void two_phase_begin(struct joint *c)
 	}
 }
 
-void two_phase_free(struct exchange *x)
+/* What an aggregator has, for the next collective of the file: only one is in the rounds at a time. */
+static void give_back(struct exchange *x, struct spare *spare)
+{
+	if (spare->len > 0 || !x->windows[0].covered || !x->windows[1].covered)
+		return;
+	spare->len = x->window_room;
+	for (int i = 0; i < 2; i++) {
+		spare->buffers[i] = x->windows[i].buffer;
+		spare->covered[i] = x->windows[i].covered;
+		x->windows[i].buffer = NULL;
+		x->windows[i].covered = NULL;
+	}
+	spare->landing = x->landing;
+	spare->landing_len = x->landing_len;
+	x->landing = NULL;
+}
+
+void two_phase_free(struct exchange *x, struct file *file)
 {
 	if (!x)
 		return;
+	if (file)
+		give_back(x, &file->spare);
 	for (int i = 0; x->parts && i < x->aggregators; i++) {
 		free(x->parts[i].program);
 		free(x->parts[i].stage);

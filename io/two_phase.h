@@ -66,7 +66,7 @@ struct exchange {
 	int expected;            /* headers from others */
 	int mine;                /* index of this rank among the aggregators, -1: none */
 	int64_t low, high;       /* of all accesses */
-	int64_t window_len;
+	int64_t window_len, window_room; /* bytes of a window; of a buffer for one */
 	int64_t round, rounds;
 	struct part *parts;      /* [aggregators] */
 	int64_t *counts, *all_counts; /* [aggregators]: who sends a header, when not everybody does */
