@@ -160,11 +160,17 @@ void access_unpack(struct access *access, int64_t first, const void *src, size_t
 int access_lock(struct access *access)
 {
 	struct file *file = access->file;
+	int64_t low = access->low, high = access->high;
 	int error;
 
 	if (!file->atomic || access->len == 0 || file->comm->size == 1)
 		return 0;
-	error = shared_state_lock(file->shared, access->write, access->low, access->high, &access->range);
+	/* Bytes in any order may be anywhere. */
+	if (!view_in_order(access->view, access->from, access->len)) {
+		low = 0;
+		high = INT64_MAX;
+	}
+	error = shared_state_lock(file->shared, access->write, low, high, &access->range);
 	/* Caches of hosts are made to agree by the lock of the file system, and by nothing else. */
 	if (!error && file_system_close_to_open(&file->storage.system)) {
 		error = storage_lock(&file->storage, access->write, access->low, access->high - access->low);

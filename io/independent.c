@@ -130,7 +130,7 @@ static bool sieving_pays(const struct access *access)
 	int64_t run = view_run(access->view, access->len);
 	enum hint_switch wanted = access->file->hints.sieve_read;
 
-	if (access->write || access->view->contiguous || access->view->order != ORDER_APART || wanted == HINT_OFF || run >= access->len)
+	if (access->write || access->view->contiguous || !view_in_order(access->view, access->from, access->len) || wanted == HINT_OFF || run >= access->len)
 		return false;
 	return wanted == HINT_ON || (run <= SIEVE_RUN_MOST && (access->high - access->low) / SIEVE_WASTE <= access->len);
 }

@@ -294,7 +294,7 @@ static const char *why_alone(const struct joint *c)
 	bool forced = hint == HINT_ON || strcmp(params.io_collective, "two_phase") == 0;
 
 	if (all->flags & FLAG_NOT_IN_ORDER)
-		return "a file type names bytes twice, so places in the file say nothing about places in the data";
+		return "repeats of a file type are in each other's way, so places in the file say nothing about places in the data";
 	if (all->flags & FLAG_ATOMIC)
 		return "atomic mode";
 	if (file->comm->size == 1)
@@ -345,9 +345,9 @@ static void agree(struct joint *c)
 		c->mine.bytes = access->len;
 		c->mine.spans = access->high - access->low;
 		c->mine.runs = run > 0 ? (access->len + run - 1) / run : 1;
+		if (!view_in_order(access->view, access->from, access->len))
+			c->mine.flags |= FLAG_NOT_IN_ORDER;
 	}
-	if (access->view->order != ORDER_APART)
-		c->mine.flags |= FLAG_NOT_IN_ORDER;
 	if (c->file->atomic)
 		c->mine.flags |= FLAG_ATOMIC;
 	c->step = decide;

@@ -20,13 +20,12 @@ static int check_types(const struct view *view, const struct layout_reach *reach
 				 view->size, view->unit);
 	if (view->size == 0)
 		return 0;
-	if (view->order == ORDER_NONE)
-		return error_set(MPI_ERR_TYPE, "the displacements of the file type (or of its repeats, %" PRId64 " bytes apart) do not ascend",
-				 view->extent);
+	if (view->tile_order == ORDER_NONE)
+		return error_set(MPI_ERR_TYPE, "the displacements of the file type do not ascend");
 	if (view->displacement + reach->first < 0 && reach->first < 0)
 		return error_set(MPI_ERR_TYPE, "the file type begins %" PRId64 " bytes before the displacement of the view, %" PRId64,
 				 -reach->first, view->displacement);
-	if (view->order == ORDER_ASCENDING && writable)
+	if (view->tile_order == ORDER_ASCENDING && writable)
 		return error_set(MPI_ERR_TYPE, "the file type names some bytes twice, and the file is open for writing");
 	return 0;
 }
@@ -55,10 +54,10 @@ int view_make(int64_t displacement, struct datatype *etype, struct datatype *fil
 	view->layout = view->stored->layout;
 	view->size = view->stored->size;
 	view->extent = view->stored->extent;
-	view->order = ORDER_APART;
+	view->order = view->tile_order = ORDER_APART;
 	if (view->size > 0) {
-		view->order = layout_order(view->layout, &reach);
-		view->order = layout_order_repeated(view->order, &reach, view->extent);
+		view->tile_order = layout_order(view->layout, &reach);
+		view->order = layout_order_repeated(view->tile_order, &reach, view->extent);
 	}
 	view->contiguous = view->stored->contiguous;
 	view->start = displacement + (view->size ? view->stored->true_lb : 0);
@@ -190,16 +189,18 @@ int64_t view_position(const struct view *view, int64_t offset, int64_t from, int
 
 int64_t view_units_before(const struct view *view, int64_t offset)
 {
-	int64_t tiles, from, to, position;
+	int64_t tiles, from, to, position, before = 0;
 
-	if (view->size == 0 || offset <= view->displacement)
+	if (view->stored && view->stored->true_lb < 0)
+		before = view->stored->true_lb;
+	if (view->size == 0 || offset <= view->displacement + before)
 		return 0;
 	if (view->contiguous) {
 		position = offset > view->start ? offset - view->start : 0;
 		return (position + view->unit - 1) / view->unit;
 	}
 	/* Tiles may reach beyond their extent, but no byte of a tile lies before that of an earlier one. */
-	tiles = view->extent > 0 ? (offset - view->displacement) / view->extent : 0;
+	tiles = view->extent > 0 ? (offset - view->displacement - before) / view->extent : 0;
 	from = tiles > 1 ? (tiles - 1) * view->size : 0;
 	while (from > 0 && view_offset(view, from) >= offset)
 		from = from > view->size * 64 ? from - view->size * 64 : 0;

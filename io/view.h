@@ -29,7 +29,8 @@ struct view {
 	int64_t size, extent;
 	bool contiguous;           /* stream byte p is byte start + p of the file */
 	int64_t start;
-	enum layout_order order;   /* of the whole stream */
+	enum layout_order tile_order; /* of the bytes of one tile */
+	enum layout_order order;   /* of the whole stream: libraries make types that are never repeated, with repeats in each other's way */
 	void *memory;              /* of a layout that came from another process; else NULL */
 };
 
@@ -48,10 +49,17 @@ int64_t view_offset(const struct view *view, int64_t position);
  */
 int view_reach(const struct view *view, int64_t position, int64_t len, int64_t *low, int64_t *high);
 
+/* Do LEN > 0 bytes from POSITION on lie one behind the other in the file, so that view_position finds its way among them? */
+static inline bool view_in_order(const struct view *view, int64_t position, int64_t len)
+{
+	return view->order == ORDER_APART ||
+	       (view->tile_order == ORDER_APART && position / view->size == (position + len - 1) / view->size);
+}
+
 /* A cursor at stream byte POSITION over LEN bytes from there on: its "addresses" are file offsets. */
 void view_cursor(const struct view *view, int64_t position, int64_t len, struct cursor *cursor);
 
-/* The first stream position in [from, to] whose byte lies at OFFSET of the file or behind; `to` when there is none. In order (APART) only. */
+/* The first stream position in [from, to] whose byte lies at OFFSET of the file or behind; `to` when there is none. In order only. */
 int64_t view_position(const struct view *view, int64_t offset, int64_t from, int64_t to);
 /* The same from 0 on without end, in etypes, rounded up: where MPI_SEEK_END is. */
 int64_t view_units_before(const struct view *view, int64_t offset);

@@ -41,6 +41,31 @@ static void bad_views(void)
     CHECK_CLASS(MPI_File_set_view(file, MPI_DISPLACEMENT_CURRENT, MPI_INT, MPI_INT, "native", MPI_INFO_NULL), MPI_ERR_ARG);
 }
 
+/* Libraries make file types that they use once; that their repeats would be in each other's way does not matter. */
+static void used_once(void)
+{
+    MPI_Datatype type;
+    int lengths[2] = { 1, 2 }, out[3] = { rank, rank + 10, rank + 20 }, in[3];
+    MPI_Aint at[2] = { 100 + 4 * rank, 1000 + 8 * rank };
+    MPI_Status status;
+
+    CHECK_OK(MPI_Type_create_hindexed(2, lengths, at, MPI_INT, &type));
+    MPI_Datatype narrow;
+    CHECK_OK(MPI_Type_create_resized(type, 0, 128, &narrow));
+    CHECK_OK(MPI_Type_commit(&narrow));
+    CHECK_OK(MPI_File_set_view(file, 0, MPI_BYTE, narrow, "native", MPI_INFO_NULL));
+    CHECK_OK(MPI_File_write_all(file, out, 3, MPI_INT, &status));
+    CHECK_EQ(file_count(&status, MPI_INT), 3);
+    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    CHECK_EQ(file_peek(name, in, 8, 1000 + 8 * rank), 8);
+    CHECK(in[0] == rank + 10 && in[1] == rank + 20);
+    CHECK_OK(MPI_File_read_at_all(file, 0, in, 3, MPI_INT, &status));
+    CHECK(in[0] == rank && in[1] == rank + 10 && in[2] == rank + 20);
+    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    MPI_Type_free(&type);
+    MPI_Type_free(&narrow);
+}
+
 /* One int of every three, from the second on. */
 static void positions(void)
 {
@@ -243,6 +268,7 @@ int main(int argc, char **argv)
     strcpy(name, file_name("view"));
     CHECK_OK(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_RDWR | MPI_MODE_CREATE | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file));
     bad_views();
+    used_once();
     positions();
     external(0);
     external(1);
