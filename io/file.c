@@ -60,7 +60,7 @@ struct opening {
 	int64_t position; /* to begin at, bytes */
 };
 
-static int open_flags(int amode)
+int file_open_flags(int amode)
 {
 	return amode & MPI_MODE_RDONLY ? O_RDONLY : amode & MPI_MODE_WRONLY ? O_WRONLY : O_RDWR;
 }
@@ -68,7 +68,7 @@ static int open_flags(int amode)
 static void open_first(struct file *file, struct opening *opening)
 {
 	int amode = file->amode;
-	int flags = open_flags(amode) | (amode & MPI_MODE_CREATE ? O_CREAT : 0) | (amode & MPI_MODE_EXCL ? O_EXCL : 0);
+	int flags = file_open_flags(amode) | (amode & MPI_MODE_CREATE ? O_CREAT : 0) | (amode & MPI_MODE_EXCL ? O_EXCL : 0);
 	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, file->hints.permissions);
 
 	if (!class && (amode & MPI_MODE_APPEND)) {
@@ -88,7 +88,7 @@ static void open_first(struct file *file, struct opening *opening)
  */
 static int open_again(struct file *file, const struct opening *opening)
 {
-	int flags = open_flags(file->amode) | (file->amode & MPI_MODE_CREATE ? O_CREAT : 0);
+	int flags = file_open_flags(file->amode) | (file->amode & MPI_MODE_CREATE ? O_CREAT : 0);
 	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, opening->hints.permissions);
 
 	file->storage.system = opening->system;
@@ -259,8 +259,7 @@ void file_note_failure(struct file *file, int class)
 	file->failed_text = strdup(error_text());
 }
 
-/* What nobody was told of comes out now, once. */
-static int take_failure(struct file *file, int class)
+int file_take_failure(struct file *file, int class)
 {
 	if (!class && file->failed)
 		class = error_set(file->failed, "%s", file->failed_text ? file->failed_text : "an earlier write failed");
@@ -270,8 +269,7 @@ static int take_failure(struct file *file, int class)
 	return class;
 }
 
-/* Rank 0 did something for all: its outcome is everybody's. */
-static int share_outcome(struct file *file, int class)
+int file_share_outcome(struct file *file, int class)
 {
 	struct {
 		int32_t class;
@@ -301,206 +299,13 @@ int file_close(struct file *file)
 		error_set(class, "%s", text ? text : "");
 	free(text);
 	lane_enter(file->lane);
-	class = agreement_on_error(file->comm, take_failure(file, class ? class : closed));
+	class = agreement_on_error(file->comm, file_take_failure(file, class ? class : closed));
 	if (file->amode & MPI_MODE_DELETE_ON_CLOSE) {
 		int removed = file->comm->rank == 0 && path ? storage_remove(path) : 0;
-		removed = share_outcome(file, removed);
+		removed = file_share_outcome(file, removed);
 		class = class ? class : removed;
 	}
 	free(path);
 	destroy(file);
 	return class;
-}
-
-/* ---- Sizes ---- */
-
-/* FUNCTION at rank 0, when all have come and given the same size. */
-static int resize(struct file *file, int64_t size, int (*function)(struct storage *storage, int64_t size))
-{
-	struct facts mine = FACTS_NONE, all;
-	int error, class = 0;
-
-	file_drain(file);
-	mine.least = mine.most = size;
-	error = agreement_reach(file->comm, &mine, &all);
-	if (error)
-		return error;
-	if (all.least != all.most)
-		return error_set(MPI_ERR_NOT_SAME, "the size for %s is %" PRId64 " here, but %" PRId64 " to %" PRId64 " among the ranks; all must "
-				 "give the same", file->name, size, all.least, all.most);
-	if (file->comm->rank == 0) {
-		lane_leave(file->lane);
-		class = function(&file->storage, size);
-		lane_enter(file->lane);
-	}
-	return share_outcome(file, class);
-}
-
-int file_set_size(struct file *file, int64_t size)
-{
-	return resize(file, size, storage_resize);
-}
-
-int file_preallocate(struct file *file, int64_t size)
-{
-	return resize(file, size, storage_allocate);
-}
-
-/*
- * Between hosts that trust their caches until a file is opened: open it once more, which makes this host look at what the server has.
- * Whether it works does not matter: then there is nothing to refresh.
- */
-static void refresh(struct file *file)
-{
-	if (file_system_close_to_open(&file->storage.system) && file->comm->size > 1) {
-		int fd = open(file->storage.path, open_flags(file->amode) | O_CLOEXEC);
-
-		if (fd >= 0)
-			close(fd);
-	}
-}
-
-int file_size(struct file *file, int64_t *size)
-{
-	lane_leave(file->lane);
-	refresh(file);
-	int class = storage_size(&file->storage, size);
-	lane_enter(file->lane);
-	return class;
-}
-
-int file_sync(struct file *file)
-{
-	int class = 0;
-
-	file_drain(file);
-	lane_leave(file->lane);
-	/* relaxed: writes that are to be covered were complete before this call. */
-	if (atomic_exchange_explicit(&file->dirty, false, memory_order_relaxed))
-		class = storage_sync(&file->storage);
-	lane_enter(file->lane);
-	class = agreement_on_error(file->comm, take_failure(file, class));
-	lane_leave(file->lane);
-	refresh(file);
-	lane_enter(file->lane);
-	return class;
-}
-
-int file_set_atomicity(struct file *file, bool atomic)
-{
-	struct facts mine = FACTS_NONE, all;
-
-	file_drain(file);
-	mine.least = mine.most = atomic;
-	int error = agreement_reach(file->comm, &mine, &all);
-	if (!error && all.least != all.most)
-		error = error_set(MPI_ERR_NOT_SAME, "atomic mode of %s is wanted by some ranks only; all must give the same flag", file->name);
-	if (!error)
-		file->atomic = atomic;
-	return error;
-}
-
-/* ---- Views and hints ---- */
-
-static int merge(struct file *file, struct info *info)
-{
-	char key[MPI_MAX_INFO_KEY];
-	int error = 0;
-
-	for (int i = 0; info && !error && info_key(info, i, key); i++) {
-		char value[MPI_MAX_INFO_VAL];
-		size_t len;
-
-		if (info_get(info, key, value, sizeof value, &len))
-			error = info_set(file->info, key, value);
-	}
-	return error;
-}
-
-/* All must decide alike: rank 0's hints count. Nobody goes on before rank 0 is here. */
-static int share_hints(struct file *file)
-{
-	struct hints hints;
-
-	hints_read(&hints, file->info);
-	int error = agreement_tell(file->comm, 0, &hints, sizeof hints);
-	if (!error)
-		file->hints = hints;
-	return error;
-}
-
-int file_set_view(struct file *file, struct view *view, int class, struct info *info)
-{
-	file_drain(file);
-	int error = agreement_on_error(file->comm, class ? class : merge(file, info));
-	if (error) {
-		view_release(view);
-		return error;
-	}
-	view_release(file->view);
-	file->view = view;
-	file->position = 0;
-	/* All have come, so nobody uses the old pointer; and nobody goes on before rank 0 has told its hints, after this. */
-	if (file->comm->rank == 0)
-		shared_state_set(file->shared, 0);
-	return share_hints(file);
-}
-
-int file_set_info(struct file *file, struct info *info)
-{
-	file_drain(file);
-	int error = agreement_on_error(file->comm, merge(file, info));
-	return error ? error : share_hints(file);
-}
-
-/* ---- The shared file pointer ---- */
-
-int file_seek_shared(struct file *file, int64_t position, int class)
-{
-	file_drain(file);
-	int error = agreement_on_error(file->comm, class);
-	if (error)
-		return error;
-	if (file->comm->rank == 0)
-		shared_state_set(file->shared, position);
-	return share_outcome(file, 0);
-}
-
-int file_take_turn(struct file *file, int64_t units, int64_t *offset)
-{
-	struct comm *comm = file->comm;
-	int64_t before = 0, place[2] = { 0, 0 }; /* the pointer; an error */
-	int error;
-
-	file_drain(file);
-	error = agreement_sum_before(comm, units, &before);
-	if (error)
-		return error;
-	/* The last rank knows how much it is in all. */
-	if (comm->rank == comm->size - 1)
-		place[1] = shared_state_add(file->shared, before + units, &place[0]);
-	error = agreement_tell(comm, comm->size - 1, place, sizeof place);
-	if (!error && place[1])
-		error = error_set((int)place[1], "the shared file pointer of %s could not be had", file->name);
-	*offset = place[0] + before;
-	return error;
-}
-
-struct info *file_info(struct file *file)
-{
-	struct info *info = info_copy(file->info);
-	char text[32];
-	int error = !info;
-
-	if (!error)
-		error = hints_tell(&file->hints, info);
-	if (!error)
-		error = info_set(info, "filename", file->name);
-	snprintf(text, sizeof text, "%d", file->comm->size);
-	if (!error)
-		error = info_set(info, "nb_proc", text);
-	if (!error)
-		return info;
-	info_free(info);
-	return NULL;
 }

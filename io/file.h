@@ -100,6 +100,15 @@ void file_drain(struct file *file);
 /* Remember what went wrong where nobody can be told; for the next sync or close. The text is error_text(). */
 void file_note_failure(struct file *file, int class);
 
+/* ---- Between file.c and file_manage.c ---- */
+
+/* Flags of open(2) for the way of access alone. */
+int file_open_flags(int amode);
+/* What nobody was told of comes out now, once: CLASS, or that. */
+int file_take_failure(struct file *file, int class);
+/* Rank 0 did something for all: its outcome is everybody's. Collective. */
+int file_share_outcome(struct file *file, int class);
+
 /* Errors of nothing that is open: the handler of MPI_FILE_NULL, which new files inherit. Any thread. */
 struct errhandler *file_default_errhandler(void); /* retained for the caller */
 void file_set_default_errhandler(struct errhandler *errhandler); /* takes the reference */

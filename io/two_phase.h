@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Collective access in two phases, private to two_phase.c (who does what) and rounds.c (the rounds).
+ * Collective access in two phases, private to two_phase.c (who does what), rounds.c (the rounds) and window.c (the file).
  *
  * The range of the file that the ranks access together is cut into domains, one for each aggregator, and each domain into windows that
  * fit a buffer. Every rank tells each aggregator once how its view looks there: as a flattened type, or, where that would be longer,
@@ -82,5 +82,9 @@ struct exchange {
 
 /* rounds.c */
 void rounds_begin(struct joint *joint);
+
+/* window.c: move the window of a round between buffer and file, perhaps in the background; and its outcome, when that is done. */
+void window_start(struct joint *joint, int64_t round);
+void window_end(struct joint *joint, int64_t round);
 
 #endif
