@@ -55,18 +55,29 @@ static int go_on(struct lane_hook *hook)
 	return 1;
 }
 
+/* Another thread of this process may sleep that waits for this, or has to go on with it when we have what we came for. */
+static void wake_others(struct joint *c)
+{
+	if (c->lane->fabric.sleepers)
+		c->lane->wake_needed = true;
+}
+
 /* Have it go on at the next round of progress: not from inside a completion, where the transports are at work. */
 static void make_ready(struct joint *c)
 {
 	if (c->ready)
 		return;
 	c->ready = true;
+	wake_others(c);
 	list_append(&c->lane->hooks, &c->hook.link);
 }
 
 void joint_part_done(struct joint *c)
 {
-	if (--c->pending == 0 && (!c->blocking || c->abandoned))
+	if (--c->pending > 0)
+		return;
+	wake_others(c);
+	if (!c->blocking || c->abandoned)
 		make_ready(c);
 }
 
@@ -128,6 +139,7 @@ static void finish(struct joint *c)
 	c->finished = true;
 	c->released = request;
 	list_remove(&c->link);
+	wake_others(c); /* whose turn is next, or who ends a split one */
 	next = first_of(file);
 	if (next && !next->blocking)
 		make_ready(next);
