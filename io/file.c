@@ -222,7 +222,7 @@ int file_open(struct comm *comm, const char *name, int amode, struct info *info,
 		return error;
 	}
 	if (own->rank == 0)
-		log_info(1, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block, own->size);
+		log_info(2, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block, own->size);
 	*out = file;
 	return 0;
 }
