@@ -60,6 +60,7 @@ static inline void doorbell_fence(void)
 {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpragmas"
+#pragma GCC diagnostic ignored "-Wunknown-warning-option"
 #pragma GCC diagnostic ignored "-Wtsan"
 	atomic_thread_fence(memory_order_seq_cst);
 #pragma GCC diagnostic pop
