@@ -279,6 +279,7 @@ static void start_all(struct host *host, const struct message *message)
 	body.data[0] = (unsigned char)count;
 	body.data[1] = (unsigned char)(count >> 8);
 	body.data[2] = (unsigned char)(count >> 16);
+	host_sort_pids(host);
 	host_send(host, MESSAGE_STARTED, MESSAGE_ROOT, &body);
 	buffer_free(&body);
 	host_check_empty(host);
@@ -390,6 +391,7 @@ void host_free(struct host *host)
 		close(host->segment_fd);
 	machine_free(host->machine);
 	free(host->places);
+	free(host->by_pid);
 	free(host->ranks);
 	launch_free(&host->launch);
 	free(host);

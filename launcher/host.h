@@ -91,6 +91,8 @@ struct host {
 	uint32_t index;
 	uint32_t local_size;
 	struct rank *ranks;         /* [local_size] */
+	struct rank **by_pid;       /* those that were started, in the order of their process ids */
+	uint32_t by_pid_count;
 	uint32_t alive;             /* ranks started, or to be started, that have not ended */
 	uint32_t open_streams;
 	bool paused;                /* output waits until the way out has room */
@@ -132,6 +134,7 @@ char *host_working_directory(const struct host *host, const struct app *app);
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);
 void host_status_reply(struct host *host, uint32_t question);
 void host_check_empty(struct host *host);
+void host_sort_pids(struct host *host);                     /* once all are started */
 void host_signal(struct host *host, int signal);            /* to every rank */
 void host_stop(struct host *host, bool force);              /* SIGTERM or SIGKILL; nothing is started any more */
 void host_kill(struct host *host);                          /* all that is left, and wait a moment for its end */

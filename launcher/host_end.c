@@ -69,16 +69,38 @@ static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code
 	buffer_free(&body);
 }
 
+static int compare_pids(const void *a, const void *b)
+{
+	pid_t x = (*(struct rank *const *)a)->pid, y = (*(struct rank *const *)b)->pid;
+	return x < y ? -1 : x > y;
+}
+
+void host_sort_pids(struct host *host)
+{
+	host->by_pid = memory_zero(host->local_size, sizeof *host->by_pid);
+	for (uint32_t i = 0; i < host->local_size; i++)
+		if (host->ranks[i].pid > 0)
+			host->by_pid[host->by_pid_count++] = &host->ranks[i];
+	qsort(host->by_pid, host->by_pid_count, sizeof *host->by_pid, compare_pids);
+}
+
+/* The rank whose first process that is; NULL: none's. */
+static struct rank *rank_of(const struct host *host, pid_t pid)
+{
+	struct rank key = { .pid = pid }, *wanted = &key;
+	struct rank **found = host->by_pid_count > 0 ? bsearch(&wanted, host->by_pid, host->by_pid_count, sizeof wanted, compare_pids) : NULL;
+
+	return found != NULL ? *found : NULL;
+}
+
 static bool is_not_ours(void *context, pid_t pid)
 {
 	struct host *host = context;
 
 	if (pid == keeper_pid(host->keeper) || host_pmix_is(host, pid) || host->link.spare(host->link.context, pid))
 		return true;
-	for (uint32_t i = 0; i < host->local_size; i++)
-		if (rank_is_alive(&host->ranks[i]) && host->ranks[i].pid == pid)
-			return true;
-	return false;
+	const struct rank *rank = rank_of(host, pid);
+	return rank != NULL && rank_is_alive(rank);
 }
 
 static void drain_over(void *context)
@@ -262,14 +284,10 @@ static void on_orphan(struct host *host, pid_t pid, int wait_status)
 
 bool host_reap(struct host *host, pid_t pid, int wait_status)
 {
-	struct rank *rank = NULL;
-
 	if (host_pmix_reap(host, pid, wait_status))
 		return true;
-	for (uint32_t i = 0; i < host->local_size && rank == NULL; i++)
-		if (host->ranks[i].state == RANK_RUNS && host->ranks[i].pid == pid)
-			rank = &host->ranks[i];
-	if (rank == NULL) {
+	struct rank *rank = rank_of(host, pid);
+	if (rank == NULL || rank->state != RANK_RUNS) {
 		on_orphan(host, pid, wait_status);
 		return false;
 	}

@@ -47,9 +47,9 @@ static void bury(struct child *child, const char *why)
 	struct remotes *remotes = child->remotes;
 	const struct launch *launch = remotes->launch;
 
-	if (child->dead)
+	if (child->state == CHILD_LOST)
 		return;
-	child->dead = true;
+	child->state = CHILD_LOST;
 	close_watch(remotes->loop, &child->in);
 	close_watch(remotes->loop, &child->out);
 	close_watch(remotes->loop, &child->err);
@@ -100,7 +100,7 @@ void child_lose(struct child *child, const char *what)
 	else if (WIFSIGNALED(child->wait_status))
 		snprintf(why, sizeof why, "%.*s was killed by signal %d%s%s", agent_len, agent, WTERMSIG(child->wait_status),
 				 chatter[0] != '\0' ? ": " : "", chatter);
-	else if (!child->greeted)
+	else if (!has_greeted(child))
 		snprintf(why, sizeof why, "%.*s could not start the daemon there (it ended with code %d)%s%s", agent_len, agent,
 				 WEXITSTATUS(child->wait_status), chatter[0] != '\0' ? ": " : "", chatter);
 	else
@@ -114,7 +114,7 @@ static void pipe_over(void *context)
 {
 	struct child *child = context;
 	child->deadline = NULL;
-	child_lose(child, child->greeted ? "the connection was lost" : "the connection was closed before the daemon answered");
+	child_lose(child, has_greeted(child) ? "the connection was lost" : "the connection was closed before the daemon answered");
 }
 
 static void expect_exit(struct child *child)
@@ -163,14 +163,14 @@ static void send_ready(void *context)
 
 static void send_frames(struct child *child, const void *data, size_t len)
 {
-	if (child->dead || (child->in.fd < 0 && child->greeted))
+	if (child->state == CHILD_LOST || (child->in.fd < 0 && has_greeted(child)))
 		return;
 	if (child->sent > READ_LEN) {
 		buffer_consume(&child->sending, child->sent);
 		child->sent = 0;
 	}
 	buffer_put(&child->sending, data, len);
-	if (child->greeted)
+	if (has_greeted(child))
 		send_ready(child);
 }
 
@@ -206,7 +206,7 @@ static bool greet(struct child *child)
 		return false;
 	}
 	buffer_consume(&child->received, (size_t)(hello - child->received.data) + hello_len);
-	child->greeted = true;
+	child->state = CHILD_TALKS;
 	loop_cancel(child->remotes->loop, &child->deadline);
 	if (!hand_to_pulse(child))
 		return false;
@@ -253,7 +253,7 @@ static void handle_frames(struct child *child)
 	size_t at = 0;
 	int found;
 
-	while (!child->dead && (found = message_next(&child->received, &at, &message)) != 0) {
+	while (child->state != CHILD_LOST && (found = message_next(&child->received, &at, &message)) != 0) {
 		if (found < 0) {
 			child_lose(child, error_text());
 			return;
@@ -286,7 +286,7 @@ static void out_ready(void *context)
 		return;
 	}
 	child->received.len += (size_t)got;
-	if (child->greeted || greet(child))
+	if (has_greeted(child) || greet(child))
 		handle_frames(child);
 }
 
@@ -294,7 +294,7 @@ static void pass_notes(struct child *child)
 {
 	char *end;
 
-	while (child->greeted && (end = memchr(child->chatter.data, '\n', child->chatter.len)) != NULL) {
+	while (has_greeted(child) && (end = memchr(child->chatter.data, '\n', child->chatter.len)) != NULL) {
 		*end = '\0';
 		child->remotes->events.note(child->remotes->events.context, child->host, (char *)child->chatter.data);
 		buffer_consume(&child->chatter, (size_t)(end - (char *)child->chatter.data) + 1);
@@ -367,7 +367,7 @@ void child_connect(struct child *child, int in, int out)
 void child_receive(struct child *child, const void *data, size_t len)
 {
 	buffer_put(&child->received, data, len);
-	if (child->greeted || greet(child))
+	if (has_greeted(child) || greet(child))
 		handle_frames(child);
 }
 
@@ -396,7 +396,7 @@ static void tell_failed(void *context)
 
 	remotes->failed = NULL;
 	for (uint32_t i = 0; i < remotes->count; i++)
-		if (remotes->children[i].failed)
+		if (remotes->children[i].state == CHILD_NOT_STARTED)
 			bury(&remotes->children[i], (char *)remotes->children[i].chatter.data);
 }
 
@@ -428,7 +428,7 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 		struct child *child = &remotes->children[i];
 		if (bulk ? remotes->bulk == NULL : start_child(child, daemon) != 0) {
 			buffer_put(&child->chatter, error_text(), strlen(error_text()) + 1);
-			child->failed = true;
+			child->state = CHILD_NOT_STARTED;
 			if (remotes->failed == NULL)
 				remotes->failed = loop_after(loop, 0, tell_failed, remotes);
 			continue;
@@ -456,7 +456,7 @@ bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *f
 		return false;
 	struct child *child = &remotes->children[next - remotes->children[0].node];
 	send_frames(child, frames->data, frames->len);
-	return !child->dead;
+	return child->state != CHILD_LOST;
 }
 
 void remotes_pause(struct remotes *remotes, bool pause)
@@ -474,7 +474,7 @@ void remotes_expect_end(struct remotes *remotes)
 	remotes->expect_end = true;
 	/* Who has not answered yet has nothing to end: nobody waits for it. */
 	for (uint32_t i = 0; i < remotes->count; i++)
-		if (!remotes->children[i].greeted)
+		if (!has_greeted(&remotes->children[i]))
 			bury(&remotes->children[i], "");
 }
 
@@ -499,16 +499,16 @@ bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status)
 		child->pid = 0;
 		child->wait_status = wait_status;
 		/* What it wrote last may still be in the pipes. */
-		while (!child->dead && child->err.fd >= 0) {
+		while (child->state != CHILD_LOST && child->err.fd >= 0) {
 			int fd = child->err.fd;
 			size_t before = child->chatter.len;
 			err_ready(child);
 			if (child->err.fd != fd || child->chatter.len == before)
 				break;
 		}
-		if (!child->dead && child->out.fd < 0)
+		if (child->state != CHILD_LOST && child->out.fd < 0)
 			child_lose(child, NULL);
-		else if (!child->dead && remotes->paused)
+		else if (child->state != CHILD_LOST && remotes->paused)
 			loop_want(remotes->loop, &child->out, LOOP_READ);
 		return true;
 	}

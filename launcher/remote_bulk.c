@@ -84,10 +84,10 @@ static void arrived(void *context, const char *node, int fd, const struct buffer
 
 	for (uint32_t i = 0; i < remotes->count; i++) {
 		struct child *child = &remotes->children[i];
-		if (found == NULL && !child->dead && child->out.fd < 0 && strcmp(name_of(child), node) == 0)
+		if (found == NULL && child->state != CHILD_LOST && child->out.fd < 0 && strcmp(name_of(child), node) == 0)
 			found = child;
 		else
-			missing = missing || (!child->dead && child->out.fd < 0);
+			missing = missing || (child->state != CHILD_LOST && child->out.fd < 0);
 	}
 	int other = found != NULL ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1; /* each watch has a descriptor of its own */
 	if (other < 0) {
@@ -137,11 +137,11 @@ static bool tasks_ended(struct bulk *bulk, const char *line)
 	bool read = hostlist_parse_slurm(&hosts, names, NULL) == 0;
 	for (uint32_t i = 0; read && i < bulk->remotes->count; i++) {
 		struct child *child = &bulk->remotes->children[i];
-		if (child->dead || hostlist_find(&hosts, name_of(child)) < 0)
+		if (child->state == CHILD_LOST || hostlist_find(&hosts, name_of(child)) < 0)
 			continue;
 		child_note(child, line);
 		bulk->named[i] = true;
-		if (child->greeted)
+		if (has_greeted(child))
 			continue;
 		/* What the daemon said itself may come after the news of its end. */
 		loop_cancel(bulk->remotes->loop, &child->deadline);
@@ -170,7 +170,7 @@ static void take_line(struct bulk *bulk, const char *line)
 			child_note(&remotes->children[i], line);
 		}
 	for (uint32_t i = 0; i < remotes->count && host == NO_HOST; i++)
-		if (!remotes->children[i].greeted)
+		if (!has_greeted(&remotes->children[i]))
 			child_note(&remotes->children[i], line);
 	if (!from_slurm)
 		remotes->events.note(remotes->events.context, host, line);
@@ -340,7 +340,7 @@ bool bulk_reap(struct bulk *bulk, pid_t pid, int wait_status)
 		for (uint32_t i = 0; i < remotes->count; i++) {
 			struct child *child = &remotes->children[i];
 			child->wait_status = wait_status;
-			if (!child->greeted && !child->dead && (round == 1 || bulk->named[i]))
+			if (child->state == CHILD_CALLED && (round == 1 || bulk->named[i]))
 				child_lose(child, NULL);
 		}
 	return true;

@@ -12,12 +12,19 @@
 
 struct bulk;
 
+enum child_state {
+	CHILD_CALLED,           /* its agent was started; its daemon has not said hello */
+	CHILD_NOT_STARTED,      /* not even that: to be told from the loop, chatter says why */
+	CHILD_TALKS,            /* frames go both ways, through the pulse */
+	CHILD_LOST,             /* or ended: nothing goes any way */
+};
+
 struct child {
 	struct remotes *remotes;
+	enum child_state state; /* changed in remote.c only */
 	uint32_t node, host;
 	pid_t pid;              /* of its own agent; 0: none, or reaped */
 	int wait_status;
-	bool greeted, dead, failed;     /* failed: not even started, chatter says why */
 	struct watch in, out, err;      /* in: we write; out, err: we read; fd -1 when closed */
 	struct buffer sending, received, chatter;
 	size_t sent;
@@ -37,6 +44,11 @@ struct remotes {
 	struct child *children;
 	struct bulk *bulk;      /* daemons that call back (remote_bulk.c); NULL: each comes through its agent's pipes */
 };
+
+static inline bool has_greeted(const struct child *child)
+{
+	return child->state == CHILD_TALKS || child->state == CHILD_LOST;
+}
 
 /* remote.c */
 void child_connect(struct child *child, int in, int out);           /* the way to it is there: two descriptors */
