@@ -498,7 +498,8 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 					   only_polls(now->polls - then->polls, now->cpu_ns - then->cpu_ns, elapsed_ns);
 		bool seen = now->known && then->known && now->alive && (now->waiting || now->asking) && now->threaded;
 		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
-		now->busy = seen && used_ns > elapsed_ns / 10 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
+		/* A thread that sleeps in a wait uses no CPU; one that computes gets little of it where many share the CPUs. */
+		now->busy = seen && used_ns > elapsed_ns / 100 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
 		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
 	}
 }
