@@ -191,8 +191,35 @@ static void pulled(struct lane *lane, struct peer *peer, const struct wire_heade
 	fabric_submit(request->peer, &request->operation);
 }
 
+void offer_cancel(struct request *request)
+{
+	struct wire_header header = {.kind_id = wire_kind_id(WIRE_WITHDRAW, request->id)};
+
+	/* Once it was asked for, a receive has it. */
+	if (request->remote_id == OFFER_SENT_WHOLE || request->remote_id == NOT_PULLED)
+		fabric_send_control(request->peer, &header, NULL, 0);
+}
+
+/* WITHDRAWN: no receive has taken it, and none will. */
+static void withdrawn(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct request *request = request_by_id(lane, wire_id(header));
+
+	(void)payload;
+	if (!request || request->peer != peer)
+		return;
+	if (request->kind != REQUEST_SEND || (request->remote_id != OFFER_SENT_WHOLE && request->remote_id != NOT_PULLED)) {
+		lane_mistrust(peer, header, len);
+		return;
+	}
+	offer_withdraw(request);
+	request->cancelled = true;
+	request_complete(request, 0);
+}
+
 void offer_handle(struct lane *lane)
 {
+	lane_handle(lane, WIRE_WITHDRAWN, withdrawn);
 	lane_handle(lane, WIRE_FETCHED, fetched);
 	lane_handle(lane, WIRE_MATCHED, fetched);
 	lane_handle(lane, WIRE_PULL, pulled);

@@ -15,6 +15,8 @@
 
 /* Offer the message of an active send that has an id. On error nothing is offered. */
 int offer_start(struct request *request);
+/* Cancelled: ask the receiver to throw the message away. Only for a send that has an id; it completes by that or by what it waits for. */
+void offer_cancel(struct request *request);
 /* Take back what of its memory a peer may be reading. Harmless when nothing is offered. */
 void offer_withdraw(struct request *request);
 /* Handle the answers that come to this lane. */

@@ -187,6 +187,20 @@ static void keep(struct lane *lane, struct peer *peer, const struct wire_header 
 		lane->stray(lane, header);
 }
 
+/* WITHDRAW: a send that was cancelled. When its message is not among the kept ones, the usual answer is on its way, or will be. */
+static void withdraw(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct unexpected *message = unexpected_by_id(lane, peer, wire_id(header));
+
+	(void)payload;
+	(void)len;
+	if (!message)
+		return;
+	unexpected_take(lane, message);
+	unexpected_free(lane, message);
+	answer(peer, WIRE_WITHDRAWN, wire_id(header));
+}
+
 static void deliver(struct peer *peer, const void *raw, const void *payload, size_t len)
 {
 	const struct wire_header *header = raw;
@@ -234,6 +248,7 @@ void receive_handle(struct lane *lane)
 	lane_handle(lane, WIRE_EAGER, keep);
 	lane_handle(lane, WIRE_EAGER_SYNC, keep);
 	lane_handle(lane, WIRE_OFFER, keep);
+	lane_handle(lane, WIRE_WITHDRAW, withdraw);
 }
 
 const struct fabric_upcalls receive_upcalls = {.deliver = deliver, .lookup = lookup, .failed = failure_of_peer, .name = name,

@@ -83,14 +83,17 @@ void send_failed(struct request *request, int error)
 	request_complete(request, error);
 }
 
-/* A send can be withdrawn only while it waits in the queue of its peer. */
+/* While it waits in the queue of its peer a send is simply taken out; while it waits for the receiver, that one is asked. */
 static bool cancel(struct request *request)
 {
-	if (request->len > eager_most(request->peer, request->count, request->type) || !fabric_revoke(&request->operation))
-		return false;
-	request->cancelled = true;
-	request_complete(request, 0);
-	return true;
+	if (request->len <= eager_most(request->peer, request->count, request->type) && fabric_revoke(&request->operation)) {
+		request->cancelled = true;
+		request_complete(request, 0);
+		return true;
+	}
+	if (request->id)
+		offer_cancel(request);
+	return false;
 }
 
 /* ---- Starting ---- */

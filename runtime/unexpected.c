@@ -53,6 +53,18 @@ struct unexpected *unexpected_find(struct lane *lane, struct match_key key)
 	return found ? container_of(found, struct unexpected, match) : NULL;
 }
 
+struct unexpected *unexpected_by_id(struct lane *lane, const struct peer *peer, uint64_t id)
+{
+	list_for_each(item, &lane->match.arrivals)
+	{
+		struct unexpected *message = list_entry(item, struct unexpected, match.arrival);
+
+		if (message->peer == peer && wire_kind(&message->header) != WIRE_EAGER && wire_id(&message->header) == id)
+			return message;
+	}
+	return NULL;
+}
+
 void unexpected_take(struct lane *lane, struct unexpected *message)
 {
 	match_remove_unexpected(&lane->match, &message->match);

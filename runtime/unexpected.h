@@ -27,6 +27,8 @@ struct unexpected {
 int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len);
 /* Oldest that matches (wildcards allowed), left in place; NULL: none. */
 struct unexpected *unexpected_find(struct lane *lane, struct match_key key);
+/* The message for which `peer` waits with its request `id` (synchronous, or offered); NULL: none. Walks over all. */
+struct unexpected *unexpected_by_id(struct lane *lane, const struct peer *peer, uint64_t id);
 /* Take it out of matching; the caller owns it. */
 void unexpected_take(struct lane *lane, struct unexpected *message);
 void unexpected_free(struct lane *lane, struct unexpected *message);

@@ -10,6 +10,8 @@
  *   PULL         to the sender: send the message in pieces
  *   PIECE        a piece of it: payload at `offset` of the message
  *   FETCHED      to the sender: the message was read from your memory, or thrown away; the send is complete
+ *   WITHDRAW     to the receiver: throw away my message that has this id, unless a receive took it (cancelled sends)
+ *   WITHDRAWN    to the sender: it is thrown away
  *   MATCHED      to the sender: a receive took your synchronous message; or your piecewise message was matched
  *
  * EAGER, EAGER_SYNC and OFFER are matched; the others name a request of the addressee by its id. What becomes of a packet of each kind
@@ -29,6 +31,8 @@ enum wire_kind {
 	WIRE_FETCHED,
 	WIRE_MATCHED,
 	WIRE_WINDOW, /* one-sided communication: rma/packet.h */
+	WIRE_WITHDRAW,
+	WIRE_WITHDRAWN,
 	WIRE_KIND_COUNT
 };
 
