@@ -150,6 +150,18 @@ static int flush_touched(struct window *window, bool local, uint32_t call)
 	return error ? error : outcome(window);
 }
 
+/*
+ * What is accessed directly needs no progress; but a program that looks at its own memory again and again, for what others are to
+ * put there, must serve them meanwhile.
+ */
+static inline void let_others_in(struct window *window)
+{
+	enum { EVERY = 8 };
+
+	if (++window->turns % EVERY == 0)
+		progress_once(window->lane);
+}
+
 int sync_flush(struct window *window, int target, bool local)
 {
 	if (window->epoch != EPOCH_LOCK && window->epoch != EPOCH_LOCK_ALL)
@@ -157,6 +169,7 @@ int sync_flush(struct window *window, int target, bool local)
 	if (window->epoch == EPOCH_LOCK && window->targets[target].hold == HOLD_NONE)
 		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is not locked", target);
 	atomic_thread_fence(memory_order_seq_cst);
+	let_others_in(window);
 	return flush_one(window, target, local, STATUS_CALL_WIN_FLUSH);
 }
 
@@ -165,6 +178,7 @@ int sync_flush_all(struct window *window, bool local)
 	if (window->epoch != EPOCH_LOCK && window->epoch != EPOCH_LOCK_ALL)
 		return wrong_epoch(window, "a flush belongs between a lock and its unlock");
 	atomic_thread_fence(memory_order_seq_cst);
+	let_others_in(window);
 	return flush_touched(window, local, STATUS_CALL_WIN_FLUSH);
 }
 
@@ -291,6 +305,7 @@ int sync_unlock(struct window *window, int target)
 		return wrong_epoch(window, "an unlock");
 	if (t->hold == HOLD_NONE)
 		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is not locked by this process", target);
+	let_others_in(window);
 	/* Where the unlock travels itself, it asks for the confirmation, too. */
 	if (t->touched && (t->lock || t->nocheck))
 		error = flush_one(window, target, false, STATUS_CALL_WIN_UNLOCK);

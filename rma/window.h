@@ -78,6 +78,7 @@ struct window {
 
 	/* Epochs; see epoch.c. */
 	uint8_t epoch;             /* enum window_epoch */
+	uint32_t turns; /* flushes and unlocks, see let_others_in of sync.c */
 	bool fence_used;           /* something was accessed since the fence */
 	bool no_locks;             /* info key: nobody will lock */
 	bool helped;               /* the helper thread serves it while we compute */
