@@ -259,6 +259,8 @@ int PMPI_Win_shared_query_c(MPI_Win win, int rank, MPI_Aint *size, MPI_Aint *dis
 	window_shared_query(w, rank, &len, &unit, &base);
 	*size = (MPI_Aint)len;
 	*disp_unit = unit;
+	if (len == 0)
+		base = NULL; /* so that nobody takes a neighbour's memory for it */
 	memcpy(baseptr, &base, sizeof base);
 	return MPI_SUCCESS;
 }

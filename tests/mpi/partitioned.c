@@ -229,6 +229,24 @@ static void nothing_yet(int out, int in)
     CHECK_OK(MPI_Request_free(&receive));
 }
 
+/* Programs made with other libraries' headers pass the count as MPI_Count: see docs/abi.md. */
+static void wide_counts(void)
+{
+    typedef int init(const void *, int, MPI_Count, MPI_Datatype, int, int, MPI_Comm, MPI_Info, MPI_Request *);
+    init *send_init = (init *)(void (*)(void))MPI_Psend_init, *receive_init = (init *)(void (*)(void))MPI_Precv_init;
+    int to = (rank + 1) % size, from = (rank + size - 1) % size, out[6] = {rank, 1, 2, 3, 4, 5}, in[6] = {0};
+    MPI_Request requests[2];
+    CHECK_OK(receive_init(in, 2, 3, MPI_INT, from, 11, MPI_COMM_WORLD, MPI_INFO_NULL, &requests[0]));
+    CHECK_OK(send_init(out, 3, 2, MPI_INT, to, 11, MPI_COMM_WORLD, MPI_INFO_NULL, &requests[1]));
+    CHECK_OK(MPI_Startall(2, requests));
+    CHECK_OK(MPI_Pready_range(0, 2, requests[1]));
+    CHECK_OK(MPI_Waitall(2, requests, MPI_STATUSES_IGNORE));
+    CHECK_EQ(in[0], from);
+    CHECK_EQ(in[5], 5);
+    for (int i = 0; i < 2; i++)
+        CHECK_OK(MPI_Request_free(&requests[i]));
+}
+
 int main(int argc, char **argv)
 {
     CHECK_OK(MPI_Init(&argc, &argv));
@@ -248,6 +266,7 @@ int main(int argc, char **argv)
     nothing_yet(3, 3);
     nothing_yet(4, 2);
     nothing_yet(1, 3);
+    wide_counts();
     nobody_and_nothing();
     mistakes();
     CHECK_OK(MPI_Finalize());
