@@ -366,6 +366,16 @@ static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_addres
 	return 0;
 }
 
+/* A link-local address of IPv6 is one of an interface: the peer has named its own, we go by ours. */
+static void set_scope(const struct ofi *ofi, struct ofi_address *where)
+{
+	struct sockaddr_in6 *name = (void *)where->name;
+
+	if (where->name_len >= sizeof *name && name->sin6_family == AF_INET6 && ofi->interface.address.ss_family == AF_INET6 &&
+	    IN6_IS_ADDR_LINKLOCAL(&name->sin6_addr))
+		name->sin6_scope_id = ((const struct sockaddr_in6 *)&ofi->interface.address)->sin6_scope_id;
+}
+
 /* The index by which the peer will address this link. 0, or an error class. */
 static int give_index(struct ofi *ofi, struct ofi_link *link)
 {
@@ -392,6 +402,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 		error = check_address(ofi, peer->proc, &where, address_len);
 		if (error)
 			return error;
+		set_scope(ofi, &where);
 	}
 	link = calloc(1, sizeof *link);
 	if (!link)

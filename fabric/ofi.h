@@ -4,7 +4,7 @@
  * Private to fabric/ofi*.c: the state of the libfabric transport.
  *
  *   ofi.c        the transport table, open, close, the published address, peers
- *   ofi_load.c   loads libfabric and chooses provider and interface
+ *   ofi_load.c   loads libfabric and chooses the provider; ofi_interface.c where we listen
  *   ofi_poll.c   polling and sleeping
  *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
  *   ofi_hello.c  proofs: both ends of a connection are of the job and who they say
@@ -53,7 +53,7 @@ struct ofi_library {
 /* The interface and address that we listen on, and why this one. */
 struct ofi_interface {
 	char name[IF_NAMESIZE];
-	char text[INET6_ADDRSTRLEN]; /* the address, numeric */
+	char text[INET6_ADDRSTRLEN + IF_NAMESIZE]; /* the address, numeric, with %interface where it means nothing without */
 	struct sockaddr_storage address;
 	const char *why;
 };
@@ -229,10 +229,12 @@ int ofi_read_completions(struct ofi *ofi);
 
 /* ofi_load.c. All return 0 or an error class with text. */
 int ofi_load(void);
-int ofi_choose_interface(struct fabric *fabric, struct ofi_interface *interface);
 int ofi_choose_provider(struct ofi *ofi);
 const char *ofi_error(int64_t negative_errno);
 bool ofi_port_range(unsigned *low, unsigned *high);
+
+/* ofi_interface.c. 0 or an error class with text. */
+int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *interface);
 
 /* ofi_address.c */
 #define ADDRESS_TEXT_LEN (INET6_ADDRSTRLEN + 16)

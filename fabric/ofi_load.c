@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Loads libfabric at the first need, chooses the interface to listen on and the provider that serves it.
+ * Loads libfabric at the first need and chooses the provider that serves our interface (ofi_interface.c).
  *
  * libfabric is never linked: merely loading it costs 60 to 200 ms, because libraries below it calibrate
  * timers in their constructors and install signal handlers. A job on one host must not pay for that.
@@ -13,14 +13,10 @@
 #include "common/params.h"
 #include "include/mpi.h"
 
-#include <arpa/inet.h>
 #include <dlfcn.h>
-#include <errno.h>
-#include <ifaddrs.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* The newest interface that this file was written against; older libraries are asked for theirs. */
 #define API_VERSION FI_VERSION(1, 15)
@@ -77,162 +73,6 @@ int ofi_load(void)
 				 FI_MAJOR(found.version()), FI_MINOR(found.version()));
 	ofi_library = found;
 	return 0;
-}
-
-/* ---- interface ---- */
-
-static bool same_address(const struct sockaddr *address, const char *text)
-{
-	unsigned char wanted[sizeof(struct in6_addr)];
-
-	if (inet_pton(address->sa_family, text, wanted) != 1)
-		return false;
-	if (address->sa_family == AF_INET)
-		return memcmp(&((const struct sockaddr_in *)(const void *)address)->sin_addr, wanted, 4) == 0;
-	return memcmp(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr, wanted, 16) == 0;
-}
-
-static bool in_subnet(const struct sockaddr *address, const char *subnet)
-{
-	char text[INET6_ADDRSTRLEN + 4];
-	unsigned char base[16];
-	const unsigned char *bytes;
-	const char *slash = strchr(subnet, '/');
-	int bits = slash ? atoi(slash + 1) : 0, bits_max = address->sa_family == AF_INET ? 32 : 128;
-
-	if (!slash || (size_t)(slash - subnet) >= sizeof text)
-		return same_address(address, subnet);
-	if (bits < 0 || bits > bits_max)
-		return false;
-	memcpy(text, subnet, (size_t)(slash - subnet));
-	text[slash - subnet] = '\0';
-	if (inet_pton(address->sa_family, text, base) != 1)
-		return false;
-	bytes = address->sa_family == AF_INET
-			? (const unsigned char *)&((const struct sockaddr_in *)(const void *)address)->sin_addr
-			: (const unsigned char *)&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr;
-	for (int bit = 0; bit < bits; bit++)
-		if (((bytes[bit / 8] ^ base[bit / 8]) >> (7 - bit % 8)) & 1)
-			return false;
-	return true;
-}
-
-/* Does this interface's subnet hold the address by which the launcher reached another host? */
-static bool shares_subnet(const struct ifaddrs *item, const struct segment *segment)
-{
-	size_t len = item->ifa_addr->sa_family == AF_INET ? 4 : 16;
-	size_t offset = len == 4 ? offsetof(struct sockaddr_in, sin_addr) : offsetof(struct sockaddr_in6, sin6_addr);
-	const unsigned char *own = (const unsigned char *)item->ifa_addr + offset;
-	const unsigned char *mask = (const unsigned char *)item->ifa_netmask + offset;
-
-	if (!item->ifa_netmask || !segment)
-		return false;
-	for (uint32_t host = 0; host < segment->header->host_count && host < 64; host++) {
-		unsigned char other[16];
-		bool same = host != segment->header->host_index &&
-			    inet_pton(item->ifa_addr->sa_family, segment_host_address(segment, host), other) == 1;
-		for (size_t i = 0; i < len && same; i++)
-			same = ((own[i] ^ other[i]) & mask[i]) == 0;
-		if (same)
-			return true;
-	}
-	return false;
-}
-
-static bool is_virtual(const char *name)
-{
-	static const char *const prefixes[] = { "docker", "br-", "virbr", "veth", "tun", "tap", "wg", "tailscale", "cni",
-						"flannel", "lxc", "lxdbr", "ifb", "dummy" };
-	char path[64 + IF_NAMESIZE];
-
-	for (size_t i = 0; i < countof(prefixes); i++)
-		if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
-			return true;
-	snprintf(path, sizeof path, "/sys/class/net/%s/bridge", name);
-	return access(path, F_OK) == 0;
-}
-
-/* 0: may not be used. WEFT_NET beats all; then the way the launcher came; then what looks like a real network. */
-static int rank_interface(const struct ifaddrs *item, const struct segment *segment, const char **why)
-{
-	const char *launcher_address = segment ? segment_host_address(segment, segment->header->host_index) : "";
-	bool one_host = !segment || segment->header->host_count == 1;
-	const char *list = params.net ? params.net : "";
-	int place = 1000;
-
-	if (!item->ifa_addr || (item->ifa_addr->sa_family != AF_INET && item->ifa_addr->sa_family != AF_INET6))
-		return 0;
-	if (!(item->ifa_flags & IFF_UP))
-		return 0;
-	while (*list) {
-		char entry[INET6_ADDRSTRLEN + 8];
-		size_t len = strcspn(list, ",");
-		snprintf(entry, sizeof entry, "%.*s", (int)len, list);
-		list += len + (list[len] == ',');
-		place--;
-		if (strcmp(entry, item->ifa_name) == 0 || in_subnet(item->ifa_addr, entry)) {
-			*why = "WEFT_NET names it";
-			return 10 * place + (item->ifa_addr->sa_family == AF_INET);
-		}
-	}
-	if (params.net && params.net[0])
-		return 0;
-	if (item->ifa_addr->sa_family == AF_INET6 &&
-	    IN6_IS_ADDR_LINKLOCAL(&((struct sockaddr_in6 *)(void *)item->ifa_addr)->sin6_addr))
-		return 0;
-	if (launcher_address[0] && same_address(item->ifa_addr, launcher_address) && !(item->ifa_flags & IFF_LOOPBACK)) {
-		*why = "the launcher reached this host there";
-		return 900;
-	}
-	if (item->ifa_flags & IFF_LOOPBACK) {
-		*why = "the job runs on this host alone";
-		return one_host && item->ifa_addr->sa_family == AF_INET ? 800 : 0;
-	}
-	if (!(item->ifa_flags & IFF_RUNNING) || is_virtual(item->ifa_name))
-		return 0;
-	if (shares_subnet(item, segment)) {
-		*why = "other hosts of the job are in its subnet";
-		return 700;
-	}
-	*why = "first real network interface that is up";
-	return item->ifa_addr->sa_family == AF_INET ? 500 : 100;
-}
-
-int ofi_choose_interface(struct fabric *fabric, struct ofi_interface *interface)
-{
-	const struct segment *segment = fabric->job.segment;
-	struct ifaddrs *all, *best = NULL;
-	int best_rank = 0;
-
-	if (getifaddrs(&all) != 0)
-		return error_set(MPI_ERR_OTHER, "cannot list the network interfaces of this host: %s", strerror(errno));
-	for (struct ifaddrs *item = all; item; item = item->ifa_next) {
-		const char *why = "";
-		int rank = rank_interface(item, segment, &why);
-		if (rank > best_rank) {
-			best_rank = rank;
-			best = item;
-			interface->why = why;
-		}
-	}
-	if (best) {
-		bool v4 = best->ifa_addr->sa_family == AF_INET;
-		snprintf(interface->name, sizeof interface->name, "%s", best->ifa_name);
-		memset(&interface->address, 0, sizeof interface->address);
-		memcpy(&interface->address, best->ifa_addr, v4 ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6));
-		inet_ntop(best->ifa_addr->sa_family,
-			  v4 ? (void *)&((struct sockaddr_in *)(void *)best->ifa_addr)->sin_addr
-			     : (void *)&((struct sockaddr_in6 *)(void *)best->ifa_addr)->sin6_addr,
-			  interface->text, sizeof interface->text);
-	}
-	freeifaddrs(all);
-	if (best)
-		return 0;
-	if (params.net && params.net[0])
-		return error_set(MPI_ERR_OTHER, "no network interface of this host that is up fits WEFT_NET=%s; "
-				 "'ip address' shows those that exist", params.net);
-	return error_set(MPI_ERR_OTHER, "this host has no usable network interface: all are down, loopback, bridges or "
-			 "container networks; name one with WEFT_NET=<interface or subnet>");
 }
 
 /* WEFT_PORT_RANGE=low-high; false when any port will do. Checked when the listener opens. */
@@ -343,6 +183,29 @@ static void set_sizes(const struct ofi *ofi)
 	setenv("FI_OFI_RXM_MSG_TX_SIZE", "64", 0);
 }
 
+/* Names what there is, for somebody who has asked for what there is not. */
+static int not_offered(const struct ofi *ofi, const char *wanted, int result)
+{
+	uint32_t version = ofi_library.version() < API_VERSION ? ofi_library.version() : API_VERSION;
+	struct fi_info *list = NULL;
+	char names[256] = "";
+	size_t used = 0;
+
+	if (ofi_library.getinfo(version, ofi->interface.text, NULL, FI_SOURCE | FI_NUMERICHOST, NULL, &list) != 0)
+		list = NULL;
+	for (const struct fi_info *info = list; info; info = info->next) {
+		const char *name = info->fabric_attr->prov_name;
+		if ((info->ep_attr->type == FI_EP_MSG || info->ep_attr->type == FI_EP_RDM) && !strstr(names, name) &&
+		    used + strlen(name) + 3 < sizeof names)
+			used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", name);
+	}
+	if (list)
+		ofi_library.freeinfo(list);
+	return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers no endpoints of provider '%s' (WEFT_PROVIDER) on interface %s (%s): %s; it "
+			 "offers %s", FI_MAJOR(ofi_library.version()), FI_MINOR(ofi_library.version()), wanted, ofi->interface.name,
+			 ofi->interface.text, ofi_error(result), names[0] ? names : "nothing there");
+}
+
 int ofi_choose_provider(struct ofi *ofi)
 {
 	const char *wanted = params.provider ? params.provider : "";
@@ -358,9 +221,7 @@ int ofi_choose_provider(struct ofi *ofi)
 	if (!result)
 		return 0;
 	if (wanted[0])
-		return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers no endpoints of provider '%s' (WEFT_PROVIDER) on interface "
-				 "%s (%s): %s; 'fi_info' lists what it offers", FI_MAJOR(ofi_library.version()),
-				 FI_MINOR(ofi_library.version()), wanted, ofi->interface.name, ofi->interface.text, ofi_error(result));
+		return not_offered(ofi, wanted, result);
 	return error_set(MPI_ERR_OTHER, "libfabric %u.%u offers none of cxi, efa, opx, verbs and tcp on interface %s (%s): %s; "
 			 "is FI_PROVIDER set? 'fi_info' lists what it offers", FI_MAJOR(ofi_library.version()),
 			 FI_MINOR(ofi_library.version()), ofi->interface.name, ofi->interface.text, ofi_error(result));
