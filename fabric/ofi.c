@@ -384,6 +384,9 @@ static int give_index(struct ofi *ofi, struct ofi_link *link)
 	if (!grown)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", link->peer->proc);
 	ofi->by_index = grown;
+	/* Until the two sides have agreed on passes nothing can come on this link; and nobody may guess what would. */
+	if (proof_random(&link->pass_in, sizeof link->pass_in) != 0)
+		return MPI_ERR_OTHER;
 	link->index = ofi->index_count++;
 	ofi->by_index[link->index] = link;
 	return 0;

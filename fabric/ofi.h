@@ -190,6 +190,7 @@ struct ofi {
 	struct fid_ep *receiver;     /* shared receive context; or the connectionless endpoint */
 	struct fid_av *addresses;    /* connectionless */
 	struct list links;
+	uint32_t dropped;            /* packets of no known sender */
 	struct ofi_link **by_index;  /* NULL: closed */
 	uint32_t index_count;
 	struct ofi_door *door;       /* tcp */

@@ -31,7 +31,8 @@ enum {
 	PLAIN_LIMIT = 4096,
 	INJECT_MAX = 512,
 	BURST = 8,                  /* short sends without a poll */
-	BURST_AGAIN = 2
+	BURST_AGAIN = 2,
+	DROPS_TOLD = 5              /* packets from nowhere that are worth a line each */
 };
 
 struct slab {
@@ -468,7 +469,8 @@ int ofi_post_receives(struct ofi *ofi)
 static cold_path void drop(struct ofi *ofi, const char *why, size_t len)
 {
 	counters.strangers++;
-	log_warn("dropped a packet of %zu bytes on interface %s: %s", len, ofi->interface.name, why);
+	if (ofi->dropped++ < DROPS_TOLD)
+		log_warn("dropped a packet of %zu bytes on interface %s: %s", len, ofi->interface.name, why);
 }
 
 /* The buffer of a packet that has been dealt with goes back to the provider. */
