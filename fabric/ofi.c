@@ -203,6 +203,7 @@ static void close_all(struct ofi *ofi)
 		ofi_link_close(link);
 	}
 	free(ofi->by_index);
+	free(ofi->done);
 	ofi_door_close(ofi);
 	if (ofi->listener)
 		fi_close(&ofi->listener->fid);

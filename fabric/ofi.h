@@ -95,6 +95,13 @@ struct ofi_refusal {
 	uint32_t reason; /* enum refusal_reason */
 };
 
+/* A completion as the provider reported it. */
+struct ofi_done {
+	struct ofi_op *op;
+	size_t len;
+	int error; /* FI_E...; 0: none */
+};
+
 enum refusal_reason { REFUSED_STRANGER = 1, REFUSED_TIE = 2 };
 
 enum ofi_op_kind { OP_RECEIVE, OP_SMALL, OP_LARGE, OP_SEND, OP_RMA };
@@ -107,8 +114,7 @@ struct ofi_op {
 	struct list under_way;        /* link->under_way */
 	struct operation *operation;  /* whom to tell; NULL: nobody, or told already */
 	void *desc;                   /* of `data`, for providers with FI_MR_LOCAL */
-	uint32_t len;                 /* OP_SMALL and OP_LARGE, and OP_RECEIVE when early: bytes in `data` */
-	uint32_t sequence;            /* OP_RECEIVE: of an early packet */
+	uint32_t len;                 /* OP_SMALL and OP_LARGE: bytes in `data` */
 	struct ofi_transfer *transfer; /* OP_RMA */
 	unsigned char *data;          /* packet: prefix, header, payload */
 };
@@ -148,7 +154,8 @@ struct ofi_link {
 	struct ofi *ofi;
 	struct list under_way;       /* struct ofi_op */
 	struct list transfers;       /* struct ofi_transfer */
-	struct list early;           /* connectionless: struct ofi_op that arrived before their turn */
+	struct list early;           /* connectionless: struct early, packets that arrived before their turn */
+	uint32_t early_count;
 	char why[64];                /* peer->why */
 	struct list all;             /* ofi->links */
 	struct list blocked;         /* ofi->blocked */
@@ -169,7 +176,8 @@ struct ofi {
 	uint32_t event_countdown;    /* polls until the event queue is read */
 	uint32_t unsettled;          /* links between first contact and connection */
 	bool connectionless;         /* FI_EP_RDM */
-	uint64_t token;              /* connectionless: the pass of every packet */
+	struct ofi_done *done;       /* connectionless: completions taken from the queue and not yet dealt with, [done_at, done_count) */
+	uint32_t done_at, done_count, done_max;
 	uint32_t prefix_len, head_len; /* bytes before the header; before the payload */
 	size_t inject_max;           /* bytes of packet */
 	size_t inline_max, eager_max;/* bytes of payload */
@@ -227,6 +235,7 @@ int ofi_poll(struct fabric *fabric);
 int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max);
 /* Take completions once; returns how many. */
 int ofi_read_completions(struct ofi *ofi);
+void ofi_completed(struct ofi *ofi, const struct ofi_done *done);
 
 /* ofi_load.c. All return 0 or an error class with text. */
 int ofi_load(void);
@@ -252,6 +261,8 @@ int ofi_listen(struct ofi *ofi);
 void ofi_link_start(struct ofi_link *link);
 /* The door is open: ask for the connection, from this port (0: any). */
 void ofi_link_enter(struct ofi_link *link, unsigned port);
+/* The other end has the key, and yet says what no Weft says: it fails. */
+void ofi_distrust(struct ofi_link *link, const char *what);
 void ofi_link_confirmed(struct ofi_link *link, const void *proof, size_t len);
 int ofi_cannot_connect(struct ofi_link *link, const char *why, const char *likely);
 void ofi_link_failed(struct ofi_link *link, int error_class);
@@ -269,6 +280,9 @@ int ofi_rdm_name(struct ofi *ofi);
 void ofi_rdm_link_start(struct ofi_link *link);
 void ofi_rdm_link_close(struct ofi_link *link);
 void ofi_rdm_received(struct ofi *ofi, struct ofi_op *op, size_t len);
+int ofi_rdm_read_completions(struct ofi *ofi);
+/* Wait until the provider has done with the caller's memory in operations of this link. */
+void ofi_rdm_quiet(struct ofi_link *link);
 
 /* ofi_send.c */
 int ofi_buffers_open(struct ofi *ofi);
@@ -284,7 +298,7 @@ int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROO
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);
-void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len);
+void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len);
 void ofi_receive_again(struct ofi *ofi, struct ofi_op *op);
 int ofi_refused(struct ofi_link *link, int64_t result);
 int ofi_not_up(struct ofi_link *link);

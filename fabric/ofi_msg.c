@@ -246,6 +246,8 @@ void ofi_stop(struct peer *peer)
 
 	enter(link, LINK_FAILED);
 	ofi_drop_unsent(link);
+	if (link->ofi->connectionless)
+		ofi_rdm_quiet(link);
 	close_endpoint(link); /* from here on the provider does not touch the caller's memory */
 	ofi_transfers_stop(link);
 	list_for_each(item, &link->under_way) {
@@ -453,13 +455,19 @@ static void on_connected(struct ofi_link *link, const void *data, size_t len)
 		is_up(link);
 }
 
+/* It has the key, so this is a bug, or worse. It is the one who fails. */
+void ofi_distrust(struct ofi_link *link, const char *what)
+{
+	error_set(MPI_ERR_PROC_ABORTED, "lost %s: it sent %s; do all hosts run the same version?", ofi_describe(link), what);
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+}
+
 /* The first packet on a connection that we accepted. */
 void ofi_link_confirmed(struct ofi_link *link, const void *proof, size_t len)
 {
 	if (link->state != LINK_ACCEPTING || link->confirmed || len != sizeof link->confirm ||
 	    !proof_equal(proof, link->confirm, sizeof link->confirm)) {
-		error_set(MPI_ERR_PROC_ABORTED, "lost %s: it proved who it is in a way that this library does not know", ofi_describe(link));
-		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		ofi_distrust(link, "a wrong proof of who it is");
 		return;
 	}
 	link->confirmed = true;

@@ -51,22 +51,17 @@ static void on_completion(struct ofi *ofi, struct ofi_op *op, size_t len)
 }
 
 /* An operation failed: on a reliable connection that is the end of the link. */
-static void on_completion_error(struct ofi *ofi)
+static void on_failure(struct ofi *ofi, struct ofi_op *op, int code)
 {
-	struct fi_cq_err_entry entry = { 0 };
 	struct operation *operation;
-	struct ofi_op *op;
 
-	if (fi_cq_readerr(ofi->cq, &entry, 0) <= 0 || !entry.op_context)
-		return;
-	op = entry.op_context;
 	if (op->kind == OP_RECEIVE) {
 		/* Cut off in the middle by the end of its connection, which the event queue reports. */
 		if (!ofi->closing)
 			ofi_receive_again(ofi, op);
 		return;
 	}
-	ofi_link_lost(op->link, ofi_error(entry.err));
+	ofi_link_lost(op->link, ofi_error(code));
 	if (op->kind == OP_RMA) {
 		ofi_piece_done(ofi, op, MPI_ERR_PROC_ABORTED);
 		return;
@@ -78,18 +73,31 @@ static void on_completion_error(struct ofi *ofi)
 							 "taken a message", ofi_describe(op->link)));
 }
 
+void ofi_completed(struct ofi *ofi, const struct ofi_done *done)
+{
+	if (done->error)
+		on_failure(ofi, done->op, done->error);
+	else
+		on_completion(ofi, done->op, done->len);
+}
+
 /* Take completions once; returns how many. */
 int ofi_read_completions(struct ofi *ofi)
 {
 	struct fi_cq_msg_entry entries[BATCH];
-	ssize_t count = fi_cq_read(ofi->cq, entries, BATCH);
+	struct fi_cq_err_entry failure = { 0 };
+	ssize_t count;
 
+	if (unlikely(ofi->connectionless))
+		return ofi_rdm_read_completions(ofi);
+	count = fi_cq_read(ofi->cq, entries, BATCH);
 	if (likely(count == -FI_EAGAIN))
 		return 0;
 	if (unlikely(count < 0)) {
 		if (count != -FI_EAVAIL)
 			return 0;
-		on_completion_error(ofi);
+		if (fi_cq_readerr(ofi->cq, &failure, 0) > 0 && failure.op_context)
+			on_failure(ofi, failure.op_context, failure.err);
 		return 1;
 	}
 	for (ssize_t i = 0; i < count; i++)

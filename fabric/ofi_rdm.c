@@ -6,8 +6,9 @@
  *
  * Three things that a connection gives are made up for here:
  *
- *   who is it     Anybody may send to this endpoint, so every packet is sealed with 8 bytes that follow from the job's
- *                 key. One without is a stranger's: dropped, counted, and nothing is kept of it.
+ *   who is it     Anybody may send to this endpoint, so every packet carries 8 bytes that follow from the job's key and the two
+ *                 ranks. One without is a stranger's: dropped, counted, and nothing is kept of it. Unlike the passes of a
+ *                 connection they stay the same, and any rank of the job could work out another's: docs/security.md.
  *   order         The provider matches packets to receive buffers in order (FI_ORDER_SAS), but completes a long one after
  *                 a short one that came later. So packets are numbered, and who comes early waits in its buffer. That
  *                 cannot use up all buffers for ever: the packet it waits for was matched before it.
@@ -21,20 +22,36 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
+#include "common/status.h"
 #include "include/mpi.h"
 
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* What follows from the job's key and goes with every packet. */
-static uint64_t make_token(const unsigned char *key)
-{
-	unsigned char proof[PROOF_LEN];
-	uint64_t token;
+enum {
+	EARLY_MAX = 1024, /* packets of one peer before their turn */
+	GATHER = 16,      /* completions taken at a time */
+	QUIET_MS = 10000
+};
 
-	proof_make(key, SEGMENT_KEY_LEN, "weft packet", NULL, 0, proof);
-	memcpy(&token, proof, sizeof token);
-	return token;
+/* A packet that came before its turn: a copy, so that its buffer is the provider's again. */
+struct early {
+	struct list link;
+	uint32_t sequence, len;
+	unsigned char packet[];
+};
+
+/* What follows from the job's key and the two ranks, and goes with every packet that way. */
+static uint64_t make_pass(const struct ofi *ofi, uint32_t from, uint32_t to)
+{
+	struct iovec parts[2] = { { &from, sizeof from }, { &to, sizeof to } };
+	unsigned char proof[PROOF_LEN];
+	uint64_t pass;
+
+	proof_make(ofi_key(ofi), SEGMENT_KEY_LEN, "weft packet", parts, 2, proof);
+	memcpy(&pass, proof, sizeof pass);
+	return pass;
 }
 
 /* The endpoint, enabled; `receiver` is the same one. 0 or -errno, *what names the call. */
@@ -59,7 +76,6 @@ int ofi_rdm_open(struct ofi *ofi, const char **what)
 	if (result)
 		return result;
 	ofi->linked = 1;
-	ofi->token = make_token(ofi_key(ofi));
 	return 0;
 }
 
@@ -88,7 +104,8 @@ void ofi_rdm_link_start(struct ofi_link *link)
 		return;
 	}
 	link->ep = ofi->receiver;
-	link->pass_out = ofi->token;
+	link->pass_out = make_pass(ofi, ofi->fabric->job.proc, link->peer->proc);
+	link->pass_in = make_pass(ofi, link->peer->proc, ofi->fabric->job.proc);
 	link->peer_index = ofi->fabric->job.proc;
 	link->state = LINK_UP;
 }
@@ -98,38 +115,65 @@ void ofi_rdm_link_close(struct ofi_link *link)
 	struct list *item;
 
 	while ((item = list_pop(&link->early)) != NULL)
-		ofi_receive_again(link->ofi, list_entry(item, struct ofi_op, under_way));
+		free(list_entry(item, struct early, link));
+	link->early_count = 0;
 	if (link->ep)
 		fi_av_remove(link->ofi->addresses, &link->address, 1, 0);
 	link->ep = NULL;
 }
 
-static bool is_sealed(const struct ofi *ofi, const struct ofi_op *op, struct ofi_prefix *prefix, struct ofi_seal *seal)
+/* The link of the sender; NULL: a stranger's packet, or of a peer that has failed. */
+static struct ofi_link *link_from(struct ofi *ofi, const struct ofi_prefix *prefix)
 {
-	memcpy(prefix, op->data, sizeof *prefix);
-	memcpy(seal, op->data + sizeof *prefix, sizeof *seal);
-	return prefix->pass == ofi->token && prefix->index < ofi->fabric->peer_count && prefix->index != ofi->fabric->job.proc;
+	struct ofi_link *link;
+	struct peer *peer;
+
+	if (prefix->index >= ofi->fabric->peer_count || prefix->index == ofi->fabric->job.proc)
+		return NULL;
+	peer = ofi->fabric->peers[prefix->index];
+	if (!peer) { /* only for somebody who knows the key is an address looked up */
+		if (prefix->pass != make_pass(ofi, prefix->index, ofi->fabric->job.proc))
+			return NULL;
+		peer = fabric_peer(ofi->fabric, prefix->index);
+	}
+	link = peer && peer->transport == &transport_ofi ? peer->link : NULL;
+	if (link && link->state == LINK_IDLE && prefix->pass == make_pass(ofi, prefix->index, ofi->fabric->job.proc))
+		ofi_rdm_link_start(link);
+	return link && link->ep && prefix->pass == link->pass_in ? link : NULL;
 }
 
-static struct ofi_link *link_from(struct ofi *ofi, uint32_t proc)
+/* A packet before its turn. How far before is bounded, so that a peer which skips numbers cannot fill our memory. */
+static void keep(struct ofi_link *link, const struct ofi_op *op, uint32_t sequence, size_t len)
 {
-	struct peer *peer = fabric_peer(ofi->fabric, proc);
-	struct ofi_link *link = peer && peer->transport == &transport_ofi ? peer->link : NULL;
+	struct early *early;
 
-	if (link && link->state == LINK_IDLE)
-		ofi_rdm_link_start(link);
-	return link && link->state == LINK_UP ? link : NULL;
+	if (sequence - link->expected >= EARLY_MAX || link->early_count >= EARLY_MAX) {
+		ofi_distrust(link, "packets out of all order");
+		return;
+	}
+	early = malloc(sizeof *early + len);
+	if (!early) {
+		error_set(MPI_ERR_NO_MEM, "lost %s: no memory for a packet of %zu bytes", ofi_describe(link), len);
+		ofi_link_failed(link, MPI_ERR_NO_MEM);
+		return;
+	}
+	early->sequence = sequence;
+	early->len = (uint32_t)len;
+	memcpy(early->packet, op->data, len);
+	list_append(&link->early, &early->link);
+	link->early_count++;
 }
 
 /* The early packet whose turn it is now, taken out; NULL: none. */
-static struct ofi_op *take_next(struct ofi_link *link)
+static struct early *take_next(struct ofi_link *link)
 {
 	list_for_each(item, &link->early) {
-		struct ofi_op *op = list_entry(item, struct ofi_op, under_way);
-		if (op->sequence != link->expected)
+		struct early *early = list_entry(item, struct early, link);
+		if (early->sequence != link->expected)
 			continue;
 		list_remove(item);
-		return op;
+		link->early_count--;
+		return early;
 	}
 	return NULL;
 }
@@ -138,27 +182,117 @@ void ofi_rdm_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 {
 	struct ofi_prefix prefix;
 	struct ofi_seal seal;
-	struct ofi_link *link = NULL;
+	struct ofi_link *link;
+	struct early *early;
 
-	if (unlikely(!is_sealed(ofi, op, &prefix, &seal))) {
+	memcpy(&prefix, op->data, sizeof prefix);
+	memcpy(&seal, op->data + sizeof prefix, sizeof seal);
+	link = link_from(ofi, &prefix);
+	if (unlikely(!link)) {
 		counters.strangers++;
 		log_info(2, "dropped a packet of %zu bytes on interface %s that does not carry this job's key", len,
 			 ofi->interface.name);
+	} else if (unlikely(seal.sequence != link->expected)) {
+		keep(link, op, seal.sequence, len);
 	} else {
-		link = link_from(ofi, prefix.index);
-	}
-	if (unlikely(!link)) {
-		ofi_receive_again(ofi, op);
-		return;
-	}
-	op->len = (uint32_t)len;
-	op->sequence = seal.sequence;
-	if (unlikely(seal.sequence != link->expected)) {
-		list_append(&link->early, &op->under_way);
-		return;
-	}
-	do {
 		link->expected++;
-		ofi_deliver(link, op, op->len);
-	} while (unlikely(!list_empty(&link->early)) && (op = take_next(link)) != NULL);
+		ofi_deliver(link, op->data, len);
+		while (unlikely(!list_empty(&link->early)) && (early = take_next(link)) != NULL) {
+			link->expected++;
+			ofi_deliver(link, early->packet, early->len);
+			free(early);
+		}
+	}
+	ofi_receive_again(ofi, op);
+}
+
+/* ---- completions, and a provider that has to be waited for ---- */
+
+static bool make_room(struct ofi *ofi)
+{
+	struct ofi_done *grown;
+
+	if (ofi->done_count + GATHER <= ofi->done_max)
+		return true;
+	grown = realloc(ofi->done, (ofi->done_max + 16 * GATHER) * sizeof *grown);
+	if (!grown)
+		return false;
+	ofi->done = grown;
+	ofi->done_max += 16 * GATHER;
+	return true;
+}
+
+/* Take what the provider has to tell, to be dealt with later. Returns how much. */
+static int gather(struct ofi *ofi)
+{
+	struct fi_cq_msg_entry entries[GATHER];
+	struct fi_cq_err_entry failure = { 0 };
+	ssize_t count;
+
+	if (!make_room(ofi))
+		return 0;
+	count = fi_cq_read(ofi->cq, entries, GATHER);
+	if (count == -FI_EAVAIL && fi_cq_readerr(ofi->cq, &failure, 0) > 0) {
+		if (failure.op_context)
+			ofi->done[ofi->done_count++] = (struct ofi_done){ .op = failure.op_context, .error = failure.err ? failure.err : FI_EIO };
+		return 1;
+	}
+	for (ssize_t i = 0; i < count; i++)
+		if (entries[i].op_context)
+			ofi->done[ofi->done_count++] = (struct ofi_done){ .op = entries[i].op_context, .len = entries[i].len };
+	return count > 0 ? (int)count : 0;
+}
+
+/* One at a time: dealing with one may stop a peer, which gathers more. */
+int ofi_rdm_read_completions(struct ofi *ofi)
+{
+	int count = 0;
+
+	if (ofi->done_at == ofi->done_count && gather(ofi) == 0)
+		return 0;
+	while (ofi->done_at < ofi->done_count && count < GATHER) {
+		struct ofi_done done = ofi->done[ofi->done_at++];
+		if (ofi->done_at == ofi->done_count)
+			ofi->done_at = ofi->done_count = 0;
+		ofi_completed(ofi, &done);
+		count++;
+	}
+	return count;
+}
+
+/* Operations of the link in the caller's memory: under way, and of these already returned. */
+static uint32_t still_under_way(const struct ofi_link *link)
+{
+	const struct ofi *ofi = link->ofi;
+	uint32_t count = 0;
+
+	list_for_each(item, &link->under_way)
+		count += list_entry(item, struct ofi_op, under_way)->kind == OP_RMA;
+	for (uint32_t i = ofi->done_at; i < ofi->done_count; i++)
+		count -= ofi->done[i].op->kind == OP_RMA && ofi->done[i].op->link == link;
+	return count;
+}
+
+/*
+ * Sends are copied, so only reads and writes touch the caller's memory. A provider that does not return them after a cancel keeps
+ * its hands on that memory for good: rather than let it write into whatever will be there, this process ends.
+ */
+void ofi_rdm_quiet(struct ofi_link *link)
+{
+	struct ofi *ofi = link->ofi;
+	uint64_t until_ns = status_now_ns() + QUIET_MS * UINT64_C(1000000);
+
+	if (!link->ep || still_under_way(link) == 0)
+		return;
+	list_for_each(item, &link->under_way)
+		fi_cancel(&ofi->receiver->fid, &list_entry(item, struct ofi_op, under_way)->context);
+	while (still_under_way(link) > 0) {
+		if (gather(ofi) == 0)
+			sched_yield();
+		if (status_now_ns() < until_ns)
+			continue;
+		log_error("libfabric provider %s still reads or writes memory for %s, which has failed; this process ends, so that nothing is "
+			  "overwritten", ofi->info->fabric_attr->prov_name, ofi_describe(link));
+		abort();
+	}
 }

@@ -392,7 +392,8 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 	link->active = true;
 	if (unlikely(!has_room(link)))
 		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
-	if (ofi->local_registration || (size_t)iov_count >= ofi->iov_max)
+	/* Without a connection nothing would stop the provider from reading the caller's memory after the peer has failed. */
+	if (ofi->local_registration || ofi->connectionless || (size_t)iov_count >= ofi->iov_max)
 		return send_copied(link, header, iov, iov_count, len);
 	op = ofi_op_take(ofi, &ofi->plain);
 	if (unlikely(!op))
@@ -480,36 +481,28 @@ void ofi_receive_again(struct ofi *ofi, struct ofi_op *op)
 		log_error("%s", error_text());
 }
 
-/* The other end of this connection has the key, and yet says what no Weft says: a bug, or worse. It is the one who fails. */
-static cold_path void distrust(struct ofi_link *link, const struct ofi_prefix *prefix, size_t len)
-{
-	error_set(MPI_ERR_PROC_ABORTED, "lost %s: it sent a packet of %zu bytes and kind %u, which this library does not know; do all "
-		  "hosts run the same version?", ofi_describe(link), len, prefix->kind);
-	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
-}
-
 /* A packet of a known sender, in its turn. */
-void ofi_deliver(struct ofi_link *link, struct ofi_op *op, size_t len)
+void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 {
 	struct ofi *ofi = link->ofi;
+	bool proved = link->state == LINK_UP || (link->state == LINK_ACCEPTING && link->confirmed);
 	struct ofi_prefix prefix;
 
-	memcpy(&prefix, op->data, sizeof prefix);
+	memcpy(&prefix, packet, sizeof prefix);
 	if (unlikely(link->state == LINK_FAILED)) {
 		/* told already that it is gone */
-	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len && (link->state == LINK_UP || link->confirmed))) {
+	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len && proved)) {
 		if (likely(!ofi->closing))
-			fabric_deliver(link->peer, op->data + ofi->prefix_len, op->data + ofi->head_len, len - ofi->head_len);
-	} else if (prefix.kind == PACKET_GOODBYE && (link->state == LINK_UP || link->confirmed)) {
+			fabric_deliver(link->peer, packet + ofi->prefix_len, packet + ofi->head_len, len - ofi->head_len);
+	} else if (prefix.kind == PACKET_GOODBYE && proved) {
 		link->goodbye_received = true;
 		if (ofi->connectionless && !link->goodbye_sent)
 			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
-	} else if (prefix.kind == PACKET_CONFIRM) {
-		ofi_link_confirmed(link, op->data + ofi->prefix_len, len - ofi->prefix_len);
+	} else if (prefix.kind == PACKET_CONFIRM && !ofi->connectionless) {
+		ofi_link_confirmed(link, packet + ofi->prefix_len, len - ofi->prefix_len);
 	} else {
-		distrust(link, &prefix, len);
+		ofi_distrust(link, "a packet that this library does not know");
 	}
-	ofi_receive_again(ofi, op);
 }
 
 /*
@@ -537,7 +530,8 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 		ofi_receive_again(ofi, op);
 		return;
 	}
-	ofi_deliver(link, op, len);
+	ofi_deliver(link, op->data, len);
+	ofi_receive_again(ofi, op);
 }
 
 /* ---- open and close ---- */

@@ -218,7 +218,7 @@ static void delivered(struct peer *peer, const void *header, const void *payload
 		sum ^= ((const unsigned char *)header)[i];
 	for (size_t i = 0; i < len; i++)
 		sum ^= ((const unsigned char *)payload)[i];
-	if (!ofi->connectionless && peer->proc != speaker)
+	if (peer->proc != speaker)
 		bad("a message was delivered as another's");
 	if (failed[peer->proc] || link->state == LINK_FAILED || (link->state == LINK_ACCEPTING && !link->confirmed))
 		bad("a message was delivered from a peer that has failed or proved nothing");
@@ -261,7 +261,6 @@ static void open_round(bool connectionless)
 	pool_init(&ofi->transfers, ofi_transfer_len);
 	ofi->prefix_len = sizeof(struct ofi_prefix) + (connectionless ? sizeof(struct ofi_seal) : 0);
 	ofi->head_len = ofi->prefix_len + HEADER_LEN;
-	ofi->token = 0x1234567890abcdef;
 	ofi->self = (struct ofi_address){ .magic = OFI_MAGIC, .name_len = sizeof(struct sockaddr_in), .provider = "fuzz" };
 	((struct sockaddr_in *)(void *)ofi->self.name)->sin_family = AF_INET;
 	if (ofi_buffers_open(ofi) != 0)
@@ -282,6 +281,7 @@ static void close_round(void)
 	ofi_buffers_close(ofi);
 	pool_destroy(&ofi->transfers);
 	free(ofi->by_index);
+	free(ofi->done);
 	free(ofi);
 	fabric.ofi = NULL;
 	fabric_close(&fabric);
@@ -297,8 +297,6 @@ static void check_books(void)
 			     link->state == LINK_ACCEPTING;
 		if (link->ep && !ofi->connectionless && !((struct endpoint *)link->ep)->open)
 			bad("a link uses a closed endpoint");
-		list_for_each(early, &link->early)
-			there++;
 	}
 	list_for_each(item, &ofi->receives.free)
 		there++;
@@ -386,7 +384,7 @@ static void packet(struct ofi_link *link)
 		op->data[i] = (unsigned char)below(256);
 	speaker = culprit = link ? link->peer->proc : PROCS;
 	if (link) {
-		prefix.pass = ofi->connectionless ? ofi->token : link->pass_in;
+		prefix.pass = link->pass_in;
 		prefix.index = ofi->connectionless ? link->peer->proc : link->index;
 	}
 	if (link && link->state == LINK_ACCEPTING && !link->confirmed && below(3)) {
@@ -396,17 +394,13 @@ static void packet(struct ofi_link *link)
 	}
 	if (below(6) == 0) {
 		spoil(&prefix, offsetof(struct ofi_prefix, kind));
-		speaker = PROCS;
-		if (!ofi->connectionless)
-			culprit = PROCS;
+		speaker = culprit = PROCS;
 	}
 	if (below(20) == 0)
 		seal.sequence = (uint32_t)below(UINT32_MAX);
 	memcpy(op->data, &prefix, sizeof prefix);
 	if (ofi->connectionless)
 		memcpy(op->data + sizeof prefix, &seal, sizeof seal);
-	if (ofi->connectionless) /* a changed index may be another rank's: nothing is known of who */
-		culprit = prefix.pass == ofi->token ? prefix.index : PROCS;
 	if (below(30) == 0)
 		len = below(2) ? below(ofi->prefix_len) : (size_t)-8 - below(100);
 	ofi_received(ofi, op, len);

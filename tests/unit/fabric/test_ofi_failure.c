@@ -203,6 +203,61 @@ static int killed_while_read_from(struct rank *rank)
 	return 0;
 }
 
+/* A peer that lives on but is not believed any more: once it has failed, nothing of its memory arrives in ours. */
+static int stopped_while_read_from(struct rank *rank)
+{
+	struct story story = { 0 };
+	struct region region = { 0 };
+	struct peer *peer;
+
+	story_open(rank, &story);
+	peer = fabric_peer(&rank->fabric, 1 - (uint32_t)rank->me);
+	unsigned char *bytes = malloc(LARGE);
+	if (rank->me == 1) {
+		memset(bytes, 7, LARGE);
+		require(fabric_expose(peer, bytes, LARGE, &story.remote, &region) == 0);
+		require(say(rank, 0, &story.remote, sizeof story.remote) == 0);
+		while (atomic_load(&board->steps[0]) < 2)
+			fabric_poll(&rank->fabric); /* serves the read */
+		_exit(0);
+	}
+	require(say(rank, 1, "x", 1) == 0);
+	require(wait_until(rank, &story.arrived, 1, 10));
+	struct operation operation = { .complete = complete, .peer = peer };
+	struct iovec iov = { bytes, LARGE };
+	require(peer->transport->read(peer, &iov, 1, &story.remote, 0, &operation) == FABRIC_PENDING);
+	for (int i = 0; i < 3; i++)
+		fabric_poll(&rank->fabric);
+	error_set(MPI_ERR_PROC_ABORTED, "it is not believed any more");
+	fabric_peer_failed(peer, MPI_ERR_PROC_ABORTED);
+	require(story.completed == 1 && story.error != 0);
+	memset(bytes, 1, LARGE);
+	for (uint64_t until_ns = status_now_ns() + 300000000; status_now_ns() < until_ns;)
+		fabric_poll(&rank->fabric);
+	for (int i = 0; i < LARGE; i++)
+		require(bytes[i] == 1);
+	atomic_store(&board->steps[0], 2);
+	fabric_close(&rank->fabric);
+	free(bytes);
+	return 0;
+}
+
+static void test_stopped(void **state)
+{
+	static const char *const providers[] = { "tcp", "tcp;ofi_rxm" };
+
+	(void)state;
+	for (size_t i = 0; i < countof(providers); i++) {
+		struct host host;
+
+		setenv("WEFT_PROVIDER", providers[i], 1);
+		network_make(&host, 2);
+		assert_true(host_run(&host, stopped_while_read_from, 40));
+		network_free(&host);
+	}
+	unsetenv("WEFT_PROVIDER");
+}
+
 static void test_killed(void **state)
 {
 	static rank_function *const stories[] = { killed_while_waiting, killed_while_sending, killed_while_read_from };
@@ -571,7 +626,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_posts_all), cmocka_unit_test(test_bad_addresses),
-		cmocka_unit_test(test_killed),	  cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
+		cmocka_unit_test(test_killed), cmocka_unit_test(test_stopped), cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
 		cmocka_unit_test(test_strangers), cmocka_unit_test(test_refused),     cmocka_unit_test(test_deadline),
 		cmocka_unit_test(test_strangers_at_large),
 	};
