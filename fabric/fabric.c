@@ -7,6 +7,7 @@
 #include "fabric/fabric.h"
 
 #include "common/doorbell.h"
+#include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
@@ -187,9 +188,18 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 		free(peer);
 		return NULL;
 	}
+	fabric_choked(peer, false);
 	fabric->peers[proc] = peer;
 	log_info(2, "%s on %s: %s: %s", fabric_name(fabric, proc), host_of(fabric, proc), transport->name, peer->why);
 	return peer;
+}
+
+void fabric_choked(struct peer *peer, bool on)
+{
+	counters.choked += on && !peer->choked;
+	peer->choked = on;
+	peer->inline_now = on ? 0 : peer->inline_max;
+	peer->eager_now = on ? 0 : peer->eager_max;
 }
 
 struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)

@@ -200,6 +200,20 @@ void fabric_peer_failed(struct peer *peer, int error_class);
 /* "rank 3", for messages. */
 const char *fabric_name(const struct fabric *fabric, uint32_t proc) cold_path;
 
+/*
+ * A flood has a limit: a receiver that keeps too much of a peer's messages asks it to offer them instead of sending them whole,
+ * so that the sender waits. On: false when it could not be told now.
+ */
+static inline bool fabric_choke(struct peer *peer, bool on)
+{
+	if (!peer->failed && peer->transport->choke && peer->transport->choke(peer, on))
+		peer->choking = on;
+	return peer->choking == on;
+}
+
+/* For transports: the peer has asked for it. */
+void fabric_choked(struct peer *peer, bool on);
+
 /* For transports: hand up an arrived message. */
 static inline void fabric_deliver(struct peer *peer, const void *header, const void *payload, size_t len)
 {

@@ -458,6 +458,7 @@ const struct transport transport_ofi = {
 	.send_inline = ofi_send_inline,
 	.reserve = ofi_reserve,
 	.commit = ofi_commit,
+	.choke = ofi_choke,
 	.send = ofi_send,
 	.expose = ofi_expose,
 	.withdraw = ofi_withdraw,

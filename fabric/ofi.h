@@ -79,7 +79,7 @@ struct ofi_prefix {
 	uint32_t kind;  /* enum packet_kind */
 };
 
-enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM };
+enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE, PACKET_UNCHOKE };
 
 /* Follows the prefix where there are no connections: the packet's place in the order. */
 struct ofi_seal {
@@ -294,6 +294,7 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
 int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 	     struct operation *operation);
 int ofi_send_goodbye(struct ofi_link *link);
+bool ofi_choke(struct peer *peer, bool on);
 int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN]);
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);

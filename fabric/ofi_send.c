@@ -32,6 +32,7 @@ enum {
 	INJECT_MAX = 512,
 	BURST = 8,                  /* short sends without a poll */
 	BURST_AGAIN = 2,
+	BURST_MOST = 256,           /* short sends after which the caller has to poll */
 	DROPS_TOLD = 5              /* packets from nowhere that are worth a line each */
 };
 
@@ -305,6 +306,9 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 	link->active = true;
 	if (unlikely(!has_room(link)))
 		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
+	/* What the peer has to say, to stop for instance, is heard in a poll only. */
+	if (unlikely(link->burst >= BURST_MOST && link->poll_number == ofi->poll_number))
+		return FABRIC_AGAIN;
 	note_short_send(ofi, link);
 	if (packet_len <= ofi->inject_max) {
 		unsigned char packet[INJECT_MAX];
@@ -427,6 +431,18 @@ int ofi_send_goodbye(struct ofi_link *link)
 	return send_or_keep(link, op);
 }
 
+bool ofi_choke(struct peer *peer, bool on)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi_op *op = link->state == LINK_UP && has_room(link) ? ofi_op_take(link->ofi, &link->ofi->small) : NULL;
+
+	if (!op)
+		return false;
+	put_prefix(link, op->data, on ? PACKET_CHOKE : PACKET_UNCHOKE);
+	op->len = link->ofi->prefix_len;
+	return send_or_keep(link, op) == FABRIC_DONE;
+}
+
 /* The first packet: we are the one who asked. The link is not UP yet and nothing is before it. */
 int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN])
 {
@@ -498,6 +514,8 @@ void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 		link->goodbye_received = true;
 		if (ofi->connectionless && !link->goodbye_sent)
 			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
+	} else if ((prefix.kind == PACKET_CHOKE || prefix.kind == PACKET_UNCHOKE) && proved) {
+		fabric_choked(link->peer, prefix.kind == PACKET_CHOKE);
 	} else if (prefix.kind == PACKET_CONFIRM && !ofi->connectionless) {
 		ofi_link_confirmed(link, packet + ofi->prefix_len, len - ofi->prefix_len);
 	} else {

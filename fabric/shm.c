@@ -248,7 +248,7 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 
 	if (link == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a peer in shared memory");
-	*link = (struct shm_peer){ .shm = shm, .fence = shm->fence };
+	*link = (struct shm_peer){ .shm = shm, .peer = peer, .fence = shm->fence };
 	if (address_len > 0) {
 		struct shm_address place;
 		int status;
@@ -275,6 +275,17 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	peer->read_min = peer->fabric->oversubscribed ? 0 : params.single_copy_min;
 	shm_probe(peer);
 	return 0;
+}
+
+/* Said in the ring that leads to us; the sender reads it as it goes round. */
+static bool choke(struct peer *peer, bool on)
+{
+	const struct shm_peer *link = peer->link;
+
+	if (link->in == NULL)
+		return false;
+	atomic_store_explicit(&link->in->ring.ring->choked, on, memory_order_relaxed); /* advice: no order needed */
+	return true;
 }
 
 static void disconnect_peer(struct peer *peer)
@@ -409,6 +420,8 @@ const struct transport transport_shm = {
 	.send_inline = shm_send_inline,
 	.reserve = shm_reserve,
 	.commit = shm_commit,
+	.choke = choke,
+	.heed = shm_heed,
 	.send = shm_send,
 	.expose = shm_expose,
 	.withdraw = shm_withdraw,

@@ -82,6 +82,7 @@ struct shm_peer {
 	bool probed;
 	struct shm *shm;
 	struct shm_slot *slot;   /* the peer's */
+	struct peer *peer;
 	uint32_t local;
 	uint32_t line;           /* of a guest: its line in our book, while `in` is not NULL */
 	struct shm_visit *visit; /* a process of another job: see shm_guest.h; NULL */
@@ -154,6 +155,7 @@ void shm_wake(struct fabric *fabric, uint32_t local);
 int shm_populate(struct shm *shm, const void *start, size_t len);
 
 /* shm_send.c */
+void shm_heed(struct peer *peer);
 int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
 int shm_reserve(struct peer *peer, size_t len, void **buffer);
 int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len);

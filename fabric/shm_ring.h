@@ -45,6 +45,7 @@ _Static_assert(sizeof(struct ring_cell) == CACHE_LINE, "one line per message");
 struct ring {
 	_Atomic uint64_t cells_taken cache_aligned; /* written by the consumer */
 	_Atomic uint64_t bytes_taken;
+	_Atomic uint32_t choked;                    /* the consumer wants no more whole messages for now */
 	_Atomic uint32_t starved cache_aligned; /* the producer waits for room: ring its bell after telling */
 	struct ring_cell cells[RING_CELLS];
 	unsigned char bytes[]; /* bytes_len, a power of two */

@@ -28,12 +28,23 @@ static int announce(struct shm_peer *link)
 	return 0;
 }
 
+/* Does the peer want us to go on? Looked at as often as the ring goes round, so that it costs a small message nothing. */
+void shm_heed(struct peer *peer)
+{
+	const struct shm_peer *link = peer->link;
+	bool on = link->announced && atomic_load_explicit(&link->out.ring->choked, memory_order_relaxed) != 0; /* advice: no order needed */
+
+	if (on != peer->choked)
+		fabric_choked(peer, on);
+}
+
 /* No cell as far as we know: first contact, or look again. DONE, AGAIN or an error class. */
 static cold_path int find_cell(struct shm_peer *link)
 {
 	if (!link->announced)
 		return announce(link);
 	ring_refresh(&link->out);
+	shm_heed(link->peer);
 	if (!ring_has_cell(&link->out))
 		ring_starve(&link->out);
 	if (!link->bytes_ready)
@@ -52,6 +63,7 @@ static cold_path int find_bytes(struct shm_peer *link, size_t len)
 		link->bytes_ready = true;
 	}
 	ring_refresh(&link->out);
+	shm_heed(link->peer);
 	if (ring_place(&link->out, len))
 		return FABRIC_DONE;
 	ring_starve(&link->out);

@@ -96,11 +96,16 @@ struct region {
 struct peer {
 	const struct transport *transport;
 	void *link;          /* the transport's state for this peer */
+	size_t inline_now;   /* largest payload of a message to send inline now: inline_max, 0 while choked */
+	size_t eager_now;    /* the same of one to send without asking the receiver first: eager_max, 0 while choked */
 	size_t inline_max;   /* largest payload that send_inline takes */
-	size_t eager_max;    /* largest payload to send without asking the receiver first */
+	size_t eager_max;    /* largest that send and reserve take */
 	size_t piece_len;    /* best length of the pieces of a longer message, if inline_max and eager_max allow it */
 	size_t read_min;     /* shorter messages come sooner in pieces than by `read`; 0: none do */
 	uint32_t exposed;    /* pieces of memory exposed to it by fabric_expose: it may be reading one now */
+	bool choked;         /* it keeps enough of our messages already: it wants the next ones offered. See fabric_choke */
+	bool choking;        /* we told it so */
+	size_t kept;         /* runtime's: bytes of its messages that wait here for their receives */
 	bool can_read;       /* `read` works towards this peer: probed, never assumed */
 	bool failed;         /* the peer is gone: every operation fails with failed_class */
 	int failed_class;
@@ -156,6 +161,14 @@ struct transport {
 	 */
 	int (*reserve)(struct peer *peer, size_t len, void **buffer);
 	int (*commit)(struct peer *peer, const void *header, void *buffer, size_t len);
+
+	/*
+	 * Tell the peer to send nothing whole from now on (`on`), or that it may again; it is fabric_choked there, soon. False: not
+	 * now. NULL: there is no need, or no way.
+	 */
+	bool (*choke)(struct peer *peer, bool on);
+	/* While choked: has the peer changed its mind? NULL: it tells by itself. */
+	void (*heed)(struct peer *peer);
 
 	/*
 	 * Send straight from the caller's memory; `header` is copied, the iovec array may be reused on

@@ -39,8 +39,11 @@ int lane_open(struct lane *lane, const struct fabric_job *job, bool threads)
 
 static void drop_unexpected(struct lane *lane)
 {
-	list_for_each(item, &lane->match.arrivals)
-		unexpected_free(lane, list_entry(item, struct unexpected, match.arrival));
+	list_for_each(item, &lane->match.arrivals) {
+		struct unexpected *message = list_entry(item, struct unexpected, match.arrival);
+		message->peer = NULL; /* closed before */
+		unexpected_free(lane, message);
+	}
 }
 
 void lane_close(struct lane *lane)

@@ -30,7 +30,7 @@ static hot_path bool send_at_once(const struct comm *comm, uint64_t context, con
 	size_t len = count * (size_t)type->size;
 	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
 
-	if (unlikely(!peer || len > peer->inline_max || !datatype_dense(type, count)))
+	if (unlikely(!peer || len > peer->inline_now || !datatype_dense(type, count)))
 		return false;
 	if (unlikely(fabric_send_inline(peer, &header, (const char *)buf + type->true_lb, len) != FABRIC_DONE))
 		return false;

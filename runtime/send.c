@@ -32,7 +32,7 @@ static int unreachable(const struct comm *comm, int dest)
 /* Longest message to send whole. One with gaps goes in pieces sooner, so that packing here and unpacking there overlap. */
 static size_t eager_most(const struct peer *peer, size_t count, const struct datatype *type)
 {
-	return likely(datatype_dense(type, count)) ? peer->eager_max : size_min(peer->eager_max, peer->piece_len);
+	return likely(datatype_dense(type, count)) ? peer->eager_now : size_min(peer->eager_now, peer->piece_len);
 }
 
 static void eager_sent(struct operation *operation, int error)
@@ -102,8 +102,11 @@ static bool cancel(struct request *request)
 static int begin(struct request *request)
 {
 	struct peer *peer = request->peer;
-	bool whole = request->len <= eager_most(peer, request->count, request->type);
+	bool whole;
 
+	if (unlikely(peer->choked) && peer->transport->heed)
+		peer->transport->heed(peer);
+	whole = request->len <= eager_most(peer, request->count, request->type);
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	counters.bytes_sent += request->len;
@@ -148,7 +151,7 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	void *place;
 	int rc;
 
-	if (len == 0 || len > size_min(peer->eager_max, peer->piece_len))
+	if (len == 0 || len > size_min(peer->eager_now, peer->piece_len))
 		return FABRIC_AGAIN;
 	rc = fabric_reserve(peer, len, &place);
 	if (rc)

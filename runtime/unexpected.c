@@ -5,10 +5,36 @@
 
 #include "common/counters.h"
 #include "common/error.h"
+#include "common/params.h"
 #include "common/status.h"
+#include "fabric/fabric.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+/* How much of a sender is kept: beyond WEFT_UNEXPECTED it offers its messages, down to half of that it sends them again. */
+static size_t cost(const struct unexpected *message)
+{
+	return sizeof *message + (message->payload == message->small ? 0 : message->len);
+}
+
+static void charge(struct unexpected *message)
+{
+	struct peer *peer = message->peer;
+
+	peer->kept += cost(message);
+	if (unlikely(peer->kept > params.unexpected && !peer->choking))
+		fabric_choke(peer, true);
+}
+
+static void discharge(struct unexpected *message)
+{
+	struct peer *peer = message->peer;
+
+	peer->kept -= cost(message);
+	if (unlikely(peer->choking && peer->kept <= params.unexpected / 2))
+		fabric_choke(peer, false);
+}
 
 int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
@@ -30,6 +56,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 	}
 	if (len)
 		memcpy(message->payload, payload, len);
+	charge(message);
 	rc = match_keep(&lane->match, &message->match, key);
 	if (unlikely(rc)) {
 		unexpected_free(lane, message);
@@ -72,6 +99,8 @@ void unexpected_take(struct lane *lane, struct unexpected *message)
 
 void unexpected_free(struct lane *lane, struct unexpected *message)
 {
+	if (message->peer)
+		discharge(message);
 	if (message->payload != message->small)
 		free(message->payload);
 	pool_give(&lane->unexpected, message);

@@ -280,6 +280,7 @@ int main(int argc, char **argv)
 	peer->transport = &fake;
 	peer->inline_max = 300;
 	peer->eager_max = 1000;
+	fabric_choked(peer, false); /* what follows from these */
 	for (unsigned long long seed = first; seed < first + rounds; seed++)
 		if (!round_of(seed, peer)) {
 			printf("seed %llu: a request was left open\n", seed);
