@@ -80,23 +80,34 @@ struct grequest {
 	void (*free)(MPI_Aint *extra_state, int *ierror);
 	void (*cancel)(MPI_Aint *extra_state, int *complete, int *ierror);
 	MPI_Aint extra_state;
+	MPI_Aint *given;        /* the program's variable: a procedure that changes extra_state changes it */
 };
+
+static void extra_state_back(struct grequest *own, MPI_Aint before)
+{
+	if (own->extra_state != before)
+		*own->given = own->extra_state;
+}
 
 static int grequest_query(void *extra_state, MPI_Status *status)
 {
 	struct grequest *own = extra_state;
+	MPI_Aint before = own->extra_state;
 	int err = MPI_SUCCESS;
 
 	own->query(&own->extra_state, status, &err);
+	extra_state_back(own, before);
 	return err;
 }
 
 static int grequest_free(void *extra_state)
 {
 	struct grequest *own = extra_state;
+	MPI_Aint before = own->extra_state;
 	int err = MPI_SUCCESS;
 
 	own->free(&own->extra_state, &err);
+	extra_state_back(own, before);
 	free(own);
 	return err;
 }
@@ -104,14 +115,16 @@ static int grequest_free(void *extra_state)
 static int grequest_cancel(void *extra_state, int complete)
 {
 	struct grequest *own = extra_state;
+	MPI_Aint before = own->extra_state;
 	int err = MPI_SUCCESS, logical = logical_of(complete);
 
 	own->cancel(&own->extra_state, &logical, &err);
+	extra_state_back(own, before);
 	return err;
 }
 
 void mpi_grequest_start_(void (*query_fn)(MPI_Aint *, MPI_Status *, int *), void (*free_fn)(MPI_Aint *, int *),
-		void (*cancel_fn)(MPI_Aint *, int *, int *), const MPI_Aint *extra_state, int *request, int *ierror)
+		void (*cancel_fn)(MPI_Aint *, int *, int *), MPI_Aint *extra_state, int *request, int *ierror)
 {
 	struct grequest *own = malloc(sizeof(*own));
 	MPI_Request made;
@@ -120,7 +133,7 @@ void mpi_grequest_start_(void (*query_fn)(MPI_Aint *, MPI_Status *, int *), void
 		report(ierror, fail_comm(MPI_COMM_SELF, MPI_ERR_NO_MEM));
 		return;
 	}
-	*own = (struct grequest){ query_fn, free_fn, cancel_fn, *extra_state };
+	*own = (struct grequest){ query_fn, free_fn, cancel_fn, *extra_state, extra_state };
 	int err = MPI_Grequest_start(grequest_query, grequest_free, grequest_cancel, own, &made);
 	if (!err)
 		*request = request_int(made);

@@ -130,11 +130,19 @@ void mpi_alloc_mem_(const MPI_Aint *size, const int *info, void *baseptr, int *i
 CPTR_NAMES(mpi_alloc_mem, MPI_ALLOC_MEM)
 NAMES(mpi_alloc_mem, MPI_ALLOC_MEM)
 
-void mpi_free_mem_(void *base, int *ierror)
+static SELDOM void mpi_free_mem_general(void *base, int *ierror)
 {
 	int err = MPI_Free_mem(buffer_of(base));
 
 	report(ierror, err);
+}
+
+void mpi_free_mem_(void *base, int *ierror)
+{
+	if (!is_sentinel(base))
+		report(ierror, MPI_Free_mem(base));
+	else
+		mpi_free_mem_general(base, ierror);
 }
 NAMES(mpi_free_mem, MPI_FREE_MEM)
 
@@ -328,70 +336,141 @@ void mpi_remove_error_string_(const int *errorcode, int *ierror)
 }
 NAMES(mpi_remove_error_string, MPI_REMOVE_ERROR_STRING)
 
-void mpi_send_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag, const int *comm,
-		int *ierror)
+static SELDOM void mpi_send_general(const void *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Send(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_send_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag, const int *comm,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Send(buf, *count, predefined_type(*datatype), *dest, *tag, predefined_comm(*comm)));
+	else
+		mpi_send_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 NAMES(mpi_send, MPI_SEND)
 
-void mpi_bsend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_bsend_general(const void *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Bsend(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_bsend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bsend(buf, *count, predefined_type(*datatype), *dest, *tag, predefined_comm(*comm)));
+	else
+		mpi_bsend_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 NAMES(mpi_bsend, MPI_BSEND)
 
-void mpi_ssend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_ssend_general(const void *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Ssend(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_ssend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Ssend(buf, *count, predefined_type(*datatype), *dest, *tag, predefined_comm(*comm)));
+	else
+		mpi_ssend_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 NAMES(mpi_ssend, MPI_SSEND)
 
-void mpi_rsend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_rsend_general(const void *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Rsend(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_rsend_(const void *buf, const int *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Rsend(buf, *count, predefined_type(*datatype), *dest, *tag, predefined_comm(*comm)));
+	else
+		mpi_rsend_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 NAMES(mpi_rsend, MPI_RSEND)
 
-void mpi_recv_(void *buf, const int *count, const int *datatype, const int *source, const int *tag, const int *comm,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_recv_general(void *buf, const int *count, const int *datatype, const int *source, const int *tag,
+		const int *comm, MPI_Status *status, int *ierror)
 {
 	int err = MPI_Recv(buffer_of(buf), *count, type_of(*datatype), *source, *tag, comm_of(*comm),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_recv_(void *buf, const int *count, const int *datatype, const int *source, const int *tag, const int *comm,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Recv(buf, *count, predefined_type(*datatype), *source, *tag, predefined_comm(*comm),
+			status_of(status)));
+	else
+		mpi_recv_general(buf, count, datatype, source, tag, comm, status, ierror);
+}
 NAMES(mpi_recv, MPI_RECV)
 
-void mpi_sendrecv_(const void *sendbuf, const int *sendcount, const int *sendtype, const int *dest, const int *sendtag,
-		void *recvbuf, const int *recvcount, const int *recvtype, const int *source, const int *recvtag,
-		const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_sendrecv_general(const void *sendbuf, const int *sendcount, const int *sendtype, const int *dest,
+		const int *sendtag, void *recvbuf, const int *recvcount, const int *recvtype, const int *source,
+		const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
 {
 	int err = MPI_Sendrecv(buffer_of(sendbuf), *sendcount, type_of(*sendtype), *dest, *sendtag, buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), *source, *recvtag, comm_of(*comm), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_sendrecv_(const void *sendbuf, const int *sendcount, const int *sendtype, const int *dest, const int *sendtag,
+		void *recvbuf, const int *recvcount, const int *recvtype, const int *source, const int *recvtag,
+		const int *comm, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Sendrecv(sendbuf, *sendcount, predefined_type(*sendtype), *dest, *sendtag, recvbuf,
+			*recvcount, predefined_type(*recvtype), *source, *recvtag, predefined_comm(*comm),
+			status_of(status)));
+	else
+		mpi_sendrecv_general(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source,
+			recvtag, comm, status, ierror);
+}
 NAMES(mpi_sendrecv, MPI_SENDRECV)
 
-void mpi_sendrecv_replace_(void *buf, const int *count, const int *datatype, const int *dest, const int *sendtag,
-		const int *source, const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_sendrecv_replace_general(void *buf, const int *count, const int *datatype, const int *dest,
+		const int *sendtag, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
+		int *ierror)
 {
 	int err = MPI_Sendrecv_replace(buffer_of(buf), *count, type_of(*datatype), *dest, *sendtag, *source, *recvtag,
 			comm_of(*comm), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_sendrecv_replace_(void *buf, const int *count, const int *datatype, const int *dest, const int *sendtag,
+		const int *source, const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Sendrecv_replace(buf, *count, predefined_type(*datatype), *dest, *sendtag, *source,
+			*recvtag, predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_replace_general(buf, count, datatype, dest, sendtag, source, recvtag, comm, status,
+			ierror);
 }
 NAMES(mpi_sendrecv_replace, MPI_SENDRECV_REPLACE)
 
@@ -865,11 +944,19 @@ void mpi_test_cancelled_(const MPI_Status *status, int *flag, int *ierror)
 }
 NAMES(mpi_test_cancelled, MPI_TEST_CANCELLED)
 
-void mpi_buffer_attach_(void *buffer, const int *size, int *ierror)
+static SELDOM void mpi_buffer_attach_general(void *buffer, const int *size, int *ierror)
 {
 	int err = MPI_Buffer_attach(buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_buffer_attach_(void *buffer, const int *size, int *ierror)
+{
+	if (!is_sentinel(buffer))
+		report(ierror, MPI_Buffer_attach(buffer, *size));
+	else
+		mpi_buffer_attach_general(buffer, size, ierror);
 }
 NAMES(mpi_buffer_attach, MPI_BUFFER_ATTACH)
 
@@ -892,11 +979,19 @@ void mpi_buffer_iflush_(int *request, int *ierror)
 }
 NAMES(mpi_buffer_iflush, MPI_BUFFER_IFLUSH)
 
-void mpi_comm_attach_buffer_(const int *comm, void *buffer, const int *size, int *ierror)
+static SELDOM void mpi_comm_attach_buffer_general(const int *comm, void *buffer, const int *size, int *ierror)
 {
 	int err = MPI_Comm_attach_buffer(comm_of(*comm), buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_comm_attach_buffer_(const int *comm, void *buffer, const int *size, int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*comm))
+		report(ierror, MPI_Comm_attach_buffer(predefined_comm(*comm), buffer, *size));
+	else
+		mpi_comm_attach_buffer_general(comm, buffer, size, ierror);
 }
 NAMES(mpi_comm_attach_buffer, MPI_COMM_ATTACH_BUFFER)
 
@@ -919,11 +1014,19 @@ void mpi_comm_iflush_buffer_(const int *comm, int *request, int *ierror)
 }
 NAMES(mpi_comm_iflush_buffer, MPI_COMM_IFLUSH_BUFFER)
 
-void mpi_session_attach_buffer_(const int *session, void *buffer, const int *size, int *ierror)
+static SELDOM void mpi_session_attach_buffer_general(const int *session, void *buffer, const int *size, int *ierror)
 {
 	int err = MPI_Session_attach_buffer(session_of(*session), buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_session_attach_buffer_(const int *session, void *buffer, const int *size, int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*session))
+		report(ierror, MPI_Session_attach_buffer(predefined_session(*session), buffer, *size));
+	else
+		mpi_session_attach_buffer_general(session, buffer, size, ierror);
 }
 NAMES(mpi_session_attach_buffer, MPI_SESSION_ATTACH_BUFFER)
 
@@ -1233,31 +1336,59 @@ void mpi_get_elements_(const MPI_Status *status, const int *datatype, int *count
 }
 NAMES(mpi_get_elements, MPI_GET_ELEMENTS)
 
-void mpi_get_address_(const void *location, MPI_Aint *address, int *ierror)
+static SELDOM void mpi_get_address_general(const void *location, MPI_Aint *address, int *ierror)
 {
 	int err = MPI_Get_address(buffer_of(location), address);
 
 	report(ierror, err);
 }
+
+void mpi_get_address_(const void *location, MPI_Aint *address, int *ierror)
+{
+	if (!is_sentinel(location))
+		report(ierror, MPI_Get_address(location, address));
+	else
+		mpi_get_address_general(location, address, ierror);
+}
 NAMES(mpi_get_address, MPI_GET_ADDRESS)
 
-void mpi_pack_(const void *inbuf, const int *incount, const int *datatype, void *outbuf, const int *outsize,
-		int *position, const int *comm, int *ierror)
+static SELDOM void mpi_pack_general(const void *inbuf, const int *incount, const int *datatype, void *outbuf,
+		const int *outsize, int *position, const int *comm, int *ierror)
 {
 	int err = MPI_Pack(buffer_of(inbuf), *incount, type_of(*datatype), buffer_of(outbuf), *outsize, position,
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_pack_(const void *inbuf, const int *incount, const int *datatype, void *outbuf, const int *outsize,
+		int *position, const int *comm, int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Pack(inbuf, *incount, predefined_type(*datatype), outbuf, *outsize, position,
+			predefined_comm(*comm)));
+	else
+		mpi_pack_general(inbuf, incount, datatype, outbuf, outsize, position, comm, ierror);
+}
 NAMES(mpi_pack, MPI_PACK)
 
-void mpi_unpack_(const void *inbuf, const int *insize, int *position, void *outbuf, const int *outcount,
-		const int *datatype, const int *comm, int *ierror)
+static SELDOM void mpi_unpack_general(const void *inbuf, const int *insize, int *position, void *outbuf,
+		const int *outcount, const int *datatype, const int *comm, int *ierror)
 {
 	int err = MPI_Unpack(buffer_of(inbuf), *insize, position, buffer_of(outbuf), *outcount, type_of(*datatype),
 			comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_unpack_(const void *inbuf, const int *insize, int *position, void *outbuf, const int *outcount,
+		const int *datatype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Unpack(inbuf, *insize, position, outbuf, *outcount, predefined_type(*datatype),
+			predefined_comm(*comm)));
+	else
+		mpi_unpack_general(inbuf, insize, position, outbuf, outcount, datatype, comm, ierror);
 }
 NAMES(mpi_unpack, MPI_UNPACK)
 
@@ -1321,65 +1452,128 @@ void mpi_barrier_(const int *comm, int *ierror)
 }
 NAMES(mpi_barrier, MPI_BARRIER)
 
-void mpi_bcast_(void *buffer, const int *count, const int *datatype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_bcast_general(void *buffer, const int *count, const int *datatype, const int *root,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Bcast(buffer_of(buffer), *count, type_of(*datatype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_bcast_(void *buffer, const int *count, const int *datatype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bcast(buffer, *count, predefined_type(*datatype), *root, predefined_comm(*comm)));
+	else
+		mpi_bcast_general(buffer, count, datatype, root, comm, ierror);
+}
 NAMES(mpi_bcast, MPI_BCAST)
 
-void mpi_gather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
-		const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_gather_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	int err = MPI_Gather(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_gather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
+		const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gather(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gather_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, ierror);
+}
 NAMES(mpi_gather, MPI_GATHER)
 
-void mpi_gatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcounts,
-		const int *displs, const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_gatherv_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcounts, const int *displs, const int *recvtype, const int *root, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Gatherv(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), recvcounts,
 			displs, type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_gatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcounts,
+		const int *displs, const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gatherv(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, recvcounts, displs,
+			predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gatherv_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm,
+			ierror);
+}
 NAMES(mpi_gatherv, MPI_GATHERV)
 
-void mpi_scatter_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
-		const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_scatter_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	int err = MPI_Scatter(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scatter_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
+		const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatter(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatter_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, ierror);
+}
 NAMES(mpi_scatter, MPI_SCATTER)
 
-void mpi_scatterv_(const void *sendbuf, const int *sendcounts, const int *displs, const int *sendtype, void *recvbuf,
-		const int *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_scatterv_general(const void *sendbuf, const int *sendcounts, const int *displs,
+		const int *sendtype, void *recvbuf, const int *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Scatterv(buffer_of(sendbuf), sendcounts, displs, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scatterv_(const void *sendbuf, const int *sendcounts, const int *displs, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatterv(sendbuf, sendcounts, displs, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatterv_general(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 NAMES(mpi_scatterv, MPI_SCATTERV)
 
-void mpi_allgather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_allgather_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Allgather(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_allgather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgather(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgather_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 NAMES(mpi_allgather, MPI_ALLGATHER)
 
-void mpi_allgatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+static SELDOM void mpi_allgatherv_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
 		const int *recvcounts, const int *displs, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Allgatherv(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), recvcounts,
@@ -1387,25 +1581,58 @@ void mpi_allgatherv_(const void *sendbuf, const int *sendcount, const int *sendt
 
 	report(ierror, err);
 }
+
+void mpi_allgatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcounts, const int *displs, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgatherv(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, recvcounts,
+			displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgatherv_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm,
+			ierror);
+}
 NAMES(mpi_allgatherv, MPI_ALLGATHERV)
 
-void mpi_alltoall_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoall_general(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Alltoall(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_alltoall_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf, const int *recvcount,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoall(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoall_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 NAMES(mpi_alltoall, MPI_ALLTOALL)
 
-void mpi_alltoallv_(const void *sendbuf, const int *sendcounts, const int *sdispls, const int *sendtype, void *recvbuf,
-		const int *recvcounts, const int *rdispls, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoallv_general(const void *sendbuf, const int *sendcounts, const int *sdispls,
+		const int *sendtype, void *recvbuf, const int *recvcounts, const int *rdispls, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Alltoallv(buffer_of(sendbuf), sendcounts, sdispls, type_of(*sendtype), buffer_of(recvbuf),
 			recvcounts, rdispls, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_alltoallv_(const void *sendbuf, const int *sendcounts, const int *sdispls, const int *sendtype, void *recvbuf,
+		const int *recvcounts, const int *rdispls, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoallv(sendbuf, sendcounts, sdispls, predefined_type(*sendtype), recvbuf,
+			recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoallv_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype,
+			comm, ierror);
 }
 NAMES(mpi_alltoallv, MPI_ALLTOALLV)
 
@@ -1427,72 +1654,142 @@ void mpi_alltoallw_(const void *sendbuf, const int *sendcounts, const int *sdisp
 }
 NAMES(mpi_alltoallw, MPI_ALLTOALLW)
 
-void mpi_reduce_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
-		const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_general(const void *sendbuf, void *recvbuf, const int *count, const int *datatype,
+		const int *op, const int *root, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op), *root,
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
+		const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			*root, predefined_comm(*comm)));
+	else
+		mpi_reduce_general(sendbuf, recvbuf, count, datatype, op, root, comm, ierror);
+}
 NAMES(mpi_reduce, MPI_REDUCE)
 
-void mpi_allreduce_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_allreduce_general(const void *sendbuf, void *recvbuf, const int *count, const int *datatype,
+		const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Allreduce(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_allreduce_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Allreduce(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_allreduce_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 NAMES(mpi_allreduce, MPI_ALLREDUCE)
 
-void mpi_reduce_scatter_block_(const void *sendbuf, void *recvbuf, const int *recvcount, const int *datatype,
-		const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_block_general(const void *sendbuf, void *recvbuf, const int *recvcount,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce_scatter_block(buffer_of(sendbuf), buffer_of(recvbuf), *recvcount, type_of(*datatype),
 			op_of(*op), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_block_(const void *sendbuf, void *recvbuf, const int *recvcount, const int *datatype,
+		const int *op, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_block(sendbuf, recvbuf, *recvcount, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_block_general(sendbuf, recvbuf, recvcount, datatype, op, comm, ierror);
+}
 NAMES(mpi_reduce_scatter_block, MPI_REDUCE_SCATTER_BLOCK)
 
-void mpi_reduce_scatter_(const void *sendbuf, void *recvbuf, const int *recvcounts, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_general(const void *sendbuf, void *recvbuf, const int *recvcounts,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce_scatter(buffer_of(sendbuf), buffer_of(recvbuf), recvcounts, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_(const void *sendbuf, void *recvbuf, const int *recvcounts, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter(sendbuf, recvbuf, recvcounts, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_general(sendbuf, recvbuf, recvcounts, datatype, op, comm, ierror);
+}
 NAMES(mpi_reduce_scatter, MPI_REDUCE_SCATTER)
 
-void mpi_scan_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_scan_general(const void *sendbuf, void *recvbuf, const int *count, const int *datatype,
+		const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Scan(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scan_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Scan(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_scan_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 NAMES(mpi_scan, MPI_SCAN)
 
-void mpi_exscan_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_exscan_general(const void *sendbuf, void *recvbuf, const int *count, const int *datatype,
+		const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Exscan(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_exscan_(const void *sendbuf, void *recvbuf, const int *count, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Exscan(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_exscan_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 NAMES(mpi_exscan, MPI_EXSCAN)
 
-void mpi_reduce_local_(const void *inbuf, void *inoutbuf, const int *count, const int *datatype, const int *op,
-		int *ierror)
+static SELDOM void mpi_reduce_local_general(const void *inbuf, void *inoutbuf, const int *count, const int *datatype,
+		const int *op, int *ierror)
 {
 	int err = MPI_Reduce_local(buffer_of(inbuf), buffer_of(inoutbuf), *count, type_of(*datatype), op_of(*op));
 
 	report(ierror, err);
+}
+
+void mpi_reduce_local_(const void *inbuf, void *inoutbuf, const int *count, const int *datatype, const int *op,
+		int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(inoutbuf) && is_predefined(*datatype | *op))
+		report(ierror, MPI_Reduce_local(inbuf, inoutbuf, *count, predefined_type(*datatype),
+			predefined_op(*op)));
+	else
+		mpi_reduce_local_general(inbuf, inoutbuf, count, datatype, op, ierror);
 }
 NAMES(mpi_reduce_local, MPI_REDUCE_LOCAL)
 
@@ -2687,44 +2984,89 @@ void mpi_topo_test_(const int *comm, int *status, int *ierror)
 }
 NAMES(mpi_topo_test, MPI_TOPO_TEST)
 
-void mpi_neighbor_allgather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
-		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgather_general(const void *sendbuf, const int *sendcount, const int *sendtype,
+		void *recvbuf, const int *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Neighbor_allgather(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgather_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgather(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgather_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 NAMES(mpi_neighbor_allgather, MPI_NEIGHBOR_ALLGATHER)
 
-void mpi_neighbor_allgatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
-		const int *recvcounts, const int *displs, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgatherv_general(const void *sendbuf, const int *sendcount, const int *sendtype,
+		void *recvbuf, const int *recvcounts, const int *displs, const int *recvtype, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Neighbor_allgatherv(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			recvcounts, displs, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgatherv_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcounts, const int *displs, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgatherv(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgatherv_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
+			comm, ierror);
+}
 NAMES(mpi_neighbor_allgatherv, MPI_NEIGHBOR_ALLGATHERV)
 
-void mpi_neighbor_alltoall_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
-		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_alltoall_general(const void *sendbuf, const int *sendcount, const int *sendtype,
+		void *recvbuf, const int *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Neighbor_alltoall(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_alltoall_(const void *sendbuf, const int *sendcount, const int *sendtype, void *recvbuf,
+		const int *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoall(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoall_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 NAMES(mpi_neighbor_alltoall, MPI_NEIGHBOR_ALLTOALL)
 
-void mpi_neighbor_alltoallv_(const void *sendbuf, const int *sendcounts, const int *sdispls, const int *sendtype,
-		void *recvbuf, const int *recvcounts, const int *rdispls, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_neighbor_alltoallv_general(const void *sendbuf, const int *sendcounts, const int *sdispls,
+		const int *sendtype, void *recvbuf, const int *recvcounts, const int *rdispls, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Neighbor_alltoallv(buffer_of(sendbuf), sendcounts, sdispls, type_of(*sendtype),
 			buffer_of(recvbuf), recvcounts, rdispls, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_neighbor_alltoallv_(const void *sendbuf, const int *sendcounts, const int *sdispls, const int *sendtype,
+		void *recvbuf, const int *recvcounts, const int *rdispls, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoallv(sendbuf, sendcounts, sdispls, predefined_type(*sendtype), recvbuf,
+			recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoallv_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
+			recvtype, comm, ierror);
 }
 NAMES(mpi_neighbor_alltoallv, MPI_NEIGHBOR_ALLTOALLV)
 
@@ -3247,19 +3589,35 @@ void mpi_win_create_dynamic_(const int *info, const int *comm, int *win, int *ie
 }
 NAMES(mpi_win_create_dynamic, MPI_WIN_CREATE_DYNAMIC)
 
-void mpi_win_attach_(const int *win, void *base, const MPI_Aint *size, int *ierror)
+static SELDOM void mpi_win_attach_general(const int *win, void *base, const MPI_Aint *size, int *ierror)
 {
 	int err = MPI_Win_attach(win_of(*win), buffer_of(base), *size);
 
 	report(ierror, err);
 }
+
+void mpi_win_attach_(const int *win, void *base, const MPI_Aint *size, int *ierror)
+{
+	if (!is_sentinel(base) && is_predefined(*win))
+		report(ierror, MPI_Win_attach(predefined_win(*win), base, *size));
+	else
+		mpi_win_attach_general(win, base, size, ierror);
+}
 NAMES(mpi_win_attach, MPI_WIN_ATTACH)
 
-void mpi_win_detach_(const int *win, const void *base, int *ierror)
+static SELDOM void mpi_win_detach_general(const int *win, const void *base, int *ierror)
 {
 	int err = MPI_Win_detach(win_of(*win), buffer_of(base));
 
 	report(ierror, err);
+}
+
+void mpi_win_detach_(const int *win, const void *base, int *ierror)
+{
+	if (!is_sentinel(base) && is_predefined(*win))
+		report(ierror, MPI_Win_detach(predefined_win(*win), base));
+	else
+		mpi_win_detach_general(win, base, ierror);
 }
 NAMES(mpi_win_detach, MPI_WIN_DETACH)
 
@@ -3303,29 +3661,53 @@ void mpi_win_get_info_(const int *win, int *info_used, int *ierror)
 }
 NAMES(mpi_win_get_info, MPI_WIN_GET_INFO)
 
-void mpi_put_(const void *origin_addr, const int *origin_count, const int *origin_datatype, const int *target_rank,
-		const MPI_Aint *target_disp, const int *target_count, const int *target_datatype, const int *win,
-		int *ierror)
+static SELDOM void mpi_put_general(const void *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *win, int *ierror)
 {
 	int err = MPI_Put(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype), *target_rank, *target_disp,
 			*target_count, type_of(*target_datatype), win_of(*win));
 
 	report(ierror, err);
 }
-NAMES(mpi_put, MPI_PUT)
 
-void mpi_get_(void *origin_addr, const int *origin_count, const int *origin_datatype, const int *target_rank,
+void mpi_put_(const void *origin_addr, const int *origin_count, const int *origin_datatype, const int *target_rank,
 		const MPI_Aint *target_disp, const int *target_count, const int *target_datatype, const int *win,
 		int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Put(origin_addr, *origin_count, predefined_type(*origin_datatype), *target_rank,
+			*target_disp, *target_count, predefined_type(*target_datatype), predefined_win(*win)));
+	else
+		mpi_put_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count,
+			target_datatype, win, ierror);
+}
+NAMES(mpi_put, MPI_PUT)
+
+static SELDOM void mpi_get_general(void *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *win, int *ierror)
 {
 	int err = MPI_Get(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype), *target_rank, *target_disp,
 			*target_count, type_of(*target_datatype), win_of(*win));
 
 	report(ierror, err);
 }
+
+void mpi_get_(void *origin_addr, const int *origin_count, const int *origin_datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const int *target_count, const int *target_datatype, const int *win,
+		int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Get(origin_addr, *origin_count, predefined_type(*origin_datatype), *target_rank,
+			*target_disp, *target_count, predefined_type(*target_datatype), predefined_win(*win)));
+	else
+		mpi_get_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count,
+			target_datatype, win, ierror);
+}
 NAMES(mpi_get, MPI_GET)
 
-void mpi_accumulate_(const void *origin_addr, const int *origin_count, const int *origin_datatype,
+static SELDOM void mpi_accumulate_general(const void *origin_addr, const int *origin_count, const int *origin_datatype,
 		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
 		const int *target_datatype, const int *op, const int *win, int *ierror)
 {
@@ -3334,12 +3716,25 @@ void mpi_accumulate_(const void *origin_addr, const int *origin_count, const int
 
 	report(ierror, err);
 }
+
+void mpi_accumulate_(const void *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Accumulate(origin_addr, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_accumulate_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, op, win, ierror);
+}
 NAMES(mpi_accumulate, MPI_ACCUMULATE)
 
-void mpi_get_accumulate_(const void *origin_addr, const int *origin_count, const int *origin_datatype,
-		void *result_addr, const int *result_count, const int *result_datatype, const int *target_rank,
-		const MPI_Aint *target_disp, const int *target_count, const int *target_datatype, const int *op,
-		const int *win, int *ierror)
+static SELDOM void mpi_get_accumulate_general(const void *origin_addr, const int *origin_count,
+		const int *origin_datatype, void *result_addr, const int *result_count, const int *result_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *op, const int *win, int *ierror)
 {
 	int err = MPI_Get_accumulate(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype),
 			buffer_of(result_addr), *result_count, type_of(*result_datatype), *target_rank, *target_disp,
@@ -3347,25 +3742,60 @@ void mpi_get_accumulate_(const void *origin_addr, const int *origin_count, const
 
 	report(ierror, err);
 }
+
+void mpi_get_accumulate_(const void *origin_addr, const int *origin_count, const int *origin_datatype,
+		void *result_addr, const int *result_count, const int *result_datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const int *target_count, const int *target_datatype, const int *op,
+		const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && !is_sentinel(result_addr) && is_predefined(*origin_datatype | *result_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Get_accumulate(origin_addr, *origin_count, predefined_type(*origin_datatype),
+			result_addr, *result_count, predefined_type(*result_datatype), *target_rank, *target_disp,
+			*target_count, predefined_type(*target_datatype), predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_get_accumulate_general(origin_addr, origin_count, origin_datatype, result_addr, result_count,
+			result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, ierror);
+}
 NAMES(mpi_get_accumulate, MPI_GET_ACCUMULATE)
 
-void mpi_fetch_and_op_(const void *origin_addr, void *result_addr, const int *datatype, const int *target_rank,
-		const MPI_Aint *target_disp, const int *op, const int *win, int *ierror)
+static SELDOM void mpi_fetch_and_op_general(const void *origin_addr, void *result_addr, const int *datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *op, const int *win, int *ierror)
 {
 	int err = MPI_Fetch_and_op(buffer_of(origin_addr), buffer_of(result_addr), type_of(*datatype), *target_rank,
 			*target_disp, op_of(*op), win_of(*win));
 
 	report(ierror, err);
 }
+
+void mpi_fetch_and_op_(const void *origin_addr, void *result_addr, const int *datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const int *op, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && !is_sentinel(result_addr) && is_predefined(*datatype | *op | *win))
+		report(ierror, MPI_Fetch_and_op(origin_addr, result_addr, predefined_type(*datatype), *target_rank,
+			*target_disp, predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_fetch_and_op_general(origin_addr, result_addr, datatype, target_rank, target_disp, op, win, ierror);
+}
 NAMES(mpi_fetch_and_op, MPI_FETCH_AND_OP)
 
-void mpi_compare_and_swap_(const void *origin_addr, const void *compare_addr, void *result_addr, const int *datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const int *win, int *ierror)
+static SELDOM void mpi_compare_and_swap_general(const void *origin_addr, const void *compare_addr, void *result_addr,
+		const int *datatype, const int *target_rank, const MPI_Aint *target_disp, const int *win, int *ierror)
 {
 	int err = MPI_Compare_and_swap(buffer_of(origin_addr), buffer_of(compare_addr), buffer_of(result_addr),
 			type_of(*datatype), *target_rank, *target_disp, win_of(*win));
 
 	report(ierror, err);
+}
+
+void mpi_compare_and_swap_(const void *origin_addr, const void *compare_addr, void *result_addr, const int *datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && !is_sentinel(compare_addr) && !is_sentinel(result_addr) && is_predefined(*datatype | *win))
+		report(ierror, MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, predefined_type(*datatype),
+			*target_rank, *target_disp, predefined_win(*win)));
+	else
+		mpi_compare_and_swap_general(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp,
+			win, ierror);
 }
 NAMES(mpi_compare_and_swap, MPI_COMPARE_AND_SWAP)
 
@@ -3832,43 +4262,83 @@ void mpi_file_sync_(const int *fh, int *ierror)
 }
 NAMES(mpi_file_sync, MPI_FILE_SYNC)
 
-void mpi_file_read_at_(const int *fh, const MPI_Offset *offset, void *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_general(const int *fh, const MPI_Offset *offset, void *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_(const int *fh, const MPI_Offset *offset, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at(predefined_file(*fh), *offset, buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_at_general(fh, offset, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read_at, MPI_FILE_READ_AT)
 
-void mpi_file_read_at_all_(const int *fh, const MPI_Offset *offset, void *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_general(const int *fh, const MPI_Offset *offset, void *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at_all(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_(const int *fh, const MPI_Offset *offset, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_all_general(fh, offset, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read_at_all, MPI_FILE_READ_AT_ALL)
 
-void mpi_file_write_at_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_general(const int *fh, const MPI_Offset *offset, const void *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at(predefined_file(*fh), *offset, buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_at_general(fh, offset, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_write_at, MPI_FILE_WRITE_AT)
 
-void mpi_file_write_at_all_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_general(const int *fh, const MPI_Offset *offset, const void *buf,
+		const int *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at_all(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_at_all_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_all_general(fh, offset, buf, count, datatype, status, ierror);
 }
 NAMES(mpi_file_write_at_all, MPI_FILE_WRITE_AT_ALL)
 
@@ -3920,38 +4390,78 @@ void mpi_file_iwrite_at_all_(const int *fh, const MPI_Offset *offset, const void
 }
 NAMES(mpi_file_iwrite_at_all, MPI_FILE_IWRITE_AT_ALL)
 
-void mpi_file_read_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_general(const int *fh, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read, MPI_FILE_READ)
 
-void mpi_file_read_all_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_read_all_general(const int *fh, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_all(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_all_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read_all, MPI_FILE_READ_ALL)
 
-void mpi_file_write_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_write_general(const int *fh, const void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_write, MPI_FILE_WRITE)
 
-void mpi_file_write_all_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_write_all_general(const int *fh, const void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_all(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_all_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_all_general(fh, buf, count, datatype, status, ierror);
 }
 NAMES(mpi_file_write_all, MPI_FILE_WRITE_ALL)
 
@@ -4000,21 +4510,41 @@ void mpi_file_iwrite_all_(const int *fh, const void *buf, const int *count, cons
 }
 NAMES(mpi_file_iwrite_all, MPI_FILE_IWRITE_ALL)
 
-void mpi_file_read_shared_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_read_shared_general(const int *fh, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_shared(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_shared_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_shared(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_shared_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read_shared, MPI_FILE_READ_SHARED)
 
-void mpi_file_write_shared_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_write_shared_general(const int *fh, const void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_shared(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_shared_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_shared(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_shared_general(fh, buf, count, datatype, status, ierror);
 }
 NAMES(mpi_file_write_shared, MPI_FILE_WRITE_SHARED)
 
@@ -4041,119 +4571,245 @@ void mpi_file_iwrite_shared_(const int *fh, const void *buf, const int *count, c
 }
 NAMES(mpi_file_iwrite_shared, MPI_FILE_IWRITE_SHARED)
 
-void mpi_file_read_ordered_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_read_ordered_general(const int *fh, void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_ordered(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_(const int *fh, void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_ordered_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_read_ordered, MPI_FILE_READ_ORDERED)
 
-void mpi_file_write_ordered_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_write_ordered_general(const int *fh, const void *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_ordered(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_(const int *fh, const void *buf, const int *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_ordered_general(fh, buf, count, datatype, status, ierror);
+}
 NAMES(mpi_file_write_ordered, MPI_FILE_WRITE_ORDERED)
 
-void mpi_file_read_at_all_begin_(const int *fh, const MPI_Offset *offset, void *buf, const int *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_at_all_begin_general(const int *fh, const MPI_Offset *offset, void *buf,
+		const int *count, const int *datatype, int *ierror)
 {
 	int err = MPI_File_read_at_all_begin(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_begin_(const int *fh, const MPI_Offset *offset, void *buf, const int *count,
+		const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_begin(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_at_all_begin_general(fh, offset, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_read_at_all_begin, MPI_FILE_READ_AT_ALL_BEGIN)
 
-void mpi_file_read_at_all_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_end_general(const int *fh, void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at_all_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_at_all_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_read_at_all_end_general(fh, buf, status, ierror);
+}
 NAMES(mpi_file_read_at_all_end, MPI_FILE_READ_AT_ALL_END)
 
-void mpi_file_write_at_all_begin_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_at_all_begin_general(const int *fh, const MPI_Offset *offset, const void *buf,
+		const int *count, const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_at_all_begin(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_begin_(const int *fh, const MPI_Offset *offset, const void *buf, const int *count,
+		const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_begin(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_at_all_begin_general(fh, offset, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_write_at_all_begin, MPI_FILE_WRITE_AT_ALL_BEGIN)
 
-void mpi_file_write_at_all_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_end_general(const int *fh, const void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at_all_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_at_all_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_write_at_all_end_general(fh, buf, status, ierror);
+}
 NAMES(mpi_file_write_at_all_end, MPI_FILE_WRITE_AT_ALL_END)
 
-void mpi_file_read_all_begin_(const int *fh, void *buf, const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_all_begin_general(const int *fh, void *buf, const int *count, const int *datatype,
+		int *ierror)
 {
 	int err = MPI_File_read_all_begin(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_begin_(const int *fh, void *buf, const int *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_begin(predefined_file(*fh), buf, *count, predefined_type(*datatype)));
+	else
+		mpi_file_read_all_begin_general(fh, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_read_all_begin, MPI_FILE_READ_ALL_BEGIN)
 
-void mpi_file_read_all_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_all_end_general(const int *fh, void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_all_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_all_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_read_all_end_general(fh, buf, status, ierror);
+}
 NAMES(mpi_file_read_all_end, MPI_FILE_READ_ALL_END)
 
-void mpi_file_write_all_begin_(const int *fh, const void *buf, const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_all_begin_general(const int *fh, const void *buf, const int *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_all_begin(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_all_begin_(const int *fh, const void *buf, const int *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_begin(predefined_file(*fh), buf, *count, predefined_type(*datatype)));
+	else
+		mpi_file_write_all_begin_general(fh, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_write_all_begin, MPI_FILE_WRITE_ALL_BEGIN)
 
-void mpi_file_write_all_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_all_end_general(const int *fh, const void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_all_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_all_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_all_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_write_all_end_general(fh, buf, status, ierror);
+}
 NAMES(mpi_file_write_all_end, MPI_FILE_WRITE_ALL_END)
 
-void mpi_file_read_ordered_begin_(const int *fh, void *buf, const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_ordered_begin_general(const int *fh, void *buf, const int *count, const int *datatype,
+		int *ierror)
 {
 	int err = MPI_File_read_ordered_begin(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_begin_(const int *fh, void *buf, const int *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_begin(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_ordered_begin_general(fh, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_read_ordered_begin, MPI_FILE_READ_ORDERED_BEGIN)
 
-void mpi_file_read_ordered_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_ordered_end_general(const int *fh, void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_ordered_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_end_(const int *fh, void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_ordered_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_read_ordered_end_general(fh, buf, status, ierror);
+}
 NAMES(mpi_file_read_ordered_end, MPI_FILE_READ_ORDERED_END)
 
-void mpi_file_write_ordered_begin_(const int *fh, const void *buf, const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_ordered_begin_general(const int *fh, const void *buf, const int *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_ordered_begin(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_begin_(const int *fh, const void *buf, const int *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_begin(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_ordered_begin_general(fh, buf, count, datatype, ierror);
+}
 NAMES(mpi_file_write_ordered_begin, MPI_FILE_WRITE_ORDERED_BEGIN)
 
-void mpi_file_write_ordered_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_ordered_end_general(const int *fh, const void *buf, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_ordered_end(file_of(*fh), buffer_of(buf), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_ordered_end_(const int *fh, const void *buf, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_ordered_end(predefined_file(*fh), buf, status_of(status)));
+	else
+		mpi_file_write_ordered_end_general(fh, buf, status, ierror);
 }
 NAMES(mpi_file_write_ordered_end, MPI_FILE_WRITE_ORDERED_END)
 

@@ -194,7 +194,10 @@ sub call {
 			if $_->{type} ne 'void' && $_->{type} ne '...';
 	}
 	my $invoke = "MPI_$f->{name}(" . join(', ', @arguments) . ')';
-	my $text = $wrapped->("void ${lower}_(" . c_parameters($f, $sections) . ')', "\t\t") . "\n{\n$before";
+	my $parameters = c_parameters($f, $sections);
+	my $plain = plain($f, $sections);
+	my $text = $plain ? $wrapped->("static SELDOM void ${lower}_general($parameters)", "\t\t") : $wrapped->("void ${lower}_($parameters)", "\t\t");
+	$text .= "\n{\n$before";
 	if (@sections) {
 		$text .= "\tint err = $sections[0];\n";
 		$text .= "\tint other = $_;\n" for @sections[1 .. $#sections];
@@ -211,7 +214,38 @@ sub call {
 		$text .= "\tint err = " . $wrapped->("$invoke;", "\t\t\t", 18) . "\n";
 	}
 	$text .= "\n$after\treport(ierror, err);\n}\n";
+	if ($plain) {
+		my @names = map { /(\w+)$/ } map { s/\)\[3\]$//r } split /, /, $parameters;
+		$text .= "\n" . $wrapped->("void ${lower}_($parameters)", "\t\t") . "\n{\n\tif ("
+			. $wrapped->($plain->{condition}, "\t\t\t", 12) . ")\n\t\t" . $wrapped->("report(ierror, $plain->{call});", "\t\t\t", 16)
+			. "\n\telse\n\t\t" . $wrapped->("${lower}_general(" . join(', ', @names) . ');', "\t\t\t", 16) . "\n}\n";
+	}
 	return $text;
+}
+
+# Most calls have predefined handles, contiguous buffers and nothing else to convert. Those of the calls that move data
+# look for that first and leave the rest to a function of its own, so that they need not save what only that one needs.
+sub plain {
+	my ($f, $sections) = @_;
+	my (@conditions, @handles, @arguments);
+	return if !$f->{choices};
+	for my $p (@{ $f->{parameters} }) {
+		my ($n, $k) = ($p->{c_name}, $p->{kind});
+		if ($k eq 'choice') {
+			push @conditions, $sections ? "section_plain($n)" : "!is_sentinel($n)";
+			push @arguments, $sections ? "$n->base" : $n;
+		} elsif ($k eq 'handle' && $p->{type} !~ /[*\[]/) {
+			push @handles, "*$n";
+			push @arguments, "predefined_$HANDLE{ $p->{handle} }(*$n)";
+		} elsif ($k eq 'status' || $k =~ /^(int|aint|offset|count)$/) {
+			my $c = conversion($f, $p, $sections);
+			push @arguments, $c->{argument};
+		} else {
+			return;
+		}
+	}
+	push @conditions, 'is_predefined(' . join(' | ', @handles) . ')' if @handles;
+	return { condition => join(' && ', @conditions), call => "MPI_$f->{name}(" . join(', ', @arguments) . ')' };
 }
 
 # The other spellings of a name, and the names of the modules' procedures that are the same function.

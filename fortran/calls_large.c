@@ -7,55 +7,105 @@
 #include "fortran/convert.h"
 #include "fortran/section.h"
 
-void mpi_send_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_send_c_f08_general(const void *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Send_c(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_send_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Send_c(buf, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_send_c_f08_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 LARGE_NAMES(mpi_send_c, MPI_SEND_C)
 
-void mpi_bsend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_bsend_c_f08_general(const void *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Bsend_c(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_bsend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bsend_c(buf, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_bsend_c_f08_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 LARGE_NAMES(mpi_bsend_c, MPI_BSEND_C)
 
-void mpi_ssend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_ssend_c_f08_general(const void *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Ssend_c(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_ssend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Ssend_c(buf, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_ssend_c_f08_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 LARGE_NAMES(mpi_ssend_c, MPI_SSEND_C)
 
-void mpi_rsend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
-		const int *comm, int *ierror)
+static SELDOM void mpi_rsend_c_f08_general(const void *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	int err = MPI_Rsend_c(buffer_of(buf), *count, type_of(*datatype), *dest, *tag, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_rsend_c_f08_(const void *buf, const MPI_Count *count, const int *datatype, const int *dest, const int *tag,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Rsend_c(buf, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_rsend_c_f08_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 LARGE_NAMES(mpi_rsend_c, MPI_RSEND_C)
 
-void mpi_recv_c_f08_(void *buf, const MPI_Count *count, const int *datatype, const int *source, const int *tag,
-		const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_recv_c_f08_general(void *buf, const MPI_Count *count, const int *datatype, const int *source,
+		const int *tag, const int *comm, MPI_Status *status, int *ierror)
 {
 	int err = MPI_Recv_c(buffer_of(buf), *count, type_of(*datatype), *source, *tag, comm_of(*comm),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_recv_c_f08_(void *buf, const MPI_Count *count, const int *datatype, const int *source, const int *tag,
+		const int *comm, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Recv_c(buf, *count, predefined_type(*datatype), *source, *tag,
+			predefined_comm(*comm), status_of(status)));
+	else
+		mpi_recv_c_f08_general(buf, count, datatype, source, tag, comm, status, ierror);
+}
 LARGE_NAMES(mpi_recv_c, MPI_RECV_C)
 
-void mpi_sendrecv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, const int *dest,
-		const int *sendtag, void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *source,
-		const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_sendrecv_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const int *dest, const int *sendtag, void *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *source, const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
 {
 	int err = MPI_Sendrecv_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), *dest, *sendtag,
 			buffer_of(recvbuf), *recvcount, type_of(*recvtype), *source, *recvtag, comm_of(*comm),
@@ -63,16 +113,41 @@ void mpi_sendrecv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const 
 
 	report(ierror, err);
 }
+
+void mpi_sendrecv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, const int *dest,
+		const int *sendtag, void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *source,
+		const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Sendrecv_c(sendbuf, *sendcount, predefined_type(*sendtype), *dest, *sendtag, recvbuf,
+			*recvcount, predefined_type(*recvtype), *source, *recvtag, predefined_comm(*comm),
+			status_of(status)));
+	else
+		mpi_sendrecv_c_f08_general(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype,
+			source, recvtag, comm, status, ierror);
+}
 LARGE_NAMES(mpi_sendrecv_c, MPI_SENDRECV_C)
 
-void mpi_sendrecv_replace_c_f08_(void *buf, const MPI_Count *count, const int *datatype, const int *dest,
-		const int *sendtag, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_sendrecv_replace_c_f08_general(void *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *sendtag, const int *source, const int *recvtag, const int *comm,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_Sendrecv_replace_c(buffer_of(buf), *count, type_of(*datatype), *dest, *sendtag, *source, *recvtag,
 			comm_of(*comm), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_sendrecv_replace_c_f08_(void *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *sendtag, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Sendrecv_replace_c(buf, *count, predefined_type(*datatype), *dest, *sendtag, *source,
+			*recvtag, predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_replace_c_f08_general(buf, count, datatype, dest, sendtag, source, recvtag, comm, status,
+			ierror);
 }
 LARGE_NAMES(mpi_sendrecv_replace_c, MPI_SENDRECV_REPLACE_C)
 
@@ -257,11 +332,19 @@ void mpi_recv_init_c_f08_(void *buf, const MPI_Count *count, const int *datatype
 }
 LARGE_NAMES(mpi_recv_init_c, MPI_RECV_INIT_C)
 
-void mpi_buffer_attach_c_f08_(void *buffer, const MPI_Count *size, int *ierror)
+static SELDOM void mpi_buffer_attach_c_f08_general(void *buffer, const MPI_Count *size, int *ierror)
 {
 	int err = MPI_Buffer_attach_c(buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_buffer_attach_c_f08_(void *buffer, const MPI_Count *size, int *ierror)
+{
+	if (!is_sentinel(buffer))
+		report(ierror, MPI_Buffer_attach_c(buffer, *size));
+	else
+		mpi_buffer_attach_c_f08_general(buffer, size, ierror);
 }
 LARGE_NAMES(mpi_buffer_attach_c, MPI_BUFFER_ATTACH_C)
 
@@ -273,11 +356,20 @@ void mpi_buffer_detach_c_f08_(void *buffer_addr, MPI_Count *size, int *ierror)
 }
 LARGE_NAMES(mpi_buffer_detach_c, MPI_BUFFER_DETACH_C)
 
-void mpi_comm_attach_buffer_c_f08_(const int *comm, void *buffer, const MPI_Count *size, int *ierror)
+static SELDOM void mpi_comm_attach_buffer_c_f08_general(const int *comm, void *buffer, const MPI_Count *size,
+		int *ierror)
 {
 	int err = MPI_Comm_attach_buffer_c(comm_of(*comm), buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_comm_attach_buffer_c_f08_(const int *comm, void *buffer, const MPI_Count *size, int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*comm))
+		report(ierror, MPI_Comm_attach_buffer_c(predefined_comm(*comm), buffer, *size));
+	else
+		mpi_comm_attach_buffer_c_f08_general(comm, buffer, size, ierror);
 }
 LARGE_NAMES(mpi_comm_attach_buffer_c, MPI_COMM_ATTACH_BUFFER_C)
 
@@ -289,11 +381,20 @@ void mpi_comm_detach_buffer_c_f08_(const int *comm, void *buffer_addr, MPI_Count
 }
 LARGE_NAMES(mpi_comm_detach_buffer_c, MPI_COMM_DETACH_BUFFER_C)
 
-void mpi_session_attach_buffer_c_f08_(const int *session, void *buffer, const MPI_Count *size, int *ierror)
+static SELDOM void mpi_session_attach_buffer_c_f08_general(const int *session, void *buffer, const MPI_Count *size,
+		int *ierror)
 {
 	int err = MPI_Session_attach_buffer_c(session_of(*session), buffer_of(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_session_attach_buffer_c_f08_(const int *session, void *buffer, const MPI_Count *size, int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*session))
+		report(ierror, MPI_Session_attach_buffer_c(predefined_session(*session), buffer, *size));
+	else
+		mpi_session_attach_buffer_c_f08_general(session, buffer, size, ierror);
 }
 LARGE_NAMES(mpi_session_attach_buffer_c, MPI_SESSION_ATTACH_BUFFER_C)
 
@@ -518,23 +619,43 @@ void mpi_get_elements_c_f08_(const MPI_Status *status, const int *datatype, MPI_
 }
 LARGE_NAMES(mpi_get_elements_c, MPI_GET_ELEMENTS_C)
 
-void mpi_pack_c_f08_(const void *inbuf, const MPI_Count *incount, const int *datatype, void *outbuf,
-		const MPI_Count *outsize, MPI_Count *position, const int *comm, int *ierror)
+static SELDOM void mpi_pack_c_f08_general(const void *inbuf, const MPI_Count *incount, const int *datatype,
+		void *outbuf, const MPI_Count *outsize, MPI_Count *position, const int *comm, int *ierror)
 {
 	int err = MPI_Pack_c(buffer_of(inbuf), *incount, type_of(*datatype), buffer_of(outbuf), *outsize, position,
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_pack_c_f08_(const void *inbuf, const MPI_Count *incount, const int *datatype, void *outbuf,
+		const MPI_Count *outsize, MPI_Count *position, const int *comm, int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Pack_c(inbuf, *incount, predefined_type(*datatype), outbuf, *outsize, position,
+			predefined_comm(*comm)));
+	else
+		mpi_pack_c_f08_general(inbuf, incount, datatype, outbuf, outsize, position, comm, ierror);
+}
 LARGE_NAMES(mpi_pack_c, MPI_PACK_C)
 
-void mpi_unpack_c_f08_(const void *inbuf, const MPI_Count *insize, MPI_Count *position, void *outbuf,
-		const MPI_Count *outcount, const int *datatype, const int *comm, int *ierror)
+static SELDOM void mpi_unpack_c_f08_general(const void *inbuf, const MPI_Count *insize, MPI_Count *position,
+		void *outbuf, const MPI_Count *outcount, const int *datatype, const int *comm, int *ierror)
 {
 	int err = MPI_Unpack_c(buffer_of(inbuf), *insize, position, buffer_of(outbuf), *outcount, type_of(*datatype),
 			comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_unpack_c_f08_(const void *inbuf, const MPI_Count *insize, MPI_Count *position, void *outbuf,
+		const MPI_Count *outcount, const int *datatype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Unpack_c(inbuf, *insize, position, outbuf, *outcount, predefined_type(*datatype),
+			predefined_comm(*comm)));
+	else
+		mpi_unpack_c_f08_general(inbuf, insize, position, outbuf, outcount, datatype, comm, ierror);
 }
 LARGE_NAMES(mpi_unpack_c, MPI_UNPACK_C)
 
@@ -590,95 +711,196 @@ void mpi_pack_external_size_c_f08_(const char *datarep, const MPI_Count *incount
 }
 LARGE_NAMES(mpi_pack_external_size_c, MPI_PACK_EXTERNAL_SIZE_C)
 
-void mpi_bcast_c_f08_(void *buffer, const MPI_Count *count, const int *datatype, const int *root, const int *comm,
-		int *ierror)
+static SELDOM void mpi_bcast_c_f08_general(void *buffer, const MPI_Count *count, const int *datatype, const int *root,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Bcast_c(buffer_of(buffer), *count, type_of(*datatype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_bcast_c_f08_(void *buffer, const MPI_Count *count, const int *datatype, const int *root, const int *comm,
+		int *ierror)
+{
+	if (!is_sentinel(buffer) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bcast_c(buffer, *count, predefined_type(*datatype), *root, predefined_comm(*comm)));
+	else
+		mpi_bcast_c_f08_general(buffer, count, datatype, root, comm, ierror);
+}
 LARGE_NAMES(mpi_bcast_c, MPI_BCAST_C)
 
-void mpi_gather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_gather_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Gather_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_gather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gather_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gather_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 LARGE_NAMES(mpi_gather_c, MPI_GATHER_C)
 
-void mpi_gatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_gatherv_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
 {
 	int err = MPI_Gatherv_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), recvcounts,
 			displs, type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_gatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gatherv_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, recvcounts,
+			displs, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gatherv_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root,
+			comm, ierror);
+}
 LARGE_NAMES(mpi_gatherv_c, MPI_GATHERV_C)
 
-void mpi_scatter_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_scatter_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Scatter_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scatter_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatter_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatter_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 LARGE_NAMES(mpi_scatter_c, MPI_SCATTER_C)
 
-void mpi_scatterv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *displs, const int *sendtype,
-		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm,
-		int *ierror)
+static SELDOM void mpi_scatterv_c_f08_general(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *displs,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Scatterv_c(buffer_of(sendbuf), sendcounts, displs, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), *root, comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scatterv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *displs, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm,
+		int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatterv_c(sendbuf, sendcounts, displs, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatterv_c_f08_general(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root,
+			comm, ierror);
+}
 LARGE_NAMES(mpi_scatterv_c, MPI_SCATTERV_C)
 
-void mpi_allgather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_allgather_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Allgather_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_allgather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgather_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgather_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 LARGE_NAMES(mpi_allgather_c, MPI_ALLGATHER_C)
 
-void mpi_allgatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_allgatherv_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	int err = MPI_Allgatherv_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), recvcounts,
 			displs, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_allgatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgatherv_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, recvcounts,
+			displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgatherv_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm,
+			ierror);
+}
 LARGE_NAMES(mpi_allgatherv_c, MPI_ALLGATHERV_C)
 
-void mpi_alltoall_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoall_c_f08_general(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Alltoall_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf), *recvcount,
 			type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_alltoall_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoall_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf, *recvcount,
+			predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoall_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 LARGE_NAMES(mpi_alltoall_c, MPI_ALLTOALL_C)
 
-void mpi_alltoallv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
-		const int *sendtype, void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *rdispls,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoallv_c_f08_general(const void *sendbuf, const MPI_Count *sendcounts,
+		const MPI_Aint *sdispls, const int *sendtype, void *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Alltoallv_c(buffer_of(sendbuf), sendcounts, sdispls, type_of(*sendtype), buffer_of(recvbuf),
 			recvcounts, rdispls, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_alltoallv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *rdispls,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoallv_c(sendbuf, sendcounts, sdispls, predefined_type(*sendtype), recvbuf,
+			recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoallv_c_f08_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
+			recvtype, comm, ierror);
 }
 LARGE_NAMES(mpi_alltoallv_c, MPI_ALLTOALLV_C)
 
@@ -701,72 +923,142 @@ void mpi_alltoallw_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, cons
 }
 LARGE_NAMES(mpi_alltoallw_c, MPI_ALLTOALLW_C)
 
-void mpi_reduce_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
-		const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_c_f08_general(const void *sendbuf, void *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce_c(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op), *root,
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
+		const int *root, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_c(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			*root, predefined_comm(*comm)));
+	else
+		mpi_reduce_c_f08_general(sendbuf, recvbuf, count, datatype, op, root, comm, ierror);
+}
 LARGE_NAMES(mpi_reduce_c, MPI_REDUCE_C)
 
-void mpi_allreduce_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype,
-		const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_allreduce_c_f08_general(const void *sendbuf, void *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Allreduce_c(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_allreduce_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype,
+		const int *op, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Allreduce_c(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_allreduce_c_f08_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 LARGE_NAMES(mpi_allreduce_c, MPI_ALLREDUCE_C)
 
-void mpi_reduce_scatter_block_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *recvcount,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_block_c_f08_general(const void *sendbuf, void *recvbuf,
+		const MPI_Count *recvcount, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce_scatter_block_c(buffer_of(sendbuf), buffer_of(recvbuf), *recvcount, type_of(*datatype),
 			op_of(*op), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_block_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *recvcount,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_block_c(sendbuf, recvbuf, *recvcount, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_block_c_f08_general(sendbuf, recvbuf, recvcount, datatype, op, comm, ierror);
+}
 LARGE_NAMES(mpi_reduce_scatter_block_c, MPI_REDUCE_SCATTER_BLOCK_C)
 
-void mpi_reduce_scatter_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *recvcounts, const int *datatype,
-		const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_c_f08_general(const void *sendbuf, void *recvbuf, const MPI_Count *recvcounts,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Reduce_scatter_c(buffer_of(sendbuf), buffer_of(recvbuf), recvcounts, type_of(*datatype),
 			op_of(*op), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *recvcounts, const int *datatype,
+		const int *op, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_c(sendbuf, recvbuf, recvcounts, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_c_f08_general(sendbuf, recvbuf, recvcounts, datatype, op, comm, ierror);
+}
 LARGE_NAMES(mpi_reduce_scatter_c, MPI_REDUCE_SCATTER_C)
 
-void mpi_scan_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_scan_c_f08_general(const void *sendbuf, void *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Scan_c(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_scan_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Scan_c(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_scan_c_f08_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 LARGE_NAMES(mpi_scan_c, MPI_SCAN_C)
 
-void mpi_exscan_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
-		const int *comm, int *ierror)
+static SELDOM void mpi_exscan_c_f08_general(const void *sendbuf, void *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	int err = MPI_Exscan_c(buffer_of(sendbuf), buffer_of(recvbuf), *count, type_of(*datatype), op_of(*op),
 			comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_exscan_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count *count, const int *datatype, const int *op,
+		const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Exscan_c(sendbuf, recvbuf, *count, predefined_type(*datatype), predefined_op(*op),
+			predefined_comm(*comm)));
+	else
+		mpi_exscan_c_f08_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 LARGE_NAMES(mpi_exscan_c, MPI_EXSCAN_C)
 
-void mpi_reduce_local_c_f08_(const void *inbuf, void *inoutbuf, const MPI_Count *count, const int *datatype,
-		const int *op, int *ierror)
+static SELDOM void mpi_reduce_local_c_f08_general(const void *inbuf, void *inoutbuf, const MPI_Count *count,
+		const int *datatype, const int *op, int *ierror)
 {
 	int err = MPI_Reduce_local_c(buffer_of(inbuf), buffer_of(inoutbuf), *count, type_of(*datatype), op_of(*op));
 
 	report(ierror, err);
+}
+
+void mpi_reduce_local_c_f08_(const void *inbuf, void *inoutbuf, const MPI_Count *count, const int *datatype,
+		const int *op, int *ierror)
+{
+	if (!is_sentinel(inbuf) && !is_sentinel(inoutbuf) && is_predefined(*datatype | *op))
+		report(ierror, MPI_Reduce_local_c(inbuf, inoutbuf, *count, predefined_type(*datatype),
+			predefined_op(*op)));
+	else
+		mpi_reduce_local_c_f08_general(inbuf, inoutbuf, count, datatype, op, ierror);
 }
 LARGE_NAMES(mpi_reduce_local_c, MPI_REDUCE_LOCAL_C)
 
@@ -1218,44 +1510,92 @@ void mpi_exscan_init_c_f08_(const void *sendbuf, void *recvbuf, const MPI_Count 
 }
 LARGE_NAMES(mpi_exscan_init_c, MPI_EXSCAN_INIT_C)
 
-void mpi_neighbor_allgather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgather_c_f08_general(const void *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Neighbor_allgather_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgather_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgather_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgather_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 LARGE_NAMES(mpi_neighbor_allgather_c, MPI_NEIGHBOR_ALLGATHER_C)
 
-void mpi_neighbor_allgatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgatherv_c_f08_general(const void *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
+		const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Neighbor_allgatherv_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			recvcounts, displs, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgatherv_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcounts, const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgatherv_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgatherv_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, comm, ierror);
+}
 LARGE_NAMES(mpi_neighbor_allgatherv_c, MPI_NEIGHBOR_ALLGATHERV_C)
 
-void mpi_neighbor_alltoall_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
-		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_alltoall_c_f08_general(const void *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
 {
 	int err = MPI_Neighbor_alltoall_c(buffer_of(sendbuf), *sendcount, type_of(*sendtype), buffer_of(recvbuf),
 			*recvcount, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
 }
+
+void mpi_neighbor_alltoall_c_f08_(const void *sendbuf, const MPI_Count *sendcount, const int *sendtype, void *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoall_c(sendbuf, *sendcount, predefined_type(*sendtype), recvbuf,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoall_c_f08_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 LARGE_NAMES(mpi_neighbor_alltoall_c, MPI_NEIGHBOR_ALLTOALL_C)
 
-void mpi_neighbor_alltoallv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
-		const int *sendtype, void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *rdispls,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_alltoallv_c_f08_general(const void *sendbuf, const MPI_Count *sendcounts,
+		const MPI_Aint *sdispls, const int *sendtype, void *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
 	int err = MPI_Neighbor_alltoallv_c(buffer_of(sendbuf), sendcounts, sdispls, type_of(*sendtype),
 			buffer_of(recvbuf), recvcounts, rdispls, type_of(*recvtype), comm_of(*comm));
 
 	report(ierror, err);
+}
+
+void mpi_neighbor_alltoallv_c_f08_(const void *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
+		const int *sendtype, void *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *rdispls,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (!is_sentinel(sendbuf) && !is_sentinel(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoallv_c(sendbuf, sendcounts, sdispls, predefined_type(*sendtype),
+			recvbuf, recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoallv_c_f08_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts,
+			rdispls, recvtype, comm, ierror);
 }
 LARGE_NAMES(mpi_neighbor_alltoallv_c, MPI_NEIGHBOR_ALLTOALLV_C)
 
@@ -1479,18 +1819,30 @@ void mpi_win_shared_query_c_f08_(const int *win, const int *rank, MPI_Aint *size
 }
 LARGE_NAMES(mpi_win_shared_query_c, MPI_WIN_SHARED_QUERY_C)
 
-void mpi_put_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
-		const int *target_datatype, const int *win, int *ierror)
+static SELDOM void mpi_put_c_f08_general(const void *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *win, int *ierror)
 {
 	int err = MPI_Put_c(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype), *target_rank,
 			*target_disp, *target_count, type_of(*target_datatype), win_of(*win));
 
 	report(ierror, err);
 }
+
+void mpi_put_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Put_c(origin_addr, *origin_count, predefined_type(*origin_datatype), *target_rank,
+			*target_disp, *target_count, predefined_type(*target_datatype), predefined_win(*win)));
+	else
+		mpi_put_c_f08_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 LARGE_NAMES(mpi_put_c, MPI_PUT_C)
 
-void mpi_get_c_f08_(void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+static SELDOM void mpi_get_c_f08_general(void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
 		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
 		const int *target_datatype, const int *win, int *ierror)
 {
@@ -1499,29 +1851,68 @@ void mpi_get_c_f08_(void *origin_addr, const MPI_Count *origin_count, const int 
 
 	report(ierror, err);
 }
+
+void mpi_get_c_f08_(void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Get_c(origin_addr, *origin_count, predefined_type(*origin_datatype), *target_rank,
+			*target_disp, *target_count, predefined_type(*target_datatype), predefined_win(*win)));
+	else
+		mpi_get_c_f08_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 LARGE_NAMES(mpi_get_c, MPI_GET_C)
 
-void mpi_accumulate_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
-		const int *target_datatype, const int *op, const int *win, int *ierror)
+static SELDOM void mpi_accumulate_c_f08_general(const void *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
 {
 	int err = MPI_Accumulate_c(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype), *target_rank,
 			*target_disp, *target_count, type_of(*target_datatype), op_of(*op), win_of(*win));
 
 	report(ierror, err);
 }
+
+void mpi_accumulate_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
+		const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Accumulate_c(origin_addr, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_accumulate_c_f08_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, op, win, ierror);
+}
 LARGE_NAMES(mpi_accumulate_c, MPI_ACCUMULATE_C)
 
-void mpi_get_accumulate_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
-		void *result_addr, const MPI_Count *result_count, const int *result_datatype, const int *target_rank,
-		const MPI_Aint *target_disp, const MPI_Count *target_count, const int *target_datatype, const int *op,
-		const int *win, int *ierror)
+static SELDOM void mpi_get_accumulate_c_f08_general(const void *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, void *result_addr, const MPI_Count *result_count,
+		const int *result_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
 {
 	int err = MPI_Get_accumulate_c(buffer_of(origin_addr), *origin_count, type_of(*origin_datatype),
 			buffer_of(result_addr), *result_count, type_of(*result_datatype), *target_rank, *target_disp,
 			*target_count, type_of(*target_datatype), op_of(*op), win_of(*win));
 
 	report(ierror, err);
+}
+
+void mpi_get_accumulate_c_f08_(const void *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		void *result_addr, const MPI_Count *result_count, const int *result_datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const MPI_Count *target_count, const int *target_datatype, const int *op,
+		const int *win, int *ierror)
+{
+	if (!is_sentinel(origin_addr) && !is_sentinel(result_addr) && is_predefined(*origin_datatype | *result_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Get_accumulate_c(origin_addr, *origin_count, predefined_type(*origin_datatype),
+			result_addr, *result_count, predefined_type(*result_datatype), *target_rank, *target_disp,
+			*target_count, predefined_type(*target_datatype), predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_get_accumulate_c_f08_general(origin_addr, origin_count, origin_datatype, result_addr, result_count,
+			result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, ierror);
 }
 LARGE_NAMES(mpi_get_accumulate_c, MPI_GET_ACCUMULATE_C)
 
@@ -1599,43 +1990,83 @@ void mpi_file_get_type_extent_c_f08_(const int *fh, const int *datatype, MPI_Cou
 }
 LARGE_NAMES(mpi_file_get_type_extent_c, MPI_FILE_GET_TYPE_EXTENT_C)
 
-void mpi_file_read_at_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_c_f08_general(const int *fh, const MPI_Offset *offset, void *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_c_f08_general(fh, offset, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_at_c, MPI_FILE_READ_AT_C)
 
-void mpi_file_read_at_all_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_c_f08_general(const int *fh, const MPI_Offset *offset, void *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at_all_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_all_c_f08_general(fh, offset, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_at_all_c, MPI_FILE_READ_AT_ALL_C)
 
-void mpi_file_write_at_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_c_f08_general(const int *fh, const MPI_Offset *offset, const void *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_c_f08_general(fh, offset, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_write_at_c, MPI_FILE_WRITE_AT_C)
 
-void mpi_file_write_at_all_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_c_f08_general(const int *fh, const MPI_Offset *offset, const void *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at_all_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype),
 			status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_at_all_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_all_c_f08_general(fh, offset, buf, count, datatype, status, ierror);
 }
 LARGE_NAMES(mpi_file_write_at_all_c, MPI_FILE_WRITE_AT_ALL_C)
 
@@ -1689,39 +2120,79 @@ void mpi_file_iwrite_at_all_c_f08_(const int *fh, const MPI_Offset *offset, cons
 }
 LARGE_NAMES(mpi_file_iwrite_at_all_c, MPI_FILE_IWRITE_AT_ALL_C)
 
-void mpi_file_read_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_read_c_f08_general(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_c, MPI_FILE_READ_C)
 
-void mpi_file_read_all_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_file_read_all_c_f08_general(const int *fh, void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_all_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_all_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_all_c, MPI_FILE_READ_ALL_C)
 
-void mpi_file_write_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_write_c, MPI_FILE_WRITE_C)
 
-void mpi_file_write_all_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_all_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_all_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_all_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_all_c_f08_general(fh, buf, count, datatype, status, ierror);
 }
 LARGE_NAMES(mpi_file_write_all_c, MPI_FILE_WRITE_ALL_C)
 
@@ -1773,21 +2244,41 @@ void mpi_file_iwrite_all_c_f08_(const int *fh, const void *buf, const MPI_Count 
 }
 LARGE_NAMES(mpi_file_iwrite_all_c, MPI_FILE_IWRITE_ALL_C)
 
-void mpi_file_read_shared_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_shared_c_f08_general(const int *fh, void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_shared_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_shared_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_shared_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_shared_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_shared_c, MPI_FILE_READ_SHARED_C)
 
-void mpi_file_write_shared_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_shared_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_shared_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_shared_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_shared_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_shared_c_f08_general(fh, buf, count, datatype, status, ierror);
 }
 LARGE_NAMES(mpi_file_write_shared_c, MPI_FILE_WRITE_SHARED_C)
 
@@ -1815,73 +2306,153 @@ void mpi_file_iwrite_shared_c_f08_(const int *fh, const void *buf, const MPI_Cou
 }
 LARGE_NAMES(mpi_file_iwrite_shared_c, MPI_FILE_IWRITE_SHARED_C)
 
-void mpi_file_read_ordered_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_ordered_c_f08_general(const int *fh, void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_ordered_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_ordered_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_read_ordered_c, MPI_FILE_READ_ORDERED_C)
 
-void mpi_file_write_ordered_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_ordered_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_ordered_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_c(predefined_file(*fh), buf, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_ordered_c_f08_general(fh, buf, count, datatype, status, ierror);
+}
 LARGE_NAMES(mpi_file_write_ordered_c, MPI_FILE_WRITE_ORDERED_C)
 
-void mpi_file_read_at_all_begin_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_at_all_begin_c_f08_general(const int *fh, const MPI_Offset *offset, void *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	int err = MPI_File_read_at_all_begin_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_begin_c_f08_(const int *fh, const MPI_Offset *offset, void *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_begin_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_at_all_begin_c_f08_general(fh, offset, buf, count, datatype, ierror);
+}
 LARGE_NAMES(mpi_file_read_at_all_begin_c, MPI_FILE_READ_AT_ALL_BEGIN_C)
 
-void mpi_file_write_at_all_begin_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf,
+static SELDOM void mpi_file_write_at_all_begin_c_f08_general(const int *fh, const MPI_Offset *offset, const void *buf,
 		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_at_all_begin_c(file_of(*fh), *offset, buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_begin_c_f08_(const int *fh, const MPI_Offset *offset, const void *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_begin_c(predefined_file(*fh), *offset, buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_at_all_begin_c_f08_general(fh, offset, buf, count, datatype, ierror);
+}
 LARGE_NAMES(mpi_file_write_at_all_begin_c, MPI_FILE_WRITE_AT_ALL_BEGIN_C)
 
-void mpi_file_read_all_begin_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_all_begin_c_f08_general(const int *fh, void *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_read_all_begin_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_begin_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype, int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_begin_c(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_all_begin_c_f08_general(fh, buf, count, datatype, ierror);
+}
 LARGE_NAMES(mpi_file_read_all_begin_c, MPI_FILE_READ_ALL_BEGIN_C)
 
-void mpi_file_write_all_begin_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		int *ierror)
+static SELDOM void mpi_file_write_all_begin_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_all_begin_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_all_begin_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_begin_c(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_all_begin_c_f08_general(fh, buf, count, datatype, ierror);
+}
 LARGE_NAMES(mpi_file_write_all_begin_c, MPI_FILE_WRITE_ALL_BEGIN_C)
 
-void mpi_file_read_ordered_begin_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
-		int *ierror)
+static SELDOM void mpi_file_read_ordered_begin_c_f08_general(const int *fh, void *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_read_ordered_begin_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_begin_c_f08_(const int *fh, void *buf, const MPI_Count *count, const int *datatype,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_begin_c(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_ordered_begin_c_f08_general(fh, buf, count, datatype, ierror);
+}
 LARGE_NAMES(mpi_file_read_ordered_begin_c, MPI_FILE_READ_ORDERED_BEGIN_C)
 
-void mpi_file_write_ordered_begin_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
-		int *ierror)
+static SELDOM void mpi_file_write_ordered_begin_c_f08_general(const int *fh, const void *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
 {
 	int err = MPI_File_write_ordered_begin_c(file_of(*fh), buffer_of(buf), *count, type_of(*datatype));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_ordered_begin_c_f08_(const int *fh, const void *buf, const MPI_Count *count, const int *datatype,
+		int *ierror)
+{
+	if (!is_sentinel(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_begin_c(predefined_file(*fh), buf, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_ordered_begin_c_f08_general(fh, buf, count, datatype, ierror);
 }
 LARGE_NAMES(mpi_file_write_ordered_begin_c, MPI_FILE_WRITE_ORDERED_BEGIN_C)

@@ -7,16 +7,24 @@
 #include "fortran/convert.h"
 #include "fortran/section.h"
 
-void mpi_free_mem_f08ts_(const struct descriptor *base, int *ierror)
+static SELDOM void mpi_free_mem_f08ts_general(const struct descriptor *base, int *ierror)
 {
 	int err = MPI_Free_mem(section_base(base));
 
 	report(ierror, err);
 }
+
+void mpi_free_mem_f08ts_(const struct descriptor *base, int *ierror)
+{
+	if (section_plain(base))
+		report(ierror, MPI_Free_mem(base->base));
+	else
+		mpi_free_mem_f08ts_general(base, ierror);
+}
 SECTION_NAMES(mpi_free_mem)
 
-void mpi_send_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_send_f08ts_general(const struct descriptor *buf, const int *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -29,10 +37,20 @@ void mpi_send_f08ts_(const struct descriptor *buf, const int *count, const int *
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_send_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Send(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_send_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_send)
 
-void mpi_send_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_send_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -45,10 +63,20 @@ void mpi_send_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, con
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_send_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Send_c(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_send_c_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_send_c)
 
-void mpi_bsend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_bsend_f08ts_general(const struct descriptor *buf, const int *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -61,10 +89,20 @@ void mpi_bsend_f08ts_(const struct descriptor *buf, const int *count, const int 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_bsend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bsend(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_bsend_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_bsend)
 
-void mpi_bsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_bsend_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -77,10 +115,20 @@ void mpi_bsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, co
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_bsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bsend_c(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_bsend_c_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_bsend_c)
 
-void mpi_ssend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_ssend_f08ts_general(const struct descriptor *buf, const int *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -93,10 +141,20 @@ void mpi_ssend_f08ts_(const struct descriptor *buf, const int *count, const int 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_ssend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Ssend(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_ssend_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_ssend)
 
-void mpi_ssend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_ssend_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -109,10 +167,20 @@ void mpi_ssend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, co
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_ssend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Ssend_c(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_ssend_c_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_ssend_c)
 
-void mpi_rsend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_rsend_f08ts_general(const struct descriptor *buf, const int *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -125,10 +193,20 @@ void mpi_rsend_f08ts_(const struct descriptor *buf, const int *count, const int 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_rsend_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Rsend(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_rsend_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_rsend)
 
-void mpi_rsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
-		const int *tag, const int *comm, int *ierror)
+static SELDOM void mpi_rsend_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *tag, const int *comm, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -141,10 +219,20 @@ void mpi_rsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, co
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_rsend_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *dest,
+		const int *tag, const int *comm, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Rsend_c(buf->base, *count, predefined_type(*datatype), *dest, *tag,
+			predefined_comm(*comm)));
+	else
+		mpi_rsend_c_f08ts_general(buf, count, datatype, dest, tag, comm, ierror);
+}
 SECTION_NAMES(mpi_rsend_c)
 
-void mpi_recv_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *source,
-		const int *tag, const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_recv_f08ts_general(const struct descriptor *buf, const int *count, const int *datatype,
+		const int *source, const int *tag, const int *comm, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -158,10 +246,20 @@ void mpi_recv_f08ts_(const struct descriptor *buf, const int *count, const int *
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_recv_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *source,
+		const int *tag, const int *comm, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Recv(buf->base, *count, predefined_type(*datatype), *source, *tag,
+			predefined_comm(*comm), status_of(status)));
+	else
+		mpi_recv_f08ts_general(buf, count, datatype, source, tag, comm, status, ierror);
+}
 SECTION_NAMES(mpi_recv)
 
-void mpi_recv_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *source,
-		const int *tag, const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_recv_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *source, const int *tag, const int *comm, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -175,11 +273,22 @@ void mpi_recv_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, con
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_recv_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype, const int *source,
+		const int *tag, const int *comm, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Recv_c(buf->base, *count, predefined_type(*datatype), *source, *tag,
+			predefined_comm(*comm), status_of(status)));
+	else
+		mpi_recv_c_f08ts_general(buf, count, datatype, source, tag, comm, status, ierror);
+}
 SECTION_NAMES(mpi_recv_c)
 
-void mpi_sendrecv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype, const int *dest,
-		const int *sendtag, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
-		const int *source, const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+static SELDOM void mpi_sendrecv_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const int *dest, const int *sendtag, const struct descriptor *recvbuf,
+		const int *recvcount, const int *recvtype, const int *source, const int *recvtag, const int *comm,
+		MPI_Status *status, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -197,12 +306,25 @@ void mpi_sendrecv_f08ts_(const struct descriptor *sendbuf, const int *sendcount,
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_sendrecv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype, const int *dest,
+		const int *sendtag, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *source, const int *recvtag, const int *comm, MPI_Status *status, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Sendrecv(sendbuf->base, *sendcount, predefined_type(*sendtype), *dest, *sendtag,
+			recvbuf->base, *recvcount, predefined_type(*recvtype), *source, *recvtag,
+			predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_f08ts_general(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype,
+			source, recvtag, comm, status, ierror);
+}
 SECTION_NAMES(mpi_sendrecv)
 
-void mpi_sendrecv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const int *dest, const int *sendtag, const struct descriptor *recvbuf, const MPI_Count *recvcount,
-		const int *recvtype, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_sendrecv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const int *dest, const int *sendtag, const struct descriptor *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *source, const int *recvtag, const int *comm,
+		MPI_Status *status, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -220,11 +342,25 @@ void mpi_sendrecv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *se
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_sendrecv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const int *dest, const int *sendtag, const struct descriptor *recvbuf, const MPI_Count *recvcount,
+		const int *recvtype, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Sendrecv_c(sendbuf->base, *sendcount, predefined_type(*sendtype), *dest, *sendtag,
+			recvbuf->base, *recvcount, predefined_type(*recvtype), *source, *recvtag,
+			predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_c_f08ts_general(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype,
+			source, recvtag, comm, status, ierror);
+}
 SECTION_NAMES(mpi_sendrecv_c)
 
-void mpi_sendrecv_replace_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
-		const int *sendtag, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
-		int *ierror)
+static SELDOM void mpi_sendrecv_replace_f08ts_general(const struct descriptor *buf, const int *count,
+		const int *datatype, const int *dest, const int *sendtag, const int *source, const int *recvtag,
+		const int *comm, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -238,11 +374,23 @@ void mpi_sendrecv_replace_f08ts_(const struct descriptor *buf, const int *count,
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_sendrecv_replace_f08ts_(const struct descriptor *buf, const int *count, const int *datatype, const int *dest,
+		const int *sendtag, const int *source, const int *recvtag, const int *comm, MPI_Status *status,
+		int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Sendrecv_replace(buf->base, *count, predefined_type(*datatype), *dest, *sendtag,
+			*source, *recvtag, predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_replace_f08ts_general(buf, count, datatype, dest, sendtag, source, recvtag, comm, status,
+			ierror);
+}
 SECTION_NAMES(mpi_sendrecv_replace)
 
-void mpi_sendrecv_replace_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
-		const int *dest, const int *sendtag, const int *source, const int *recvtag, const int *comm,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_sendrecv_replace_c_f08ts_general(const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, const int *dest, const int *sendtag, const int *source, const int *recvtag,
+		const int *comm, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -255,6 +403,18 @@ void mpi_sendrecv_replace_c_f08ts_(const struct descriptor *buf, const MPI_Count
 
 	section_end(&s_buf);
 	report(ierror, err);
+}
+
+void mpi_sendrecv_replace_c_f08ts_(const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		const int *dest, const int *sendtag, const int *source, const int *recvtag, const int *comm,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Sendrecv_replace_c(buf->base, *count, predefined_type(*datatype), *dest, *sendtag,
+			*source, *recvtag, predefined_comm(*comm), status_of(status)));
+	else
+		mpi_sendrecv_replace_c_f08ts_general(buf, count, datatype, dest, sendtag, source, recvtag, comm, status,
+			ierror);
 }
 SECTION_NAMES(mpi_sendrecv_replace_c)
 
@@ -827,53 +987,106 @@ void mpi_recv_init_c_f08ts_(const struct descriptor *buf, const MPI_Count *count
 }
 SECTION_NAMES(mpi_recv_init_c)
 
-void mpi_buffer_attach_f08ts_(const struct descriptor *buffer, const int *size, int *ierror)
+static SELDOM void mpi_buffer_attach_f08ts_general(const struct descriptor *buffer, const int *size, int *ierror)
 {
 	int err = MPI_Buffer_attach(section_base(buffer), *size);
 
 	report(ierror, err);
 }
+
+void mpi_buffer_attach_f08ts_(const struct descriptor *buffer, const int *size, int *ierror)
+{
+	if (section_plain(buffer))
+		report(ierror, MPI_Buffer_attach(buffer->base, *size));
+	else
+		mpi_buffer_attach_f08ts_general(buffer, size, ierror);
+}
 SECTION_NAMES(mpi_buffer_attach)
 
-void mpi_buffer_attach_c_f08ts_(const struct descriptor *buffer, const MPI_Count *size, int *ierror)
+static SELDOM void mpi_buffer_attach_c_f08ts_general(const struct descriptor *buffer, const MPI_Count *size,
+		int *ierror)
 {
 	int err = MPI_Buffer_attach_c(section_base(buffer), *size);
 
 	report(ierror, err);
 }
+
+void mpi_buffer_attach_c_f08ts_(const struct descriptor *buffer, const MPI_Count *size, int *ierror)
+{
+	if (section_plain(buffer))
+		report(ierror, MPI_Buffer_attach_c(buffer->base, *size));
+	else
+		mpi_buffer_attach_c_f08ts_general(buffer, size, ierror);
+}
 SECTION_NAMES(mpi_buffer_attach_c)
 
-void mpi_comm_attach_buffer_f08ts_(const int *comm, const struct descriptor *buffer, const int *size, int *ierror)
+static SELDOM void mpi_comm_attach_buffer_f08ts_general(const int *comm, const struct descriptor *buffer,
+		const int *size, int *ierror)
 {
 	int err = MPI_Comm_attach_buffer(comm_of(*comm), section_base(buffer), *size);
 
 	report(ierror, err);
 }
+
+void mpi_comm_attach_buffer_f08ts_(const int *comm, const struct descriptor *buffer, const int *size, int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*comm))
+		report(ierror, MPI_Comm_attach_buffer(predefined_comm(*comm), buffer->base, *size));
+	else
+		mpi_comm_attach_buffer_f08ts_general(comm, buffer, size, ierror);
+}
 SECTION_NAMES(mpi_comm_attach_buffer)
 
-void mpi_comm_attach_buffer_c_f08ts_(const int *comm, const struct descriptor *buffer, const MPI_Count *size,
-		int *ierror)
+static SELDOM void mpi_comm_attach_buffer_c_f08ts_general(const int *comm, const struct descriptor *buffer,
+		const MPI_Count *size, int *ierror)
 {
 	int err = MPI_Comm_attach_buffer_c(comm_of(*comm), section_base(buffer), *size);
 
 	report(ierror, err);
 }
+
+void mpi_comm_attach_buffer_c_f08ts_(const int *comm, const struct descriptor *buffer, const MPI_Count *size,
+		int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*comm))
+		report(ierror, MPI_Comm_attach_buffer_c(predefined_comm(*comm), buffer->base, *size));
+	else
+		mpi_comm_attach_buffer_c_f08ts_general(comm, buffer, size, ierror);
+}
 SECTION_NAMES(mpi_comm_attach_buffer_c)
 
-void mpi_session_attach_buffer_f08ts_(const int *session, const struct descriptor *buffer, const int *size, int *ierror)
+static SELDOM void mpi_session_attach_buffer_f08ts_general(const int *session, const struct descriptor *buffer,
+		const int *size, int *ierror)
 {
 	int err = MPI_Session_attach_buffer(session_of(*session), section_base(buffer), *size);
 
 	report(ierror, err);
 }
+
+void mpi_session_attach_buffer_f08ts_(const int *session, const struct descriptor *buffer, const int *size, int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*session))
+		report(ierror, MPI_Session_attach_buffer(predefined_session(*session), buffer->base, *size));
+	else
+		mpi_session_attach_buffer_f08ts_general(session, buffer, size, ierror);
+}
 SECTION_NAMES(mpi_session_attach_buffer)
 
-void mpi_session_attach_buffer_c_f08ts_(const int *session, const struct descriptor *buffer, const MPI_Count *size,
-		int *ierror)
+static SELDOM void mpi_session_attach_buffer_c_f08ts_general(const int *session, const struct descriptor *buffer,
+		const MPI_Count *size, int *ierror)
 {
 	int err = MPI_Session_attach_buffer_c(session_of(*session), section_base(buffer), *size);
 
 	report(ierror, err);
+}
+
+void mpi_session_attach_buffer_c_f08ts_(const int *session, const struct descriptor *buffer, const MPI_Count *size,
+		int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*session))
+		report(ierror, MPI_Session_attach_buffer_c(predefined_session(*session), buffer->base, *size));
+	else
+		mpi_session_attach_buffer_c_f08ts_general(session, buffer, size, ierror);
 }
 SECTION_NAMES(mpi_session_attach_buffer_c)
 
@@ -959,15 +1172,23 @@ void mpi_precv_init_c_f08ts_(const struct descriptor *buf, const int *partitions
 }
 SECTION_NAMES(mpi_precv_init_c)
 
-void mpi_get_address_f08ts_(const struct descriptor *location, MPI_Aint *address, int *ierror)
+static SELDOM void mpi_get_address_f08ts_general(const struct descriptor *location, MPI_Aint *address, int *ierror)
 {
 	int err = MPI_Get_address(section_base(location), address);
 
 	report(ierror, err);
 }
+
+void mpi_get_address_f08ts_(const struct descriptor *location, MPI_Aint *address, int *ierror)
+{
+	if (section_plain(location))
+		report(ierror, MPI_Get_address(location->base, address));
+	else
+		mpi_get_address_f08ts_general(location, address, ierror);
+}
 SECTION_NAMES(mpi_get_address)
 
-void mpi_pack_f08ts_(const struct descriptor *inbuf, const int *incount, const int *datatype,
+static SELDOM void mpi_pack_f08ts_general(const struct descriptor *inbuf, const int *incount, const int *datatype,
 		const struct descriptor *outbuf, const int *outsize, int *position, const int *comm, int *ierror)
 {
 	struct section s_inbuf;
@@ -985,11 +1206,21 @@ void mpi_pack_f08ts_(const struct descriptor *inbuf, const int *incount, const i
 	section_end(&s_outbuf);
 	report(ierror, err);
 }
+
+void mpi_pack_f08ts_(const struct descriptor *inbuf, const int *incount, const int *datatype,
+		const struct descriptor *outbuf, const int *outsize, int *position, const int *comm, int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Pack(inbuf->base, *incount, predefined_type(*datatype), outbuf->base, *outsize,
+			position, predefined_comm(*comm)));
+	else
+		mpi_pack_f08ts_general(inbuf, incount, datatype, outbuf, outsize, position, comm, ierror);
+}
 SECTION_NAMES(mpi_pack)
 
-void mpi_pack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *incount, const int *datatype,
-		const struct descriptor *outbuf, const MPI_Count *outsize, MPI_Count *position, const int *comm,
-		int *ierror)
+static SELDOM void mpi_pack_c_f08ts_general(const struct descriptor *inbuf, const MPI_Count *incount,
+		const int *datatype, const struct descriptor *outbuf, const MPI_Count *outsize, MPI_Count *position,
+		const int *comm, int *ierror)
 {
 	struct section s_inbuf;
 	struct section s_outbuf;
@@ -1006,9 +1237,20 @@ void mpi_pack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *incount,
 	section_end(&s_outbuf);
 	report(ierror, err);
 }
+
+void mpi_pack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *incount, const int *datatype,
+		const struct descriptor *outbuf, const MPI_Count *outsize, MPI_Count *position, const int *comm,
+		int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Pack_c(inbuf->base, *incount, predefined_type(*datatype), outbuf->base, *outsize,
+			position, predefined_comm(*comm)));
+	else
+		mpi_pack_c_f08ts_general(inbuf, incount, datatype, outbuf, outsize, position, comm, ierror);
+}
 SECTION_NAMES(mpi_pack_c)
 
-void mpi_unpack_f08ts_(const struct descriptor *inbuf, const int *insize, int *position,
+static SELDOM void mpi_unpack_f08ts_general(const struct descriptor *inbuf, const int *insize, int *position,
 		const struct descriptor *outbuf, const int *outcount, const int *datatype, const int *comm, int *ierror)
 {
 	struct section s_inbuf;
@@ -1026,11 +1268,21 @@ void mpi_unpack_f08ts_(const struct descriptor *inbuf, const int *insize, int *p
 	section_end(&s_outbuf);
 	report(ierror, err);
 }
+
+void mpi_unpack_f08ts_(const struct descriptor *inbuf, const int *insize, int *position,
+		const struct descriptor *outbuf, const int *outcount, const int *datatype, const int *comm, int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Unpack(inbuf->base, *insize, position, outbuf->base, *outcount,
+			predefined_type(*datatype), predefined_comm(*comm)));
+	else
+		mpi_unpack_f08ts_general(inbuf, insize, position, outbuf, outcount, datatype, comm, ierror);
+}
 SECTION_NAMES(mpi_unpack)
 
-void mpi_unpack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *insize, MPI_Count *position,
-		const struct descriptor *outbuf, const MPI_Count *outcount, const int *datatype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_unpack_c_f08ts_general(const struct descriptor *inbuf, const MPI_Count *insize,
+		MPI_Count *position, const struct descriptor *outbuf, const MPI_Count *outcount, const int *datatype,
+		const int *comm, int *ierror)
 {
 	struct section s_inbuf;
 	struct section s_outbuf;
@@ -1046,6 +1298,17 @@ void mpi_unpack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *insize
 	section_end(&s_inbuf);
 	section_end(&s_outbuf);
 	report(ierror, err);
+}
+
+void mpi_unpack_c_f08ts_(const struct descriptor *inbuf, const MPI_Count *insize, MPI_Count *position,
+		const struct descriptor *outbuf, const MPI_Count *outcount, const int *datatype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(outbuf) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Unpack_c(inbuf->base, *insize, position, outbuf->base, *outcount,
+			predefined_type(*datatype), predefined_comm(*comm)));
+	else
+		mpi_unpack_c_f08ts_general(inbuf, insize, position, outbuf, outcount, datatype, comm, ierror);
 }
 SECTION_NAMES(mpi_unpack_c)
 
@@ -1153,8 +1416,8 @@ void mpi_unpack_external_c_f08ts_(const struct descriptor *datarep, const struct
 }
 SECTION_NAMES(mpi_unpack_external_c)
 
-void mpi_bcast_f08ts_(const struct descriptor *buffer, const int *count, const int *datatype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_bcast_f08ts_general(const struct descriptor *buffer, const int *count, const int *datatype,
+		const int *root, const int *comm, int *ierror)
 {
 	struct section s_buffer;
 	int err = section_typed(&s_buffer, buffer, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -1167,10 +1430,20 @@ void mpi_bcast_f08ts_(const struct descriptor *buffer, const int *count, const i
 	section_end(&s_buffer);
 	report(ierror, err);
 }
+
+void mpi_bcast_f08ts_(const struct descriptor *buffer, const int *count, const int *datatype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bcast(buffer->base, *count, predefined_type(*datatype), *root,
+			predefined_comm(*comm)));
+	else
+		mpi_bcast_f08ts_general(buffer, count, datatype, root, comm, ierror);
+}
 SECTION_NAMES(mpi_bcast)
 
-void mpi_bcast_c_f08ts_(const struct descriptor *buffer, const MPI_Count *count, const int *datatype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_bcast_c_f08ts_general(const struct descriptor *buffer, const MPI_Count *count,
+		const int *datatype, const int *root, const int *comm, int *ierror)
 {
 	struct section s_buffer;
 	int err = section_typed(&s_buffer, buffer, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -1183,9 +1456,19 @@ void mpi_bcast_c_f08ts_(const struct descriptor *buffer, const MPI_Count *count,
 	section_end(&s_buffer);
 	report(ierror, err);
 }
+
+void mpi_bcast_c_f08ts_(const struct descriptor *buffer, const MPI_Count *count, const int *datatype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(buffer) && is_predefined(*datatype | *comm))
+		report(ierror, MPI_Bcast_c(buffer->base, *count, predefined_type(*datatype), *root,
+			predefined_comm(*comm)));
+	else
+		mpi_bcast_c_f08ts_general(buffer, count, datatype, root, comm, ierror);
+}
 SECTION_NAMES(mpi_bcast_c)
 
-void mpi_gather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+static SELDOM void mpi_gather_f08ts_general(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
 		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *root,
 		const int *comm, int *ierror)
 {
@@ -1204,11 +1487,23 @@ void mpi_gather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, c
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_gather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gather(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gather_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_gather)
 
-void mpi_gather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_gather_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1225,11 +1520,23 @@ void mpi_gather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *send
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_gather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gather_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gather_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_gather_c)
 
-void mpi_gatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
-		const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_gatherv_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *displs,
+		const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1246,11 +1553,23 @@ void mpi_gatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, 
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_gatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gatherv(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			recvcounts, displs, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gatherv_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root,
+			comm, ierror);
+}
 SECTION_NAMES(mpi_gatherv)
 
-void mpi_gatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
-		const int *recvtype, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_gatherv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *displs, const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1267,11 +1586,23 @@ void mpi_gatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sen
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_gatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
+		const int *recvtype, const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Gatherv_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			recvcounts, displs, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_gatherv_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root,
+			comm, ierror);
+}
 SECTION_NAMES(mpi_gatherv_c)
 
-void mpi_scatter_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_scatter_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1288,11 +1619,23 @@ void mpi_scatter_f08ts_(const struct descriptor *sendbuf, const int *sendcount, 
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scatter_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatter(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatter_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_scatter)
 
-void mpi_scatter_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root,
-		const int *comm, int *ierror)
+static SELDOM void mpi_scatter_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1309,11 +1652,23 @@ void mpi_scatter_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sen
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scatter_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *root,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatter_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatter_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_scatter_c)
 
-void mpi_scatterv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *displs,
-		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
-		const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_scatterv_f08ts_general(const struct descriptor *sendbuf, const int *sendcounts,
+		const int *displs, const int *sendtype, const struct descriptor *recvbuf, const int *recvcount,
+		const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1330,11 +1685,23 @@ void mpi_scatterv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scatterv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *displs,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatterv(sendbuf->base, sendcounts, displs, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatterv_f08ts_general(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root,
+			comm, ierror);
+}
 SECTION_NAMES(mpi_scatterv)
 
-void mpi_scatterv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *displs,
-		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
-		const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_scatterv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcounts,
+		const MPI_Aint *displs, const int *sendtype, const struct descriptor *recvbuf,
+		const MPI_Count *recvcount, const int *recvtype, const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1351,11 +1718,23 @@ void mpi_scatterv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *se
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scatterv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *displs,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Scatterv_c(sendbuf->base, sendcounts, displs, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), *root, predefined_comm(*comm)));
+	else
+		mpi_scatterv_c_f08ts_general(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root,
+			comm, ierror);
+}
 SECTION_NAMES(mpi_scatterv_c)
 
-void mpi_allgather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_allgather_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1372,11 +1751,22 @@ void mpi_allgather_f08ts_(const struct descriptor *sendbuf, const int *sendcount
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allgather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgather(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgather_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_allgather)
 
-void mpi_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_allgather_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1393,11 +1783,22 @@ void mpi_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *s
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgather_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgather_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_allgather_c)
 
-void mpi_allgatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
-		const int *comm, int *ierror)
+static SELDOM void mpi_allgatherv_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *displs,
+		const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1414,11 +1815,23 @@ void mpi_allgatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcoun
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allgatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgatherv(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgatherv_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_allgatherv)
 
-void mpi_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_allgatherv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1435,11 +1848,23 @@ void mpi_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Allgatherv_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_allgatherv_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype,
+			comm, ierror);
+}
 SECTION_NAMES(mpi_allgatherv_c)
 
-void mpi_alltoall_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_alltoall_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1456,11 +1881,22 @@ void mpi_alltoall_f08ts_(const struct descriptor *sendbuf, const int *sendcount,
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_alltoall_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoall(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoall_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_alltoall)
 
-void mpi_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_alltoall_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1477,11 +1913,22 @@ void mpi_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *se
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoall_c(sendbuf->base, *sendcount, predefined_type(*sendtype), recvbuf->base,
+			*recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoall_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_alltoall_c)
 
-void mpi_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *sdispls,
-		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *rdispls,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoallv_f08ts_general(const struct descriptor *sendbuf, const int *sendcounts,
+		const int *sdispls, const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts,
+		const int *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1498,11 +1945,23 @@ void mpi_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *sendcount
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *sdispls,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *rdispls,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoallv(sendbuf->base, sendcounts, sdispls, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoallv_f08ts_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
+			recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_alltoallv)
 
-void mpi_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
-		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcounts,
-		const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_alltoallv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcounts,
+		const MPI_Aint *sdispls, const int *sendtype, const struct descriptor *recvbuf,
+		const MPI_Count *recvcounts, const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1518,6 +1977,18 @@ void mpi_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *s
 	section_end(&s_sendbuf);
 	section_end(&s_recvbuf);
 	report(ierror, err);
+}
+
+void mpi_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts, const MPI_Aint *sdispls,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Alltoallv_c(sendbuf->base, sendcounts, sdispls, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_alltoallv_c_f08ts_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls,
+			recvtype, comm, ierror);
 }
 SECTION_NAMES(mpi_alltoallv_c)
 
@@ -1579,8 +2050,8 @@ void mpi_alltoallw_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *s
 }
 SECTION_NAMES(mpi_alltoallw_c)
 
-void mpi_reduce_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
-		const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *count, const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1597,10 +2068,21 @@ void mpi_reduce_f08ts_(const struct descriptor *sendbuf, const struct descriptor
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
+		const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), *root, predefined_comm(*comm)));
+	else
+		mpi_reduce_f08ts_general(sendbuf, recvbuf, count, datatype, op, root, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce)
 
-void mpi_reduce_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
-		const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_c_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *count, const int *datatype, const int *op, const int *root, const int *comm,
+		int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1617,10 +2099,20 @@ void mpi_reduce_c_f08ts_(const struct descriptor *sendbuf, const struct descript
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *root, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_c(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), *root, predefined_comm(*comm)));
+	else
+		mpi_reduce_c_f08ts_general(sendbuf, recvbuf, count, datatype, op, root, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce_c)
 
-void mpi_allreduce_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_allreduce_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1637,10 +2129,20 @@ void mpi_allreduce_f08ts_(const struct descriptor *sendbuf, const struct descrip
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allreduce_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Allreduce(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_allreduce_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_allreduce)
 
-void mpi_allreduce_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_allreduce_c_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1657,10 +2159,21 @@ void mpi_allreduce_c_f08ts_(const struct descriptor *sendbuf, const struct descr
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_allreduce_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Allreduce_c(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_allreduce_c_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_allreduce_c)
 
-void mpi_reduce_scatter_block_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
-		const int *recvcount, const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_block_f08ts_general(const struct descriptor *sendbuf,
+		const struct descriptor *recvbuf, const int *recvcount, const int *datatype, const int *op,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1677,10 +2190,21 @@ void mpi_reduce_scatter_block_f08ts_(const struct descriptor *sendbuf, const str
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_block_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *recvcount, const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_block(sendbuf->base, recvbuf->base, *recvcount,
+			predefined_type(*datatype), predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_block_f08ts_general(sendbuf, recvbuf, recvcount, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce_scatter_block)
 
-void mpi_reduce_scatter_block_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
-		const MPI_Count *recvcount, const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_block_c_f08ts_general(const struct descriptor *sendbuf,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *datatype, const int *op,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1697,9 +2221,19 @@ void mpi_reduce_scatter_block_c_f08ts_(const struct descriptor *sendbuf, const s
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_block_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *recvcount, const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_block_c(sendbuf->base, recvbuf->base, *recvcount,
+			predefined_type(*datatype), predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_block_c_f08ts_general(sendbuf, recvbuf, recvcount, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce_scatter_block_c)
 
-void mpi_reduce_scatter_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+static SELDOM void mpi_reduce_scatter_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
 		const int *recvcounts, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
@@ -1717,10 +2251,21 @@ void mpi_reduce_scatter_f08ts_(const struct descriptor *sendbuf, const struct de
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *recvcounts, const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter(sendbuf->base, recvbuf->base, recvcounts, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_f08ts_general(sendbuf, recvbuf, recvcounts, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce_scatter)
 
-void mpi_reduce_scatter_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
-		const MPI_Count *recvcounts, const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_reduce_scatter_c_f08ts_general(const struct descriptor *sendbuf,
+		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const int *datatype, const int *op,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1737,10 +2282,20 @@ void mpi_reduce_scatter_c_f08ts_(const struct descriptor *sendbuf, const struct 
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_scatter_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *recvcounts, const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Reduce_scatter_c(sendbuf->base, recvbuf->base, recvcounts,
+			predefined_type(*datatype), predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_reduce_scatter_c_f08ts_general(sendbuf, recvbuf, recvcounts, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_reduce_scatter_c)
 
-void mpi_scan_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_scan_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1757,10 +2312,20 @@ void mpi_scan_f08ts_(const struct descriptor *sendbuf, const struct descriptor *
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scan_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Scan(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_scan_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_scan)
 
-void mpi_scan_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_scan_c_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1777,10 +2342,20 @@ void mpi_scan_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_scan_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Scan_c(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_scan_c_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_scan_c)
 
-void mpi_exscan_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_exscan_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const int *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1797,10 +2372,20 @@ void mpi_exscan_f08ts_(const struct descriptor *sendbuf, const struct descriptor
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_exscan_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const int *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Exscan(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_exscan_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_exscan)
 
-void mpi_exscan_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
-		const int *datatype, const int *op, const int *comm, int *ierror)
+static SELDOM void mpi_exscan_c_f08ts_general(const struct descriptor *sendbuf, const struct descriptor *recvbuf,
+		const MPI_Count *count, const int *datatype, const int *op, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -1817,10 +2402,20 @@ void mpi_exscan_c_f08ts_(const struct descriptor *sendbuf, const struct descript
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_exscan_c_f08ts_(const struct descriptor *sendbuf, const struct descriptor *recvbuf, const MPI_Count *count,
+		const int *datatype, const int *op, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*datatype | *op | *comm))
+		report(ierror, MPI_Exscan_c(sendbuf->base, recvbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op), predefined_comm(*comm)));
+	else
+		mpi_exscan_c_f08ts_general(sendbuf, recvbuf, count, datatype, op, comm, ierror);
+}
 SECTION_NAMES(mpi_exscan_c)
 
-void mpi_reduce_local_f08ts_(const struct descriptor *inbuf, const struct descriptor *inoutbuf, const int *count,
-		const int *datatype, const int *op, int *ierror)
+static SELDOM void mpi_reduce_local_f08ts_general(const struct descriptor *inbuf, const struct descriptor *inoutbuf,
+		const int *count, const int *datatype, const int *op, int *ierror)
 {
 	struct section s_inbuf;
 	struct section s_inoutbuf;
@@ -1837,9 +2432,19 @@ void mpi_reduce_local_f08ts_(const struct descriptor *inbuf, const struct descri
 	section_end(&s_inoutbuf);
 	report(ierror, err);
 }
+
+void mpi_reduce_local_f08ts_(const struct descriptor *inbuf, const struct descriptor *inoutbuf, const int *count,
+		const int *datatype, const int *op, int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(inoutbuf) && is_predefined(*datatype | *op))
+		report(ierror, MPI_Reduce_local(inbuf->base, inoutbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op)));
+	else
+		mpi_reduce_local_f08ts_general(inbuf, inoutbuf, count, datatype, op, ierror);
+}
 SECTION_NAMES(mpi_reduce_local)
 
-void mpi_reduce_local_c_f08ts_(const struct descriptor *inbuf, const struct descriptor *inoutbuf,
+static SELDOM void mpi_reduce_local_c_f08ts_general(const struct descriptor *inbuf, const struct descriptor *inoutbuf,
 		const MPI_Count *count, const int *datatype, const int *op, int *ierror)
 {
 	struct section s_inbuf;
@@ -1856,6 +2461,16 @@ void mpi_reduce_local_c_f08ts_(const struct descriptor *inbuf, const struct desc
 	section_end(&s_inbuf);
 	section_end(&s_inoutbuf);
 	report(ierror, err);
+}
+
+void mpi_reduce_local_c_f08ts_(const struct descriptor *inbuf, const struct descriptor *inoutbuf,
+		const MPI_Count *count, const int *datatype, const int *op, int *ierror)
+{
+	if (section_plain(inbuf) && section_plain(inoutbuf) && is_predefined(*datatype | *op))
+		report(ierror, MPI_Reduce_local_c(inbuf->base, inoutbuf->base, *count, predefined_type(*datatype),
+			predefined_op(*op)));
+	else
+		mpi_reduce_local_c_f08ts_general(inbuf, inoutbuf, count, datatype, op, ierror);
 }
 SECTION_NAMES(mpi_reduce_local_c)
 
@@ -3408,9 +4023,9 @@ void mpi_exscan_init_c_f08ts_(const struct descriptor *sendbuf, const struct des
 }
 SECTION_NAMES(mpi_exscan_init_c)
 
-void mpi_neighbor_allgather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_neighbor_allgather_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3427,11 +4042,23 @@ void mpi_neighbor_allgather_f08ts_(const struct descriptor *sendbuf, const int *
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgather_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgather(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgather_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_neighbor_allgather)
 
-void mpi_neighbor_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_neighbor_allgather_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3448,11 +4075,23 @@ void mpi_neighbor_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgather_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgather_c(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgather_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_neighbor_allgather_c)
 
-void mpi_neighbor_allgatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
-		const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgatherv_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *displs,
+		const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3469,11 +4108,23 @@ void mpi_neighbor_allgatherv_f08ts_(const struct descriptor *sendbuf, const int 
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgatherv_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcounts, const int *displs, const int *recvtype,
+		const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgatherv(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgatherv_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_neighbor_allgatherv)
 
-void mpi_neighbor_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_allgatherv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcounts,
+		const MPI_Aint *displs, const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3490,11 +4141,23 @@ void mpi_neighbor_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MP
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_allgatherv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcounts, const MPI_Aint *displs,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_allgatherv_c(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, displs, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_allgatherv_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs,
+			recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_neighbor_allgatherv_c)
 
-void mpi_neighbor_alltoall_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_neighbor_alltoall_f08ts_general(const struct descriptor *sendbuf, const int *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3511,11 +4174,23 @@ void mpi_neighbor_alltoall_f08ts_(const struct descriptor *sendbuf, const int *s
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_alltoall_f08ts_(const struct descriptor *sendbuf, const int *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const int *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoall(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoall_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_neighbor_alltoall)
 
-void mpi_neighbor_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
-		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
-		int *ierror)
+static SELDOM void mpi_neighbor_alltoall_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcount,
+		const int *sendtype, const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype,
+		const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3532,11 +4207,23 @@ void mpi_neighbor_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_alltoall_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcount, const int *sendtype,
+		const struct descriptor *recvbuf, const MPI_Count *recvcount, const int *recvtype, const int *comm,
+		int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoall_c(sendbuf->base, *sendcount, predefined_type(*sendtype),
+			recvbuf->base, *recvcount, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoall_c_f08ts_general(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm,
+			ierror);
+}
 SECTION_NAMES(mpi_neighbor_alltoall_c)
 
-void mpi_neighbor_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *sdispls,
-		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *rdispls,
-		const int *recvtype, const int *comm, int *ierror)
+static SELDOM void mpi_neighbor_alltoallv_f08ts_general(const struct descriptor *sendbuf, const int *sendcounts,
+		const int *sdispls, const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts,
+		const int *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
 	struct section s_sendbuf;
 	struct section s_recvbuf;
@@ -3553,9 +4240,21 @@ void mpi_neighbor_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *
 	section_end(&s_recvbuf);
 	report(ierror, err);
 }
+
+void mpi_neighbor_alltoallv_f08ts_(const struct descriptor *sendbuf, const int *sendcounts, const int *sdispls,
+		const int *sendtype, const struct descriptor *recvbuf, const int *recvcounts, const int *rdispls,
+		const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoallv(sendbuf->base, sendcounts, sdispls, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoallv_f08ts_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts,
+			rdispls, recvtype, comm, ierror);
+}
 SECTION_NAMES(mpi_neighbor_alltoallv)
 
-void mpi_neighbor_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts,
+static SELDOM void mpi_neighbor_alltoallv_c_f08ts_general(const struct descriptor *sendbuf, const MPI_Count *sendcounts,
 		const MPI_Aint *sdispls, const int *sendtype, const struct descriptor *recvbuf,
 		const MPI_Count *recvcounts, const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
 {
@@ -3573,6 +4272,18 @@ void mpi_neighbor_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI
 	section_end(&s_sendbuf);
 	section_end(&s_recvbuf);
 	report(ierror, err);
+}
+
+void mpi_neighbor_alltoallv_c_f08ts_(const struct descriptor *sendbuf, const MPI_Count *sendcounts,
+		const MPI_Aint *sdispls, const int *sendtype, const struct descriptor *recvbuf,
+		const MPI_Count *recvcounts, const MPI_Aint *rdispls, const int *recvtype, const int *comm, int *ierror)
+{
+	if (section_plain(sendbuf) && section_plain(recvbuf) && is_predefined(*sendtype | *recvtype | *comm))
+		report(ierror, MPI_Neighbor_alltoallv_c(sendbuf->base, sendcounts, sdispls, predefined_type(*sendtype),
+			recvbuf->base, recvcounts, rdispls, predefined_type(*recvtype), predefined_comm(*comm)));
+	else
+		mpi_neighbor_alltoallv_c_f08ts_general(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts,
+			rdispls, recvtype, comm, ierror);
 }
 SECTION_NAMES(mpi_neighbor_alltoallv_c)
 
@@ -4183,25 +4894,42 @@ void mpi_win_create_c_f08ts_(const struct descriptor *base, const MPI_Aint *size
 }
 SECTION_NAMES(mpi_win_create_c)
 
-void mpi_win_attach_f08ts_(const int *win, const struct descriptor *base, const MPI_Aint *size, int *ierror)
+static SELDOM void mpi_win_attach_f08ts_general(const int *win, const struct descriptor *base, const MPI_Aint *size,
+		int *ierror)
 {
 	int err = MPI_Win_attach(win_of(*win), section_base(base), *size);
 
 	report(ierror, err);
 }
+
+void mpi_win_attach_f08ts_(const int *win, const struct descriptor *base, const MPI_Aint *size, int *ierror)
+{
+	if (section_plain(base) && is_predefined(*win))
+		report(ierror, MPI_Win_attach(predefined_win(*win), base->base, *size));
+	else
+		mpi_win_attach_f08ts_general(win, base, size, ierror);
+}
 SECTION_NAMES(mpi_win_attach)
 
-void mpi_win_detach_f08ts_(const int *win, const struct descriptor *base, int *ierror)
+static SELDOM void mpi_win_detach_f08ts_general(const int *win, const struct descriptor *base, int *ierror)
 {
 	int err = MPI_Win_detach(win_of(*win), section_base(base));
 
 	report(ierror, err);
 }
+
+void mpi_win_detach_f08ts_(const int *win, const struct descriptor *base, int *ierror)
+{
+	if (section_plain(base) && is_predefined(*win))
+		report(ierror, MPI_Win_detach(predefined_win(*win), base->base));
+	else
+		mpi_win_detach_f08ts_general(win, base, ierror);
+}
 SECTION_NAMES(mpi_win_detach)
 
-void mpi_put_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
-		const int *target_datatype, const int *win, int *ierror)
+static SELDOM void mpi_put_f08ts_general(const struct descriptor *origin_addr, const int *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const int *target_count, const int *target_datatype, const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	int err = section_typed(&s_origin_addr, origin_addr, *origin_count, type_of(*origin_datatype), SECTION_IN | SECTION_KEPT);
@@ -4215,11 +4943,24 @@ void mpi_put_f08ts_(const struct descriptor *origin_addr, const int *origin_coun
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_put_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Put(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_win(*win)));
+	else
+		mpi_put_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 SECTION_NAMES(mpi_put)
 
-void mpi_put_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
-		const int *target_datatype, const int *win, int *ierror)
+static SELDOM void mpi_put_c_f08ts_general(const struct descriptor *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	int err = section_typed(&s_origin_addr, origin_addr, *origin_count, type_of(*origin_datatype), SECTION_IN | SECTION_KEPT);
@@ -4233,11 +4974,24 @@ void mpi_put_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *ori
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_put_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Put_c(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_win(*win)));
+	else
+		mpi_put_c_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 SECTION_NAMES(mpi_put_c)
 
-void mpi_get_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
-		const int *target_datatype, const int *win, int *ierror)
+static SELDOM void mpi_get_f08ts_general(const struct descriptor *origin_addr, const int *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const int *target_count, const int *target_datatype, const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	int err = section_typed(&s_origin_addr, origin_addr, *origin_count, type_of(*origin_datatype), SECTION_INOUT | SECTION_KEPT);
@@ -4251,11 +5005,24 @@ void mpi_get_f08ts_(const struct descriptor *origin_addr, const int *origin_coun
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_get_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Get(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_win(*win)));
+	else
+		mpi_get_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 SECTION_NAMES(mpi_get)
 
-void mpi_get_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
-		const int *target_datatype, const int *win, int *ierror)
+static SELDOM void mpi_get_c_f08ts_general(const struct descriptor *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	int err = section_typed(&s_origin_addr, origin_addr, *origin_count, type_of(*origin_datatype), SECTION_INOUT | SECTION_KEPT);
@@ -4269,11 +5036,24 @@ void mpi_get_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *ori
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_get_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const MPI_Count *target_count,
+		const int *target_datatype, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *win))
+		report(ierror, MPI_Get_c(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_win(*win)));
+	else
+		mpi_get_c_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, win, ierror);
+}
 SECTION_NAMES(mpi_get_c)
 
-void mpi_accumulate_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
-		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
-		const int *target_datatype, const int *op, const int *win, int *ierror)
+static SELDOM void mpi_accumulate_f08ts_general(const struct descriptor *origin_addr, const int *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const int *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	int err = section_typed(&s_origin_addr, origin_addr, *origin_count, type_of(*origin_datatype), SECTION_IN | SECTION_KEPT);
@@ -4287,9 +5067,22 @@ void mpi_accumulate_f08ts_(const struct descriptor *origin_addr, const int *orig
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_accumulate_f08ts_(const struct descriptor *origin_addr, const int *origin_count, const int *origin_datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *target_count,
+		const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Accumulate(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_accumulate_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, op, win, ierror);
+}
 SECTION_NAMES(mpi_accumulate)
 
-void mpi_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count,
+static SELDOM void mpi_accumulate_c_f08ts_general(const struct descriptor *origin_addr, const MPI_Count *origin_count,
 		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
 		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
 {
@@ -4305,9 +5098,22 @@ void mpi_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI_Cou
 	section_end(&s_origin_addr);
 	report(ierror, err);
 }
+
+void mpi_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && is_predefined(*origin_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Accumulate_c(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			*target_rank, *target_disp, *target_count, predefined_type(*target_datatype),
+			predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_accumulate_c_f08ts_general(origin_addr, origin_count, origin_datatype, target_rank, target_disp,
+			target_count, target_datatype, op, win, ierror);
+}
 SECTION_NAMES(mpi_accumulate_c)
 
-void mpi_get_accumulate_f08ts_(const struct descriptor *origin_addr, const int *origin_count,
+static SELDOM void mpi_get_accumulate_f08ts_general(const struct descriptor *origin_addr, const int *origin_count,
 		const int *origin_datatype, const struct descriptor *result_addr, const int *result_count,
 		const int *result_datatype, const int *target_rank, const MPI_Aint *target_disp,
 		const int *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
@@ -4328,12 +5134,27 @@ void mpi_get_accumulate_f08ts_(const struct descriptor *origin_addr, const int *
 	section_end(&s_result_addr);
 	report(ierror, err);
 }
+
+void mpi_get_accumulate_f08ts_(const struct descriptor *origin_addr, const int *origin_count,
+		const int *origin_datatype, const struct descriptor *result_addr, const int *result_count,
+		const int *result_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const int *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && section_plain(result_addr) && is_predefined(*origin_datatype | *result_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Get_accumulate(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			result_addr->base, *result_count, predefined_type(*result_datatype), *target_rank, *target_disp,
+			*target_count, predefined_type(*target_datatype), predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_get_accumulate_f08ts_general(origin_addr, origin_count, origin_datatype, result_addr, result_count,
+			result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, ierror);
+}
 SECTION_NAMES(mpi_get_accumulate)
 
-void mpi_get_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count,
-		const int *origin_datatype, const struct descriptor *result_addr, const MPI_Count *result_count,
-		const int *result_datatype, const int *target_rank, const MPI_Aint *target_disp,
-		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
+static SELDOM void mpi_get_accumulate_c_f08ts_general(const struct descriptor *origin_addr,
+		const MPI_Count *origin_count, const int *origin_datatype, const struct descriptor *result_addr,
+		const MPI_Count *result_count, const int *result_datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const MPI_Count *target_count, const int *target_datatype, const int *op,
+		const int *win, int *ierror)
 {
 	struct section s_origin_addr;
 	struct section s_result_addr;
@@ -4351,27 +5172,66 @@ void mpi_get_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI
 	section_end(&s_result_addr);
 	report(ierror, err);
 }
+
+void mpi_get_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MPI_Count *origin_count,
+		const int *origin_datatype, const struct descriptor *result_addr, const MPI_Count *result_count,
+		const int *result_datatype, const int *target_rank, const MPI_Aint *target_disp,
+		const MPI_Count *target_count, const int *target_datatype, const int *op, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && section_plain(result_addr) && is_predefined(*origin_datatype | *result_datatype | *target_datatype | *op | *win))
+		report(ierror, MPI_Get_accumulate_c(origin_addr->base, *origin_count, predefined_type(*origin_datatype),
+			result_addr->base, *result_count, predefined_type(*result_datatype), *target_rank, *target_disp,
+			*target_count, predefined_type(*target_datatype), predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_get_accumulate_c_f08ts_general(origin_addr, origin_count, origin_datatype, result_addr,
+			result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win,
+			ierror);
+}
 SECTION_NAMES(mpi_get_accumulate_c)
 
-void mpi_fetch_and_op_f08ts_(const struct descriptor *origin_addr, const struct descriptor *result_addr,
-		const int *datatype, const int *target_rank, const MPI_Aint *target_disp, const int *op, const int *win,
-		int *ierror)
+static SELDOM void mpi_fetch_and_op_f08ts_general(const struct descriptor *origin_addr,
+		const struct descriptor *result_addr, const int *datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const int *op, const int *win, int *ierror)
 {
 	int err = MPI_Fetch_and_op(section_base(origin_addr), section_base(result_addr), type_of(*datatype),
 			*target_rank, *target_disp, op_of(*op), win_of(*win));
 
 	report(ierror, err);
 }
+
+void mpi_fetch_and_op_f08ts_(const struct descriptor *origin_addr, const struct descriptor *result_addr,
+		const int *datatype, const int *target_rank, const MPI_Aint *target_disp, const int *op, const int *win,
+		int *ierror)
+{
+	if (section_plain(origin_addr) && section_plain(result_addr) && is_predefined(*datatype | *op | *win))
+		report(ierror, MPI_Fetch_and_op(origin_addr->base, result_addr->base, predefined_type(*datatype),
+			*target_rank, *target_disp, predefined_op(*op), predefined_win(*win)));
+	else
+		mpi_fetch_and_op_f08ts_general(origin_addr, result_addr, datatype, target_rank, target_disp, op, win,
+			ierror);
+}
 SECTION_NAMES(mpi_fetch_and_op)
 
-void mpi_compare_and_swap_f08ts_(const struct descriptor *origin_addr, const struct descriptor *compare_addr,
-		const struct descriptor *result_addr, const int *datatype, const int *target_rank,
-		const MPI_Aint *target_disp, const int *win, int *ierror)
+static SELDOM void mpi_compare_and_swap_f08ts_general(const struct descriptor *origin_addr,
+		const struct descriptor *compare_addr, const struct descriptor *result_addr, const int *datatype,
+		const int *target_rank, const MPI_Aint *target_disp, const int *win, int *ierror)
 {
 	int err = MPI_Compare_and_swap(section_base(origin_addr), section_base(compare_addr), section_base(result_addr),
 			type_of(*datatype), *target_rank, *target_disp, win_of(*win));
 
 	report(ierror, err);
+}
+
+void mpi_compare_and_swap_f08ts_(const struct descriptor *origin_addr, const struct descriptor *compare_addr,
+		const struct descriptor *result_addr, const int *datatype, const int *target_rank,
+		const MPI_Aint *target_disp, const int *win, int *ierror)
+{
+	if (section_plain(origin_addr) && section_plain(compare_addr) && section_plain(result_addr) && is_predefined(*datatype | *win))
+		report(ierror, MPI_Compare_and_swap(origin_addr->base, compare_addr->base, result_addr->base,
+			predefined_type(*datatype), *target_rank, *target_disp, predefined_win(*win)));
+	else
+		mpi_compare_and_swap_f08ts_general(origin_addr, compare_addr, result_addr, datatype, target_rank,
+			target_disp, win, ierror);
 }
 SECTION_NAMES(mpi_compare_and_swap)
 
@@ -4558,8 +5418,8 @@ void mpi_rget_accumulate_c_f08ts_(const struct descriptor *origin_addr, const MP
 }
 SECTION_NAMES(mpi_rget_accumulate_c)
 
-void mpi_file_read_at_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf, const int *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_f08ts_general(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const int *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4573,10 +5433,21 @@ void mpi_file_read_at_f08ts_(const int *fh, const MPI_Offset *offset, const stru
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_at)
 
-void mpi_file_read_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4590,10 +5461,20 @@ void mpi_file_read_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const st
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_c_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_c)
 
-void mpi_file_read_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const int *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const int *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4607,10 +5488,21 @@ void mpi_file_read_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const int *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_all_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_all)
 
-void mpi_file_read_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4624,10 +5516,20 @@ void mpi_file_read_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, cons
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_at_all_c_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_all_c)
 
-void mpi_file_write_at_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf, const int *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const int *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4641,10 +5543,21 @@ void mpi_file_write_at_f08ts_(const int *fh, const MPI_Offset *offset, const str
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_at_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_at)
 
-void mpi_file_write_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4658,10 +5571,20 @@ void mpi_file_write_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const s
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_at_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_c_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_at_c)
 
-void mpi_file_write_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const int *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const int *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4675,10 +5598,21 @@ void mpi_file_write_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const int *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_all_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_at_all)
 
-void mpi_file_write_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, MPI_Status *status,
+		int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4691,6 +5625,16 @@ void mpi_file_write_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, con
 
 	section_end(&s_buf);
 	report(ierror, err);
+}
+
+void mpi_file_write_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_at_all_c_f08ts_general(fh, offset, buf, count, datatype, status, ierror);
 }
 SECTION_NAMES(mpi_file_write_at_all_c)
 
@@ -4854,8 +5798,8 @@ void mpi_file_iwrite_at_all_c_f08ts_(const int *fh, const MPI_Offset *offset, co
 }
 SECTION_NAMES(mpi_file_iwrite_at_all_c)
 
-void mpi_file_read_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4869,10 +5813,20 @@ void mpi_file_read_f08ts_(const int *fh, const struct descriptor *buf, const int
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read)
 
-void mpi_file_read_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_c_f08ts_general(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4885,10 +5839,20 @@ void mpi_file_read_c_f08ts_(const int *fh, const struct descriptor *buf, const M
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_c(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_c)
 
-void mpi_file_read_all_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_all_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4902,10 +5866,20 @@ void mpi_file_read_all_f08ts_(const int *fh, const struct descriptor *buf, const
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_all_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_all_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_all)
 
-void mpi_file_read_all_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_all_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -4919,10 +5893,20 @@ void mpi_file_read_all_c_f08ts_(const int *fh, const struct descriptor *buf, con
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_all_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_c(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_all_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_all_c)
 
-void mpi_file_write_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4936,10 +5920,20 @@ void mpi_file_write_f08ts_(const int *fh, const struct descriptor *buf, const in
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write)
 
-void mpi_file_write_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_c_f08ts_general(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4952,10 +5946,20 @@ void mpi_file_write_c_f08ts_(const int *fh, const struct descriptor *buf, const 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_c(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_c)
 
-void mpi_file_write_all_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_all_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4969,10 +5973,20 @@ void mpi_file_write_all_f08ts_(const int *fh, const struct descriptor *buf, cons
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_all_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_all_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_all)
 
-void mpi_file_write_all_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_all_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -4985,6 +5999,16 @@ void mpi_file_write_all_c_f08ts_(const int *fh, const struct descriptor *buf, co
 
 	section_end(&s_buf);
 	report(ierror, err);
+}
+
+void mpi_file_write_all_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_c(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_write_all_c_f08ts_general(fh, buf, count, datatype, status, ierror);
 }
 SECTION_NAMES(mpi_file_write_all_c)
 
@@ -5141,8 +6165,8 @@ void mpi_file_iwrite_all_c_f08ts_(const int *fh, const struct descriptor *buf, c
 }
 SECTION_NAMES(mpi_file_iwrite_all_c)
 
-void mpi_file_read_shared_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_shared_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -5156,10 +6180,20 @@ void mpi_file_read_shared_f08ts_(const int *fh, const struct descriptor *buf, co
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_shared_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_shared(predefined_file(*fh), buf->base, *count, predefined_type(*datatype),
+			status_of(status)));
+	else
+		mpi_file_read_shared_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_shared)
 
-void mpi_file_read_shared_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_shared_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -5173,10 +6207,20 @@ void mpi_file_read_shared_c_f08ts_(const int *fh, const struct descriptor *buf, 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_shared_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_shared_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_shared_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_shared_c)
 
-void mpi_file_write_shared_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_shared_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -5190,10 +6234,20 @@ void mpi_file_write_shared_f08ts_(const int *fh, const struct descriptor *buf, c
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_shared_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_shared(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_shared_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_shared)
 
-void mpi_file_write_shared_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_shared_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -5206,6 +6260,16 @@ void mpi_file_write_shared_c_f08ts_(const int *fh, const struct descriptor *buf,
 
 	section_end(&s_buf);
 	report(ierror, err);
+}
+
+void mpi_file_write_shared_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_shared_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_shared_c_f08ts_general(fh, buf, count, datatype, status, ierror);
 }
 SECTION_NAMES(mpi_file_write_shared_c)
 
@@ -5288,8 +6352,8 @@ void mpi_file_iwrite_shared_c_f08ts_(const int *fh, const struct descriptor *buf
 }
 SECTION_NAMES(mpi_file_iwrite_shared_c)
 
-void mpi_file_read_ordered_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_ordered_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -5303,10 +6367,20 @@ void mpi_file_read_ordered_f08ts_(const int *fh, const struct descriptor *buf, c
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_ordered_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_ordered)
 
-void mpi_file_read_ordered_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_ordered_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_BLOCKING);
@@ -5320,10 +6394,20 @@ void mpi_file_read_ordered_c_f08ts_(const int *fh, const struct descriptor *buf,
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_read_ordered_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_ordered_c)
 
-void mpi_file_write_ordered_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_ordered_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -5337,10 +6421,20 @@ void mpi_file_write_ordered_f08ts_(const int *fh, const struct descriptor *buf, 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_ordered_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_ordered)
 
-void mpi_file_write_ordered_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_ordered_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, MPI_Status *status, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_BLOCKING);
@@ -5354,10 +6448,20 @@ void mpi_file_write_ordered_c_f08ts_(const int *fh, const struct descriptor *buf
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype), status_of(status)));
+	else
+		mpi_file_write_ordered_c_f08ts_general(fh, buf, count, datatype, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_ordered_c)
 
-void mpi_file_read_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_at_all_begin_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const int *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5371,10 +6475,20 @@ void mpi_file_read_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset, 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const int *count, const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_begin(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_at_all_begin_f08ts_general(fh, offset, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_all_begin)
 
-void mpi_file_read_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_at_all_begin_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5388,18 +6502,37 @@ void mpi_file_read_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offset
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_at_all_begin_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_at_all_begin_c_f08ts_general(fh, offset, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_all_begin_c)
 
-void mpi_file_read_at_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_at_all_end_f08ts_general(const int *fh, const struct descriptor *buf,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_at_all_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_at_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_at_all_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_read_at_all_end_f08ts_general(fh, buf, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_at_all_end)
 
-void mpi_file_write_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const int *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_at_all_begin_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const int *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5413,10 +6546,20 @@ void mpi_file_write_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset,
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_begin_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const int *count, const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_begin(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_at_all_begin_f08ts_general(fh, offset, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_at_all_begin)
 
-void mpi_file_write_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
-		const MPI_Count *count, const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_at_all_begin_c_f08ts_general(const int *fh, const MPI_Offset *offset,
+		const struct descriptor *buf, const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5430,18 +6573,37 @@ void mpi_file_write_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offse
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_begin_c_f08ts_(const int *fh, const MPI_Offset *offset, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_at_all_begin_c(predefined_file(*fh), *offset, buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_at_all_begin_c_f08ts_general(fh, offset, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_at_all_begin_c)
 
-void mpi_file_write_at_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_at_all_end_f08ts_general(const int *fh, const struct descriptor *buf,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_at_all_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_at_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_at_all_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_write_at_all_end_f08ts_general(fh, buf, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_at_all_end)
 
-void mpi_file_read_all_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		int *ierror)
+static SELDOM void mpi_file_read_all_begin_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5454,10 +6616,20 @@ void mpi_file_read_all_begin_f08ts_(const int *fh, const struct descriptor *buf,
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_all_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_begin(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_all_begin_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_all_begin)
 
-void mpi_file_read_all_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_all_begin_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5470,18 +6642,37 @@ void mpi_file_read_all_begin_c_f08ts_(const int *fh, const struct descriptor *bu
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_all_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_all_begin_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_all_begin_c_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_all_begin_c)
 
-void mpi_file_read_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_all_end_f08ts_general(const int *fh, const struct descriptor *buf, MPI_Status *status,
+		int *ierror)
 {
 	int err = MPI_File_read_all_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_all_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_read_all_end_f08ts_general(fh, buf, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_all_end)
 
-void mpi_file_write_all_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
-		int *ierror)
+static SELDOM void mpi_file_write_all_begin_f08ts_general(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5494,10 +6685,20 @@ void mpi_file_write_all_begin_f08ts_(const int *fh, const struct descriptor *buf
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_all_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count, const int *datatype,
+		int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_begin(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_all_begin_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_all_begin)
 
-void mpi_file_write_all_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_all_begin_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5510,18 +6711,37 @@ void mpi_file_write_all_begin_c_f08ts_(const int *fh, const struct descriptor *b
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_all_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_all_begin_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_all_begin_c_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_all_begin_c)
 
-void mpi_file_write_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_all_end_f08ts_general(const int *fh, const struct descriptor *buf, MPI_Status *status,
+		int *ierror)
 {
 	int err = MPI_File_write_all_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_write_all_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_all_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_write_all_end_f08ts_general(fh, buf, status, ierror);
+}
 SECTION_NAMES(mpi_file_write_all_end)
 
-void mpi_file_read_ordered_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_ordered_begin_f08ts_general(const int *fh, const struct descriptor *buf,
+		const int *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5534,10 +6754,20 @@ void mpi_file_read_ordered_begin_f08ts_(const int *fh, const struct descriptor *
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_begin(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_ordered_begin_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_ordered_begin)
 
-void mpi_file_read_ordered_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_read_ordered_begin_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_INOUT | SECTION_KEPT);
@@ -5550,18 +6780,37 @@ void mpi_file_read_ordered_begin_c_f08ts_(const int *fh, const struct descriptor
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_read_ordered_begin_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_read_ordered_begin_c_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_read_ordered_begin_c)
 
-void mpi_file_read_ordered_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_read_ordered_end_f08ts_general(const int *fh, const struct descriptor *buf,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_read_ordered_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
 }
+
+void mpi_file_read_ordered_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_read_ordered_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_read_ordered_end_f08ts_general(fh, buf, status, ierror);
+}
 SECTION_NAMES(mpi_file_read_ordered_end)
 
-void mpi_file_write_ordered_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_ordered_begin_f08ts_general(const int *fh, const struct descriptor *buf,
+		const int *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5574,10 +6823,20 @@ void mpi_file_write_ordered_begin_f08ts_(const int *fh, const struct descriptor 
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_begin_f08ts_(const int *fh, const struct descriptor *buf, const int *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_begin(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_ordered_begin_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_ordered_begin)
 
-void mpi_file_write_ordered_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
-		const int *datatype, int *ierror)
+static SELDOM void mpi_file_write_ordered_begin_c_f08ts_general(const int *fh, const struct descriptor *buf,
+		const MPI_Count *count, const int *datatype, int *ierror)
 {
 	struct section s_buf;
 	int err = section_typed(&s_buf, buf, *count, type_of(*datatype), SECTION_IN | SECTION_KEPT);
@@ -5590,12 +6849,31 @@ void mpi_file_write_ordered_begin_c_f08ts_(const int *fh, const struct descripto
 	section_end(&s_buf);
 	report(ierror, err);
 }
+
+void mpi_file_write_ordered_begin_c_f08ts_(const int *fh, const struct descriptor *buf, const MPI_Count *count,
+		const int *datatype, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh | *datatype))
+		report(ierror, MPI_File_write_ordered_begin_c(predefined_file(*fh), buf->base, *count,
+			predefined_type(*datatype)));
+	else
+		mpi_file_write_ordered_begin_c_f08ts_general(fh, buf, count, datatype, ierror);
+}
 SECTION_NAMES(mpi_file_write_ordered_begin_c)
 
-void mpi_file_write_ordered_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+static SELDOM void mpi_file_write_ordered_end_f08ts_general(const int *fh, const struct descriptor *buf,
+		MPI_Status *status, int *ierror)
 {
 	int err = MPI_File_write_ordered_end(file_of(*fh), section_base(buf), status_of(status));
 
 	report(ierror, err);
+}
+
+void mpi_file_write_ordered_end_f08ts_(const int *fh, const struct descriptor *buf, MPI_Status *status, int *ierror)
+{
+	if (section_plain(buf) && is_predefined(*fh))
+		report(ierror, MPI_File_write_ordered_end(predefined_file(*fh), buf->base, status_of(status)));
+	else
+		mpi_file_write_ordered_end_f08ts_general(fh, buf, status, ierror);
 }
 SECTION_NAMES(mpi_file_write_ordered_end)

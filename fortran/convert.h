@@ -23,6 +23,12 @@
 /* The ABI's predefined handles are their own numbers; all of them are below this one. */
 #define HANDLE_FIRST 0x400
 
+/* One or several, or-ed. */
+static inline int is_predefined(int numbers) { return (unsigned)numbers < HANDLE_FIRST; }
+
+/* Functions for what is not the rule. */
+#define SELDOM __attribute__((noinline, cold))
+
 /* Room for the C form of an array or a string that lives until the call returns. */
 struct temporary {
 	void *heap;     /* when `room` was too small */
@@ -50,7 +56,8 @@ static inline void temporary_free(struct temporary *temporary)
 	static inline int kind##_int(MPI_Kind handle)                                                            \
 	{                                                                                                        \
 		return (uintptr_t)handle < HANDLE_FIRST ? (int)(intptr_t)handle : to_int(handle);                \
-	}
+	}                                                                                                        \
+	static inline MPI_Kind predefined_##kind(int number) { return (MPI_Kind)(uintptr_t)(unsigned)number; }
 
 HANDLE_CONVERSIONS(comm, MPI_Comm, PMPI_Comm_fromint, PMPI_Comm_toint)
 HANDLE_CONVERSIONS(errhandler, MPI_Errhandler, PMPI_Errhandler_fromint, PMPI_Errhandler_toint)

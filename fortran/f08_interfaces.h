@@ -127,13 +127,13 @@
   interface
     function MPI_Wtime() result(answer)
       implicit none
-      double precision :: answer
+      real(kind=selected_real_kind(15)) :: answer
     end function MPI_Wtime
   end interface
   interface
     function MPI_Wtick() result(answer)
       implicit none
-      double precision :: answer
+      real(kind=selected_real_kind(15)) :: answer
     end function MPI_Wtick
   end interface
   interface MPI_Pcontrol

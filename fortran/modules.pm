@@ -76,11 +76,10 @@ END
 		. "      logical MPI_ASYNC_PROTECTS_NONBLOCKING\n      parameter (MPI_ASYNC_PROTECTS_NONBLOCKING=.false.)\n"
 		. "! Constants that are addresses: the library knows them by their place.\n$HOLDER";
 	for my $p ('', 'P') {
-		$text .= "      double precision ${p}MPI_WTIME, ${p}MPI_WTICK\n"
-			. "      integer(kind=MPI_ADDRESS_KIND) ${p}MPI_AINT_ADD\n"
-			. "      integer(kind=MPI_ADDRESS_KIND) ${p}MPI_AINT_DIFF\n"
-			. "      external ${p}MPI_WTIME, ${p}MPI_WTICK\n"
-			. "      external ${p}MPI_AINT_ADD, ${p}MPI_AINT_DIFF\n";
+		# Programs declare MPI_AINT_ADD and MPI_AINT_DIFF for themselves, as other MPIs' mpif.h have it.
+		# C's double, whatever options make of DOUBLE PRECISION.
+		$text .= "      real(kind=selected_real_kind(15)) ${p}MPI_WTIME, ${p}MPI_WTICK\n"
+			. "      external ${p}MPI_WTIME, ${p}MPI_WTICK\n";
 	}
 	$text .= "      external MPI_$_\n" for ready_made(), old_ready_made();
 	return $text;
@@ -202,6 +201,10 @@ sub declarations {
 			$needs{"MPI_${kind}_KIND"} = 1 if $kind;
 		}
 		$intent = '' if $k eq 'errcodes' || ($k eq 'weights' && $p->{intent} eq 'out');
+		# Programs of the time before interfaces pass a 0 for arrays that MPI_IN_PLACE makes meaningless.
+		if (!$f08 && $f->{name} =~ /[vw](_init)?$/i && $n =~ /counts|displs|types?$/ && $f->{choices}) {
+			push @lines, "!GCC\$ ATTRIBUTES NO_ARG_CHECK :: $n", "!DIR\$ IGNORE_TKR (r) $n";
+		}
 		push @lines, "$type$intent :: $n$dimension";
 	}
 	if ($f->{result} eq 'int' && $f->{name} ne 'Pcontrol') {
@@ -221,12 +224,12 @@ sub procedure {
 	if ($f->{result} ne 'int') {
 		($what, $binding) = ('function', ' result(answer)');
 		$needs->{MPI_ADDRESS_KIND} = 1 if $f->{result} eq 'MPI_Aint';
-		$result = $f->{result} eq 'double' ? "      double precision :: answer\n" : "      integer(kind=MPI_ADDRESS_KIND) :: answer\n";
+		$result = $f->{result} eq 'double' ? "      real(kind=selected_real_kind(15)) :: answer\n" : "      integer(kind=MPI_ADDRESS_KIND) :: answer\n";
 	}
 	my $text = '    ' . continued("$what $name(" . join(', ', @arguments) . ")$binding", '    ');
 	$text .= '      ' . continued('import :: ' . join(', ', sort keys %$needs), '      ') if %$needs;
 	$text .= "      implicit none\n$result";
-	$text .= /^!GCC/ ? "      $_\n" : '      ' . continued($_, '      ') for @$lines;
+	$text .= /^!/ ? "      $_\n" : '      ' . continued($_, '      ') for @$lines;
 	return "$text    end $what $name\n";
 }
 

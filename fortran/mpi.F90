@@ -35,6 +35,14 @@ module mpi
       implicit none
       type(*), dimension(..), asynchronous :: buf
     end subroutine PMPI_F_sync_reg
+#else
+    subroutine MPI_F_sync_reg(buf)
+      implicit none
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: buf
+      !DIR$ IGNORE_TKR buf
+      !IBM* IGNORE_TKR buf
+      real, asynchronous :: buf(*)
+    end subroutine MPI_F_sync_reg
 #endif
     subroutine MPI_COMM_DUP_FN(oldcomm, comm_keyval, extra_state, attribute_val_in, attribute_val_out, flag, ierror)
       import :: MPI_ADDRESS_KIND

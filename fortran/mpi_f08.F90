@@ -48,6 +48,16 @@ module mpi_f08
       type(*), dimension(..), asynchronous :: buf
     end subroutine MPI_F_sync_reg_f08ts
   end interface MPI_F_sync_reg
+#else
+  interface MPI_F_sync_reg
+    subroutine MPI_F_sync_reg_f08(buf)
+      implicit none
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: buf
+      !DIR$ IGNORE_TKR buf
+      !IBM* IGNORE_TKR buf
+      real, asynchronous :: buf(*)
+    end subroutine MPI_F_sync_reg_f08
+  end interface MPI_F_sync_reg
 #endif
   interface PMPI_Status_f2f08
     subroutine PMPI_Status_f2f08_f08(f_status, f08_status, ierror)

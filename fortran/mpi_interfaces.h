@@ -133,13 +133,13 @@
   interface
     function MPI_Wtime() result(answer)
       implicit none
-      double precision :: answer
+      real(kind=selected_real_kind(15)) :: answer
     end function MPI_Wtime
   end interface
   interface
     function MPI_Wtick() result(answer)
       implicit none
-      double precision :: answer
+      real(kind=selected_real_kind(15)) :: answer
     end function MPI_Wtick
   end interface
   interface
@@ -479,6 +479,8 @@
       implicit none
       type(*), dimension(..) :: buf
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -499,6 +501,8 @@
       real, dimension(*) :: buf
 #endif
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -516,11 +520,15 @@
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       integer, intent(in) :: dest
       integer, intent(in) :: sendtag
       type(*), dimension(..) :: recvbuf
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: source
       integer, intent(in) :: recvtag
@@ -542,6 +550,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       integer, intent(in) :: dest
       integer, intent(in) :: sendtag
@@ -554,6 +564,8 @@
       real, dimension(*) :: recvbuf
 #endif
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: source
       integer, intent(in) :: recvtag
@@ -644,6 +656,8 @@
       implicit none
       type(*), dimension(..) :: buf
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(inout) :: message
       integer :: status(MPI_STATUS_SIZE)
@@ -662,6 +676,8 @@
       real, dimension(*) :: buf
 #endif
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(inout) :: message
       integer :: status(MPI_STATUS_SIZE)
@@ -811,6 +827,8 @@
       implicit none
       type(*), dimension(..), asynchronous :: buf
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -830,6 +848,8 @@
       real, dimension(*) :: buf
 #endif
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -846,11 +866,15 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       integer, intent(in) :: dest
       integer, intent(in) :: sendtag
       type(*), dimension(..), asynchronous :: recvbuf
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: source
       integer, intent(in) :: recvtag
@@ -871,6 +895,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       integer, intent(in) :: dest
       integer, intent(in) :: sendtag
@@ -883,6 +909,8 @@
       real, dimension(*) :: recvbuf
 #endif
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: source
       integer, intent(in) :: recvtag
@@ -962,6 +990,8 @@
       implicit none
       type(*), dimension(..), asynchronous :: buf
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(inout) :: message
       integer, intent(out) :: request
@@ -979,6 +1009,8 @@
       real, dimension(*) :: buf
 #endif
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(inout) :: message
       integer, intent(out) :: request
@@ -1133,6 +1165,8 @@
       implicit none
       type(*), dimension(..), asynchronous :: buf
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -1152,6 +1186,8 @@
       real, dimension(*) :: buf
 #endif
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -1582,6 +1618,8 @@
       type(*), dimension(..), asynchronous :: buf
       integer, intent(in) :: partitions
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -1618,6 +1656,8 @@
 #endif
       integer, intent(in) :: partitions
       integer, intent(in) :: count
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: datatype
+      !DIR$ IGNORE_TKR (r) datatype
       integer, intent(in) :: datatype
       integer, intent(in) :: source
       integer, intent(in) :: tag
@@ -2239,10 +2279,18 @@
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -2261,6 +2309,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -2270,8 +2320,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -2329,11 +2385,19 @@
       ierror) bind(C, name="mpi_scatterv_fts_")
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -2351,8 +2415,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -2363,6 +2433,8 @@
       real, dimension(*) :: recvbuf
 #endif
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -2419,10 +2491,18 @@
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2439,6 +2519,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -2448,8 +2530,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2504,12 +2592,24 @@
       ierror) bind(C, name="mpi_alltoallv_fts_")
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2526,8 +2626,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -2537,8 +2643,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2551,12 +2663,24 @@
       comm, ierror) bind(C, name="mpi_alltoallw_fts_")
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2573,8 +2697,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -2584,8 +2714,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -2988,10 +3124,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3011,6 +3155,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3020,8 +3166,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3083,11 +3235,19 @@
       request, ierror) bind(C, name="mpi_iscatterv_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3106,8 +3266,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3118,6 +3284,8 @@
       real, dimension(*) :: recvbuf
 #endif
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3177,10 +3345,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3199,6 +3375,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3208,8 +3386,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3267,12 +3451,24 @@
       comm, request, ierror) bind(C, name="mpi_ialltoallv_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3290,8 +3486,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3301,8 +3503,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3316,12 +3524,24 @@
       comm, request, ierror) bind(C, name="mpi_ialltoallw_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3339,8 +3559,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3350,8 +3576,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -3713,10 +3945,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3737,6 +3977,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3746,8 +3988,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3812,11 +4060,19 @@
       info, request, ierror) bind(C, name="mpi_scatterv_init_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3836,8 +4092,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3848,6 +4110,8 @@
       real, dimension(*) :: recvbuf
 #endif
       integer, intent(in) :: recvcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: root
       integer, intent(in) :: comm
@@ -3911,10 +4175,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -3934,6 +4206,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -3943,8 +4217,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -4006,12 +4286,24 @@
       comm, info, request, ierror) bind(C, name="mpi_alltoallv_init_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -4030,8 +4322,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -4041,8 +4339,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -4057,12 +4361,24 @@
       recvtypes, comm, info, request, ierror) bind(C, name="mpi_alltoallw_init_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -4081,8 +4397,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -4092,8 +4414,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5149,10 +5477,18 @@
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5170,6 +5506,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5179,8 +5517,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5235,12 +5579,24 @@
       recvtype, comm, ierror) bind(C, name="mpi_neighbor_alltoallv_fts_")
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5257,8 +5613,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5268,8 +5630,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5283,12 +5651,24 @@
       import :: MPI_ADDRESS_KIND
       implicit none
       type(*), dimension(..), intent(in) :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..) :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5306,8 +5686,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5317,8 +5703,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: ierror
@@ -5377,10 +5769,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5399,6 +5799,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5408,8 +5810,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5468,12 +5876,24 @@
       recvtype, comm, request, ierror) bind(C, name="mpi_ineighbor_alltoallv_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5491,8 +5911,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5502,8 +5928,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5518,12 +5950,24 @@
       import :: MPI_ADDRESS_KIND
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5542,8 +5986,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5553,8 +6003,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(out) :: request
@@ -5616,10 +6072,18 @@
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5639,6 +6103,8 @@
       real, dimension(*), intent(in) :: sendbuf
 #endif
       integer, intent(in) :: sendcount
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5648,8 +6114,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: displs
+      !DIR$ IGNORE_TKR (r) displs
       integer, intent(in) :: displs(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5711,12 +6183,24 @@
       recvtype, comm, info, request, ierror) bind(C, name="mpi_neighbor_alltoallv_init_fts_")
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5735,8 +6219,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer, intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtype
+      !DIR$ IGNORE_TKR (r) sendtype
       integer, intent(in) :: sendtype
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5746,8 +6236,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer, intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtype
+      !DIR$ IGNORE_TKR (r) recvtype
       integer, intent(in) :: recvtype
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5763,12 +6259,24 @@
       import :: MPI_ADDRESS_KIND
       implicit none
       type(*), dimension(..), intent(in), asynchronous :: sendbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       type(*), dimension(..), asynchronous :: recvbuf
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(in) :: info
@@ -5788,8 +6296,14 @@
       !IBM* IGNORE_TKR sendbuf
       real, dimension(*), intent(in) :: sendbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendcounts
+      !DIR$ IGNORE_TKR (r) sendcounts
       integer, intent(in) :: sendcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sdispls
+      !DIR$ IGNORE_TKR (r) sdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: sdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: sendtypes
+      !DIR$ IGNORE_TKR (r) sendtypes
       integer, intent(in) :: sendtypes(*)
       !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvbuf
 #ifdef __GFORTRAN__
@@ -5799,8 +6313,14 @@
       !IBM* IGNORE_TKR recvbuf
       real, dimension(*) :: recvbuf
 #endif
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvcounts
+      !DIR$ IGNORE_TKR (r) recvcounts
       integer, intent(in) :: recvcounts(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: rdispls
+      !DIR$ IGNORE_TKR (r) rdispls
       integer(kind=MPI_ADDRESS_KIND), intent(in) :: rdispls(*)
+      !GCC$ ATTRIBUTES NO_ARG_CHECK :: recvtypes
+      !DIR$ IGNORE_TKR (r) recvtypes
       integer, intent(in) :: recvtypes(*)
       integer, intent(in) :: comm
       integer, intent(in) :: info

@@ -576,16 +576,10 @@
       common /MPI_ABI_SENTINELS/ MPI_STATUS_IGNORE, MPI_STATUSES_IGNORE
       common /MPI_ABI_SENTINELS/ MPI_ARGV_NULL, MPI_ARGVS_NULL
       bind(C, name="mpi_abi_sentinels") :: /MPI_ABI_SENTINELS/
-      double precision MPI_WTIME, MPI_WTICK
-      integer(kind=MPI_ADDRESS_KIND) MPI_AINT_ADD
-      integer(kind=MPI_ADDRESS_KIND) MPI_AINT_DIFF
+      real(kind=selected_real_kind(15)) MPI_WTIME, MPI_WTICK
       external MPI_WTIME, MPI_WTICK
-      external MPI_AINT_ADD, MPI_AINT_DIFF
-      double precision PMPI_WTIME, PMPI_WTICK
-      integer(kind=MPI_ADDRESS_KIND) PMPI_AINT_ADD
-      integer(kind=MPI_ADDRESS_KIND) PMPI_AINT_DIFF
+      real(kind=selected_real_kind(15)) PMPI_WTIME, PMPI_WTICK
       external PMPI_WTIME, PMPI_WTICK
-      external PMPI_AINT_ADD, PMPI_AINT_DIFF
       external MPI_COMM_DUP_FN
       external MPI_COMM_NULL_COPY_FN
       external MPI_COMM_NULL_DELETE_FN

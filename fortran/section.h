@@ -50,14 +50,20 @@ static inline void *section_base(const struct descriptor *buffer) { return buffe
 
 static inline int section_contiguous(const struct descriptor *buffer)
 {
-	ptrdiff_t run = (ptrdiff_t)buffer->element;
+	const struct descriptor_dim *dim = buffer->dim, *end = dim + buffer->rank;
 
-	for (int i = 0; i < buffer->rank; i++) {
-		if (buffer->dim[i].stride != run && buffer->dim[i].extent != 1)
+	for (ptrdiff_t run = (ptrdiff_t)buffer->element; dim != end; run *= dim++->extent) {
+		if (dim->stride != run && dim->extent != 1)
 			return 0;
-		run *= buffer->dim[i].extent;
 	}
 	return 1;
+}
+
+/* Nothing to do but to take the address. */
+static inline int section_plain(const struct descriptor *buffer)
+{
+	return !is_sentinel(buffer->base)
+		&& (buffer->rank == 1 ? buffer->dim[0].stride == (ptrdiff_t)buffer->element : section_contiguous(buffer));
 }
 
 int section_strided(struct section *section, const struct descriptor *buffer, int use);

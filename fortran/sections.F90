@@ -4,7 +4,7 @@
 ! Are the array descriptors of this compiler the ones that the library reads (fortran/section.h)? Compiled, run and judged
 ! by mpifort before it builds modules: says "sections" if every descriptor was as expected.
 program sections
-  use, intrinsic :: iso_c_binding, only : c_int, c_ptr, c_loc, c_intptr_t
+  use, intrinsic :: iso_c_binding, only : c_double, c_int, c_ptr, c_loc, c_intptr_t
   implicit none
   interface
     ! Whether the array is at `place`, with `rank` dimensions of these extents and strides in bytes.
@@ -16,7 +16,7 @@ program sections
       integer(c_intptr_t) :: extents(*), strides(*)
     end function seen
   end interface
-  real(kind=kind(1.0d0)), target :: a(10, 6, 4)
+  real(c_double), target :: a(10, 6, 4)
   integer(c_int), target :: scalar
   character(len=3), target :: words(5)
   integer(c_intptr_t) :: none(1) = 0

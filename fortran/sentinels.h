@@ -9,6 +9,8 @@
 
 #include <stdint.h>
 
+#include "mpi.h"
+
 /* As fortran/generate declares it for Fortran. */
 struct sentinels {
 	int bottom, in_place, buffer_automatic;
@@ -34,7 +36,12 @@ static inline void *buffer_of(const void *place)
 	return is_sentinel(place) ? sentinel_value(place) : (void *)(uintptr_t)place;
 }
 
-#define status_of(place) ((MPI_Status *)buffer_of(place))
+/* Of the sentinels, only those for "no status" come here. */
+static inline MPI_Status *status_of(MPI_Status *place)
+{
+	return is_sentinel(place) ? MPI_STATUS_IGNORE : place;
+}
+
 #define weights_of(place) ((int *)buffer_of(place))
 
 static inline int in_place(const void *place) { return place == &mpi_abi_sentinels.in_place; }

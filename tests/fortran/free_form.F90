@@ -9,6 +9,7 @@ program free_form
   integer :: ierr, rank, size, one, sum, comm, n, provided
   integer, allocatable :: all(:)
   integer(kind=MPI_ADDRESS_KIND) :: address, other
+  integer(kind=MPI_ADDRESS_KIND), external :: MPI_Aint_add, MPI_Aint_diff
   character(len=MPI_MAX_LIBRARY_VERSION_STRING) :: version
 
   call MPI_Init_thread(MPI_THREAD_SERIALIZED, provided, ierr)
