@@ -20,7 +20,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { STATUS_PAGE_LEN = 4096, STATUS_ENVELOPES = 6, STATUS_NAME_LEN = 32 };
+enum { STATUS_PAGE_LEN = 4096, STATUS_ENVELOPES = 6, STATUS_NAME_LEN = 32, STATUS_NOTE_LEN = 96 };
 
 /* The calls a rank can be found waiting in; STATUS_CALL_NONE is "no call". */
 enum status_call {
@@ -69,6 +69,7 @@ struct status_wait {
 	uint32_t pending_count;         /* requests waited for, may exceed STATUS_ENVELOPES */
 	uint32_t unexpected_count;      /* messages here that no receive matches, may exceed STATUS_ENVELOPES */
 	char comm_name[STATUS_NAME_LEN];
+	char note[STATUS_NOTE_LEN];     /* what else is known, for a person: who holds the lock, say; "" mostly */
 	struct status_envelope pending[STATUS_ENVELOPES];
 	struct status_envelope unexpected[STATUS_ENVELOPES];
 };

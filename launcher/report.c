@@ -58,6 +58,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 		if (wait != NULL)
 			memcpy(&status->wait, wait, sizeof status->wait);
 		status->wait.comm_name[STATUS_NAME_LEN - 1] = '\0';
+		status->wait.note[STATUS_NOTE_LEN - 1] = '\0';
 	}
 	status->known = !reader->bad;
 }
@@ -112,7 +113,7 @@ static bool alike(const struct rank_status *a, const struct rank_status *b)
 		return a->polling == b->polling;
 	const struct status_wait *x = &a->wait, *y = &b->wait;
 	bool collective = status_call_kind(x->call) == STATUS_COLLECTIVE;
-	return x->call == y->call && x->context == y->context && strcmp(x->comm_name, y->comm_name) == 0 &&
+	return x->call == y->call && x->context == y->context && strcmp(x->comm_name, y->comm_name) == 0 && strcmp(x->note, y->note) == 0 &&
 		   (collective ? x->collective == y->collective : x->peer == y->peer && x->tag == y->tag && x->len == y->len);
 }
 
@@ -157,6 +158,8 @@ static void put_wait(struct buffer *out, const struct status_wait *wait)
 		put(out, " on communicator %u", wait->context);
 	if (wait->len > 0)
 		put(out, ", %llu bytes", (unsigned long long)wait->len);
+	if (wait->note[0] != '\0')
+		put(out, ", %s", wait->note);
 	if (wait->pending_count > 1) {
 		put(out, ", %u requests open", wait->pending_count);
 	} else if (wait->pending_count == 1 && kind == STATUS_REQUESTS && wait->peer == STATUS_NONE) {

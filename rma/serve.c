@@ -219,6 +219,7 @@ static bool serve_word(struct arrival *arrival)
 		return true;
 	case PACKET_COMPLETE:
 		window->completed++;
+		window->targets[rank].completes++;
 		return true;
 	case PACKET_WAKE:
 		return true;

@@ -13,6 +13,7 @@
 #include "runtime/progress.h"
 #include "runtime/request.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static struct wait_reason reason_of(const struct window *window, uint32_t call, int target)
@@ -193,6 +194,7 @@ struct lock_wait {
 	struct window *window;
 	struct window_lock *lock;
 	struct lock_caller caller;
+	int target;
 	uint32_t deaths; /* that this wait has looked at */
 };
 
@@ -210,12 +212,26 @@ static bool has_lock(void *argument)
 	return lock_is_held(wait->lock, wait->caller.slot);
 }
 
+static void explain_lock(const void *argument, char *text, size_t text_len)
+{
+	const struct lock_wait *wait = argument;
+	uint32_t holder = lock_holder(wait->lock, wait->caller.slot_count);
+	const struct lock_slot *slot = &wait->lock->slots[holder];
+	bool exclusive = atomic_load_explicit(&wait->lock->slots[wait->caller.slot].state, memory_order_relaxed) == LOCK_WAITS_EXCLUSIVE;
+
+	snprintf(text, text_len, "for the %s lock of rank %d", exclusive ? "exclusive" : "shared", wait->target);
+	if (holder < wait->caller.slot_count)
+		snprintf(text, text_len, "for the %s lock of rank %d, held %s by rank %d of the window", exclusive ? "exclusive" : "shared", wait->target,
+			 atomic_load_explicit(&slot->state, memory_order_relaxed) == LOCK_EXCLUSIVE ? "exclusively" : "shared", slot->rank);
+}
+
 /* A lock in memory that we share. */
 static void take_shared_memory(struct window *window, int target, bool exclusive)
 {
-	struct lock_wait wait = { window, window->targets[target].lock, host_caller(window, false), 0 };
-	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_LOCK, target);
+	struct lock_wait wait = { window, window->targets[target].lock, host_caller(window, false), target, 0 };
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_LOCK, STATUS_NONE);
 
+	reason.explain = explain_lock;
 	if (!lock_take(wait.lock, &wait.caller, exclusive, !exclusive && window->held > 0))
 		progress_until(window->lane, has_lock, &wait, &reason);
 }
@@ -229,15 +245,29 @@ static int take_by_packet(struct window *window, int target, bool exclusive)
 	return error ? error : request_wait(request, MPI_STATUS_IGNORE, STATUS_CALL_WIN_LOCK);
 }
 
+static bool is_taken(void *argument)
+{
+	return !((const struct window_target *)argument)->taking;
+}
+
 static int take(struct window *window, int target, bool exclusive)
 {
 	struct window_target *t = &window->targets[target];
+	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_LOCK, STATUS_NONE);
 	int error = 0;
 
+	/* Another thread may be at it, for the same epoch of MPI_Win_lock_all. */
+	if (t->taking)
+		progress_until(window->lane, is_taken, t, &reason);
+	if (t->hold != HOLD_NONE)
+		return 0;
+	t->taking = true;
 	if (t->lock)
 		take_shared_memory(window, target, exclusive);
 	else
 		error = take_by_packet(window, target, exclusive);
+	t->taking = false;
+	window->lane->wake_needed = window->lane->fabric.sleepers > 0;
 	if (error)
 		return error;
 	t->hold = exclusive ? HOLD_EXCLUSIVE : HOLD_SHARED;
@@ -431,10 +461,12 @@ static int tell(struct window *window, int rank, enum packet_kind kind)
 {
 	if (rank != window->rank)
 		return send_word(window, rank, kind, NULL);
-	if (kind == PACKET_POST)
+	if (kind == PACKET_POST) {
 		window->targets[rank].posts++;
-	else
+	} else {
 		window->completed++;
+		window->targets[rank].completes++;
+	}
 	return 0;
 }
 
@@ -571,11 +603,30 @@ static int end_exposure(struct window *window)
 	atomic_thread_fence(memory_order_seq_cst);
 	for (int i = 0; window->completed < window->complete_wanted && i < window->posted->size; i++)
 		error = proc_has_failed(window->lane, group_proc(window->posted, i)) ? proc_error(group_proc(window->posted, i)) : error;
+	for (int i = 0; i < window->posted->size; i++) {
+		struct window_target *origin = &window->targets[group_rank_of(window->comm->group, group_proc(window->posted, i))];
+
+		origin->completes -= origin->completes > 0;
+	}
 	window->completed = error ? 0 : window->completed - window->complete_wanted;
 	window->complete_wanted = 0;
 	group_release(window->posted);
 	window->posted = NULL;
 	return error;
+}
+
+/* Whose MPI_Win_complete is missing. */
+static void explain_exposure(const void *argument, char *text, size_t text_len)
+{
+	const struct window *window = argument;
+	size_t used = (size_t)snprintf(text, text_len, "%d of %d have called MPI_Win_complete; missing:", window->completed, window->complete_wanted);
+
+	for (int i = 0; i < window->posted->size && used + 8 < text_len; i++) {
+		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));
+
+		if (window->targets[rank].completes == 0)
+			used += (size_t)snprintf(text + used, text_len - used, " %d", rank);
+	}
 }
 
 static int check_posted(const struct window *window)
@@ -590,6 +641,7 @@ int sync_wait(struct window *window)
 
 	if (error)
 		return error;
+	reason.explain = explain_exposure;
 	progress_until(window->lane, is_exposed_enough, window, &reason);
 	return end_exposure(window);
 }

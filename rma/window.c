@@ -491,7 +491,8 @@ void window_shared_query(const struct window *window, int rank, uint64_t *len, i
 		return;
 	target = &window->targets[rank];
 	*disp_unit = target->disp_unit;
-	if (!target->direct)
+	/* Where there is no byte there is no address. */
+	if (!target->direct || target->len == 0)
 		return;
 	*len = target->len;
 	*base = target->direct;

@@ -56,11 +56,13 @@ struct window_target {
 	int32_t member;            /* its number among the window's ranks of this host, -1 on another */
 	uint8_t path;              /* enum window_path */
 	uint8_t hold;              /* enum window_hold */
+	bool taking;               /* a thread waits for the lock */
 	bool nocheck;              /* the hold is a promise of the user's, no lock was taken */
 	bool started;              /* in the group of MPI_Win_start */
 	bool touched;              /* in window->touched */
 	bool unflushed;            /* packets have gone there that nobody has confirmed */
 	uint32_t posts;            /* of it that no MPI_Win_start of ours has used */
+	uint32_t completes;        /* of its MPI_Win_complete that no MPI_Win_wait of ours has used */
 	uint32_t outgoing;         /* our accesses whose origin buffer is still needed */
 	uint32_t replies;          /* our accesses that wait for an answer */
 	struct window_types *types; /* it has told us; NULL: none */

@@ -120,7 +120,7 @@ static void publish_counters(void)
 }
 
 /* What is known of a wait, for the rest of the world. */
-static struct status_wait describe(struct lane *lane, const struct wait_reason *reason, uint64_t since_ns)
+static struct status_wait describe(struct lane *lane, const struct wait_reason *reason, const void *argument, uint64_t since_ns)
 {
 	struct status_wait wait = {
 		.call = reason->call, .peer = STATUS_NONE, .tag = STATUS_NONE, .len = reason->len, .since_ns = since_ns};
@@ -137,7 +137,7 @@ static struct status_wait describe(struct lane *lane, const struct wait_reason *
 		else if (reason->peer >= 0 && reason->peer < comm->remote_size)
 			wait.peer = (int32_t)group_proc(comm->remote, reason->peer);
 	}
-	if (wait.peer != STATUS_NONE)
+	if (wait.peer != STATUS_NONE && status_call_kind(reason->call) != STATUS_OTHER)
 		wait.tag = reason->tag == MPI_ANY_TAG ? STATUS_ANY : reason->tag;
 	for (int i = 0; i < reason->request_count && wait.pending_count < STATUS_ENVELOPES; i++) {
 		const struct request *request = request_of(reason->requests[i]);
@@ -148,6 +148,8 @@ static struct status_wait describe(struct lane *lane, const struct wait_reason *
 		wait.pending_count++;
 	}
 	unexpected_describe(lane, &wait);
+	if (reason->explain && argument)
+		reason->explain(argument, wait.note, sizeof wait.note);
 	return wait;
 }
 
@@ -175,7 +177,7 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	if (!list_empty(&lane->hooks))
 		most_ns = HOOKS_NS;
 	if (look_at_everything(lane) == 0 && !done(argument)) {
-		struct status_wait wait = describe(lane, reason, since_ns);
+		struct status_wait wait = describe(lane, reason, argument, since_ns);
 
 		/* Only now, when it has become long. */
 		publish_counters();
@@ -248,7 +250,7 @@ static void tell(struct lane *lane, const struct wait_reason *reason, uint64_t n
 	if (now_ns - asking.since_ns < STATUS_ASK_NS || now_ns - asking.told_ns < STATUS_ASK_NS)
 		return;
 	asking.told_ns = now_ns;
-	wait = describe(lane, reason, asking.since_ns);
+	wait = describe(lane, reason, NULL, asking.since_ns);
 	publish_counters();
 	status_ask(runtime.status, &wait, now_ns);
 }

@@ -17,6 +17,8 @@ struct wait_reason {
 	size_t len;
 	const MPI_Request *requests; /* those waited for, for the report */
 	int request_count;
+	/* Writes what else there is to say of a wait; called with the argument of done. NULL: nothing. */
+	void (*explain)(const void *argument, char *text, size_t text_len);
 };
 
 /*
