@@ -123,7 +123,9 @@ static bool shares(const struct window *window, int rank)
 {
 	if (rank == window->rank)
 		return true;
-	if (comm_host_of(window->comm, rank) != comm_host_of(window->comm, window->rank))
+	/* Processes of another job have a segment of their own, also on this host. */
+	if (group_proc(window->comm->group, rank) >= window->lane->fabric.job.segment->header->size ||
+	    comm_host_of(window->comm, rank) != comm_host_of(window->comm, window->rank))
 		return false;
 	return window->flavor == MPI_WIN_FLAVOR_SHARED || window->lane->fabric.shm != NULL;
 }
