@@ -13,7 +13,8 @@
 
 #include "common/error.h"
 #include "common/params.h"
-#include "fabric/shm.h"
+#include "fabric/area.h"
+#include "fabric/host.h"
 #include "runtime/point_to_point.h"
 #include "runtime/progress.h"
 
@@ -24,10 +25,22 @@ enum {
 	AREAS_MOST = 64,
 };
 
-/* First page of the node area: which areas are taken. */
+/* Address space for all areas of a host, for each of its ranks; memory is taken as it is touched. */
+#define LEN_PER_RANK ((size_t)8 << 20)
+
+/* Of the host's memory for collectives; contexts of communicators, by which windows are called, are multiples of 4. */
+enum { AREA_NAME = 1 };
+
+/* The first page of that memory: which areas are taken. */
 struct areas {
 	_Atomic uint64_t taken;
 };
+
+/* This process's part in it: from its first communicator that uses it to its last. */
+static struct {
+	struct area memory;
+	int users;
+} host;
 
 /* ---- Waiting ---- */
 
@@ -103,7 +116,7 @@ void node_wake(struct node *node)
 
 static size_t area_len(uint32_t local_size)
 {
-	return round_up(sizeof(struct area) + local_size * sizeof(struct member), 4096);
+	return round_up(sizeof(struct node_area) + local_size * sizeof(struct member), 4096);
 }
 
 static int take_area(struct areas *areas, int most)
@@ -121,9 +134,23 @@ static int take_area(struct areas *areas, int most)
 	}
 }
 
+static int enter_memory(const struct segment *segment, uint32_t local)
+{
+	int error = host.users ? 0 : area_open(segment, local, AREA_NAME, segment->header->local_size * LEN_PER_RANK, &host.memory);
+
+	host.users += !error;
+	return error;
+}
+
+static void leave_memory(const struct segment *segment, uint32_t local)
+{
+	if (--host.users == 0)
+		area_close(segment, local, &host.memory);
+}
+
 void node_leave(struct node *node)
 {
-	struct area *area = node->area;
+	struct node_area *area = node->area;
 
 	/* acq_rel: all reads of the others come before the clearing of the last one */
 	if (atomic_fetch_add_explicit(&area->left, 1, memory_order_acq_rel) + 1 == (uint32_t)node->size) {
@@ -141,13 +168,15 @@ void node_leave(struct node *node)
 	}
 	if (node->misfit)
 		free(node->own);
+	if (node->fabric)
+		leave_memory(node->fabric->job.segment, node->local[node->rank]);
 	free(node);
 }
 
 /* What members tell rank 0, and what it answers. */
 struct offer {
 	int32_t fenced; /* some member needs barriers beside its flags */
-	int32_t number; /* of the area, -1: none is free */
+	int32_t number; /* of the area, -1: none is free, or a member has no memory for it */
 };
 
 enum { TAG = -(1 << 26) }; /* negative: no collective's; see runtime/agree.c for others */
@@ -167,8 +196,10 @@ static int agree(struct comm *comm, struct areas *areas, int most, struct offer 
 		struct offer theirs = { 0, 0 };
 		error = receive_blocking(comm, context, &theirs, 2, type, i, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
 		offer->fenced |= theirs.fenced;
+		offer->number |= theirs.number; /* negative stays so */
 	}
-	offer->number = take_area(areas, most);
+	if (offer->number == 0)
+		offer->number = take_area(areas, most);
 	for (int i = 1; i < comm->size && !error; i++)
 		error = send_blocking(comm, context, offer, 2, type, i, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
 	return error;
@@ -189,23 +220,28 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 {
 	struct fabric *fabric = &comm->lane->fabric;
 	const struct segment *segment = fabric->job.segment;
-	size_t len = 0, each = area_len(segment->header->local_size);
+	size_t len = segment->header->local_size * LEN_PER_RANK, each = area_len(segment->header->local_size);
+	uint32_t local = segment->ranks[group_proc(comm->group, comm->rank)].local;
 
 	if (!params.coll_node || state->hosts->count > 1 || comm->size < 2 || comm->size > MEMBERS_MOST || comm->inter)
 		return 0;
-	char *memory = shm_node_area(fabric, &len);
-	if (!memory || len < 4096 + each)
+	if (!shm_is_shared(fabric) || len < 4096 + each)
 		return 0;
 	size_t most = (len - 4096) / each;
-	struct offer offer = { .fenced = shm_fences(fabric), .number = -1 };
-	int error = agree(comm, (struct areas *)(void *)memory, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
-	if (error || offer.number < 0)
+	bool entered = !enter_memory(segment, local);
+	struct offer offer = { .fenced = shm_fences(fabric), .number = entered ? 0 : -1 };
+	int error = agree(comm, host.memory.base, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
+	if (error || offer.number < 0) {
+		if (entered)
+			leave_memory(segment, local);
 		return error;
+	}
+	char *memory = host.memory.base;
 	struct node *node = calloc(1, sizeof(*node) + (size_t)comm->size * sizeof(uint32_t));
 	if (!node)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	node->areas = (struct areas *)(void *)memory;
-	node->area = (struct area *)(void *)(memory + 4096 + (size_t)offer.number * each);
+	node->area = (struct node_area *)(void *)(memory + 4096 + (size_t)offer.number * each);
 	node->own = &node->area->members[comm->rank];
 	node->fabric = fabric;
 	node->lane = comm->lane;

@@ -55,7 +55,7 @@ struct member {
 };
 
 /* What a communicator has in shared memory. Zeros are a valid new one. */
-struct area {
+struct node_area {
 	_Atomic uint32_t waiters cache_aligned;
 	_Atomic uint32_t left cache_aligned; /* members that have freed the communicator */
 	_Atomic uint32_t misfit;             /* somebody found that members do not call the same */
@@ -65,7 +65,7 @@ struct area {
 struct areas;
 
 struct node {
-	struct area *area;
+	struct node_area *area;
 	struct member *own;
 	uint64_t step;       /* number of the last one begun */
 	uint64_t known_gone; /* everybody is gone from this */

@@ -9,7 +9,7 @@
  */
 #include "collectives/node_area.h"
 
-#include "fabric/shm.h"
+#include "fabric/host.h"
 
 /* Everybody shows a word. False when one of them is zero. */
 static bool all_show(struct node *node, uint64_t step, uint64_t word)

@@ -89,7 +89,7 @@ static int decide_ring(int fd, uint64_t offset, uint32_t local_size, uint64_t *b
 {
 	/* Every rank may have a ring to every other: together not more memory than its part of the node area. */
 	uint64_t most = params.shm_ring != 0 ? params.shm_ring
-					     : size_max(RING_LEN_MIN, size_min(RING_LEN_MAX, SHM_NODE_LEN_PER_RANK / local_size));
+					     : size_max(RING_LEN_MIN, size_min(RING_LEN_MAX, SHM_RINGS_LEN_PER_RANK / local_size));
 	uint64_t wanted = 4096;
 	char *page;
 	int status = map(fd, offset, 4096, &page);
@@ -110,8 +110,7 @@ static void lay_out(struct shm *shm)
 	size_t n = shm->local_size;
 
 	shm->slot_len = shm_slot_len(shm->local_size);
-	shm->nodes_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
-	shm->stages_at = shm->nodes_at + n * SHM_NODE_LEN_PER_RANK;
+	shm->stages_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
 	shm->rings_at = shm->stages_at + n * sizeof(struct shm_stage);
 	shm->ring_len = ring_len(shm->bytes_len);
 	shm->area_len = shm->rings_at + n * n * shm->ring_len;
@@ -219,14 +218,9 @@ int shm_populate(struct shm *shm, const void *start, size_t len)
 			 "the limit may be that of the container or of the batch job", len >> 10, strerror(errno));
 }
 
-void *shm_node_area(struct fabric *fabric, size_t *len)
+bool shm_is_shared(const struct fabric *fabric)
 {
-	struct shm *shm = fabric->shm;
-
-	if (shm == NULL || strcmp(params.transport, "ofi") == 0)
-		return NULL;
-	*len = shm->local_size * SHM_NODE_LEN_PER_RANK;
-	return shm->area + shm->nodes_at;
+	return fabric->shm != NULL && strcmp(params.transport, "ofi") != 0;
 }
 
 bool shm_fences(const struct fabric *fabric)

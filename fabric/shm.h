@@ -14,13 +14,14 @@
 #define FABRIC_SHM_H
 
 #include "common/doorbell.h"
+#include "fabric/host.h"
 #include "fabric/fabric.h"
 #include "fabric/shm_ring.h"
 
 #include <sys/types.h>
 
 /* Bytes of the node area per rank of the host. */
-#define SHM_NODE_LEN_PER_RANK ((size_t)8 << 20)
+#define SHM_RINGS_LEN_PER_RANK ((size_t)8 << 20)
 
 /* First line of the area. */
 struct shm_head {
@@ -103,7 +104,7 @@ struct shm {
 	struct list reads;    /* copies under way: operations of shm_copy.c */
 	char *area;
 	size_t area_len, slot_len, ring_len, bytes_len;
-	size_t nodes_at, stages_at, rings_at; /* offsets in the area */
+	size_t stages_at, rings_at; /* offsets in the area */
 	uint64_t job;         /* number of the last assisted copy */
 	uint32_t exposed;     /* pieces of memory that peers may be reading */
 	bool said;            /* what sort of shared memory this is */
@@ -141,16 +142,6 @@ static inline struct shm_stage *shm_stage(const struct shm *shm, uint32_t reader
 int shm_attach(struct fabric *fabric);
 void shm_detach(struct fabric *fabric);
 
-/*
- * For collectives/node.c: the memory that all ranks of this host share for collectives, page aligned, zeros at first,
- * SHM_NODE_LEN_PER_RANK bytes for each rank. NULL when the ranks of this host may not use shared memory
- * (one rank, another transport asked for). After writing what local rank `local` may sleep for, call shm_wake.
- */
-void *shm_node_area(struct fabric *fabric, size_t *len);
-/* Does this rank need full barriers between what it writes and its look for sleepers, and others for it? */
-bool shm_fences(const struct fabric *fabric);
-void shm_wake(struct fabric *fabric, uint32_t local);
-
 /* Get memory for part of the area now, so that its lack is an error and not a SIGBUS later. */
 int shm_populate(struct shm *shm, const void *start, size_t len);
 
@@ -176,12 +167,6 @@ int shm_copy_poll(struct shm *shm);
 /* End all copies from and to a peer with an error. */
 void shm_copy_stop(struct peer *peer);
 
-/*
- * For collectives/node_direct.c, which tells by itself when memory may be read. May the memory of rank PROC, which has told us
- * something already, be read? Then: copy LEN bytes that lie at FROM there. 0 or an error class.
- */
-bool shm_can_read(struct fabric *fabric, uint32_t proc);
-int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len);
 /*
  * For rma/: one call of the kernel's between lists of memory here and there, in the direction asked for; *moved tells how many bytes of them,
  * more than none. 0 or an error class.

@@ -178,7 +178,7 @@ static void *run(void *argument)
 static void sequences_are_right(int size, bool crowded, bool fenced)
 {
 	size_t len = area_len((uint32_t)size);
-	struct area *area = aligned_alloc(4096, len);
+	struct node_area *area = aligned_alloc(4096, len);
 	struct rank ranks[MEMBERS];
 	struct comm comm = { .size = size };
 	int wrong = 0;
@@ -225,7 +225,7 @@ static void areas_are_used_again(void **state)
 {
 	struct areas areas = { 0 };
 	struct comm comm = { 0 };
-	struct area *area = aligned_alloc(4096, area_len(2));
+	struct node_area *area = aligned_alloc(4096, area_len(2));
 
 	(void)state;
 	assert_non_null(area);
