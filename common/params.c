@@ -225,6 +225,17 @@ bool param_set(const struct param_info *info, const char *text)
 	return true;
 }
 
+bool param_is_given(const char *variable)
+{
+	for (int i = 0; i < param_count; i++) {
+		size_t len = strlen(param_table[i].name);
+
+		if (param_table[i].kind == PARAM_KIND_GIVEN && strncmp(variable, param_table[i].name, len) == 0 && variable[len] == '=')
+			return true;
+	}
+	return false;
+}
+
 bool param_is_set(const void *field)
 {
 	for (int i = 0; i < param_count; i++)

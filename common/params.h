@@ -51,6 +51,9 @@ int params_init(char *const *environment, void (*complain)(const char *text));
 /* Give one parameter another value, as the environment would. False, and nothing done, when it is not valid. TEXT must stay. */
 bool param_set(const struct param_info *info, const char *text);
 
+/* Is "NAME=VALUE" one of those that a launcher gives to its own ranks, and that must not be passed on to another job? */
+bool param_is_given(const char *variable);
+
 /* Was this parameter set in the environment? For "who decided" in reports. */
 bool param_is_set(const void *field);
 

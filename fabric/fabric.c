@@ -17,7 +17,9 @@
 #include "fabric/shm_guest.h"
 #include "mpi.h"
 
+#include <errno.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -243,6 +245,14 @@ void fabric_forget(struct fabric *fabric, uint32_t proc)
 	free(peer->failed_why);
 	free(peer);
 	fabric->peers[proc] = NULL;
+}
+
+bool fabric_is_gone(const void *shm)
+{
+	struct shm_address place;
+
+	memcpy(&place, shm, sizeof place);
+	return kill(place.pid, 0) != 0 && errno == ESRCH;
 }
 
 int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm_len, void *address, size_t *address_len)

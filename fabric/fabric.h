@@ -89,6 +89,9 @@ int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
 /* Nobody will send to that process any more, nor wait for it: its index may name another one from now on. */
 void fabric_forget(struct fabric *fabric, uint32_t proc);
 
+/* Is the process with that address in shared memory no longer there? */
+bool fabric_is_gone(const void *shm);
+
 /*
  * How processes of other jobs reach us: opens shared memory, when it may be used, and with `network` the network transport. Writes the
  * addresses (SHM_ADDRESS_LEN, ADDRESS_MAX bytes at most) and their lengths, 0 where there is none. 0 or an error class.

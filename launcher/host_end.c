@@ -201,13 +201,16 @@ static void see_leftover(void *context, pid_t pid)
 	struct leftovers *left = context;
 	char name[64], text[128];
 
-	if (!process_carries(pid, left->marker))
+	/* The launcher of a job that the rank has spawned and let go of: it ends when that job does. */
+	bool spawned = process_carries(pid, "WEFT_LIFELINE=");
+
+	if (!spawned && !process_carries(pid, left->marker))
 		return;
 	process_name(pid, name, sizeof name);
 	buffer_put(&left->names, text, (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
-	left->mpi = left->mpi || process_has_mpi(pid);
+	left->mpi = left->mpi || spawned || process_has_mpi(pid);
 	left->count++;
-	if (left->kill)
+	if (left->kill && !spawned)
 		kill(pid, SIGKILL);
 }
 

@@ -4,6 +4,7 @@
 #include "launcher/job.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 #include "common/error.h"
+#include "common/params.h"
 #include "launcher/fence.h"
 #include "launcher/process.h"
 #include "launcher/pulse.h"
@@ -428,10 +430,36 @@ static void fence_send(void *context, uint32_t host, uint32_t type, const struct
 	job_send(context, host, type, body);
 }
 
+/* A job that was spawned by a process of another one ends with it, unless that says goodbye. */
+static void lifeline_ready(void *context)
+{
+	struct signals *lifeline = context;
+	char byte;
+	ssize_t got = read(lifeline->watch.fd, &byte, 1);
+
+	if (got < 0 && (errno == EINTR || errno == EAGAIN))
+		return;
+	loop_forget(lifeline->job->loop, &lifeline->watch);
+	close(lifeline->watch.fd);
+	if (got > 0)
+		return;
+	job_blame(lifeline->job, EXIT_LAUNCHER, false, "the process that spawned this job has ended without disconnecting from it");
+	job_event(lifeline->job, JOB_INTERRUPTED);
+}
+
+static void watch_lifeline(struct job *job, struct signals *lifeline)
+{
+	if (!params.lifeline)
+		return;
+	*lifeline = (struct signals){.job = job, .watch = {.fd = (int)strtol(params.lifeline, NULL, 10), .ready = lifeline_ready, .context = lifeline}};
+	if (fcntl(lifeline->watch.fd, F_SETFD, FD_CLOEXEC) == 0)
+		loop_want(job->loop, &lifeline->watch, LOOP_READ);
+}
+
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd)
 {
 	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns() };
-	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } };
+	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } }, lifeline;
 	char *file_out = options->outfile, *file_err = options->errfile, *made[2] = { NULL, NULL };
 
 	if (options->output_dir != NULL) {
@@ -453,6 +481,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	job.ended = memory_zero(launch->size, sizeof *job.ended);
 	job.bindings = memory_zero(launch->size, sizeof *job.bindings);
 	loop_want(job.loop, &signals.watch, LOOP_READ);
+	watch_lifeline(&job, &lifeline);
 	if (options->timeout_ns > 0)
 		job.timeout_timer = loop_after(job.loop, options->timeout_ns, time_is_up, &job);
 	for (size_t i = 0; options->notes[i] != NULL && !options->quiet; i++)

@@ -130,17 +130,3 @@ int PMPI_Comm_compare(MPI_Comm comm1, MPI_Comm comm2, int *result)
 	*result = answer;
 	return MPI_SUCCESS;
 }
-
-/* Processes that MPI_Comm_spawn started would have one; Weft starts none. */
-#pragma weak MPI_Comm_get_parent = PMPI_Comm_get_parent
-int PMPI_Comm_get_parent(MPI_Comm *parent)
-{
-	int rc = api_ready();
-
-	if (!rc)
-		rc = api_output(parent, "parent");
-	if (rc)
-		return api_fail(NULL, rc, "MPI_Comm_get_parent");
-	*parent = MPI_COMM_NULL;
-	return MPI_SUCCESS;
-}

@@ -12,8 +12,10 @@
 #include "runtime/comm_create.h"
 #include "runtime/comm_hints.h"
 #include "runtime/info.h"
+#include "runtime/proc.h"
 #include "runtime/progress.h"
 #include "runtime/request.h"
+#include "runtime/spawn.h"
 #include "runtime/topology.h"
 
 static int need_intra(const struct comm *comm)
@@ -430,8 +432,15 @@ static int end(MPI_Comm *comm, bool wait, const char *call)
 					      .tag = STATUS_NONE };
 
 		progress_until(lane, nothing_pending, c, &reason);
+		/* Nobody closes a connection to a process of another job before all are here. */
+		if (c->strangers)
+			comm_meet(c, STATUS_CALL_COMM_DISCONNECT);
 	}
 	comm_release(c);
+	if (wait) {
+		proc_sweep(lane);
+		spawn_let_go(false);
+	}
 	lane_leave(lane);
 	*comm = MPI_COMM_NULL;
 	return MPI_SUCCESS;

@@ -6,8 +6,19 @@
 #include "collectives/tuning_file.h"
 #include "mpi/api.h"
 #include "runtime/bootstrap.h"
+#include "runtime/spawn.h"
 
 static enum { BEFORE, INITIALISED, FINALISED } world;
+
+static int meet_parents(void)
+{
+	int rc;
+
+	lane_enter(comm_world->lane);
+	rc = spawn_parent(comm_world, &comm_parent);
+	lane_leave(comm_world->lane);
+	return rc;
+}
 
 static int start_world(int required, int *provided, const char *call)
 {
@@ -23,6 +34,8 @@ static int start_world(int required, int *provided, const char *call)
 		rc = runtime_hold(required);
 	if (!rc)
 		rc = tuning_publish();
+	if (!rc)
+		rc = meet_parents();
 	if (rc)
 		return api_fail(NULL, rc, call);
 	world = INITIALISED;

@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct comm *comm_world, *comm_self;
+struct comm *comm_world, *comm_self, *comm_parent;
 
 /*
  * A context is, from the highest bit down: the space of the job, so that communicators of jobs that meet later differ; the rank there of
@@ -80,6 +80,8 @@ struct comm *comm_new(struct lane *lane, uint64_t context, struct group *group, 
 	group_retain(others);
 	comm->group = group;
 	comm->remote = others;
+	for (int i = 0; i < others->size && !comm->strangers; i++)
+		comm->strangers = !proc_is_ours(group_proc(others, i));
 	comm->errhandler = &errhandler_fatal;
 	comm->handle = (MPI_Comm)(void *)comm;
 	return comm;
@@ -96,6 +98,8 @@ static void destroy(struct comm *comm)
 	if (comm->collectives_free)
 		comm->collectives_free(comm);
 	comm->magic = 0;
+	if (comm == comm_parent)
+		comm_parent = NULL;
 	comm_release(comm->local);
 	errhandler_release(comm->errhandler);
 	topology_free(comm->topology);

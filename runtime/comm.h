@@ -30,6 +30,7 @@ struct comm {
 	/* Read by every send and receive. */
 	uint32_t magic;
 	bool inter;
+	bool strangers;       /* processes of other jobs are in it */
 	int rank;             /* of this process in the local group */
 	int size;             /* of the local group */
 	int remote_size;      /* ranks one can send to: size, or that of the remote group */
@@ -59,6 +60,7 @@ struct comm {
 };
 
 extern struct comm *comm_world, *comm_self; /* valid between MPI_Init and MPI_Finalize */
+extern struct comm *comm_parent;	    /* with those who spawned this job; NULL */
 
 /* The object behind a handle; NULL for MPI_COMM_NULL, freed or garbage, or before MPI_Init. */
 static inline struct comm *comm_of(MPI_Comm handle)

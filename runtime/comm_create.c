@@ -368,10 +368,14 @@ static int swap_at_leader(const struct meeting *meeting, struct proc_card *own, 
 static int swap_cards(struct lane *lane, const struct circle *circle, int leader, const struct meeting *meeting, uint32_t *procs,
 		      struct verdict *verdict)
 {
-	bool network = !verdict->mine.at_home || !verdict->theirs.at_home || strcmp(verdict->mine.host, verdict->theirs.host) != 0;
+	bool elsewhere = !verdict->mine.at_home || !verdict->theirs.at_home || strcmp(verdict->mine.host, verdict->theirs.host) != 0;
 	size_t theirs = (size_t)verdict->theirs.size;
 	struct proc_card *own = malloc(sizeof *own * (size_t)circle->size), *others = malloc(sizeof *others * theirs), card;
-	int rc = own && others ? proc_card_make(lane, network, &card) : no_memory(circle->size), bad = rc;
+	int rc = own && others ? proc_card_make(lane, false, &card) : no_memory(circle->size), bad = rc;
+
+	if (elsewhere || (!bad && card.shm_len == 0))
+		bad = error_set(MPI_ERR_UNSUPPORTED_OPERATION, "processes of different jobs can talk through the shared memory of one host only, so far: start "
+				"all of them on one host, without WEFT_TRANSPORT=ofi");
 
 	/* Whoever has no card takes part all the same, with one that says so. */
 	if (bad)

@@ -107,7 +107,7 @@ void failure_of(struct lane *lane, uint32_t proc, int error_class)
 
 /* ---- What the launcher says ---- */
 
-enum { LAST_LOOKS = 64 };
+enum { LAST_LOOKS = 64, OTHERS_EVERY_NS = 250000000 };
 
 /* What the dead have sent before is still on its way: let it arrive first. */
 static int take_last_messages(struct lane *lane)
@@ -121,12 +121,44 @@ static int take_last_messages(struct lane *lane)
 	return events;
 }
 
+/*
+ * Of processes of other jobs on this host no launcher of ours tells: are they there? Asked a few times a second, by whoever is about to
+ * sleep (failure_sleep_most_ns).
+ */
+static int look_at_others(struct lane *lane)
+{
+	static uint64_t looked;
+	uint64_t now = status_now_ns();
+	int events = 0;
+
+	if (now - looked < OTHERS_EVERY_NS)
+		return 0;
+	looked = now;
+	for (uint32_t proc = proc_next_gone(PROC_NONE); proc != PROC_NONE; proc = proc_next_gone(proc)) {
+		if (proc_has_failed(lane, proc))
+			continue;
+		take_last_messages(lane);
+		failure_of(lane, proc, error_set(MPI_ERR_PROC_ABORTED, "%s on %s has ended", proc_name(proc), proc_host_name(proc)));
+		events++;
+	}
+	return events;
+}
+
+int64_t failure_sleep_most_ns(int64_t most_ns)
+{
+	if (likely(!proc_knows_others()))
+		return most_ns;
+	return most_ns < 0 || most_ns > OTHERS_EVERY_NS ? OTHERS_EVERY_NS : most_ns;
+}
+
 int failure_look(struct lane *lane)
 {
 	const struct segment *segment = lane->fabric.job.segment;
 	uint32_t known = segment_death_count(segment);
 	int events;
 
+	if (unlikely(proc_knows_others()) && look_at_others(lane) > 0)
+		return 1;
 	if (likely(known == lane->deaths_seen))
 		return 0;
 	events = take_last_messages(lane);

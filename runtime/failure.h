@@ -28,6 +28,8 @@ void failure_of_peer(struct peer *peer, int error_class);
 
 /* Has the launcher written new deaths into the host segment? Then deal with them. Returns how many. For progress. */
 int failure_look(struct lane *lane);
+/* How long one may sleep at most before the next such look; -1: for ever. */
+int64_t failure_sleep_most_ns(int64_t most_ns);
 
 /*
  * Can a message still come from `source` (a rank, or MPI_ANY_SOURCE) of comm? 0, or the error class with the text. Of MPI_ANY_SOURCE each

@@ -10,9 +10,12 @@
 #include "runtime/bootstrap.h"
 #include "runtime/buffered.h"
 #include "runtime/comm.h"
+#include "runtime/names.h"
+#include "runtime/port.h"
 #include "runtime/helper.h"
 #include "runtime/proc.h"
 #include "runtime/progress.h"
+#include "runtime/spawn.h"
 
 #include <sched.h>
 #include <stdatomic.h>
@@ -170,6 +173,9 @@ static int close_all(void)
 	int rc = 0;
 
 	status_phase_set(runtime.status, STATUS_IN_FINALIZE);
+	spawn_let_go(true);
+	port_close_all();
+	names_unpublish_all();
 	lane_enter(lane);
 	buffer_detach(&buffer_of_process, lane, &base, &len);
 	progress_until(lane, nothing_pending, lane, &reason);

@@ -175,6 +175,31 @@ uint32_t proc_find(const struct process_name *name)
 	return job && name->rank < job->ranks ? job->procs[name->rank] : PROC_NONE;
 }
 
+uint32_t proc_next_of_job(uint64_t job, uint32_t after)
+{
+	for (uint32_t i = after == PROC_NONE ? 0 : after - procs.world + 1; i < procs.other_count; i++)
+		if (procs.others[i] && procs.others[i]->card.name.job == job)
+			return procs.world + i;
+	return PROC_NONE;
+}
+
+bool proc_knows_others(void)
+{
+	/* relaxed: set by whoever has the lane */
+	return atomic_load_explicit(&met, memory_order_relaxed) && procs.other_count > 0;
+}
+
+uint32_t proc_next_gone(uint32_t after)
+{
+	for (uint32_t i = after == PROC_NONE ? 0 : after - procs.world + 1; i < procs.other_count; i++) {
+		const struct other *other = procs.others[i];
+
+		if (other && other->card.shm_len > 0 && proc_is_here(procs.world + i) && fabric_is_gone(other->card.shm))
+			return procs.world + i;
+	}
+	return PROC_NONE;
+}
+
 void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN])
 {
 	const struct other *other = other_of(proc);

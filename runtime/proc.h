@@ -71,6 +71,11 @@ static inline bool process_before(const struct process_name *a, const struct pro
 {
 	return a->job != b->job ? a->job < b->job : a->rank < b->rank;
 }
+/* The processes of another job that are known, one after the other: the first after PROC_NONE, PROC_NONE after the last. */
+uint32_t proc_next_of_job(uint64_t job, uint32_t after);
+/* Are there any of other jobs, or were there? Those on this host whose process is no longer there, one after the other as above. */
+bool proc_knows_others(void);
+uint32_t proc_next_gone(uint32_t after);
 /* The secret that we share with a process: the job's key, or one that our two jobs have. */
 void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN]);
 

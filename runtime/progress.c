@@ -157,7 +157,7 @@ static void sleep_unlocked(struct lane *lane, uint32_t ticket, int64_t most_ns)
 {
 	if (lane->threads)
 		pthread_mutex_unlock(&lane->lock);
-	fabric_sleep(&lane->fabric, ticket, most_ns);
+	fabric_sleep(&lane->fabric, ticket, failure_sleep_most_ns(most_ns));
 	if (lane->threads)
 		pthread_mutex_lock(&lane->lock);
 }
