@@ -346,6 +346,8 @@ static void one_read(int way)
             TEST_FAIL("access %d: byte %d of %d read is 0x%02x, should be 0x%02x", step, i, len, *byte_of(&m, len, i), want);
     }
     free_memory(&m);
+    /* Nobody writes what others are still reading. */
+    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
 }
 
 static void reopen(int first)
