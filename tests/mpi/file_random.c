@@ -123,9 +123,11 @@ static MPI_Datatype cut_columns(MPI_Datatype etype, int scale)
 /* Block-cyclic in one dimension. */
 static MPI_Datatype cut_cyclic(MPI_Datatype etype, int scale)
 {
-    int units = 1 + draw(scale), all = 1 + draw(units * size * 4), distribution = MPI_DISTRIBUTE_CYCLIC;
+    int units = 1 + draw(scale), all, distribution = MPI_DISTRIBUTE_CYCLIC;
     MPI_Datatype type;
 
+    units += units == MPI_DISTRIBUTE_DFLT_DARG; /* a number like any other, which means something else */
+    all = 1 + draw(units * size * 4);
     for (int i = 0; i < all; i += units)
         add_cell(i / units % size, i * etype_len, (all - i < units ? all - i : units) * etype_len);
     end_tiles(all * etype_len);
