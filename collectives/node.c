@@ -110,7 +110,8 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 
 	*error = 0;
 	if (unlikely(!state->node_tried)) {
-		*error = make_first(comm, state, c);
+		state->node_tried = comm->inter; /* two groups share nothing */
+		*error = comm->inter ? 0 : make_first(comm, state, c);
 		if (*error)
 			return true;
 	}

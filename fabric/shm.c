@@ -248,10 +248,18 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 		int status;
 
 		memcpy(&place, address, sizeof place);
-		status = guest_connect(peer, link, &place);
-		if (status != 0) {
+		link->guest = true;
+		link->out.bytes_len = place.bytes_len;
+		/* Who has ended may have sent before: that is still to be received. Sending to it is an error, see guest_announce. */
+		status = guest_connect(link, &place);
+		if (status != 0 && !guest_has_sent(shm, peer->proc)) {
 			free(link);
 			return status;
+		}
+		if (status != 0) {
+			link->probed = true;
+			link->bell = peer->fabric->doorbell; /* nobody sleeps there who waits for us */
+			peer->why = "same host, another job: it has ended";
 		}
 	} else {
 		link->local = (uint32_t)peer->local_index;
@@ -286,7 +294,7 @@ static void disconnect_peer(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
 
-	if (link != NULL && link->visit != NULL)
+	if (link != NULL && link->guest)
 		guest_disconnect(peer);
 	else if (link != NULL && link->in != NULL)
 		link->in->peer = NULL;
@@ -301,7 +309,7 @@ static void stop(struct peer *peer)
 
 	if (link->in != NULL)
 		ring_in_close(&link->in->ring);
-	if (link->visit == NULL)
+	if (!link->guest)
 		assist_drop(link->shm, link->local);
 	shm_copy_stop(peer);
 }

@@ -86,7 +86,8 @@ struct shm_peer {
 	struct peer *peer;
 	uint32_t local;
 	uint32_t line;           /* of a guest: its line in our book, while `in` is not NULL */
-	struct shm_visit *visit; /* a process of another job: see shm_guest.h; NULL */
+	bool guest;              /* a process of another job: see shm_guest.h */
+	struct shm_visit *visit; /* what we have of its memory; NULL: it had ended when we met */
 };
 
 /* fabric->shm */

@@ -159,6 +159,20 @@ bool guest_discover(struct shm *shm)
 	return all;
 }
 
+bool guest_has_sent(const struct shm *shm, uint32_t proc)
+{
+	for (uint32_t number = 0; shm->inbox && number < GUESTS_MAX; number++) {
+		const struct guest_line *line = &shm->inbox->book->lines[number];
+		struct process_name name = line->name;
+
+		/* acquire: as in guest_discover */
+		if ((atomic_load_explicit(&line->state, memory_order_acquire) & ~(uint32_t)GUEST_LEFT) == GUEST_READY &&
+		    shm->fabric->job.upcalls->find(shm->fabric->job.context, &name) == proc)
+			return true;
+	}
+	return false;
+}
+
 /* The last guest takes the place of one that goes, so that all in use are in a row. */
 static void remove_in(struct shm *shm, struct shm_in *in)
 {
@@ -250,7 +264,7 @@ static void leave(struct shm_visit *visit, struct shm_peer *link)
 	free(visit);
 }
 
-int guest_connect(struct peer *peer, struct shm_peer *link, const struct shm_address *address)
+int guest_connect(struct shm_peer *link, const struct shm_address *address)
 {
 	struct shm_visit *visit = calloc(1, sizeof *visit);
 	int rc;
@@ -283,7 +297,6 @@ int guest_connect(struct peer *peer, struct shm_peer *link, const struct shm_add
 	}
 	link->visit = visit;
 	link->bell = segment_bell(&visit->segment, address->local);
-	(void)peer;
 	return 0;
 }
 
@@ -321,6 +334,8 @@ int guest_announce(struct shm_peer *link)
 	struct process us;
 	int status;
 
+	if (!visit)
+		return error_set(MPI_ERR_PROC_ABORTED, "a process of another job on this host has ended");
 	if (visit->line == GUESTS_MAX)
 		visit->line = take_line(visit->book);
 	if (visit->line == GUESTS_MAX)
@@ -352,5 +367,6 @@ void guest_disconnect(struct peer *peer)
 
 	if (link->in)
 		drop(link->shm, link);
-	leave(link->visit, link);
+	if (link->visit)
+		leave(link->visit, link);
 }

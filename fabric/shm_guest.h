@@ -46,7 +46,9 @@ int guest_introduce(struct shm *shm, struct shm_address *address);
 void guest_close(struct shm *shm);
 
 /* Become a guest of a process of another job: fills in what of `link` leads to it. */
-int guest_connect(struct peer *peer, struct shm_peer *link, const struct shm_address *address);
+int guest_connect(struct shm_peer *link, const struct shm_address *address);
+/* Does anything from that process lie in our inbox? */
+bool guest_has_sent(const struct shm *shm, uint32_t proc);
 /* Its first message is about to be sent: take a line. */
 int guest_announce(struct shm_peer *link);
 /* Make sure of memory for part of its ring. */

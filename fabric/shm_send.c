@@ -14,11 +14,11 @@
 static int announce(struct shm_peer *link)
 {
 	uint32_t at;
-	int status = link->visit ? guest_announce(link) : shm_populate(link->shm, link->out.ring, sizeof(struct ring));
+	int status = link->guest ? guest_announce(link) : shm_populate(link->shm, link->out.ring, sizeof(struct ring));
 
 	if (status != 0)
 		return status;
-	if (!link->visit) {
+	if (!link->guest) {
 		at = atomic_fetch_add_explicit(&link->slot->senders, 1, memory_order_relaxed) & SENDERS_LOCAL;
 		/* Pairs with the acquire in discover (shm.c). */
 		atomic_store_explicit(&link->slot->sender[at], link->shm->local + 1, memory_order_release);
@@ -55,7 +55,7 @@ static cold_path int find_cell(struct shm_peer *link)
 static cold_path int find_bytes(struct shm_peer *link, size_t len)
 {
 	if (!link->bytes_ready) {
-		int status = link->visit ? guest_populate(link, link->out.ring->bytes, link->out.bytes_len)
+		int status = link->guest ? guest_populate(link, link->out.ring->bytes, link->out.bytes_len)
 					 : shm_populate(link->shm, link->out.ring->bytes, link->out.bytes_len);
 
 		if (status != 0)

@@ -2809,24 +2809,24 @@ MPI_ABI_INLINE int MPI_Status_f2c(const MPI_Fint *f_status, MPI_Status *c_status
 /* A status of the Fortran module mpi_f08 has the layout of C's. */
 typedef MPI_Status MPI_F08_status;
 
-static inline int MPI_Status_c2f08(const MPI_Status *c_status, MPI_F08_status *f08_status)
+MPI_ABI_INLINE int MPI_Status_c2f08(const MPI_Status *c_status, MPI_F08_status *f08_status)
 {
     *f08_status = *c_status;
     return MPI_SUCCESS;
 }
 
-static inline int MPI_Status_f082c(const MPI_F08_status *f08_status, MPI_Status *c_status)
+MPI_ABI_INLINE int MPI_Status_f082c(const MPI_F08_status *f08_status, MPI_Status *c_status)
 {
     *c_status = *f08_status;
     return MPI_SUCCESS;
 }
 
-static inline int MPI_Status_f2f08(const MPI_Fint *f_status, MPI_F08_status *f08_status)
+MPI_ABI_INLINE int MPI_Status_f2f08(const MPI_Fint *f_status, MPI_F08_status *f08_status)
 {
     return MPI_Status_f2c(f_status, f08_status);
 }
 
-static inline int MPI_Status_f082f(const MPI_F08_status *f08_status, MPI_Fint *f_status)
+MPI_ABI_INLINE int MPI_Status_f082f(const MPI_F08_status *f08_status, MPI_Fint *f_status)
 {
     return MPI_Status_c2f(f08_status, f_status);
 }

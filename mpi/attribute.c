@@ -104,8 +104,9 @@ static bool predefined_value(int keyval, int *value)
 		*value = job->host_count == 1;
 		return true;
 	case MPI_UNIVERSE_SIZE:
+		/* Nobody knows of more slots than there are ranks: that is no limit, since ranks may share CPUs. */
 		*value = (int)job->universe_size;
-		return job->universe_size > 0;
+		return job->universe_size > job->size;
 	case MPI_APPNUM:
 		*value = (int)runtime.segment.ranks[runtime.rank].app;
 		return true;

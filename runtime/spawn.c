@@ -25,6 +25,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -36,7 +37,7 @@ struct child {
 	struct list link;
 	struct lane *lane;
 	pid_t pid;
-	int lifeline;    /* write end; -1: it goes on without us */
+	int lifeline;    /* our end; -1: it goes on without us */
 	int status;      /* of waitpid */
 	uint64_t job;    /* 0: has not called back */
 	bool met, over;  /* the launcher's rank 0 has called; the launcher has ended */
@@ -350,7 +351,7 @@ static int launch(struct child *child, const struct order *order)
 	int lifeline[2], rc;
 
 	place_of_program("mpiexec", launcher, sizeof launcher);
-	if (pipe2(lifeline, O_CLOEXEC))
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, lifeline))
 		return error_set(MPI_ERR_SPAWN, "no descriptor for the lifeline of a spawned job: %s", strerror(errno));
 	rc = make_command(launcher, order->programs, order->count, &command);
 	if (!rc)
@@ -446,6 +447,8 @@ int spawn_parent(struct comm *world, struct comm **out)
 		return 0;
 	rc = meet_connect(world, 0, port, params.meet_timeout, out);
 	unsetenv("WEFT_PARENT"); /* what we start is not what our parents started */
+	if (!rc)
+		snprintf((*out)->name, sizeof (*out)->name, "MPI_COMM_PARENT");
 	return rc ? error_prefix(rc, "cannot reach the process that spawned this job: ") : 0;
 }
 
@@ -453,7 +456,7 @@ int spawn_parent(struct comm *world, struct comm **out)
 static void let_go(struct child *child)
 {
 	if (child->lifeline >= 0) {
-		(void)!write(child->lifeline, "g", 1);
+		send(child->lifeline, "g", 1, MSG_NOSIGNAL); /* its launcher may have ended meanwhile */
 		close(child->lifeline);
 	}
 	child->lifeline = -1;

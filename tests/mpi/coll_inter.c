@@ -188,6 +188,16 @@ static void own_lengths(long n)
     free(block);
 }
 
+/* The other group calls long before us: what came early belongs to the call that it is for. */
+static void early(void)
+{
+    double begin = MPI_Wtime();
+    int flag;
+    while (low && MPI_Wtime() - begin < 0.3)
+        MPI_Iprobe(MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_COMM_SELF, &flag, MPI_STATUS_IGNORE);
+    CHECK_OK(MPI_Barrier(inter));
+}
+
 int main(int argc, char **argv)
 {
     MPI_Comm group;
@@ -202,6 +212,7 @@ int main(int argc, char **argv)
     MPI_Comm_size(inter, &size);
     MPI_Comm_remote_size(inter, &others);
     CHECK_EQ(here_world(rank), world_rank);
+    early();
     coll_start();
     for (mode = 0; mode < MODES; mode++)
         for (long n = 0; n < 20000; n = n * 7 + 1) {
