@@ -19,7 +19,7 @@ enum call_form { FORM_BLOCKING, FORM_NONBLOCKING, FORM_PERSISTENT };
 enum {
 	SIGNATURE_OP_USER = 31, /* a user's operator; 0: none; else the index of a predefined one */
 	SIGNATURE_ROOTS = 4096, /* roots are told apart modulo this */
-	NOTES = 16,             /* calls that are remembered; a rank is at most 8 steps ahead of one that still reads what it wrote */
+	NOTES = 16,             /* calls that are remembered; whoever is further behind finds nothing, which is no difference */
 };
 
 /*
@@ -80,7 +80,7 @@ static inline MPI_Count call_bytes(const struct call *call, int rank)
 
 /* One call as it is remembered. Others read it while the owner goes on: the number, written last, tells whether it is the one looked for. */
 struct note {
-	_Atomic uint64_t number; /* of the call on its communicator; release, pairs with the acquire of those who look */
+	_Atomic uint64_t number; /* of the call on its communicator; 0 while the rest is written */
 	_Atomic uint64_t signature;
 	_Atomic uint64_t sum;    /* of all calls up to this one */
 };
@@ -91,8 +91,10 @@ static inline uint64_t note_call(struct note *notes, uint64_t sum, uint64_t sign
 	struct note *note = &notes[number % NOTES];
 
 	sum = (sum + number) * 5 + signature;
-	atomic_store_explicit(&note->sum, sum, memory_order_relaxed);
-	atomic_store_explicit(&note->signature, signature, memory_order_relaxed);
+	/* Nobody may take what is written for that of the call before in this place: releases, pair with the acquires in note_find. */
+	atomic_store_explicit(&note->number, 0, memory_order_relaxed);
+	atomic_store_explicit(&note->sum, sum, memory_order_release);
+	atomic_store_explicit(&note->signature, signature, memory_order_release);
 	atomic_store_explicit(&note->number, number, memory_order_release);
 	return sum;
 }
@@ -105,9 +107,10 @@ static inline bool note_find(const struct note *notes, uint64_t number, uint64_t
 	/* acquire: pairs with the release in note_call */
 	if (atomic_load_explicit(&note->number, memory_order_acquire) != number)
 		return false;
-	*signature = atomic_load_explicit(&note->signature, memory_order_relaxed);
-	*sum = atomic_load_explicit(&note->sum, memory_order_relaxed);
-	return true;
+	*signature = atomic_load_explicit(&note->signature, memory_order_acquire);
+	*sum = atomic_load_explicit(&note->sum, memory_order_acquire);
+	/* relaxed: after the acquires, which saw whatever came before what they read */
+	return atomic_load_explicit(&note->number, memory_order_relaxed) == number;
 }
 
 /*
