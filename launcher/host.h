@@ -50,6 +50,7 @@ struct rank {
 	enum rank_state state;
 	pid_t pid;              /* also its process group; stays set after its end */
 	int wait_status;
+	bool program_ended;     /* the real program, not its first process; wait_status is of that */
 	uint64_t forked_ns;
 	bool pmix_connected, pmix_finalised, pmix_aborted;
 	int pmix_abort_code;

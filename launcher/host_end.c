@@ -273,10 +273,14 @@ static void on_orphan(struct host *host, pid_t pid, int wait_status)
 {
 	for (uint32_t i = 0; i < host->local_size; i++) {
 		struct rank *rank = &host->ranks[i];
+		/* Its first process may have ended, too, and be reaped only after this one. */
+		if ((rank->state == RANK_LEFT || rank->state == RANK_RUNS) &&
+			atomic_load_explicit(&segment_status(&host->segment, i)->pid, memory_order_relaxed) == pid) {
+			rank->wait_status = wait_status;
+			rank->program_ended = true;
+		}
 		if (rank->state != RANK_LEFT)
 			continue;
-		if (atomic_load_explicit(&segment_status(&host->segment, i)->pid, memory_order_relaxed) == pid)
-			rank->wait_status = wait_status;
 		struct leftovers left = look_for_leftovers(rank, false);
 		if (left.count == 0)
 			judge(rank);
@@ -294,7 +298,8 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 		on_orphan(host, pid, wait_status);
 		return false;
 	}
-	rank->wait_status = wait_status;
+	if (!rank->program_ended || wait_status != 0)
+		rank->wait_status = wait_status;
 	if (wait_status == 0 && host->state == HOST_RUNNING) {
 		struct leftovers left = look_for_leftovers(rank, false);
 		bool any = left.count > 0;
