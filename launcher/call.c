@@ -304,7 +304,20 @@ struct calls *calls_listen(struct loop *loop, const char *port_range, const char
 	return calls;
 }
 
-/* Numeric addresses at which this host may be called; loopback and link-local ones say nothing elsewhere. */
+/* May somebody call at this address? Link-local ones say nothing elsewhere. */
+static bool callable(const struct ifaddrs *one, const char *iface, bool loopback)
+{
+	const struct sockaddr *address = one->ifa_addr;
+
+	if (address == NULL || (one->ifa_flags & IFF_UP) == 0 || (iface != NULL && strcmp(iface, one->ifa_name) != 0) ||
+		((one->ifa_flags & IFF_LOOPBACK) != 0) != loopback)
+		return false;
+	return address->sa_family == AF_INET ||
+		   (address->sa_family == AF_INET6 && !IN6_IS_ADDR_LINKLOCAL(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr));
+}
+
+/* Numeric addresses at which this host may be called. Those of loopback only where there are no others: a container without a
+   network, where all "hosts" are this one. */
 static char **own_addresses(const char *iface)
 {
 	char **list = memory_zero(1, sizeof *list), text[NI_MAXHOST];
@@ -313,19 +326,16 @@ static char **own_addresses(const char *iface)
 
 	if (getifaddrs(&all) != 0)
 		all = NULL;
-	for (struct ifaddrs *one = all; one != NULL && count < ADDRESSES_MAX; one = one->ifa_next) {
-		const struct sockaddr *address = one->ifa_addr;
-		bool six = address != NULL && address->sa_family == AF_INET6;
-		if (address == NULL || (one->ifa_flags & IFF_UP) == 0 || (iface != NULL && strcmp(iface, one->ifa_name) != 0) || (one->ifa_flags & IFF_LOOPBACK) != 0 ||
-			(!six && address->sa_family != AF_INET) ||
-			(six && IN6_IS_ADDR_LINKLOCAL(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr)))
-			continue;
-		if (getnameinfo(address, six ? sizeof(struct sockaddr_in6) : sizeof(struct sockaddr_in), text, sizeof text, NULL, 0,
-						NI_NUMERICHOST) == 0) {
+	for (int loopback = 0; loopback < 2 && count == 0; loopback++)
+		for (struct ifaddrs *one = all; one != NULL && count < ADDRESSES_MAX; one = one->ifa_next) {
+			if (!callable(one, iface, loopback == 1))
+				continue;
+			socklen_t len = one->ifa_addr->sa_family == AF_INET6 ? sizeof(struct sockaddr_in6) : sizeof(struct sockaddr_in);
+			if (getnameinfo(one->ifa_addr, len, text, sizeof text, NULL, 0, NI_NUMERICHOST) != 0)
+				continue;
 			strings_add(&list, text_copy(text));
 			count++;
 		}
-	}
 	freeifaddrs(all);
 	return list;
 }
@@ -485,7 +495,7 @@ int call_home(int fd, const char *node, struct seal_keys *keys)
 		for (size_t i = 0, used = 0; invitation.addresses[i] != NULL && used < sizeof addresses; i++)
 			used += (size_t)snprintf(addresses + used, sizeof addresses - used, " %s", invitation.addresses[i]);
 		error_set(-1, "cannot reach mpiexec on port %u of%s: is there a firewall? --port-range LOW-HIGH chooses the port",
-				  invitation.port, addresses);
+				  invitation.port, addresses[0] != '\0' ? addresses : " its host, which knows no address of its own");
 		goto done;
 	}
 	setsockopt(home, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
