@@ -200,8 +200,8 @@ void fabric_choked(struct peer *peer, bool on)
 {
 	counters.choked += on && !peer->choked;
 	peer->choked = on;
-	peer->inline_now = on ? 0 : peer->inline_max;
-	peer->eager_now = on ? 0 : peer->eager_max;
+	peer->inline_now = on ? 0 : size_min(peer->inline_max, peer->eager_wanted);
+	peer->eager_now = on ? 0 : size_min(peer->eager_max, peer->eager_wanted);
 }
 
 struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)

@@ -172,7 +172,6 @@ bool fabric_revoke(struct operation *operation);
  * A packet of the protocols themselves (answers, acknowledgements): header and up to CONTROL_MAX bytes are
  * copied; goes out now or in its turn; never refused for want of room. 0 or an error class.
  */
-#define CONTROL_MAX 64
 int fabric_send_control(struct peer *peer, const void *header, const void *payload, size_t len);
 
 /* Poll transports and push backlogs once. Returns the number of events handled. */

@@ -173,7 +173,8 @@ static void read_limits(struct ofi *ofi)
 	ofi->in_flight_max = IN_FLIGHT_MAX;
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
 	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
-	ofi->eager_max = size_min(params.eager_ofi, ofi->message_max - ofi->head_len);
+	/* However little goes eagerly: pieces and the packets of the protocols need buffers, too. */
+	ofi->eager_max = size_min(size_max(params.eager_ofi, PIECE_MIN), ofi->message_max - ofi->head_len);
 	if (ofi->local_registration || ofi->connectionless)
 		ofi->eager_max = size_min(ofi->eager_max, EAGER_REGISTERED);
 }
@@ -433,6 +434,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	peer->link = link;
 	peer->inline_max = ofi->inline_max;
 	peer->eager_max = ofi->eager_max;
+	peer->eager_wanted = params.eager_ofi;
 	peer->piece_len = params.fragment;
 	peer->can_read = ofi->remote_access;
 	peer->why = link->why;

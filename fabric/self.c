@@ -63,7 +63,7 @@ static int self_connect(struct peer *peer, const void *address, size_t address_l
 	(void)address_len;
 	self->peer = peer;
 	peer->link = self;
-	peer->inline_max = peer->eager_max = peer->piece_len = SELF_EAGER_MAX;
+	peer->inline_max = peer->eager_max = peer->eager_wanted = peer->piece_len = SELF_EAGER_MAX;
 	peer->can_read = true;
 	peer->why = "messages to oneself: one copy in memory";
 	return 0;

@@ -270,8 +270,8 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 		link->out.limit = link->out.byte_limit = 0;
 	}
 	peer->link = link;
-	peer->eager_max = size_min(params.eager_shm, ring_payload_max(link->out.bytes_len));
-	peer->inline_max = peer->eager_max;
+	peer->inline_max = peer->eager_max = ring_payload_max(link->out.bytes_len);
+	peer->eager_wanted = params.eager_shm;
 	peer->piece_len = size_min(PIECE_LEN, params.fragment);
 	/* Through the ring both copy at the same time, if both run. */
 	peer->read_min = peer->fabric->oversubscribed ? 0 : params.single_copy_min;

@@ -28,6 +28,8 @@
 
 #define HEADER_LEN 24     /* bytes of header before every payload; three 8-byte words, 8-aligned in memory. Written by the word, but
 			   * the second, which may be written in two halves: see copy_header in shm_ring.h */
+#define CONTROL_MAX 64    /* bytes of payload that a packet of the protocols carries: see fabric_send_control */
+#define PIECE_MIN 1024    /* bytes of payload that every transport sends in one packet */
 #define ADDRESS_MAX 256   /* bytes of a published transport address */
 #define SHM_ADDRESS_LEN 32 /* bytes of what processes of other jobs on this host need to know: struct shm_address */
 
@@ -96,10 +98,11 @@ struct region {
 struct peer {
 	const struct transport *transport;
 	void *link;          /* the transport's state for this peer */
-	size_t inline_now;   /* largest payload of a message to send inline now: inline_max, 0 while choked */
-	size_t eager_now;    /* the same of one to send without asking the receiver first: eager_max, 0 while choked */
-	size_t inline_max;   /* largest payload that send_inline takes */
-	size_t eager_max;    /* largest that send and reserve take */
+	size_t inline_now;   /* largest payload of a message to send inline now: inline_max if that is wanted, 0 while choked */
+	size_t eager_now;    /* the same of one to send without asking the receiver first: eager_max if wanted, 0 while choked */
+	size_t inline_max;   /* largest payload that send_inline takes, at least CONTROL_MAX */
+	size_t eager_max;    /* largest that send and reserve take, at least PIECE_MIN */
+	size_t eager_wanted; /* largest message that the user wants sent without asking the receiver; may be less than the two, or more */
 	size_t piece_len;    /* best length of the pieces of a longer message, if inline_max and eager_max allow it */
 	size_t read_min;     /* shorter messages come sooner in pieces than by `read`; 0: none do */
 	uint32_t exposed;    /* pieces of memory exposed to it by fabric_expose: it may be reading one now */
@@ -134,7 +137,7 @@ struct transport {
 	int (*address)(struct fabric *fabric, void *address, size_t *address_len);
 
 	/*
-	 * Fill in link, inline_max, eager_max, piece_len, read_min, can_read, why of a fresh peer. `address` is what the peer
+	 * Fill in link, inline_max, eager_max, eager_wanted, piece_len, read_min, can_read, why of a fresh peer. `address` is what the peer
 	 * published (NULL, 0 for transports without, or when the peer is the one who asks). Connections may be made later, at the first
 	 * send; a connection that cannot be made fails the peer through fabric_peer_failed.
 	 */

@@ -279,7 +279,7 @@ int main(int argc, char **argv)
 	fake.stop = fake_stop;
 	peer->transport = &fake;
 	peer->inline_max = 300;
-	peer->eager_max = 1000;
+	peer->eager_max = peer->eager_wanted = 1000;
 	fabric_choked(peer, false); /* what follows from these */
 	for (unsigned long long seed = first; seed < first + rounds; seed++)
 		if (!round_of(seed, peer)) {
