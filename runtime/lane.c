@@ -12,6 +12,7 @@
 #include "runtime/unexpected.h"
 
 #include <assert.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,6 +57,40 @@ void lane_close(struct lane *lane)
 	pool_destroy(&lane->unexpected);
 	free(lane->ids);
 	pthread_mutex_destroy(&lane->lock);
+}
+
+/* ---- The lock ---- */
+
+enum { HANDOVERS = 100 }; /* turns that a thread gives away to one that waits for the lock, before it goes on */
+
+void lane_lock(struct lane *lane)
+{
+	if (likely(pthread_mutex_trylock(&lane->lock) == 0))
+		return;
+	/* relaxed: a hint */
+	atomic_fetch_add_explicit(&lane->waiting, 1, memory_order_relaxed);
+	pthread_mutex_lock(&lane->lock);
+	atomic_fetch_sub_explicit(&lane->waiting, 1, memory_order_relaxed);
+}
+
+void lane_let_in(struct lane *lane, bool fairly)
+{
+	bool wake = lane->wake_needed;
+	uint32_t waiting;
+
+	lane->wake_needed = false;
+	pthread_mutex_unlock(&lane->lock);
+	if (wake)
+		lane_wake(lane);
+	/* Who unlocks and locks again at once is faster than any that has to be woken for it. */
+	waiting = atomic_load_explicit(&lane->waiting, memory_order_relaxed);
+	for (int i = 0; fairly && waiting > 0 && i < HANDOVERS; i++) {
+		sched_yield();
+		if (atomic_load_explicit(&lane->waiting, memory_order_relaxed) < waiting)
+			break;
+	}
+	cpu_relax();
+	lane_lock(lane);
 }
 
 void lane_wake(struct lane *lane)

@@ -62,6 +62,7 @@ struct lane {
 	uint32_t last_done;     /* state of the request completed last */
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;
+	_Atomic uint32_t waiting; /* threads that wait for it */
 
 	/* Requests named on the wire: slot, generation. */
 	struct lane_id {
@@ -98,14 +99,22 @@ struct lane_hook {
 	int (*progress)(struct lane_hook *hook); /* returns events handled */
 };
 
+void lane_lock(struct lane *lane);
+
 static inline void lane_enter(struct lane *lane)
 {
 	if (unlikely(lane->threads)) {
-		pthread_mutex_lock(&lane->lock);
+		lane_lock(lane);
 		lane->inside++;
 		lane->entries++;
 	}
 }
+
+/*
+ * In the middle of something long, where others may come in: wakes those whose requests are done. With `fairly`, those who wait for the
+ * lock have it before this returns; without, they may. Only where the lock is real.
+ */
+void lane_let_in(struct lane *lane, bool fairly);
 
 /* The application leaves, and the helper takes over. */
 void helper_kick(struct lane *lane) cold_path;

@@ -17,6 +17,7 @@
 enum {
 	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case */
 	CLOCK_ROUNDS = 64,       /* idle rounds between looks at the clock */
+	FAIR_ROUNDS = 64,        /* rounds of one thread before others of its process have their turn in any case */
 	YIELD_ROUNDS = 4,        /* idle rounds before giving the CPU away when ranks share it */
 	BUSY_NS = 20000,         /* who uses more CPU than this from one question to the next does something else, too */
 	NAP_FIRST_NS = 50000,    /* naps of who asks in vain grow from this ... */
@@ -188,31 +189,23 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	fabric_sleep_end(&lane->fabric);
 }
 
-/* Let another thread of this process have the lane for a moment. */
-static void let_others_in(struct lane *lane)
-{
-	bool wake = lane->wake_needed;
-
-	lane->wake_needed = false;
-	pthread_mutex_unlock(&lane->lock);
-	if (wake)
-		lane_wake(lane);
-	cpu_relax();
-	pthread_mutex_lock(&lane->lock);
-}
-
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
 	struct patience patience = {0, 0};
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
+	uint32_t rounds = 0;
 
 	while (!done(argument)) {
-		if (progress_round(lane)) {
+		bool found = progress_round(lane) > 0;
+
+		/* Also when there is always something to do; but not each time one by one, for a change of threads takes longer than a round. */
+		rounds++;
+		if (unlikely(lane->threads) && (!found || rounds % FAIR_ROUNDS == 0))
+			lane_let_in(lane, rounds % FAIR_ROUNDS == 0);
+		if (found) {
 			patience = (struct patience){0, 0};
 			continue;
 		}
-		if (lane->threads)
-			let_others_in(lane);
 		if (wait_longer(lane, &patience)) {
 			if (since_ns == 0)
 				since_ns = patience.since_ns;

@@ -220,6 +220,91 @@ static void test_polled(void **state)
 	assert_int_equal(run(polled, MPI_THREAD_SINGLE), 0);
 }
 
+/* ---- the lock ---- */
+
+static bool let_go;
+
+static int always_busy(struct lane_hook *hook)
+{
+	(void)hook;
+	return 1;
+}
+
+static void *come_in(void *argument)
+{
+	(void)argument;
+	for (int i = 0; i < 100; i++) {
+		lane_enter(lane);
+		let_go = i == 99;
+		lane_leave(lane);
+	}
+	return NULL;
+}
+
+static bool is_let_go(void *argument)
+{
+	(void)argument;
+	return let_go;
+}
+
+/* A thread that always finds something to do lets others in. */
+static void busy_waiter(void)
+{
+	struct wait_reason reason = {.call = STATUS_CALL_WAIT, .peer = STATUS_NONE};
+	struct lane_hook hook = {.progress = always_busy};
+	pthread_t thread;
+
+	lane_enter(lane);
+	list_append(&lane->hooks, &hook.link);
+	require(pthread_create(&thread, NULL, come_in, NULL) == 0);
+	progress_until(lane, is_let_go, NULL, &reason);
+	list_remove(&hook.link);
+	lane_leave(lane);
+	pthread_join(thread, NULL);
+}
+
+static void test_busy_waiter(void **state)
+{
+	(void)state;
+	assert_int_equal(run(busy_waiter, MPI_THREAD_MULTIPLE), 0);
+}
+
+/* Hooks that take out each other, the next one above all. */
+struct mutual {
+	struct lane_hook hook;
+	struct mutual *other;
+	int calls;
+};
+
+static int take_out_other(struct lane_hook *hook)
+{
+	struct mutual *mutual = container_of(hook, struct mutual, hook);
+
+	mutual->calls++;
+	list_remove(&mutual->other->hook.link);
+	memset(&mutual->other->hook, 0xa5, sizeof mutual->other->hook); /* and its memory is used for something else */
+	return 1;
+}
+
+static void hooks(void)
+{
+	struct mutual first = {.hook.progress = take_out_other}, second = {.hook.progress = take_out_other};
+
+	first.other = &second;
+	second.other = &first;
+	list_append(&lane->hooks, &first.hook.link);
+	list_append(&lane->hooks, &second.hook.link);
+	require(progress_once(lane) == 1 && first.calls == 1 && second.calls == 0);
+	list_remove(&first.hook.link);
+	require(progress_once(lane) == 0);
+}
+
+static void test_hooks(void **state)
+{
+	(void)state;
+	assert_int_equal(run(hooks, MPI_THREAD_SINGLE), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -227,6 +312,8 @@ int main(void)
 		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_sleeper),
 		cmocka_unit_test(test_polled),
+		cmocka_unit_test(test_busy_waiter),
+		cmocka_unit_test(test_hooks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
