@@ -13,6 +13,7 @@
 #include "datatypes/cursor.h"
 #include "runtime/point_to_point.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,6 +43,7 @@ struct partitioned {
 	struct offer offer;
 	struct request *offer_request; /* under way, else NULL */
 	bool met;                      /* the offer is here, `part` exists */
+	int unmet;                     /* error class when it will never be: it did not come, or could not be used */
 	int left;                      /* parts that are not done in this round */
 	int error;                     /* the first one of this round */
 	struct part *part;             /* [offer.parts] */
@@ -243,7 +245,10 @@ static int receive_round(struct request *request)
 
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	whole->error = 0;
-	if (request->rank == MPI_PROC_NULL)
+	if (unlikely(whole->unmet))
+		whole->error = error_set(whole->unmet, "rank %d could not tell earlier what its partitioned message (tag %d) is like",
+					 request->rank, request->wanted_tag);
+	if (request->rank == MPI_PROC_NULL || whole->error)
 		finish(whole);
 	else if (whole->met)
 		receive_parts(whole);
@@ -293,12 +298,26 @@ static bool make_parts(struct partitioned *whole)
 	return true;
 }
 
+/* What the sender says must not lead outside of anything. */
+static int check_offer(const struct partitioned *whole, size_t received)
+{
+	const struct offer *offer = &whole->offer;
+
+	if (received == sizeof *offer && offer->parts >= 0 && offer->first_tag >= 0 && offer->first_tag <= INT_MAX - offer->parts &&
+	    (offer->parts == 0 || offer->part_len <= SIZE_MAX / (size_t)offer->parts))
+		return 0;
+	return error_set(MPI_ERR_OTHER, "rank %d sent a description of a partitioned message (tag %d) that makes no sense: %d parts of %llu bytes",
+			 whole->request->rank, whole->request->wanted_tag, offer->parts, (unsigned long long)offer->part_len);
+}
+
 static void offer_notify(struct request *message)
 {
 	struct partitioned *whole = message->owner;
 	int error = message->error;
 
 	whole->offer_request = NULL;
+	size_t received = message->received;
+
 	if (error && message->error_text)
 		error_set(error, "%s", message->error_text);
 	request_release(message);
@@ -308,9 +327,11 @@ static void offer_notify(struct request *message)
 	}
 	if (whole->sends)
 		return; /* when it failed, the parts fail as well */
+	if (!error)
+		error = check_offer(whole, received);
 	if (!error && !make_parts(whole))
 		error = error_set(MPI_ERR_NO_MEM, "no memory for %d parts of a partitioned message", whole->offer.parts);
-	whole->error = error;
+	whole->error = whole->unmet = error;
 	if (atomic_load_explicit(&whole->request->state, memory_order_relaxed) != REQUEST_ACTIVE)
 		return;
 	if (error)

@@ -30,11 +30,11 @@ enum {
 	LONG_BLOCK = 2048,       /* bytes per block from which reading into place beats unpacking */
 };
 
-static void tell_sender(struct request *request, enum wire_kind kind, uint64_t answer)
+static int tell_sender(struct request *request, enum wire_kind kind, uint64_t answer)
 {
 	struct wire_header header = {.answer = answer, .kind_id = wire_kind_id(kind, request->remote_id)};
 
-	fabric_send_control(request->peer, &header, NULL, 0);
+	return fabric_send_control(request->peer, &header, NULL, 0);
 }
 
 static void finish(struct request *request, int error)
@@ -153,11 +153,15 @@ static int read_in_parts(struct request *request)
 
 static void pull(struct request *request)
 {
+	int rc;
+
 	if (!request_open_id(request)) {
 		fetched(request, error_set(MPI_ERR_NO_MEM, "no memory for the id of a receive of %zu bytes", request->target));
 		return;
 	}
-	tell_sender(request, WIRE_PULL, request->id);
+	rc = tell_sender(request, WIRE_PULL, request->id);
+	if (unlikely(rc))
+		finish(request, rc); /* nothing will come */
 }
 
 static void take_piece(struct request *request, uint64_t offset, const void *payload, size_t len)
