@@ -26,7 +26,7 @@ struct window_agent {
 	struct lane_hook hook; /* in the lane's list while the lock is waited for */
 	struct window *window;
 	struct list waiting, holding; /* struct waiter */
-	bool waits, holds, exclusive;
+	bool waits, holds, exclusive; /* its slot */
 };
 
 static struct window_lock *own_lock(const struct window *window)
@@ -75,11 +75,47 @@ static bool take(struct window_agent *agent, const struct waiter *first, struct 
 	return true;
 }
 
+static struct waiter *first_waiting(const struct window_agent *agent)
+{
+	return list_empty(&agent->waiting) ? NULL : list_entry(list_first(&agent->waiting), struct waiter, link);
+}
+
+/*
+ * The lock was taken for one who wants to write, and a reader that must not wait has come in front meanwhile. It gets no more than it asked
+ * for: readers that hold other locks and would have to wait for this one could wait for each other for ever.
+ */
+static void go_on_with_readers(struct window_agent *agent, const struct waiter *first, struct lock_caller *caller)
+{
+	caller->rank = first->rank;
+	agent->exclusive = false;
+	lock_share(own_lock(agent->window), caller, served, agent->window);
+}
+
+/* May it have the lock together with those who have it? More readers only while nobody stands behind us. */
+static bool fits(const struct window_agent *agent, const struct waiter *first)
+{
+	if (list_empty(&agent->holding))
+		return true;
+	return !agent->exclusive && !first->exclusive && (first->passes || own_lock(agent->window)->waiting == 0);
+}
+
+/* Nobody has it any more: others stand behind us, so whoever is next here asks anew. */
+static void let_go(struct window_agent *agent)
+{
+	struct lock_caller caller = host_caller(agent->window, true);
+
+	if (!agent->holds || !list_empty(&agent->holding))
+		return;
+	agent->holds = false;
+	lock_drop(own_lock(agent->window), &caller, served, agent->window);
+}
+
 /* Do what can be done. Returns how many were served. */
 static int pump(struct window_agent *agent)
 {
 	struct window *window = agent->window;
 	struct lock_caller caller = host_caller(window, true);
+	struct waiter *first;
 	int count = 0;
 
 	if (agent->waits && lock_is_held(own_lock(window), caller.slot)) {
@@ -87,23 +123,18 @@ static int pump(struct window_agent *agent)
 		list_remove(&agent->hook.link);
 		now_holds(agent, caller.slot);
 	}
-	for (;;) {
-		struct waiter *first = list_empty(&agent->waiting) ? NULL : list_entry(list_first(&agent->waiting), struct waiter, link);
-		/* More readers only while nobody stands behind us; an exclusive lock that was waited for serves a reader as well. */
-		bool fits = first && agent->holds &&
-			    (list_empty(&agent->holding) ? agent->exclusive || !first->exclusive
-							 : !agent->exclusive && !first->exclusive && (first->passes || own_lock(window)->waiting == 0));
-
-		if (fits) {
-			grant(agent, first);
-			count++;
-		} else if (agent->holds && list_empty(&agent->holding)) {
-			agent->holds = false;
-			lock_drop(own_lock(window), &caller, served, window);
-		} else if (!first || agent->holds || !take(agent, first, &caller)) {
+	while ((first = first_waiting(agent)) != NULL) {
+		if (!agent->holds && !take(agent, first, &caller))
 			return count;
-		}
+		if (!fits(agent, first))
+			return count;
+		if (agent->exclusive && !first->exclusive)
+			go_on_with_readers(agent, first, &caller);
+		grant(agent, first);
+		count++;
 	}
+	let_go(agent); /* who it was taken for is gone */
+	return count;
 }
 
 /* In every round of progress while the lock is waited for. */
@@ -134,6 +165,7 @@ static void peer_failed(struct failure_watch *watch, uint32_t proc)
 
 	drop_of(&agent->waiting, proc);
 	drop_of(&agent->holding, proc);
+	let_go(agent);
 	pump(agent);
 }
 
@@ -199,6 +231,7 @@ bool agent_release(struct window *window, int rank)
 			continue;
 		list_remove(&holder->link);
 		free(holder);
+		let_go(window->agent);
 		pump(window->agent);
 		return true;
 	}

@@ -131,6 +131,18 @@ void lock_drop(struct window_lock *lock, const struct lock_caller *caller, lock_
 	latch_give(&lock->latch);
 }
 
+void lock_share(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context)
+{
+	enter(lock, caller);
+	lock->exclusive--;
+	lock->shared++;
+	lock->slots[caller->slot].rank = caller->rank;
+	/* release: pairs with lock_is_held, for those who read it without the latch */
+	atomic_store_explicit(&lock->slots[caller->slot].state, LOCK_SHARED, memory_order_release);
+	serve_waiting(lock, served, context);
+	latch_give(&lock->latch);
+}
+
 /* Who died under the latch may have left the counts behind the slots. */
 static void count_again(struct window_lock *lock)
 {

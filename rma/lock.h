@@ -65,6 +65,9 @@ static inline bool lock_is_held(const struct window_lock *lock, uint32_t slot)
 /* Give it back, release; or do not wait for it any longer. */
 void lock_drop(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
 
+/* Who holds it exclusively goes on with readers: others may read with it. */
+void lock_share(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
+
 /* For those that wait long: give back what the dead hold. Returns how many of them held it. */
 int lock_bury(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
 

@@ -133,6 +133,32 @@ static void test_order(void **state)
 	free(lock);
 }
 
+/* A writer that goes on with readers lets those in who stand first, and those who pass. */
+static void test_share(void **state)
+{
+	struct window_lock *lock = calloc(1, lock_len(4));
+	struct lock_caller caller[4];
+
+	(void)state;
+	for (uint32_t i = 0; i < 4; i++)
+		caller[i] = (struct lock_caller){ .local = 0, .slot = i, .slot_count = 4 };
+	assert_true(lock_take(lock, &caller[0], true, false));
+	assert_false(lock_take(lock, &caller[1], false, false));
+	assert_false(lock_take(lock, &caller[2], true, false));
+	lock_share(lock, &caller[0], nobody, NULL);
+	assert_true(lock_is_held(lock, 0) && lock_is_held(lock, 1));
+	assert_false(lock_is_held(lock, 2));
+	assert_true(lock_take(lock, &caller[3], false, true));
+	for (uint32_t i = 0; i < 2; i++)
+		lock_drop(lock, &caller[i], nobody, NULL);
+	assert_false(lock_is_held(lock, 2));
+	lock_drop(lock, &caller[3], nobody, NULL);
+	assert_true(lock_is_held(lock, 2));
+	lock_drop(lock, &caller[2], nobody, NULL);
+	assert_int_equal(lock->shared + lock->exclusive + lock->waiting, 0);
+	free(lock);
+}
+
 /* Takes and drops without end until it is killed. */
 static void __attribute__((noreturn)) victim(const struct host *host, int me)
 {
@@ -196,6 +222,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_order),
+		cmocka_unit_test(test_share),
 		cmocka_unit_test(test_exclude),
 		cmocka_unit_test(test_killed),
 	};
