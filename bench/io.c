@@ -21,7 +21,6 @@
 #include "bench.h"
 
 #include <fcntl.h>
-#include <math.h>
 
 enum { REPEATS_MOST = 15 };
 
@@ -168,9 +167,11 @@ static void set_strided(long bytes)
 /* As near to a cube of ranks as their number allows; returns bytes of a rank. */
 static size_t set_cube(void)
 {
-	int parts[3] = { 0, 0, 0 }, sizes[3], start[3], edge = (int)cbrt((double)len / 8.0), where = rank;
+	int parts[3] = { 0, 0, 0 }, sizes[3], start[3], edge = 1, where = rank;
 	MPI_Datatype type;
 	int block[3];
+	while ((size_t)(edge + 1) * (size_t)(edge + 1) * (size_t)(edge + 1) * 8 <= len)
+		edge++;
 	MPI_Dims_create(size, 3, parts);
 	for (int d = 2; d >= 0; d--) {
 		block[d] = edge;

@@ -3,12 +3,14 @@
 /*
  * Preloaded into the ranks of test_files: system calls on the file under test go wrong when told to. fail_io_arm(n, how) arms it: the nth call
  * from then on fails with EIO ('e'), or moves only a part ('s'), or is interrupted first ('i'; the last two every time, from the nth on).
- * fail_io_hits() tells how often that has happened. Only files with "weft-test" in their names are touched.
+ * fail_io_hits() tells how often that has happened. Only files with "weft-test" in their names are touched. Threads in the background are slow
+ * about it, so that what does not wait for them is found out.
  */
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -47,6 +49,8 @@ static int wrong(int fd)
 
     if (!ours(fd))
         return 0;
+    if (gettid() != getpid())
+        usleep((useconds_t)(rand() % 1000));
     n = atomic_fetch_add(&calls, 1) + 1;
     if (how == 'e' ? n != at : n < at)
         return 0;
