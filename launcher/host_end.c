@@ -186,6 +186,7 @@ struct leftovers {
 	char marker[64];        /* of the rank */
 	bool mpi;               /* one of them is an MPI program */
 	uint32_t count;
+	bool patient;           /* there will be another look: what shows no mark now is counted */
 	bool kill;
 	struct buffer names;
 };
@@ -204,7 +205,10 @@ static void see_leftover(void *context, pid_t pid)
 	/* The launcher of a job that the rank has spawned and let go of: it ends when that job does. */
 	bool spawned = process_carries(pid, "WEFT_LIFELINE=");
 
-	if (!spawned && !process_carries(pid, left->marker))
+	/* What is ending has a status to come that may be the one that counts; what is in execve may become the program. */
+	bool perhaps = left->patient ? process_is_bare(pid) : process_is_ending(pid);
+
+	if (!spawned && !perhaps && !process_carries(pid, left->marker))
 		return;
 	process_name(pid, name, sizeof name);
 	buffer_put(&left->names, text, (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
@@ -214,9 +218,11 @@ static void see_leftover(void *context, pid_t pid)
 		kill(pid, SIGKILL);
 }
 
-static struct leftovers look_for_leftovers(const struct rank *rank, bool kill_them)
+enum look { LOOK_PATIENTLY, LOOK_AGAIN, LOOK_AND_KILL };
+
+static struct leftovers look_for_leftovers(const struct rank *rank, enum look look)
 {
-	struct leftovers left = { .host = rank->host, .kill = kill_them };
+	struct leftovers left = { .host = rank->host, .patient = look == LOOK_PATIENTLY, .kill = look == LOOK_AND_KILL };
 
 	snprintf(left.marker, sizeof left.marker, "WEFT_RANK=%u", rank->world);
 	process_see_children(is_no_leftover, see_leftover, &left);
@@ -244,7 +250,7 @@ static void left_long_enough(void *context)
 		leave(rank);
 		return;
 	}
-	left = look_for_leftovers(rank, false);
+	left = look_for_leftovers(rank, LOOK_AGAIN);
 	if (left.mpi) {
 		leave(rank);
 	} else {
@@ -253,7 +259,7 @@ static void left_long_enough(void *context)
 			host_note(rank->host, text);
 			free(text);
 			buffer_free(&left.names);
-			left = look_for_leftovers(rank, true);
+			left = look_for_leftovers(rank, LOOK_AND_KILL);
 		}
 		judge(rank);
 		host_check_empty(rank->host);
@@ -281,7 +287,7 @@ static void on_orphan(struct host *host, pid_t pid, int wait_status)
 		}
 		if (rank->state != RANK_LEFT)
 			continue;
-		struct leftovers left = look_for_leftovers(rank, false);
+		struct leftovers left = look_for_leftovers(rank, LOOK_PATIENTLY);
 		if (left.count == 0)
 			judge(rank);
 		buffer_free(&left.names);
@@ -301,7 +307,7 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	if (!rank->program_ended || wait_status != 0)
 		rank->wait_status = wait_status;
 	if (wait_status == 0 && host->state == HOST_RUNNING) {
-		struct leftovers left = look_for_leftovers(rank, false);
+		struct leftovers left = look_for_leftovers(rank, LOOK_PATIENTLY);
 		bool any = left.count > 0;
 		buffer_free(&left.names);
 		if (any) {

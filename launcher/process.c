@@ -256,10 +256,10 @@ void process_keep_only(int fd, int number)
 		close_range(3, (unsigned)number - 1, 0);
 }
 
-/* An orphan of a child that was there before us carries no mark of the job. */
+/* An orphan of a child that was there before us carries no mark of the job. Of a bare process it cannot be told. */
 static bool is_of_job(pid_t pid)
 {
-	return !spared.foreign || process_carries(pid, "WEFT_JOB_ID=");
+	return !spared.foreign || process_is_bare(pid) || process_carries(pid, "WEFT_JOB_ID=");
 }
 
 void process_see_children(process_spare_function *spare, process_see_function *see, void *context)
@@ -349,6 +349,34 @@ bool process_has_mpi(pid_t pid)
 	if (file != NULL)
 		fclose(file);
 	return found;
+}
+
+bool process_is_ending(pid_t pid)
+{
+	char path[64];
+	unsigned long pages = 1;
+
+	snprintf(path, sizeof path, "/proc/%d/statm", (int)pid);
+	FILE *file = fopen(path, "re");
+	if (file == NULL)
+		return false;
+	if (fscanf(file, "%lu", &pages) != 1)
+		pages = 0;
+	fclose(file);
+	return pages == 0;
+}
+
+bool process_is_bare(pid_t pid)
+{
+	char path[64], first;
+
+	snprintf(path, sizeof path, "/proc/%d/environ", (int)pid);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return process_is_ending(pid);
+	bool bare = read(fd, &first, 1) <= 0;
+	close(fd);
+	return bare;
 }
 
 bool process_carries(pid_t pid, const char *marker)

@@ -73,6 +73,10 @@ void process_reap(pid_t pid);
 bool process_carries(pid_t pid, const char *marker);
 /* Has it loaded an MPI library? */
 bool process_has_mpi(pid_t pid);
+/* Has it given up its memory, and with that its environment: it is a zombie, or just about to be one? */
+bool process_is_ending(pid_t pid);
+/* Does it show no environment: it is ending, or in the middle of execve, or was started without one? */
+bool process_is_bare(pid_t pid);
 /* What the kernel calls it, "?" when it is gone. */
 void process_name(pid_t pid, char *name, size_t name_len);
 
