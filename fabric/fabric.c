@@ -17,9 +17,7 @@
 #include "fabric/shm_guest.h"
 #include "mpi.h"
 
-#include <errno.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -113,7 +111,7 @@ static bool describe(const struct fabric *fabric, uint32_t proc, struct process 
 	return true;
 }
 
-static const char *host_of(const struct fabric *fabric, uint32_t proc)
+const char *fabric_host_name(const struct fabric *fabric, uint32_t proc)
 {
 	struct process process;
 
@@ -145,11 +143,11 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 		return &transport_shm;
 	if (wants("shm")) {
 		error_set(MPI_ERR_OTHER, "%s is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
-			  "it, or run all ranks on one host", fabric_name(fabric, proc), host_of(fabric, proc));
+			  "it, or run all ranks on one host", fabric_name(fabric, proc), fabric_host_name(fabric, proc));
 		return NULL;
 	}
 	if (open_ofi(fabric) != 0) {
-		error_prefix(error_class(), "%s on host %s needs the network: ", fabric_name(fabric, proc), host_of(fabric, proc));
+		error_prefix(error_class(), "%s on host %s needs the network: ", fabric_name(fabric, proc), fabric_host_name(fabric, proc));
 		return NULL;
 	}
 	return &transport_ofi;
@@ -192,7 +190,7 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 	}
 	fabric_choked(peer, false);
 	fabric->peers[proc] = peer;
-	log_info(2, "%s on %s: %s: %s", fabric_name(fabric, proc), host_of(fabric, proc), transport->name, peer->why);
+	log_info(2, "%s on %s: %s: %s", fabric_name(fabric, proc), fabric_host_name(fabric, proc), transport->name, peer->why);
 	return peer;
 }
 
@@ -247,15 +245,18 @@ void fabric_forget(struct fabric *fabric, uint32_t proc)
 	fabric->peers[proc] = NULL;
 }
 
-bool fabric_is_gone(const void *shm)
+void fabric_reach(struct peer *peer)
 {
-	struct shm_address place;
-
-	memcpy(&place, shm, sizeof place);
-	return kill(place.pid, 0) != 0 && errno == ESRCH;
+	if (!peer->failed && peer->transport->reach != NULL)
+		peer->transport->reach(peer);
 }
 
-int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm_len, void *address, size_t *address_len)
+bool fabric_is_gone(const struct peer *peer, char *text, size_t text_len)
+{
+	return !peer->failed && peer->transport == &transport_shm && guest_is_gone(peer->link, text, text_len);
+}
+
+int fabric_introduce(struct fabric *fabric, enum meeting_place where, void *shm, size_t *shm_len, void *address, size_t *address_len)
 {
 	struct shm_address place;
 	int status = 0;
@@ -269,7 +270,8 @@ int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm
 		memcpy(shm, &place, sizeof place);
 		*shm_len = sizeof place;
 	}
-	if (status == 0 && network)
+	fabric->abroad |= where == MEET_ABROAD;
+	if (status == 0 && (where != MEET_IN_MEMORY || wants("ofi")))
 		status = open_ofi(fabric);
 	if (status == 0 && fabric->ofi != NULL)
 		return transport_ofi.address(fabric, address, address_len);
@@ -349,7 +351,7 @@ int fabric_describe(struct fabric *fabric, char *text, size_t text_len)
 
 		if (peer != NULL)
 			used += (size_t)snprintf(text + used, text_len - used, "%s on %s: %s: %s%s\n",
-						 fabric_name(fabric, proc), host_of(fabric, proc),
+						 fabric_name(fabric, proc), fabric_host_name(fabric, proc),
 						 peer->transport->name, peer->why, peer->failed ? " (gone)" : "");
 	}
 	return (int)size_min(used, text_len);

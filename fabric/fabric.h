@@ -33,14 +33,16 @@ struct fabric_upcalls {
 	const char *(*name)(void *context, uint32_t proc);
 	/* The peer is gone: it closed, was killed, or cannot be reached. error_text() says why. Called once per peer. */
 	void (*failed)(struct peer *peer, int error_class);
-	/* Who `proc` is; and the process of that name, UINT32_MAX when none is known (yet). Only for processes of other jobs; may be NULL. */
+	/* Who `proc` is; and the process of that rank of a job, of whose number this is the lower half, UINT32_MAX when none is known. Only
+	 * for processes of other jobs; may be NULL. */
 	void (*describe)(void *context, uint32_t proc, struct process *out);
-	uint32_t (*find)(void *context, const struct process_name *name);
+	uint32_t (*find)(void *context, uint32_t job, uint32_t rank);
 };
 
 struct fabric_job {
 	uint32_t proc;              /* our own index */
 	uint32_t proc_count;        /* processes known at open */
+	uint64_t number;            /* of our job, as in struct process_name */
 	const struct segment *segment; /* the host segment: ranks and hosts of the job, key, shared memory */
 	bool threads;               /* THREAD_MULTIPLE: several threads may sleep and ring */
 	const struct fabric_upcalls *upcalls;
@@ -57,6 +59,7 @@ struct fabric {
 	uint32_t to_self;           /* messages of this process to itself that wait for a poll */
 	bool oversubscribed;        /* more ranks than usable CPUs on this host: nobody spins for long */
 	struct doorbell *doorbell;  /* ours, in the host segment */
+	bool abroad;                /* we talk to processes on other hosts, though our job may be on one */
 	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
 	struct sleep *sleep;        /* how this process sleeps */
 };
@@ -86,17 +89,26 @@ struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc);
 
 /* Add `count` processes (dynamic process management); returns the index of the first through *first. */
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);
-/* Nobody will send to that process any more, nor wait for it: its index may name another one from now on. */
+/* Nobody will send to that process any more, nor wait for it: its index may name another one from now on. May block for bounded time. */
 void fabric_forget(struct fabric *fabric, uint32_t proc);
 
-/* Is the process with that address in shared memory no longer there? */
-bool fabric_is_gone(const void *shm);
+/* Make a way to the peer now, not with the first message: what becomes of the peer is heard that way. */
+void fabric_reach(struct peer *peer);
+/* Is a process of another job, with which we share memory, no longer there? Then how it ended, for a sentence. */
+bool fabric_is_gone(const struct peer *peer, char *text, size_t text_len);
+
+/* Where processes of other jobs are that we are to talk to. */
+enum meeting_place {
+	MEET_IN_MEMORY, /* all are on this host and share memory */
+	MEET_HERE,      /* all are on this host, but some want the network */
+	MEET_ABROAD,
+};
 
 /*
- * How processes of other jobs reach us: opens shared memory, when it may be used, and with `network` the network transport. Writes the
- * addresses (SHM_ADDRESS_LEN, ADDRESS_MAX bytes at most) and their lengths, 0 where there is none. 0 or an error class.
+ * How processes of other jobs reach us: opens shared memory, when it may be used, and the network transport, when it is needed. Writes
+ * the addresses (SHM_ADDRESS_LEN, ADDRESS_MAX bytes at most) and their lengths, 0 where there is none. 0 or an error class.
  */
-int fabric_introduce(struct fabric *fabric, bool network, void *shm, size_t *shm_len, void *address, size_t *address_len);
+int fabric_introduce(struct fabric *fabric, enum meeting_place place, void *shm, size_t *shm_len, void *address, size_t *address_len);
 
 /* The error of a peer that has failed: sets its text again, returns its class. */
 int fabric_peer_error(const struct peer *peer) cold_path;
@@ -201,6 +213,8 @@ void fabric_peer_failed(struct peer *peer, int error_class);
 
 /* "rank 3", for messages. */
 const char *fabric_name(const struct fabric *fabric, uint32_t proc) cold_path;
+/* And its host. */
+const char *fabric_host_name(const struct fabric *fabric, uint32_t proc) cold_path;
 
 /*
  * A flood has a limit: a receiver that keeps too much of a peer's messages asks it to offer them instead of sending them whole,

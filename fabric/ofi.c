@@ -350,6 +350,9 @@ static int ofi_address(struct fabric *fabric, void *address, size_t *address_len
 {
 	struct ofi *ofi = fabric->ofi;
 
+	if (fabric->abroad && ofi_is_loopback(&ofi->interface.address))
+		return error_set(MPI_ERR_OTHER, "this job listens on %s, where no other host can reach it: start it with WEFT_NET=<interface or subnet>",
+				 ofi->interface.name);
 	*address_len = offsetof(struct ofi_address, name) + ofi->self.name_len;
 	memcpy(address, &ofi->self, *address_len);
 	return 0;
@@ -359,11 +362,11 @@ static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_addres
 {
 	if (len < offsetof(struct ofi_address, name) || where->magic != OFI_MAGIC ||
 	    where->name_len > sizeof where->name || where->name_len > len - offsetof(struct ofi_address, name))
-		return error_set(MPI_ERR_OTHER, "rank %u published no network address that this library understands; do all hosts "
-				 "run the same version?", proc);
+		return error_set(MPI_ERR_OTHER, "%s published no network address that this library understands; do all hosts "
+				 "run the same version?", fabric_name(ofi->fabric, proc));
 	if (strncmp(where->provider, ofi->self.provider, sizeof where->provider) != 0 || where->kind != ofi->self.kind)
-		return error_set(MPI_ERR_OTHER, "rank %u on host %.*s uses libfabric provider %.*s, this one (host %s) uses %s: set "
-				 "WEFT_PROVIDER to one that all hosts have", proc, OFI_HOST_LEN, where->host,
+		return error_set(MPI_ERR_OTHER, "%s on host %.*s uses libfabric provider %.*s, this one (host %s) uses %s: set "
+				 "WEFT_PROVIDER to one that all hosts have", fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host,
 				 (int)sizeof where->provider, where->provider, ofi->self.host, ofi->self.provider);
 	return 0;
 }
@@ -384,7 +387,7 @@ static int give_index(struct ofi *ofi, struct ofi_link *link)
 	struct ofi_link **grown = realloc(ofi->by_index, (ofi->index_count + 1) * sizeof(struct ofi_link *));
 
 	if (!grown)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", link->peer->proc);
+		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to %s", fabric_name(ofi->fabric, link->peer->proc));
 	ofi->by_index = grown;
 	/* Until the two sides have agreed on passes nothing can come on this link; and nobody may guess what would. */
 	if (proof_random(&link->pass_in, sizeof link->pass_in) != 0)
@@ -411,8 +414,10 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	}
 	link = calloc(1, sizeof *link);
 	if (!link)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to rank %u", peer->proc);
+		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to %s", fabric_name(peer->fabric, peer->proc));
 	link->peer = peer;
+	link->ofi = ofi;
+	ofi_link_identify(link);
 	error = give_index(ofi, link);
 	if (error) {
 		free(link);
@@ -420,7 +425,6 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	}
 	link->state = LINK_IDLE;
 	link->address = FI_ADDR_UNSPEC;
-	link->ofi = ofi;
 	link->socket = -1;
 	link->where = where;
 	list_init(&link->unsent);
@@ -441,11 +445,41 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	return 0;
 }
 
+/*
+ * A process of another job, while ours goes on: it must hear that this is no failure. What was sent goes out, our goodbye last; its own is not
+ * waited for, it says it when it looks.
+ */
+static void part(struct ofi_link *link)
+{
+	uint64_t until_ns = status_now_ns() + CLOSE_MS * UINT64_C(1000000);
+
+	while (link->state == LINK_UP && status_now_ns() < until_ns) {
+		if (!link->goodbye_sent)
+			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
+		if (link->goodbye_sent && !link->in_flight && !link->unsent_count)
+			break;
+		link->ofi->skip = 0;
+		ofi_poll(link->peer->fabric);
+	}
+}
+
 static void ofi_disconnect(struct peer *peer)
 {
-	if (peer->link)
-		ofi_link_close(peer->link);
+	struct ofi_link *link = peer->link;
+
+	if (link && !link->ofi->closing)
+		part(link);
+	if (link)
+		ofi_link_close(link);
 	peer->link = NULL;
+}
+
+static void ofi_reach(struct peer *peer)
+{
+	struct ofi_link *link = peer->link;
+
+	if (link->state == LINK_IDLE)
+		ofi_not_up(link);
 }
 
 const struct transport transport_ofi = {
@@ -456,6 +490,7 @@ const struct transport transport_ofi = {
 	.address = ofi_address,
 	.connect = ofi_connect,
 	.disconnect = ofi_disconnect,
+	.reach = ofi_reach,
 	.stop = ofi_stop,
 	.send_inline = ofi_send_inline,
 	.reserve = ofi_reserve,

@@ -7,7 +7,7 @@
  *   ofi_load.c   loads libfabric and chooses the provider; ofi_interface.c where we listen
  *   ofi_poll.c   polling and sleeping
  *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
- *   ofi_hello.c  proofs: both ends of a connection are of the job and who they say
+ *   ofi_hello.c  proofs: both ends of a connection are who they say; ofi_name.c what processes are called there, and their secrets
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, the end
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
  *   ofi_send.c   packets out and in
@@ -35,7 +35,7 @@
 #include <rdma/fi_rma.h>
 #include <sys/socket.h>
 
-#define OFI_MAGIC UINT32_C(0x57463032) /* "WF02": protocol version, and byte order by the way */
+#define OFI_MAGIC UINT32_C(0x57463033) /* "WF03": protocol version, and byte order by the way */
 #define OFI_HOST_LEN 64
 #define OFI_IOV_MAX 16
 
@@ -84,7 +84,7 @@ enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE,
 /* Follows the prefix where there are no connections: the packet's place in the order. */
 struct ofi_seal {
 	uint32_t sequence; /* of packets from this sender to this receiver, from 0 */
-	uint32_t reserved;
+	uint32_t job;      /* the sender's; its rank there is the prefix's index */
 };
 
 enum { PACKET_HEAD_MAX = sizeof(struct ofi_prefix) + sizeof(struct ofi_seal) + HEADER_LEN };
@@ -162,6 +162,10 @@ struct ofi_link {
 	struct list holding;         /* ofi->holding */
 	uint64_t deadline_ns;        /* connecting: until when */
 	struct ofi_knocking *knocking; /* at the peer's door */
+	uint64_t job;                /* the peer's, and its rank there */
+	uint32_t rank;
+	bool first;                  /* we come before the peer, in an order that both sides agree on */
+	unsigned char secret[PROOF_LEN]; /* that we share with it */
 	struct ofi_hello ask;        /* connecting: ours */
 	unsigned char confirm[HELLO_PROOF_LEN]; /* accepting: what the peer has to say first */
 	bool connected, confirmed;   /* accepting */
@@ -224,10 +228,20 @@ struct ofi {
 
 extern struct ofi_library ofi_library;
 
-/* The job's key, SEGMENT_KEY_LEN bytes. */
-static inline const unsigned char *ofi_key(const struct ofi *ofi)
+/* ofi_name.c */
+/* The proc of a job's rank (`job`: the lower half of its number); UINT32_MAX: we know none of that name. */
+uint32_t ofi_find(const struct ofi *ofi, uint32_t job, uint32_t rank);
+/* What we share with it: the key of our job, or a secret of two jobs. */
+void ofi_secret(const struct ofi *ofi, uint32_t proc, unsigned char secret[PROOF_LEN]);
+/* Who the peer of a new link is. */
+void ofi_link_identify(struct ofi_link *link);
+static inline uint32_t ofi_job(const struct ofi *ofi)
 {
-	return ofi->fabric->job.segment->header->key;
+	return (uint32_t)ofi->fabric->job.number;
+}
+static inline uint32_t ofi_rank(const struct ofi *ofi)
+{
+	return ofi->fabric->job.proc;
 }
 
 /* ofi_poll.c */
@@ -251,6 +265,7 @@ int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *inte
 void ofi_format_address(const void *address, char *text, size_t text_len);
 void ofi_set_port(void *address, unsigned port);
 unsigned ofi_get_port(const void *address);
+bool ofi_is_loopback(const struct sockaddr_storage *address);
 bool ofi_same_host(const struct sockaddr_storage *a, const struct sockaddr_storage *b);
 bool ofi_same_address(const struct sockaddr_storage *a, const struct sockaddr_storage *b);
 /* Our socket with these two addresses, or with this one and no connection; -1: none. libfabric does not tell. */

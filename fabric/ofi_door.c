@@ -40,6 +40,7 @@ struct stranger {
 	struct ofi_challenge challenge;
 	struct ofi_knock knock;
 	uint32_t got;           /* bytes of knock */
+	uint32_t proc;          /* who has proved it */
 };
 
 struct ofi_door {
@@ -92,26 +93,40 @@ static cold_path void count_stranger(const struct ofi *ofi, const struct strange
 	log_info(2, "turned away %s at interface %s: %s", from, ofi->interface.name, what);
 }
 
-static void tell(const struct stranger *stranger, const unsigned char *key, uint32_t verdict)
+static void tell(const struct ofi *ofi, const struct stranger *stranger, uint32_t verdict)
 {
 	struct ofi_verdict answer = { .magic = DOOR_MAGIC, .verdict = verdict };
+	unsigned char key[PROOF_LEN];
 
-	if (verdict == DOOR_OPEN)
+	if (verdict == DOOR_OPEN) {
+		ofi_secret(ofi, stranger->proc, key);
 		ofi_verdict_prove(key, &stranger->knock, &answer, answer.proof);
+		proof_wipe(key, sizeof key);
+	}
 	if (send(stranger->ready.fd, &answer, sizeof answer, MSG_NOSIGNAL | MSG_DONTWAIT) < 0)
 		return; /* it has gone; so it will not come in either */
 }
 
-static void judge(struct ofi *ofi, struct stranger *stranger)
+/* Is it for us, and proved by whom it says it is from? */
+static bool is_proved(const struct ofi *ofi, struct stranger *stranger)
 {
 	const struct ofi_knock *knock = &stranger->knock;
-	const unsigned char *key = ofi_key(ofi);
-	unsigned char proof[PROOF_LEN];
+	unsigned char key[PROOF_LEN], proof[PROOF_LEN];
 
+	stranger->proc = ofi_find(ofi, knock->job, knock->from);
+	if (knock->magic != DOOR_MAGIC || knock->to != ofi_rank(ofi) || stranger->proc >= ofi->fabric->peer_count)
+		return false;
+	ofi_secret(ofi, stranger->proc, key);
 	ofi_knock_prove(key, &stranger->challenge, knock, proof);
-	if (knock->magic != DOOR_MAGIC || knock->to != ofi->fabric->job.proc || !proof_equal(proof, knock->proof, sizeof proof)) {
+	proof_wipe(key, sizeof key);
+	return proof_equal(proof, knock->proof, sizeof proof);
+}
+
+static void judge(struct ofi *ofi, struct stranger *stranger)
+{
+	if (!is_proved(ofi, stranger)) {
 		count_stranger(ofi, stranger, "it does not know this job's key");
-		tell(stranger, key, DOOR_REFUSED);
+		tell(ofi, stranger, DOOR_REFUSED);
 		send_off(ofi->door, stranger);
 		return;
 	}
@@ -231,7 +246,7 @@ static void open_door(struct ofi *ofi)
 	list_init(&opened);
 	while (!list_empty(&door->opening)) {
 		struct stranger *stranger = list_entry(door->opening.next, struct stranger, link);
-		if (door->guarded >= 0 && !permits_add(&door->permits, &stranger->address, stranger->knock.from, until_ns))
+		if (door->guarded >= 0 && !permits_add(&door->permits, &stranger->address, stranger->proc, until_ns))
 			break;
 		list_remove(&stranger->link);
 		list_append(&opened, &stranger->link);
@@ -240,7 +255,7 @@ static void open_door(struct ofi *ofi)
 		log_warn("the kernel takes no filter for a socket (%s): connections of other ranks may fail", strerror(errno));
 	while ((item = list_pop(&opened)) != NULL) {
 		struct stranger *stranger = list_entry(item, struct stranger, link);
-		tell(stranger, ofi_key(ofi), DOOR_OPEN);
+		tell(ofi, stranger, DOOR_OPEN);
 		send_off(door, stranger);
 	}
 }

@@ -3,7 +3,8 @@
 /*
  * The door before libfabric's listener on tcp. libfabric reads what a new connection sends with blocking calls and keeps
  * what says nothing: whoever reaches its port could stop a rank. So its listening socket drops the packets of everybody (a
- * socket filter in the kernel), but for those addresses and ports that have just proved at the door that they are of the job.
+ * socket filter in the kernel), but for those addresses and ports that have just proved at the door that they are of the job, or of
+ * one that it has met.
  *
  *     asks    connects to the door, from the port that it will use for libfabric, too
  *     door    a random number                                   struct ofi_challenge
@@ -23,7 +24,7 @@
 struct ofi;
 struct ofi_link;
 
-#define DOOR_MAGIC UINT32_C(0x57464431) /* "WFD1" */
+#define DOOR_MAGIC UINT32_C(0x57464432) /* "WFD2" */
 
 struct ofi_challenge {
 	uint32_t magic;
@@ -32,7 +33,8 @@ struct ofi_challenge {
 
 struct ofi_knock {
 	uint32_t magic;
-	uint32_t from, to; /* procs */
+	uint32_t job;      /* of `from`: the lower half of its number */
+	uint32_t from, to; /* ranks in their jobs */
 	unsigned char nonce[NONCE_LEN];
 	unsigned char proof[PROOF_LEN]; /* of "weft knock": challenge, and this as far as here */
 };

@@ -18,53 +18,57 @@ static void prove(const unsigned char *key, const char *purpose, const struct of
 	proof_make(key, SEGMENT_KEY_LEN, purpose, parts, answer ? 2 : 1, out);
 }
 
-static int fill(struct ofi_hello *hello, uint32_t from, uint32_t to, uint32_t index)
+static int fill(struct ofi_hello *hello, uint32_t job, uint32_t from, uint32_t to, uint32_t index)
 {
-	*hello = (struct ofi_hello){ .magic = OFI_MAGIC, .from = from, .to = to, .index = index };
+	*hello = (struct ofi_hello){ .magic = OFI_MAGIC, .job = job, .from = from, .to = to, .index = index };
 	return proof_random(hello->nonce, sizeof hello->nonce) == 0 ? 0 : MPI_ERR_OTHER;
 }
 
-int hello_ask(struct ofi_hello *ask, const unsigned char *key, uint32_t from, uint32_t to, uint32_t index)
+int hello_ask(struct ofi_hello *ask, const unsigned char *key, uint32_t job, uint32_t from, uint32_t to, uint32_t index)
 {
 	unsigned char proof[PROOF_LEN];
-	int error = fill(ask, from, to, index);
+	int error = fill(ask, job, from, to, index);
 
 	prove(key, "weft ask", ask, NULL, proof);
 	memcpy(ask->proof, proof, sizeof ask->proof);
 	return error;
 }
 
-int hello_answer(struct ofi_hello *answer, const unsigned char *key, const struct ofi_hello *ask, uint32_t index)
+int hello_answer(struct ofi_hello *answer, const unsigned char *key, const struct ofi_hello *ask, uint32_t job, uint32_t index)
 {
 	unsigned char proof[PROOF_LEN];
-	int error = fill(answer, ask->to, ask->from, index);
+	int error = fill(answer, job, ask->to, ask->from, index);
 
 	prove(key, "weft answer", ask, answer, proof);
 	memcpy(answer->proof, proof, sizeof answer->proof);
 	return error;
 }
 
-bool hello_is_ask(const void *data, size_t len, const unsigned char *key, uint32_t self, struct ofi_hello *ask)
+bool hello_reads_ask(const void *data, size_t len, uint32_t self, struct ofi_hello *ask)
 {
-	unsigned char proof[PROOF_LEN];
-
 	if (len < sizeof *ask)
 		return false;
 	memcpy(ask, data, sizeof *ask);
-	if (ask->magic != OFI_MAGIC || ask->to != self || ask->from == self)
-		return false;
+	return ask->magic == OFI_MAGIC && ask->to == self;
+}
+
+bool hello_proves_ask(const unsigned char *key, const struct ofi_hello *ask)
+{
+	unsigned char proof[PROOF_LEN];
+
 	prove(key, "weft ask", ask, NULL, proof);
 	return proof_equal(proof, ask->proof, sizeof ask->proof);
 }
 
-bool hello_is_answer(const void *data, size_t len, const unsigned char *key, const struct ofi_hello *ask, struct ofi_hello *answer)
+bool hello_is_answer(const void *data, size_t len, const unsigned char *key, const struct ofi_hello *ask, uint32_t job,
+		     struct ofi_hello *answer)
 {
 	unsigned char proof[PROOF_LEN];
 
 	if (len < sizeof *answer)
 		return false;
 	memcpy(answer, data, sizeof *answer);
-	if (answer->magic != OFI_MAGIC || answer->to != ask->from || answer->from != ask->to)
+	if (answer->magic != OFI_MAGIC || answer->job != job || answer->to != ask->from || answer->from != ask->to)
 		return false;
 	prove(key, "weft answer", ask, answer, proof);
 	return proof_equal(proof, answer->proof, sizeof answer->proof);

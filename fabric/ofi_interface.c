@@ -5,7 +5,7 @@
  *
  *   what WEFT_NET names, in its order
  *   the address by which the launcher reached this host
- *   loopback, when the job runs on this host alone
+ *   loopback, when the job runs on this host alone and has met none of another host
  *   the address that the kernel itself would use towards the job's other hosts, directly or by a router
  *   the rest, best first: of a subnet with other hosts in it, IPv4, the fastest link, the lowest subnet
  *
@@ -209,7 +209,7 @@ static bool leads_to_others(const struct ifaddrs *item, const struct segment *se
 	return false;
 }
 
-static struct candidate judge(const struct ifaddrs *item, const struct segment *segment)
+static struct candidate judge(const struct ifaddrs *item, const struct segment *segment, bool abroad)
 {
 	const char *launchers = segment ? segment_host_address(segment, segment->header->host_index) : "";
 	struct candidate candidate = { .at = item };
@@ -228,7 +228,7 @@ static struct candidate judge(const struct ifaddrs *item, const struct segment *
 	}
 	candidate.speed = speed_of(item->ifa_name);
 	if (loopback) {
-		bool here = (!segment || segment->header->host_count == 1) && item->ifa_addr->sa_family == AF_INET;
+		bool here = (!segment || segment->header->host_count == 1) && !abroad && item->ifa_addr->sa_family == AF_INET;
 		candidate.place = here ? LOOPBACK : UNUSABLE;
 		candidate.why = "the job runs on this host alone";
 	} else if (launchers[0] && same_address(item->ifa_addr, launchers)) {
@@ -315,7 +315,7 @@ int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *inte
 		struct candidate candidate;
 		if (!has_internet_address(item))
 			continue;
-		candidate = judge(item, fabric->job.segment);
+		candidate = judge(item, fabric->job.segment, fabric->abroad);
 		if (candidate.place != UNUSABLE && is_better(&candidate, &best))
 			best = candidate;
 	}

@@ -48,7 +48,7 @@ static void refused_by_network(struct ofi_link *link, int error)
 			"WEFT_NET=<interface or subnet>");
 }
 
-static void on_verdict(struct ofi *ofi, struct ofi_knocking *knocking)
+static void on_verdict(struct ofi_knocking *knocking)
 {
 	struct ofi_link *link = knocking->link;
 	unsigned char proof[PROOF_LEN];
@@ -58,7 +58,7 @@ static void on_verdict(struct ofi *ofi, struct ofi_knocking *knocking)
 		refused(link, "it refused the key of this job", "a process of another job listens there");
 		return;
 	}
-	ofi_verdict_prove(ofi_key(ofi), &knocking->knock, &knocking->verdict, proof);
+	ofi_verdict_prove(link->secret, &knocking->knock, &knocking->verdict, proof);
 	if (knocking->verdict.magic != DOOR_MAGIC || knocking->verdict.verdict != DOOR_OPEN ||
 	    !proof_equal(proof, knocking->verdict.proof, sizeof proof)) {
 		counters.strangers++;
@@ -72,7 +72,7 @@ static void on_verdict(struct ofi *ofi, struct ofi_knocking *knocking)
 	ofi_knock_end(link); /* after the second socket has taken the port */
 }
 
-static void on_challenge(struct ofi *ofi, struct ofi_knocking *knocking)
+static void on_challenge(struct ofi_knocking *knocking)
 {
 	if (knocking->challenge.magic != DOOR_MAGIC) {
 		counters.strangers++;
@@ -80,7 +80,7 @@ static void on_challenge(struct ofi *ofi, struct ofi_knocking *knocking)
 			"the process has died and another program took its port");
 		return;
 	}
-	ofi_knock_prove(ofi_key(ofi), &knocking->challenge, &knocking->knock, knocking->knock.proof);
+	ofi_knock_prove(knocking->link->secret, &knocking->challenge, &knocking->knock, knocking->knock.proof);
 	knocking->got = 0;
 	knocking->proved = send(knocking->ready.fd, &knocking->knock, sizeof knocking->knock, MSG_NOSIGNAL | MSG_DONTWAIT) ==
 			   sizeof knocking->knock;
@@ -125,9 +125,9 @@ static void knocking_ready(struct ofi *ofi, struct ofi_ready *self)
 	if (knocking->got < wanted)
 		return;
 	if (knocking->proved)
-		on_verdict(ofi, knocking);
+		on_verdict(knocking);
 	else
-		on_challenge(ofi, knocking);
+		on_challenge(knocking);
 }
 
 static int connect_to_door(struct ofi_link *link, struct ofi_knocking *knocking)
@@ -167,7 +167,7 @@ int ofi_knock_start(struct ofi_link *link)
 	if (!knocking)
 		return -ENOMEM;
 	knocking->link = link;
-	knocking->knock = (struct ofi_knock){ .magic = DOOR_MAGIC, .from = link->ofi->fabric->job.proc, .to = link->peer->proc };
+	knocking->knock = (struct ofi_knock){ .magic = DOOR_MAGIC, .job = ofi_job(link->ofi), .from = ofi_rank(link->ofi), .to = link->rank };
 	link->knocking = knocking;
 	error = proof_random(knocking->knock.nonce, NONCE_LEN) == 0 ? connect_to_door(link, knocking) : -EIO;
 	if (error)

@@ -9,8 +9,8 @@
  *     |               |                AWAITING --.
  *     '----request----+---------------------------+--> ACCEPTING --confirm--> UP     anything --loss, deadline--> FAILED
  *
- * When both sides ask at once, the request of the lower proc counts: the higher one drops its own when it
- * sees the other's, the lower one refuses. Sends wait in the fabric's backlog meanwhile, so nothing is lost.
+ * When both sides ask at once, the request of who comes first counts (link->first): the second one drops its own when it
+ * sees the other's, the first one refuses. Sends wait in the fabric's backlog meanwhile, so nothing is lost.
  *
  * Who asks and who answers prove to each other that they know the job's key (ofi_hello.h), and only then is a link UP.
  * A request without proof is a stranger's: refused, counted, and nothing is kept of it.
@@ -41,7 +41,7 @@ const char *ofi_describe(const struct ofi_link *link)
 	char address[ADDRESS_TEXT_LEN];
 
 	ofi_format_address(link->where.name, address, sizeof address);
-	snprintf(text, sizeof ring[0], "rank %u on host %s (%s%s%s)", link->peer->proc, link->where.host, address,
+	snprintf(text, sizeof ring[0], "%s on host %s (%s%s%s)", fabric_name(link->ofi->fabric, link->peer->proc), link->where.host, address,
 		 link->where.interface[0] ? ", interface " : "", link->where.interface);
 	return text;
 }
@@ -200,7 +200,7 @@ void ofi_link_enter(struct ofi_link *link, unsigned port)
 	int result = info ? 0 : -FI_ENOMEM;
 
 	enter(link, LINK_CONNECTING);
-	if (!result && hello_ask(&link->ask, ofi_key(ofi), ofi->fabric->job.proc, link->peer->proc, link->index) != 0)
+	if (!result && hello_ask(&link->ask, link->secret, ofi_job(ofi), ofi_rank(ofi), link->rank, link->index) != 0)
 		result = -FI_EIO;
 	if (!result)
 		result = open_endpoint(link, info);
@@ -283,6 +283,7 @@ void ofi_link_close(struct ofi_link *link)
 	close_endpoint(link);
 	list_remove(&link->all);
 	ofi->by_index[link->index] = NULL;
+	proof_wipe(link->secret, sizeof link->secret);
 	free(link);
 }
 
@@ -305,7 +306,7 @@ static void refuse(struct ofi *ofi, struct fi_info *info, enum refusal_reason re
 
 static void accept_request(struct ofi_link *link, struct fi_info *info, const struct ofi_hello *ask)
 {
-	const unsigned char *key = ofi_key(link->ofi);
+	const unsigned char *key = link->secret;
 	struct ofi_hello answer;
 	struct ofi_passes passes;
 	int result;
@@ -313,7 +314,7 @@ static void accept_request(struct ofi_link *link, struct fi_info *info, const st
 	info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
 	enter(link, LINK_ACCEPTING);
 	link->connected = link->confirmed = false;
-	result = hello_answer(&answer, key, ask, link->index) == 0 ? open_endpoint(link, info) : -FI_EIO;
+	result = hello_answer(&answer, key, ask, ofi_job(link->ofi), link->index) == 0 ? open_endpoint(link, info) : -FI_EIO;
 	if (result) {
 		refuse(link->ofi, info, REFUSED_STRANGER);
 	} else {
@@ -334,17 +335,15 @@ static void accept_request(struct ofi_link *link, struct fi_info *info, const st
 /* Its address was not looked up and will not be needed: it has come by itself. This much is for reports. */
 static void note_asker(struct ofi_link *link, const struct fi_info *info)
 {
-	const struct segment *segment = link->ofi->fabric->job.segment;
 	struct ofi_address *where = &link->where;
 
 	where->magic = OFI_MAGIC;
-	if (link->peer->proc < segment->header->size)
-		snprintf(where->host, sizeof where->host, "%s", segment_host_name(segment, segment->ranks[link->peer->proc].host));
+	snprintf(where->host, sizeof where->host, "%s", fabric_host_name(link->ofi->fabric, link->peer->proc));
 	if (info->dest_addr && info->dest_addrlen <= sizeof where->name)
 		memcpy(where->name, info->dest_addr, info->dest_addrlen);
 }
 
-/* May the peer's request be accepted now? Makes way for it: ours is dropped when the lower proc's counts. */
+/* May the peer's request be accepted now? Makes way for it: ours is dropped when the peer comes first. */
 static bool gives_way(struct ofi_link *link)
 {
 	switch (link->state) {
@@ -354,7 +353,7 @@ static bool gives_way(struct ofi_link *link)
 	case LINK_KNOCKING:
 		break;
 	case LINK_CONNECTING:
-		if (link->peer->proc > link->ofi->fabric->job.proc)
+		if (link->first)
 			return false;
 		break;
 	case LINK_ACCEPTING: /* a second one, before the first has proved anything */
@@ -369,22 +368,40 @@ static bool gives_way(struct ofi_link *link)
 	return true;
 }
 
+/* Who asks, and proves to be that one? False: a stranger. */
+static bool recognise(const struct ofi *ofi, const void *data, size_t len, struct ofi_hello *ask, uint32_t *proc)
+{
+	unsigned char key[PROOF_LEN];
+	bool proved;
+
+	if (!hello_reads_ask(data, len, ofi_rank(ofi), ask))
+		return false;
+	*proc = ofi_find(ofi, ask->job, ask->from);
+	if (*proc >= ofi->fabric->peer_count || *proc == ofi->fabric->job.proc)
+		return false;
+	ofi_secret(ofi, *proc, key);
+	proved = hello_proves_ask(key, ask);
+	proof_wipe(key, sizeof key);
+	return proved;
+}
+
 static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, size_t len)
 {
 	struct ofi_hello ask;
 	struct peer *peer = NULL;
 	struct ofi_link *link;
+	uint32_t proc;
 
-	if (!hello_is_ask(data, len, ofi_key(ofi), ofi->fabric->job.proc, &ask) || ask.from >= ofi->fabric->peer_count) {
+	if (!recognise(ofi, data, len, &ask, &proc)) {
 		counters.strangers++;
 		log_info(2, "refused a connection on interface %s (%s) that does not know this job's key", ofi->interface.name,
 			 ofi->interface.text);
 		refuse(ofi, info, REFUSED_STRANGER);
 		goto done;
 	}
-	ofi_door_entered(ofi, ask.from);
+	ofi_door_entered(ofi, proc);
 	if (!ofi->closing)
-		peer = fabric_peer_heard(ofi->fabric, ask.from);
+		peer = fabric_peer_heard(ofi->fabric, proc);
 	if (!peer || peer->transport != &transport_ofi) {
 		refuse(ofi, info, REFUSED_STRANGER);
 		goto done;
@@ -423,12 +440,12 @@ static void is_up(struct ofi_link *link)
 /* The listener has proved the key; now it is our turn, before anything else is sent. */
 static void on_answer(struct ofi_link *link, const void *data, size_t len)
 {
-	const unsigned char *key = ofi_key(link->ofi);
+	const unsigned char *key = link->secret;
 	struct ofi_hello answer;
 	struct ofi_passes passes;
 	int error;
 
-	if (!hello_is_answer(data, len, key, &link->ask, &answer)) {
+	if (!hello_is_answer(data, len, key, &link->ask, (uint32_t)link->job, &answer)) {
 		counters.strangers++;
 		ofi_cannot_connect(link, "who answered there does not belong to this job",
 				   "the process has died and another program took its port");
@@ -478,7 +495,7 @@ void ofi_link_confirmed(struct ofi_link *link, const void *proof, size_t len)
 static void on_connect_error(struct ofi_link *link, const struct fi_eq_err_entry *entry)
 {
 	struct ofi_refusal refusal = { 0, 0 };
-	bool loser = link->ofi->fabric->job.proc > link->peer->proc;
+	bool loser = !link->first;
 
 	if (entry->err_data && entry->err_data_size >= sizeof refusal)
 		memcpy(&refusal, entry->err_data, sizeof refusal);

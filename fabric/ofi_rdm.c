@@ -6,8 +6,8 @@
  *
  * Three things that a connection gives are made up for here:
  *
- *   who is it     Anybody may send to this endpoint, so every packet carries 8 bytes that follow from the job's key and the two
- *                 ranks. One without is a stranger's: dropped, counted, and nothing is kept of it. Unlike the passes of a
+ *   who is it     Anybody may send to this endpoint, so every packet carries 8 bytes that follow from the job's key (or the secret of
+ *                 two jobs) and the two processes. One without is a stranger's: dropped, counted, and nothing is kept of it. Unlike the passes of a
  *                 connection they stay the same, and any rank of the job could work out another's: docs/security.md.
  *   order         The provider matches packets to receive buffers in order (FI_ORDER_SAS), but completes a long one after
  *                 a short one that came later. So packets are numbered, and who comes early waits in its buffer. That
@@ -42,16 +42,26 @@ struct early {
 	unsigned char packet[];
 };
 
-/* What follows from the job's key and the two ranks, and goes with every packet that way. */
-static uint64_t make_pass(const struct ofi *ofi, uint32_t from, uint32_t to)
+/* What follows from the secret of the two and from their names, and goes with every packet that way. */
+static uint64_t make_pass(const unsigned char secret[PROOF_LEN], struct process_name from, struct process_name to)
 {
 	struct iovec parts[2] = { { &from, sizeof from }, { &to, sizeof to } };
 	unsigned char proof[PROOF_LEN];
 	uint64_t pass;
 
-	proof_make(ofi_key(ofi), SEGMENT_KEY_LEN, "weft packet", parts, 2, proof);
+	proof_make(secret, PROOF_LEN, "weft packet", parts, 2, proof);
 	memcpy(&pass, proof, sizeof pass);
 	return pass;
+}
+
+static struct process_name own_name(const struct ofi *ofi)
+{
+	return (struct process_name){ .job = ofi->fabric->job.number, .rank = ofi_rank(ofi) };
+}
+
+static struct process_name name_of(const struct ofi_link *link)
+{
+	return (struct process_name){ .job = link->job, .rank = link->rank };
 }
 
 /* The endpoint, enabled; `receiver` is the same one. 0 or -errno, *what names the call. */
@@ -98,15 +108,15 @@ void ofi_rdm_link_start(struct ofi_link *link)
 	struct ofi *ofi = link->ofi;
 
 	if (fi_av_insert(ofi->addresses, link->where.name, 1, &link->address, 0, NULL) != 1) {
-		error_set(MPI_ERR_PROC_ABORTED, "libfabric provider %s on host %s does not accept the address of rank %u on host %s",
-			  ofi->info->fabric_attr->prov_name, ofi->self.host, link->peer->proc, link->where.host);
+		error_set(MPI_ERR_PROC_ABORTED, "libfabric provider %s on host %s does not accept the address of %s on host %s",
+			  ofi->info->fabric_attr->prov_name, ofi->self.host, fabric_name(ofi->fabric, link->peer->proc), link->where.host);
 		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 		return;
 	}
 	link->ep = ofi->receiver;
-	link->pass_out = make_pass(ofi, ofi->fabric->job.proc, link->peer->proc);
-	link->pass_in = make_pass(ofi, link->peer->proc, ofi->fabric->job.proc);
-	link->peer_index = ofi->fabric->job.proc;
+	link->pass_out = make_pass(link->secret, own_name(ofi), name_of(link));
+	link->pass_in = make_pass(link->secret, name_of(link), own_name(ofi));
+	link->peer_index = ofi_rank(ofi);
 	link->state = LINK_UP;
 }
 
@@ -122,22 +132,36 @@ void ofi_rdm_link_close(struct ofi_link *link)
 	link->ep = NULL;
 }
 
-/* The link of the sender; NULL: a stranger's packet, or of a peer that has failed. */
-static struct ofi_link *link_from(struct ofi *ofi, const struct ofi_prefix *prefix)
+/* Is this the pass of a process that we have had nothing to do with so far? */
+static bool knows_pass(struct ofi *ofi, uint32_t proc, uint64_t pass)
 {
+	struct peer peer = { .proc = proc };
+	struct ofi_link link = { .ofi = ofi, .peer = &peer };
+	bool knows;
+
+	ofi_link_identify(&link);
+	knows = pass == make_pass(link.secret, name_of(&link), own_name(ofi));
+	proof_wipe(link.secret, sizeof link.secret);
+	return knows;
+}
+
+/* The link of the sender; NULL: a stranger's packet, or of a peer that has failed. */
+static struct ofi_link *link_from(struct ofi *ofi, const struct ofi_prefix *prefix, uint32_t job)
+{
+	uint32_t proc = ofi_find(ofi, job, prefix->index);
 	struct ofi_link *link;
 	struct peer *peer;
 
-	if (prefix->index >= ofi->fabric->peer_count || prefix->index == ofi->fabric->job.proc)
+	if (proc >= ofi->fabric->peer_count || proc == ofi->fabric->job.proc)
 		return NULL;
-	peer = ofi->fabric->peers[prefix->index];
+	peer = ofi->fabric->peers[proc];
 	if (!peer) { /* only for somebody who knows the key is an address looked up */
-		if (prefix->pass != make_pass(ofi, prefix->index, ofi->fabric->job.proc))
+		if (!knows_pass(ofi, proc, prefix->pass))
 			return NULL;
-		peer = fabric_peer(ofi->fabric, prefix->index);
+		peer = fabric_peer(ofi->fabric, proc);
 	}
 	link = peer && peer->transport == &transport_ofi ? peer->link : NULL;
-	if (link && link->state == LINK_IDLE && prefix->pass == make_pass(ofi, prefix->index, ofi->fabric->job.proc))
+	if (link && link->state == LINK_IDLE && prefix->pass == make_pass(link->secret, name_of(link), own_name(ofi)))
 		ofi_rdm_link_start(link);
 	return link && link->ep && prefix->pass == link->pass_in ? link : NULL;
 }
@@ -187,7 +211,7 @@ void ofi_rdm_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 
 	memcpy(&prefix, op->data, sizeof prefix);
 	memcpy(&seal, op->data + sizeof prefix, sizeof seal);
-	link = link_from(ofi, &prefix);
+	link = link_from(ofi, &prefix, seal.job);
 	if (unlikely(!link)) {
 		counters.strangers++;
 		log_info(2, "dropped a packet of %zu bytes on interface %s that does not carry this job's key", len,

@@ -173,7 +173,7 @@ static inline void put_prefix(const struct ofi_link *link, unsigned char *packet
 
 	memcpy(packet, &prefix, sizeof prefix);
 	if (unlikely(ofi->connectionless)) {
-		struct ofi_seal seal = { .sequence = link->sent };
+		struct ofi_seal seal = { .sequence = link->sent, .job = ofi_job(link->ofi) };
 		memcpy(packet + sizeof prefix, &seal, sizeof seal);
 	}
 }

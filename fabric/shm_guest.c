@@ -149,7 +149,7 @@ bool guest_discover(struct shm *shm)
 		if ((atomic_load_explicit(&line->state, memory_order_acquire) & ~(uint32_t)GUEST_LEFT) != GUEST_READY || shm->inbox->in[number])
 			continue;
 		name = line->name;
-		proc = shm->fabric->job.upcalls->find(shm->fabric->job.context, &name);
+		proc = shm->fabric->job.upcalls->find(shm->fabric->job.context, (uint32_t)name.job, name.rank);
 		peer = proc == UINT32_MAX ? NULL : fabric_peer(shm->fabric, proc);
 		if (peer && peer->transport == &transport_shm)
 			receive_from(shm, number, peer);
@@ -167,7 +167,7 @@ bool guest_has_sent(const struct shm *shm, uint32_t proc)
 
 		/* acquire: as in guest_discover */
 		if ((atomic_load_explicit(&line->state, memory_order_acquire) & ~(uint32_t)GUEST_LEFT) == GUEST_READY &&
-		    shm->fabric->job.upcalls->find(shm->fabric->job.context, &name) == proc)
+		    shm->fabric->job.upcalls->find(shm->fabric->job.context, (uint32_t)name.job, name.rank) == proc)
 			return true;
 	}
 	return false;
@@ -359,6 +359,26 @@ int guest_announce(struct shm_peer *link)
 	atomic_store_explicit(&line->state, GUEST_READY, memory_order_release);
 	atomic_fetch_add_explicit(&link->slot->senders, SENDERS_GUEST, memory_order_release);
 	return 0;
+}
+
+/*
+ * Its launcher writes deaths into the segment of its job, which we have mapped. No launcher of ours may be there, or it may have been killed
+ * with all its ranks: so the process itself is asked for as well.
+ */
+bool guest_is_gone(const struct shm_peer *link, char *text, size_t text_len)
+{
+	const struct shm_visit *visit = link->visit;
+	uint32_t rank;
+
+	if (!visit)
+		return false;
+	rank = visit->segment.locals[link->local].world_rank;
+	if (segment_death_of(&visit->segment, rank) != SEGMENT_ALIVE) {
+		segment_death_text(&visit->segment, rank, text, text_len);
+		return true;
+	}
+	snprintf(text, text_len, "has ended");
+	return kill(link->slot->pid, 0) != 0 && errno == ESRCH;
 }
 
 void guest_disconnect(struct peer *peer)

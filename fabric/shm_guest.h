@@ -53,6 +53,8 @@ bool guest_has_sent(const struct shm *shm, uint32_t proc);
 int guest_announce(struct shm_peer *link);
 /* Make sure of memory for part of its ring. */
 int guest_populate(struct shm_peer *link, const void *start, size_t len);
+/* Has the process ended? Then how, for a sentence. */
+bool guest_is_gone(const struct shm_peer *link, char *text, size_t text_len);
 /* Let go, as guest and as owner. */
 void guest_disconnect(struct peer *peer);
 

@@ -143,6 +143,8 @@ struct transport {
 	 */
 	int (*connect)(struct peer *peer, const void *address, size_t address_len);
 	void (*disconnect)(struct peer *peer);
+	/* Connect now, if that would wait for the first send: whoever waits for the peer wants to hear of its end. NULL: no need. */
+	void (*reach)(struct peer *peer);
 	/*
 	 * The peer is gone, or not to be believed any more; called once, by fabric_peer_failed. Completes every operation of the peer that is
 	 * PENDING with fabric_peer_error(peer), its buffers being quiet; from now on nothing of it is delivered and nothing completed. What was

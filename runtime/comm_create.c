@@ -9,6 +9,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/params.h"
 #include "runtime/agree.h"
 #include "runtime/errhandler.h"
 #include "runtime/point_to_point.h"
@@ -293,7 +294,14 @@ struct side {
 	struct process_name leader;
 	uint32_t strange; /* somebody in it is of another job than the leader */
 	uint32_t at_home; /* all of them are on the host of this name */
+	uint32_t shares;  /* they may use shared memory */
 	char host[PROC_HOST_IDENTITY_LEN];
+};
+
+/* How it went, at one of many. */
+struct outcome {
+	int32_t error;
+	char text[200];
 };
 
 /* What the leader tells its side before anything else: whether there is something to be done at all. */
@@ -306,6 +314,7 @@ struct verdict {
 static void describe_side(const struct group *group, struct side *side)
 {
 	*side = (struct side){.context = comm_context_new(), .size = group->size, .leader = proc_identity(proc_self()), .at_home = 1};
+	side->shares = strcmp(params.transport, "ofi") != 0;
 	proc_host_identity(side->host);
 	for (int i = 0; i < group->size; i++) {
 		side->strange |= !proc_is_ours(group_proc(group, i));
@@ -365,38 +374,90 @@ static int swap_at_leader(const struct meeting *meeting, struct proc_card *own, 
 	return rc;
 }
 
+static enum meeting_place place_of(const struct verdict *verdict)
+{
+	const struct side *mine = &verdict->mine, *theirs = &verdict->theirs;
+
+	if (!mine->at_home || !theirs->at_home || strcmp(mine->host, theirs->host) != 0)
+		return MEET_ABROAD;
+	return mine->shares && theirs->shares ? MEET_IN_MEMORY : MEET_HERE;
+}
+
+/* Everybody's card at everybody of our side; whoever has none takes part all the same, with one that says so. */
+static int gather_cards(struct lane *lane, const struct circle *circle, const struct verdict *verdict, struct proc_card *own)
+{
+	struct proc_card card;
+	int bad = proc_card_make(lane, place_of(verdict), &card), rc;
+
+	if (!bad && card.shm_len == 0 && card.network_len == 0)
+		bad = error_set(MPI_ERR_OTHER, "this process can be reached neither through shared memory nor by a network");
+	if (bad) {
+		card.name.rank = UINT32_MAX;
+		snprintf((char *)card.network, sizeof card.network, "%s", error_text());
+	}
+	rc = agree_allgather(circle, &card, sizeof card, own);
+	for (int i = 0; !rc && i < circle->size; i++)
+		if (own[i].name.rank == UINT32_MAX)
+			rc = error_set(MPI_ERR_OTHER, "rank %d cannot be reached by another job: %.*s", i, (int)sizeof own[i].network,
+				       (const char *)own[i].network);
+	return rc;
+}
+
+/*
+ * Has everybody on both sides come this far? Until then nobody may send to the others: they would not know who that is. And nobody has a
+ * communicator that others have failed to make.
+ */
+static int conclude(const struct circle *circle, int leader, const struct meeting *meeting, int rc, struct verdict *verdict)
+{
+	struct outcome mine = {.error = rc}, theirs = {0}, *all = malloc(sizeof *all * (size_t)circle->size);
+
+	snprintf(mine.text, sizeof mine.text, "%s", rc ? error_text() : "");
+	rc = all ? agree_allgather(circle, &mine, sizeof mine, all) : no_memory(circle->size);
+	for (int i = 0; !rc && i < circle->size; i++)
+		if (all[i].error)
+			mine = all[i];
+	free(all);
+	if (circle->rank == leader && !rc)
+		rc = meeting->exchange(meeting->context, &mine, sizeof mine, &theirs, sizeof theirs);
+	if (!rc && mine.error)
+		rc = error_set(mine.error, "%.*s", (int)sizeof mine.text, mine.text);
+	else if (!rc && theirs.error)
+		rc = error_set(MPI_ERR_OTHER, "the other side failed: %.*s", (int)sizeof theirs.text, theirs.text);
+	return share_verdict(circle, leader, rc, verdict);
+}
+
 static int swap_cards(struct lane *lane, const struct circle *circle, int leader, const struct meeting *meeting, uint32_t *procs,
 		      struct verdict *verdict)
 {
-	bool elsewhere = !verdict->mine.at_home || !verdict->theirs.at_home || strcmp(verdict->mine.host, verdict->theirs.host) != 0;
 	size_t theirs = (size_t)verdict->theirs.size;
-	struct proc_card *own = malloc(sizeof *own * (size_t)circle->size), *others = malloc(sizeof *others * theirs), card;
-	int rc = own && others ? proc_card_make(lane, false, &card) : no_memory(circle->size), bad = rc;
+	struct proc_card *own = malloc(sizeof *own * (size_t)circle->size), *others = malloc(sizeof *others * theirs);
+	bool met = false;
+	int rc;
 
-	if (elsewhere || (!bad && card.shm_len == 0))
-		bad = error_set(MPI_ERR_UNSUPPORTED_OPERATION, "processes of different jobs can talk through the shared memory of one host only, so far: start "
-				"all of them on one host, without WEFT_TRANSPORT=ofi");
-
-	/* Whoever has no card takes part all the same, with one that says so. */
-	if (bad)
-		card.name.rank = UINT32_MAX;
-	rc = own && others ? agree_allgather(circle, &card, sizeof card, own) : rc;
-	for (int i = 0; !rc && i < circle->size; i++)
-		if (own[i].name.rank == UINT32_MAX)
-			rc = bad ? bad : error_set(MPI_ERR_OTHER, "rank %d cannot be reached by another job", i);
+	if (!own || !others) {
+		free(own);
+		free(others);
+		return no_memory(circle->size);
+	}
+	rc = gather_cards(lane, circle, verdict, own);
 	if (circle->rank == leader && !rc)
 		rc = swap_at_leader(meeting, own, others, verdict);
-	if (own && others)
-		rc = share_verdict(circle, leader, rc, verdict);
+	rc = share_verdict(circle, leader, rc, verdict);
 	if (!rc)
 		rc = agree_broadcast(circle, leader, others, sizeof *others * theirs);
-	if (!rc)
+	if (!rc) {
 		rc = proc_meet(lane, others, (uint32_t)theirs, procs);
+		met = !rc;
+		rc = conclude(circle, leader, meeting, rc, verdict);
+	}
+	if (rc && met)
+		proc_release(procs, (int)theirs);
 	free(own);
 	free(others);
 	return rc;
 }
 
+/* Takes `procs`. */
 static int make_between(struct comm *parent, const struct verdict *verdict, struct group *group, uint32_t *procs, struct comm **out)
 {
 	struct group *remote = group_new(verdict->theirs.size, procs), *common;
@@ -423,7 +484,8 @@ int comm_create_between(struct comm *parent, const struct circle *circle, int le
 			struct group *group, struct comm **out)
 {
 	struct verdict verdict = {0};
-	uint32_t *procs;
+	uint32_t *procs, *held;
+	bool swapped;
 	int rc = error;
 
 	if (circle->rank == leader && !rc) {
@@ -437,17 +499,28 @@ int comm_create_between(struct comm *parent, const struct circle *circle, int le
 	if (rc)
 		return rc;
 	procs = malloc(sizeof *procs * (size_t)verdict.theirs.size);
-	if (!procs)
+	held = calloc((size_t)verdict.theirs.size, sizeof *held);
+	if (!procs || !held) {
+		free(procs);
+		free(held);
 		return no_memory(verdict.theirs.size);
-	if (!verdict.mine.strange && !verdict.theirs.strange && verdict.mine.leader.job == verdict.theirs.leader.job)
+	}
+	swapped = verdict.mine.strange || verdict.theirs.strange || verdict.mine.leader.job != verdict.theirs.leader.job;
+	if (!swapped)
 		rc = swap_indices(circle, leader, group, meeting, procs, &verdict);
 	else
 		rc = swap_cards(parent->lane, circle, leader, meeting, procs, &verdict);
 	if (rc) {
 		free(procs);
+		free(held);
 		return rc;
 	}
-	return make_between(parent, &verdict, group, procs, out);
+	memcpy(held, procs, sizeof *held * (size_t)verdict.theirs.size);
+	rc = make_between(parent, &verdict, group, procs, out);
+	if (swapped) /* the group holds them now, or nobody */
+		proc_release(held, verdict.theirs.size);
+	free(held);
+	return rc;
 }
 
 /* Two leaders that have a communicator in common. */

@@ -122,8 +122,26 @@ static int take_last_messages(struct lane *lane)
 }
 
 /*
- * Of processes of other jobs on this host no launcher of ours tells: are they there? Asked a few times a second, by whoever is about to
- * sleep (failure_sleep_most_ns).
+ * Somebody waits for a message of a process of another job with which we have had nothing to do so far: only a way to it will tell if it
+ * is gone. Returns how many events that made.
+ */
+static int reach(struct lane *lane, uint32_t proc)
+{
+	struct peer *peer;
+
+	if (!match_has_posted(&lane->match, concerns, &proc))
+		return 0;
+	peer = fabric_peer(&lane->fabric, proc);
+	if (peer)
+		fabric_reach(peer);
+	else
+		failure_of(lane, proc, error_prefix(MPI_ERR_PROC_ABORTED, "%s on %s: ", proc_name(proc), proc_host_name(proc)));
+	return 1;
+}
+
+/*
+ * Of processes of other jobs no launcher of ours tells: those on this host are looked at, a few times a second, by whoever is about to
+ * sleep (failure_sleep_most_ns); of others their connections tell.
  */
 static int look_at_others(struct lane *lane)
 {
@@ -134,12 +152,19 @@ static int look_at_others(struct lane *lane)
 	if (now - looked < OTHERS_EVERY_NS)
 		return 0;
 	looked = now;
-	for (uint32_t proc = proc_next_gone(PROC_NONE); proc != PROC_NONE; proc = proc_next_gone(proc)) {
+	for (uint32_t proc = proc_next_other(PROC_NONE); proc != PROC_NONE; proc = proc_next_other(proc)) {
+		struct peer *peer = lane->fabric.peers[proc];
+		char text[200];
+
 		if (proc_has_failed(lane, proc))
 			continue;
-		take_last_messages(lane);
-		failure_of(lane, proc, error_set(MPI_ERR_PROC_ABORTED, "%s on %s has ended", proc_name(proc), proc_host_name(proc)));
-		events++;
+		if (!peer) {
+			events += reach(lane, proc);
+		} else if (fabric_is_gone(peer, text, sizeof text)) {
+			take_last_messages(lane);
+			failure_of(lane, proc, error_set(MPI_ERR_PROC_ABORTED, "%s on %s %s", proc_name(proc), proc_host_name(proc), text));
+			events++;
+		}
 	}
 	return events;
 }

@@ -88,14 +88,15 @@ static int open_all(int wanted_thread_level)
 	runtime.thread_level = wanted_thread_level > least ? wanted_thread_level : least;
 	runtime.main_thread = pthread_self();
 	atomic_store_explicit(&runtime.status->threaded, runtime.thread_level >= MPI_THREAD_SERIALIZED, memory_order_relaxed);
-	job = (struct fabric_job){
-		.proc = runtime.rank,
-		.proc_count = runtime.size,
-		.segment = &runtime.segment,
-	};
 	rc = proc_open(&runtime.segment, runtime.rank);
 	if (rc)
 		return rc;
+	job = (struct fabric_job){
+		.proc = runtime.rank,
+		.proc_count = runtime.size,
+		.number = proc_identity(runtime.rank).job,
+		.segment = &runtime.segment,
+	};
 	rc = lane_open(&runtime.lane, &job, runtime.thread_level == MPI_THREAD_MULTIPLE);
 	if (!rc)
 		rc = publish();
@@ -189,6 +190,9 @@ static int close_all(void)
 		helper_release(lane);
 		lane_leave(lane);
 	}
+	lane_enter(lane);
+	proc_sweep(lane); /* jobs that go on hear a goodbye of ours, and we need not wait for theirs */
+	lane_leave(lane);
 	if (params.counters)
 		print_counters();
 	runtime.open = false;

@@ -292,6 +292,15 @@ void match_take_posted(struct match *match, match_filter *wanted, void *argument
 		list_append(taken, &link->queue);
 	}
 }
+
+bool match_has_posted(struct match *match, match_filter *wanted, void *argument)
+{
+	uint32_t at = 0;
+	int class = 0;
+
+	return next_wanted(match, wanted, argument, &class, &at) != NULL;
+}
+
 int match_keep(struct match *match, struct match_unexpected *message, struct match_key key)
 {
 	int rc = prepare(&match->unexpected[0]);

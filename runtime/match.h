@@ -148,5 +148,7 @@ void match_remove_unexpected(struct match *match, struct match_unexpected *messa
 /* Take out all posted receives that are wanted: to the fresh list `taken`, by link.queue, in no order. `wanted` only looks. */
 typedef bool match_filter(struct match_posted *posted, void *argument);
 void match_take_posted(struct match *match, match_filter *wanted, void *argument, struct list *taken);
+/* Is there any? */
+bool match_has_posted(struct match *match, match_filter *wanted, void *argument);
 
 #endif

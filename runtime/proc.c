@@ -175,6 +175,17 @@ uint32_t proc_find(const struct process_name *name)
 	return job && name->rank < job->ranks ? job->procs[name->rank] : PROC_NONE;
 }
 
+uint32_t proc_find_other(uint32_t number, uint32_t rank)
+{
+	list_for_each(item, &procs.jobs) {
+		const struct job *job = list_entry(item, struct job, link);
+
+		if ((uint32_t)job->number == number)
+			return rank < job->ranks ? job->procs[rank] : PROC_NONE;
+	}
+	return PROC_NONE;
+}
+
 uint32_t proc_next_of_job(uint64_t job, uint32_t after)
 {
 	for (uint32_t i = after == PROC_NONE ? 0 : after - procs.world + 1; i < procs.other_count; i++)
@@ -189,14 +200,11 @@ bool proc_knows_others(void)
 	return atomic_load_explicit(&met, memory_order_relaxed) && procs.other_count > 0;
 }
 
-uint32_t proc_next_gone(uint32_t after)
+uint32_t proc_next_other(uint32_t after)
 {
-	for (uint32_t i = after == PROC_NONE ? 0 : after - procs.world + 1; i < procs.other_count; i++) {
-		const struct other *other = procs.others[i];
-
-		if (other && other->card.shm_len > 0 && proc_is_here(procs.world + i) && fabric_is_gone(other->card.shm))
+	for (uint32_t i = after == PROC_NONE ? 0 : after - procs.world + 1; i < procs.other_count; i++)
+		if (procs.others[i])
 			return procs.world + i;
-	}
 	return PROC_NONE;
 }
 
@@ -227,13 +235,13 @@ static void describe_self(struct proc_card *card)
 	memcpy(card->secret, procs.secret, sizeof card->secret);
 }
 
-int proc_card_make(struct lane *lane, bool network, struct proc_card *card)
+int proc_card_make(struct lane *lane, enum meeting_place where, struct proc_card *card)
 {
 	size_t shm_len = sizeof card->shm, network_len = sizeof card->network;
 	int rc;
 
 	describe_self(card);
-	rc = fabric_introduce(&lane->fabric, network, card->shm, &shm_len, card->network, &network_len);
+	rc = fabric_introduce(&lane->fabric, where, card->shm, &shm_len, card->network, &network_len);
 	card->shm_len = (uint32_t)shm_len;
 	card->network_len = (uint32_t)network_len;
 	return rc;
@@ -261,15 +269,16 @@ static bool card_makes_sense(const struct proc_card *card)
 	       memchr(card->host_identity, '\0', sizeof card->host_identity) && memchr(card->host_name, '\0', sizeof card->host_name);
 }
 
-/* Can the communicators of its job be told from those of all that are known? */
+/* Can its job, and the communicators of that, be told from all that are known? Of a job's number its lower half travels. */
 static int check_space(const struct proc_card *card)
 {
-	bool taken = card->context_space == proc_context_space();
+	bool taken = card->context_space == proc_context_space() || (uint32_t)card->name.job == (uint32_t)procs.number;
 
 	list_for_each(item, &procs.jobs) {
 		const struct job *job = list_entry(item, struct job, link);
 
-		taken |= job->number != card->name.job && job->context_space == card->context_space;
+		taken |= job->number != card->name.job &&
+			 (job->context_space == card->context_space || (uint32_t)job->number == (uint32_t)card->name.job);
 	}
 	if (!taken)
 		return 0;
@@ -377,6 +386,7 @@ static int learn(struct lane *lane, const struct proc_card *card, uint32_t *proc
 		other = procs.others[*proc - procs.world];
 		if (card->network_len > 0)
 			other->card = *card;
+		other->references++;
 		return 0;
 	}
 	rc = find_place(lane, &at);
@@ -385,6 +395,7 @@ static int learn(struct lane *lane, const struct proc_card *card, uint32_t *proc
 		rc = no_memory();
 	if (!rc) {
 		other->card = *card;
+		other->references = 1;
 		other->job = job;
 		other->host = number_host(card);
 	}
@@ -402,12 +413,15 @@ static int learn(struct lane *lane, const struct proc_card *card, uint32_t *proc
 
 int proc_meet(struct lane *lane, const struct proc_card *cards, uint32_t count, uint32_t *indices)
 {
+	uint32_t known = 0;
 	int rc = 0;
 
 	pthread_mutex_lock(&lock);
-	for (uint32_t i = 0; i < count && !rc; i++)
-		rc = learn(lane, &cards[i], &indices[i]);
+	while (known < count && !(rc = learn(lane, &cards[known], &indices[known])))
+		known++;
 	pthread_mutex_unlock(&lock);
+	if (rc)
+		proc_release(indices, (int)known);
 	return rc;
 }
 

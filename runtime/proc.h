@@ -53,19 +53,21 @@ struct proc_card {
 	unsigned char secret[PROOF_LEN]; /* of its job, for other jobs */
 };
 
-/* Our own. With `network` the network is opened if need be and its address stands in the card. 0 or an error class. */
-int proc_card_make(struct lane *lane, bool network, struct proc_card *card);
+/* Our own. The network is opened if need be and its address stands in the card then. 0 or an error class. */
+int proc_card_make(struct lane *lane, enum meeting_place where, struct proc_card *card);
 /* Hide or show the secrets of cards on their way, with a key that both sides have. */
 void proc_card_mask(struct proc_card *cards, uint32_t count, const unsigned char key[PROOF_LEN], const char *direction);
 /*
- * Learn of processes; procs[count] are their indices, old or new. The cards may have come from anybody: they are checked. In the rare
- * case that two jobs have drawn the same space of contexts, this is an error.
+ * Learn of processes; procs[count] are their indices, old or new, each retained (proc_release) if this is 0. The cards may have come from
+ * anybody: they are checked. In the rare case that two jobs have drawn the same number, this is an error.
  */
 int proc_meet(struct lane *lane, const struct proc_card *cards, uint32_t count, uint32_t *procs);
 
 /* How others call a process; and the process of that name, PROC_NONE when it is not known. */
 struct process_name proc_identity(uint32_t proc);
 uint32_t proc_find(const struct process_name *name);
+/* The same for a process of another job that is known, of whose number this is the lower half. */
+uint32_t proc_find_other(uint32_t job, uint32_t rank);
 /* An order of names that is the same everywhere; among ranks of one job theirs. */
 static inline bool process_before(const struct process_name *a, const struct process_name *b)
 {
@@ -73,9 +75,9 @@ static inline bool process_before(const struct process_name *a, const struct pro
 }
 /* The processes of another job that are known, one after the other: the first after PROC_NONE, PROC_NONE after the last. */
 uint32_t proc_next_of_job(uint64_t job, uint32_t after);
-/* Are there any of other jobs, or were there? Those on this host whose process is no longer there, one after the other as above. */
+/* Are there any of other jobs, or were there? All of them, one after the other as above. */
 bool proc_knows_others(void);
-uint32_t proc_next_gone(uint32_t after);
+uint32_t proc_next_other(uint32_t after);
 /* The secret that we share with a process: the job's key, or one that our two jobs have. */
 void proc_secret(uint32_t proc, unsigned char secret[PROOF_LEN]);
 

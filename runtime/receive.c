@@ -237,10 +237,10 @@ static void describe(void *context, uint32_t proc, struct process *out)
 	proc_describe(proc, out);
 }
 
-static uint32_t find(void *context, const struct process_name *wanted)
+static uint32_t find(void *context, uint32_t job, uint32_t rank)
 {
 	(void)context;
-	return proc_find(wanted);
+	return proc_find_other(job, rank);
 }
 
 void receive_handle(struct lane *lane)

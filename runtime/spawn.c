@@ -113,17 +113,6 @@ static const struct {
 	{"mpi_initial_errhandler", "-initial-errhandler"},    {"mpi_memory_alloc_kinds", "-memory-alloc-kinds"},
 };
 
-static bool names_hosts(const struct spawn_program *program)
-{
-	static const char *const names[] = {"host", "add-host", "hosts", "hostfile", "hostlist", "add-hostfile"};
-	char value[MPI_MAX_INFO_VAL];
-
-	for (size_t i = 0; i < countof(names); i++)
-		if (have(program->info, names[i], value))
-			return true;
-	return false;
-}
-
 static void add_job_options(struct words *words, const struct spawn_program *program)
 {
 	char value[MPI_MAX_INFO_VAL];
@@ -389,15 +378,13 @@ static int call(void *argument, struct talk *talk)
 {
 	struct order *order = argument;
 	struct child *child = calloc(1, sizeof *child);
-	bool network = false;
 	int rc;
 
 	if (!child)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a spawned job");
-	for (int i = 0; i < order->count; i++)
-		network |= names_hosts(&order->programs[i]);
 	child->lane = order->lane;
-	rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), network, child->port);
+	/* Where the new ranks will be, its launcher decides. */
+	rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), strcmp(params.transport, "shm") != 0, child->port);
 	if (rc) {
 		free(child);
 		return rc;

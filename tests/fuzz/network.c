@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * What the network may bring: requests, answers, refusals, shutdowns and packets in any order, from strangers without the job's
- * key and from peers that have it and lie: wrong proofs, passes of others, lengths beyond the buffer, packets too early,
+ * key and from peers that have it and lie, of our job and of another: wrong proofs, passes of others, lengths beyond the buffer, packets too early,
  * too late, twice, out of order. Drives the real state machines of fabric/ofi*.c, with connections and without, through a
  * libfabric made of a few functions here.
  *
@@ -24,7 +24,7 @@
 #include "fabric/ofi.h"
 #include "fabric/reg_cache.h"
 
-enum { PROCS = 6, SELF = 2, STEPS = 300, EVENTS_MOST = 64, POSTED_MOST = 512, SENT_MOST = 8192 };
+enum { PROCS = 6, OURS = 4 /* the others are of another job, and called as some of ours are */, SELF = 2, STEPS = 300, EVENTS_MOST = 64, POSTED_MOST = 512, SENT_MOST = 8192 };
 
 extern char **environ;
 
@@ -241,11 +241,36 @@ static void has_failed(struct peer *peer, int class)
 		bad("a peer failed for what another did");
 }
 
-static const struct fabric_upcalls upcalls = { .deliver = delivered, .lookup = look_up, .failed = has_failed };
+#define OUR_JOB UINT64_C(0x500000011)
+#define OTHER_JOB UINT64_C(0x400000022)
+static const unsigned char other_key[SEGMENT_KEY_LEN] = { 8 };
+
+static struct process_name name_of(uint32_t proc)
+{
+	return (struct process_name){ .job = proc < OURS ? OUR_JOB : OTHER_JOB, .rank = proc < OURS ? proc : proc - OURS + 1 };
+}
+
+static const unsigned char *key_of(uint32_t proc) { return proc < OURS ? segment.header->key : other_key; }
+
+static void describe(void *context, uint32_t proc, struct process *out)
+{
+	(void)context;
+	*out = (struct process){ .name = name_of(proc), .host = "z" };
+	memcpy(out->secret, key_of(proc), sizeof out->secret);
+}
+
+static uint32_t find(void *context, uint32_t job, uint32_t rank)
+{
+	(void)context;
+	return job == (uint32_t)OTHER_JOB && rank >= 1 && rank <= PROCS - OURS ? OURS + rank - 1 : UINT32_MAX;
+}
+
+static const struct fabric_upcalls upcalls = { .deliver = delivered, .lookup = look_up, .failed = has_failed, .describe = describe,
+					       .find = find };
 
 static void open_round(bool connectionless)
 {
-	struct fabric_job job = { .proc = SELF, .proc_count = PROCS, .segment = &segment, .upcalls = &upcalls };
+	struct fabric_job job = { .proc = SELF, .proc_count = PROCS, .number = OUR_JOB, .segment = &segment, .upcalls = &upcalls };
 
 	endpoint_count = posted_count = sent_count = 0;
 	memset(failed, 0, sizeof failed);
@@ -338,9 +363,11 @@ static void event(uint32_t kind, fid_t fid, const void *data, size_t len)
 static void request(void)
 {
 	struct ofi_hello ask;
-	uint32_t from = any_proc();
+	uint32_t from = any_proc(), as = below(10) ? from : any_proc(); /* with the key of one, in the name of another */
 
-	hello_ask(&ask, segment.header->key, from, below(8) ? SELF : any_proc(), (uint32_t)below(4));
+	hello_ask(&ask, key_of(from), (uint32_t)name_of(as).job, name_of(as).rank, below(8) ? SELF : any_proc(), (uint32_t)below(4));
+	if (key_of(from) == key_of(as))
+		from = as;
 	if (below(4) == 0)
 		spoil(&ask, sizeof ask);
 	culprit = from; /* when accepting fails */
@@ -351,7 +378,7 @@ static void connected(struct ofi_link *link)
 {
 	struct ofi_hello answer;
 
-	hello_answer(&answer, segment.header->key, &link->ask, (uint32_t)below(4));
+	hello_answer(&answer, below(10) ? link->secret : segment.header->key, &link->ask, (uint32_t)link->job, (uint32_t)below(4));
 	if (below(5) == 0)
 		spoil(&answer, sizeof answer);
 	event(FI_CONNECTED, &link->ep->fid, &answer, link->state == LINK_CONNECTING || below(4) ? sizeof answer : below(sizeof answer));
@@ -385,7 +412,8 @@ static void packet(struct ofi_link *link)
 	speaker = culprit = link ? link->peer->proc : PROCS;
 	if (link) {
 		prefix.pass = link->pass_in;
-		prefix.index = ofi->connectionless ? link->peer->proc : link->index;
+		prefix.index = ofi->connectionless ? link->rank : link->index;
+		seal.job = (uint32_t)link->job;
 	}
 	if (link && link->state == LINK_ACCEPTING && !link->confirmed && below(3)) {
 		prefix.kind = PACKET_CONFIRM;
@@ -468,10 +496,10 @@ static void step(void)
 
 static void make_segment(void)
 {
-	uint32_t rank_host[PROCS] = { 0, 1, 2, 3, 4, 5 };
-	const char *names[PROCS] = { "a", "b", "c", "d", "e", "f" };
+	uint32_t rank_host[OURS] = { 0, 1, 2, 3 };
+	const char *names[OURS] = { "a", "b", "c", "d" };
 	unsigned char key[SEGMENT_KEY_LEN] = { 7 };
-	struct segment_job job = { .size = PROCS, .host_count = PROCS, .host_index = SELF, .usable_cpus = 1, .rank_host = rank_host,
+	struct segment_job job = { .size = OURS, .host_count = OURS, .host_index = SELF, .usable_cpus = 1, .rank_host = rank_host,
 				   .host_names = names, .key = key, .job_id = "fuzz" };
 	int fd = segment_create(&job);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 1 2 3   transports: shm   hosts: no   timeout: 90
+ * ranks: 1 2 3   transports: shm ofi   hosts: no   timeout: 90
  *
  * Jobs that start others: this program spawns itself, talks over intercommunicators and merged ones, lets go, again and
  * again; children that spawn; several programs; what cannot be started is an error on all ranks, and nothing more.

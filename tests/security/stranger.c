@@ -74,22 +74,22 @@ static void noise(int fd)
     close(fd);
 }
 
-/* A connection request of libfabric's tcp provider that announces 44 bytes more and then says nothing. */
+/* A connection request of libfabric's tcp provider that announces 52 bytes more and then says nothing. */
 static void half_a_request(int fd)
 {
     unsigned char header[32] = { 0 };
     header[0] = random_word() % 2 ? 3 : 2; /* versions of the two generations */
-    header[3] = 44;
+    header[3] = 52;
     say(fd, header, sizeof header);
     hold(fd);
 }
 
 static void whole_request(int fd)
 {
-    unsigned char request[32 + 48] = { 3, 0, 0, 48 };
+    unsigned char request[32 + 52] = { 3, 0, 0, 52 };
     for (size_t i = 48; i < sizeof request; i++)
         request[i] = (unsigned char)random_word();
-    memcpy(request + 32, "\x32\x30\x46\x57\0\0\0\0\1\0\0\0", 12); /* from 0 to 1, but without proof */
+    memcpy(request + 32, "\x33\x30\x46\x57\0\0\0\0\0\0\0\0\1\0\0\0", 16); /* from 0 to 1, but without proof */
     say(fd, request, sizeof request);
     hold(fd);
 }
@@ -97,18 +97,19 @@ static void whole_request(int fd)
 /* What the door wants, with a proof made up. */
 static void wrong_proof(int fd)
 {
-    unsigned char knock[60];
+    unsigned char knock[64];
     for (size_t i = 0; i < sizeof knock; i++)
         knock[i] = (unsigned char)random_word();
-    memcpy(knock, "\x31\x44\x46\x57\0\0\0\0\1\0\0\0", 12);
-    knock[8] = (unsigned char)(random_word() % 4);
+    memcpy(knock, "\x32\x44\x46\x57", 4); /* the job's number stays a guess */
+    memcpy(knock + 8, "\0\0\0\0\1\0\0\0", 8);
+    knock[12] = (unsigned char)(random_word() % 4);
     say(fd, knock, sizeof knock);
     close(fd);
 }
 
 static void half_a_knock(int fd)
 {
-    say(fd, "\x31\x44\x46\x57\0\0", 6);
+    say(fd, "\x32\x44\x46\x57\0\0", 6);
     hold(fd);
 }
 

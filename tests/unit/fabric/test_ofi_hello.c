@@ -17,18 +17,26 @@
 
 static const unsigned char key[SEGMENT_KEY_LEN] = { 1, 2, 3 }, other_key[SEGMENT_KEY_LEN] = { 1, 2, 4 };
 
+enum { JOB = 0x1234, OTHER_JOB = 0x4321 };
+
+static bool is_ask(const void *data, size_t len, const unsigned char *with, uint32_t self, struct ofi_hello *ask)
+{
+	return hello_reads_ask(data, len, self, ask) && hello_proves_ask(with, ask);
+}
+
 static void both_agree(void **state)
 {
 	struct ofi_hello ask, answer, seen, seen_answer;
 	struct ofi_passes mine, theirs;
 
 	(void)state;
-	assert_int_equal(hello_ask(&ask, key, 3, 8, 17), 0);
-	assert_true(hello_is_ask(&ask, sizeof ask, key, 8, &seen));
+	assert_int_equal(hello_ask(&ask, key, JOB, 3, 8, 17), 0);
+	assert_true(is_ask(&ask, sizeof ask, key, 8, &seen));
 	assert_int_equal(seen.from, 3);
+	assert_int_equal(seen.job, JOB);
 	assert_int_equal(seen.index, 17);
-	assert_int_equal(hello_answer(&answer, key, &seen, 5), 0);
-	assert_true(hello_is_answer(&answer, sizeof answer, key, &ask, &seen_answer));
+	assert_int_equal(hello_answer(&answer, key, &seen, OTHER_JOB, 5), 0);
+	assert_true(hello_is_answer(&answer, sizeof answer, key, &ask, OTHER_JOB, &seen_answer));
 	hello_passes(key, &ask, &seen_answer, &mine);
 	hello_passes(key, &seen, &answer, &theirs);
 	assert_memory_equal(&mine, &theirs, sizeof mine);
@@ -40,24 +48,25 @@ static void only_the_right_one(void **state)
 	struct ofi_hello ask, answer, seen;
 
 	(void)state;
-	assert_int_equal(hello_ask(&ask, key, 3, 8, 17), 0);
-	assert_int_equal(hello_answer(&answer, key, &ask, 5), 0);
-	assert_false(hello_is_ask(&ask, sizeof ask, other_key, 8, &seen));
-	assert_false(hello_is_ask(&ask, sizeof ask, key, 9, &seen));                /* for another rank */
-	assert_false(hello_is_ask(&ask, sizeof ask, key, 3, &seen));                /* sent back to its author */
-	assert_false(hello_is_ask(&answer, sizeof answer, key, 3, &seen));          /* an answer is no ask */
-	assert_false(hello_is_answer(&ask, sizeof ask, key, &ask, &seen));          /* nor the other way round */
-	assert_false(hello_is_answer(&answer, sizeof answer, other_key, &ask, &seen));
+	assert_int_equal(hello_ask(&ask, key, JOB, 3, 8, 17), 0);
+	assert_int_equal(hello_answer(&answer, key, &ask, OTHER_JOB, 5), 0);
+	assert_false(is_ask(&ask, sizeof ask, other_key, 8, &seen));
+	assert_false(is_ask(&ask, sizeof ask, key, 9, &seen));                /* for another rank */
+	assert_false(is_ask(&ask, sizeof ask, key, 3, &seen));                /* sent back to its author */
+	assert_false(is_ask(&answer, sizeof answer, key, 3, &seen));          /* an answer is no ask */
+	assert_false(hello_is_answer(&ask, sizeof ask, key, &ask, OTHER_JOB, &seen));          /* nor the other way round */
+	assert_false(hello_is_answer(&answer, sizeof answer, other_key, &ask, OTHER_JOB, &seen));
+	assert_false(hello_is_answer(&answer, sizeof answer, key, &ask, JOB, &seen)); /* of the same rank of another job */
 	for (size_t bit = 0; bit < 8 * sizeof ask; bit++) {
 		struct ofi_hello changed_ask = ask, changed_answer = answer;
 		((unsigned char *)&changed_ask)[bit / 8] ^= (unsigned char)(1 << bit % 8);
 		((unsigned char *)&changed_answer)[bit / 8] ^= (unsigned char)(1 << bit % 8);
-		assert_false(hello_is_ask(&changed_ask, sizeof ask, key, changed_ask.to, &seen));
-		assert_false(hello_is_answer(&changed_answer, sizeof answer, key, &ask, &seen));
+		assert_false(is_ask(&changed_ask, sizeof ask, key, changed_ask.to, &seen));
+		assert_false(hello_is_answer(&changed_answer, sizeof answer, key, &ask, OTHER_JOB, &seen));
 	}
 	for (size_t len = 0; len < sizeof ask; len++) {
-		assert_false(hello_is_ask(&ask, len, key, 8, &seen));
-		assert_false(hello_is_answer(&answer, len, key, &ask, &seen));
+		assert_false(is_ask(&ask, len, key, 8, &seen));
+		assert_false(hello_is_answer(&answer, len, key, &ask, OTHER_JOB, &seen));
 	}
 }
 
@@ -68,12 +77,12 @@ static void no_replay(void **state)
 	struct ofi_passes first, second;
 
 	(void)state;
-	hello_ask(&ask, key, 3, 8, 17);
-	hello_answer(&answer, key, &ask, 5);
+	hello_ask(&ask, key, JOB, 3, 8, 17);
+	hello_answer(&answer, key, &ask, OTHER_JOB, 5);
 	hello_passes(key, &ask, &answer, &first);
-	hello_ask(&again, key, 3, 8, 17);
-	assert_false(hello_is_answer(&answer, sizeof answer, key, &again, &seen)); /* the listener's part replayed */
-	hello_answer(&answer_again, key, &ask, 5);                                 /* the asker's part replayed */
+	hello_ask(&again, key, JOB, 3, 8, 17);
+	assert_false(hello_is_answer(&answer, sizeof answer, key, &again, OTHER_JOB, &seen)); /* the listener's part replayed */
+	hello_answer(&answer_again, key, &ask, OTHER_JOB, 5);                                 /* the asker's part replayed */
 	hello_passes(key, &ask, &answer_again, &second);
 	assert_memory_not_equal(first.confirm, second.confirm, sizeof first.confirm);
 	assert_true(first.to_answerer != second.to_answerer);

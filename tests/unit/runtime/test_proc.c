@@ -94,6 +94,9 @@ static void test_other_jobs(void **state)
 	assert_string_equal(proc_name(3), "rank 2 of job 0005");
 	assert_string_equal(proc_host_name(5), "elsewhere");
 	assert_int_equal(proc_find(&cards[2].name), 5);
+	assert_int_equal(proc_find_other(5, 7), 5);
+	assert_int_equal(proc_find_other(5, 1), PROC_NONE);
+	assert_int_equal(proc_find_other(7, 0), PROC_NONE);
 	assert_false(proc_is_ours(3));
 	assert_false(proc_is_here(3));
 	/* Two of one job on one host share it; nobody else does. */
@@ -114,6 +117,11 @@ static void test_other_jobs(void **state)
 	assert_memory_equal(secret, other_secret, PROOF_LEN);
 	proc_secret(6, other_secret);
 	assert_memory_not_equal(secret, other_secret, PROOF_LEN);
+	/* Nobody else holds them, yet they stay until those who met them let go. */
+	proc_sweep(&lane);
+	assert_int_equal(proc_find(&cards[2].name), 5);
+	proc_release(procs, 4);
+	proc_release(again, 2);
 }
 
 /* Whom no group holds is forgotten; its place is used again, and nothing of it is left. */
@@ -133,17 +141,18 @@ static void test_forgetting(void **state)
 	assert_string_equal(proc_name(3), "rank 1 of job 0009");
 	assert_string_equal(proc_name(4), "rank 0 of job 0005");
 	proc_release(held, 3);
+	proc_release(&proc, 1);
 	proc_sweep(&lane);
 	assert_int_equal(proc_find(&card.name), PROC_NONE);
 }
 
 static void test_strange_cards(void **state)
 {
-	struct proc_card cards[6];
+	struct proc_card cards[7];
 	uint32_t procs[1];
 
 	(void)state;
-	for (int i = 0; i < 6; i++)
+	for (int i = 0; i < 7; i++)
 		cards[i] = card_of(8, 1, "host", "a");
 	cards[0].name.rank = UINT32_MAX;
 	cards[1].network_len = ADDRESS_MAX + 1;
@@ -151,7 +160,8 @@ static void test_strange_cards(void **state)
 	memset(cards[3].host_name, 'x', sizeof cards[3].host_name);
 	memset(cards[4].host_identity, 'x', sizeof cards[4].host_identity);
 	cards[5].context_space = proc_context_space();
-	for (int i = 0; i < 6; i++)
+	cards[6].name.job = proc_identity(0).job ^ UINT64_C(1) << 40; /* the half that travels is ours */
+	for (int i = 0; i < 7; i++)
 		assert_int_not_equal(proc_meet(&lane, &cards[i], 1, procs), 0);
 	assert_non_null(strstr(error_text(), "one chance in a million"));
 }
