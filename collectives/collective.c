@@ -141,6 +141,7 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 	struct coll_state *state = coll_state_of(comm);
 	const struct algorithm *algorithm = NULL;
 
+	lane_assert_locked(comm->lane);
 	if (unlikely(!state))
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	int error;

@@ -494,6 +494,7 @@ int collective_start(struct comm *comm, const struct collective_call *collective
 	struct verification *verification = NULL;
 	struct execution *e;
 
+	lane_assert_locked(comm->lane);
 	if (unlikely(!state))
 		return no_state(comm);
 	if (unlikely(verify_wanted(comm))) {
@@ -537,6 +538,7 @@ int collective_prepare(struct comm *comm, const struct collective_call *collecti
 	struct coll_state *state = coll_state_of(comm);
 	struct execution *e;
 
+	lane_assert_locked(comm->lane);
 	if (!state)
 		return no_state(comm);
 	int error = verify_wanted(comm) ? verify_call(comm, collective, FORM_PERSISTENT, 0) : 0;

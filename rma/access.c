@@ -141,6 +141,7 @@ static int run(struct access *access, bool passive, struct request **request)
 
 int access_now(struct access *access)
 {
+	lane_assert_locked(access->window->lane);
 	if (unlikely(access->target == MPI_PROC_NULL))
 		return 0;
 	return run(access, false, NULL);

@@ -165,6 +165,7 @@ static inline void let_others_in(struct window *window)
 
 int sync_flush(struct window *window, int target, bool local)
 {
+	lane_assert_locked(window->lane);
 	if (window->epoch != EPOCH_LOCK && window->epoch != EPOCH_LOCK_ALL)
 		return wrong_epoch(window, "a flush belongs between a lock and its unlock");
 	if (window->epoch == EPOCH_LOCK && window->targets[target].hold == HOLD_NONE)
@@ -307,6 +308,7 @@ int sync_lock(struct window *window, bool exclusive, int target, int assertion)
 	struct window_target *t = &window->targets[target];
 	int error = check_locks(window);
 
+	lane_assert_locked(window->lane);
 	if (!error && !is_idle(window) && window->epoch != EPOCH_LOCK)
 		error = wrong_epoch(window, "a lock epoch is to begin");
 	if (!error && t->hold != HOLD_NONE)
@@ -539,6 +541,7 @@ int sync_start(struct window *window, struct group *group, int assertion)
 {
 	int *ranks, error = 0;
 
+	lane_assert_locked(window->lane);
 	if (!is_idle(window))
 		return wrong_epoch(window, "MPI_Win_start is to begin one");
 	error = ranks_of(window, group, &ranks);
@@ -639,6 +642,7 @@ int sync_wait(struct window *window)
 	struct wait_reason reason = reason_of(window, STATUS_CALL_WIN_WAIT, STATUS_NONE);
 	int error = check_posted(window);
 
+	lane_assert_locked(window->lane);
 	if (error)
 		return error;
 	reason.explain = explain_exposure;

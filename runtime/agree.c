@@ -40,6 +40,7 @@ struct circle circle_of(struct comm *comm, uint32_t call)
 {
 	struct comm *inside = comm->inter ? comm->local : comm;
 
+	lane_assert_locked(comm->lane);
 	return (struct circle){ .comm = inside, .tag = agree_tag(inside), .size = inside->size, .rank = inside->rank, .call = call };
 }
 

@@ -221,6 +221,7 @@ int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t c
 	struct request *request;
 	int rc;
 
+	lane_assert_locked(comm->lane);
 	if (!buffer)
 		return error_set(MPI_ERR_BUFFER, "buffered send of %zu bytes, but no buffer is attached (MPI_Buffer_attach)", len);
 	segment = new_segment(comm->lane, buffer, len);
@@ -248,6 +249,7 @@ int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request 
 {
 	struct flush *flush;
 
+	lane_assert_locked(lane);
 	*out = &request_completed;
 	if (!buffer || list_empty(&buffer->segments))
 		return 0;

@@ -153,6 +153,7 @@ int comm_duplicate_start(struct comm *comm, struct comm **out, struct request **
 	struct duplication *duplication = calloc(1, sizeof *duplication);
 	int across_tag = comm->inter ? agree_tag(comm) : 0, rc;
 
+	lane_assert_locked(comm->lane);
 	if (!duplication)
 		return error_set(MPI_ERR_NO_MEM, "no memory to duplicate a communicator");
 	duplication->circle = circle_of(comm, STATUS_CALL_COMM_DUP);

@@ -12,13 +12,15 @@
 
 /* ---- What is under way ---- */
 
-/* Requests that have said their name to the peer: their operations have ended (transport.h, stop), they wait for an answer. */
+/* Requests that have said their name to the peer and wait for its answer. Others have an operation, which has ended them or will. */
 static void end_named(struct lane *lane, uint32_t proc)
 {
 	for (uint32_t i = 0; i < lane->id_count; i++) {
 		struct request *request = lane->ids[i].request;
 
 		if (!request || request->peer->proc != proc)
+			continue;
+		if ((request->kind == REQUEST_SEND || request->kind == REQUEST_RECEIVE) && !request_awaits_answer(request))
 			continue;
 		if (request->kind == REQUEST_SEND)
 			send_failed(request, proc_error(proc));
@@ -57,6 +59,7 @@ static void end_posted(struct lane *lane, uint32_t proc)
 
 void failure_watch_begin(struct lane *lane, struct failure_watch *watch)
 {
+	lane_assert_locked(lane);
 	list_append(&lane->failure_watches, &watch->link);
 }
 
@@ -99,6 +102,7 @@ void failure_of(struct lane *lane, uint32_t proc, int error_class)
 {
 	struct peer *peer = proc < lane->fabric.peer_count ? lane->fabric.peers[proc] : NULL;
 
+	lane_assert_locked(lane);
 	if (peer)
 		fabric_peer_failed(peer, error_class); /* which comes back as failure_of_peer */
 	else
@@ -182,6 +186,7 @@ int failure_look(struct lane *lane)
 	uint32_t known = segment_death_count(segment);
 	int events;
 
+	lane_assert_locked(lane);
 	if (unlikely(proc_knows_others()) && look_at_others(lane) > 0)
 		return 1;
 	if (likely(known == lane->deaths_seen))

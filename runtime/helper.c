@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "runtime/failure.h"
 #include "runtime/progress.h"
 
 #include <pthread.h>
@@ -46,7 +47,7 @@ bool helper_never(void)
 
 static int look(struct lane *lane)
 {
-	return progress_once(lane) + lane_run_completions(lane);
+	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane);
 }
 
 static void tick(struct helper *helper)
@@ -61,6 +62,7 @@ static void tick(struct helper *helper)
 		until.tv_sec++;
 	}
 	pthread_cond_timedwait(&helper->kick, &helper->lane->lock, &until);
+	lane_note_owner(helper->lane);
 }
 
 /* The application has been inside MPI since before the last tick: it looks after itself until it leaves. */
@@ -71,6 +73,7 @@ static void rest(struct helper *helper)
 	lane->helper_rests = true;
 	while (lane->inside > 0 && !helper->stop)
 		pthread_cond_wait(&helper->kick, &lane->lock);
+	lane_note_owner(lane);
 	lane->helper_rests = false;
 }
 
@@ -83,9 +86,9 @@ static void watch(struct helper *helper)
 	if (look(lane) == 0 && lane->inside == 0 && !helper->stop) {
 		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOK_NS;
 
-		pthread_mutex_unlock(&lane->lock);
+		lane_unlock(lane);
 		fabric_sleep(&lane->fabric, ticket, most_ns);
-		pthread_mutex_lock(&lane->lock);
+		lane_lock(lane);
 	}
 	fabric_sleep_end(&lane->fabric);
 }
@@ -97,11 +100,11 @@ static void hand_on(struct lane *lane)
 
 	counters.helped++;
 	lane->wake_needed = false;
-	pthread_mutex_unlock(&lane->lock);
+	lane_unlock(lane);
 	if (wake)
 		lane_wake(lane);
 	sched_yield();
-	pthread_mutex_lock(&lane->lock);
+	lane_lock(lane);
 }
 
 static void *help(void *argument)
@@ -110,7 +113,7 @@ static void *help(void *argument)
 	struct lane *lane = helper->lane;
 	uint32_t seen = lane->entries - 1;
 
-	pthread_mutex_lock(&lane->lock);
+	lane_lock(lane);
 	while (!helper->stop) {
 		bool moved = lane->entries != seen; /* in and out of MPI since the last look */
 
@@ -124,7 +127,7 @@ static void *help(void *argument)
 		else
 			watch(helper);
 	}
-	pthread_mutex_unlock(&lane->lock);
+	lane_unlock(lane);
 	return NULL;
 }
 
@@ -166,7 +169,7 @@ static int begin(struct lane *lane)
 	pthread_condattr_destroy(&clock);
 	if (!lane->threads) {
 		/* We are inside: what lane_enter would have done. */
-		pthread_mutex_lock(&lane->lock);
+		lane_lock(lane);
 		lane->inside = 1;
 		lane->threads = true;
 	}
@@ -174,7 +177,7 @@ static int begin(struct lane *lane)
 	if (rc) {
 		if (!helper->threads_before) {
 			lane->threads = false;
-			pthread_mutex_unlock(&lane->lock);
+			lane_unlock(lane);
 		}
 		pthread_cond_destroy(&helper->kick);
 		free(helper);
@@ -210,12 +213,12 @@ void helper_release(struct lane *lane)
 	helper->stop = true;
 	pthread_cond_signal(&helper->kick);
 	fabric_ring_self(&lane->fabric);
-	pthread_mutex_unlock(&lane->lock);
+	lane_unlock(lane);
 	pthread_join(helper->thread, NULL);
-	pthread_mutex_lock(&lane->lock);
+	lane_lock(lane);
 	if (!helper->threads_before) {
 		lane->threads = false;
-		pthread_mutex_unlock(&lane->lock);
+		lane_unlock(lane);
 	}
 	pthread_cond_destroy(&helper->kick);
 	free(helper);
@@ -223,5 +226,6 @@ void helper_release(struct lane *lane)
 
 void helper_kick(struct lane *lane)
 {
+	lane_assert_locked(lane);
 	pthread_cond_signal(&lane->helper->kick);
 }

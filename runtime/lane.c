@@ -49,6 +49,7 @@ static void drop_unexpected(struct lane *lane)
 
 void lane_close(struct lane *lane)
 {
+	lane->threads = false; /* nobody else is left */
 	lane_run_completions(lane);
 	fabric_close(&lane->fabric);
 	drop_unexpected(lane);
@@ -63,14 +64,36 @@ void lane_close(struct lane *lane)
 
 enum { HANDOVERS = 100 }; /* turns that a thread gives away to one that waits for the lock, before it goes on */
 
+static void note_owner(struct lane *lane, uintptr_t owner)
+{
+#ifdef LANE_CHECKED
+	atomic_store_explicit(&lane->owner, owner, memory_order_relaxed);
+#else
+	(void)lane;
+	(void)owner;
+#endif
+}
+
 void lane_lock(struct lane *lane)
 {
-	if (likely(pthread_mutex_trylock(&lane->lock) == 0))
-		return;
-	/* relaxed: a hint */
-	atomic_fetch_add_explicit(&lane->waiting, 1, memory_order_relaxed);
-	pthread_mutex_lock(&lane->lock);
-	atomic_fetch_sub_explicit(&lane->waiting, 1, memory_order_relaxed);
+	if (unlikely(pthread_mutex_trylock(&lane->lock) != 0)) {
+		/* relaxed: a hint */
+		atomic_fetch_add_explicit(&lane->waiting, 1, memory_order_relaxed);
+		pthread_mutex_lock(&lane->lock);
+		atomic_fetch_sub_explicit(&lane->waiting, 1, memory_order_relaxed);
+	}
+	lane_note_owner(lane);
+}
+
+void lane_note_owner(struct lane *lane)
+{
+	note_owner(lane, (uintptr_t)pthread_self());
+}
+
+void lane_unlock(struct lane *lane)
+{
+	note_owner(lane, 0);
+	pthread_mutex_unlock(&lane->lock);
 }
 
 void lane_let_in(struct lane *lane, bool fairly)
@@ -79,7 +102,7 @@ void lane_let_in(struct lane *lane, bool fairly)
 	uint32_t waiting;
 
 	lane->wake_needed = false;
-	pthread_mutex_unlock(&lane->lock);
+	lane_unlock(lane);
 	if (wake)
 		lane_wake(lane);
 	/* Who unlocks and locks again at once is faster than any that has to be woken for it. */
@@ -111,6 +134,7 @@ void lane_dispatch(struct lane *lane, struct peer *peer, const struct wire_heade
 	enum wire_kind kind = wire_kind(header);
 	lane_handler *handler = kind < WIRE_KIND_COUNT ? lane->handlers[kind] : NULL;
 
+	lane_assert_locked(lane);
 	if (likely(handler))
 		handler(lane, peer, header, payload, len);
 	else
@@ -147,6 +171,7 @@ int lane_run_completions(struct lane *lane)
 	struct completion *last = atomic_exchange_explicit(&lane->completions, NULL, memory_order_seq_cst), *first = NULL;
 	int count = 0;
 
+	lane_assert_locked(lane);
 	while (last) { /* they lie the last one first */
 		struct completion *before = last->next;
 

@@ -17,8 +17,13 @@
 #include "runtime/match.h"
 #include "runtime/wire.h"
 
+#include <assert.h>
 #include <pthread.h>
 #include <stdatomic.h>
+
+#if !defined LANE_CHECKED && (defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__)
+#define LANE_CHECKED
+#endif
 
 struct request;
 
@@ -63,6 +68,9 @@ struct lane {
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
 	pthread_mutex_t lock;
 	_Atomic uint32_t waiting; /* threads that wait for it */
+#ifdef LANE_CHECKED
+	_Atomic uintptr_t owner;  /* the thread that has it; 0: none */
+#endif
 
 	/* Requests named on the wire: slot, generation. */
 	struct lane_id {
@@ -99,7 +107,25 @@ struct lane_hook {
 	int (*progress)(struct lane_hook *hook); /* returns events handled */
 };
 
+/* For those who know that the lock is real: lane_enter and the like, and the helper. */
 void lane_lock(struct lane *lane);
+/* After a wait on a condition, which unlocks and locks by itself. */
+void lane_note_owner(struct lane *lane);
+void lane_unlock(struct lane *lane);
+
+/*
+ * In every function that needs the lane locked and is the first of many to be reached: does this thread have it? Looked at where the
+ * sanitizers look, and with -DLANE_CHECKED.
+ */
+static inline void lane_assert_locked(const struct lane *lane)
+{
+#ifdef LANE_CHECKED
+	/* relaxed: only this thread writes its own name there */
+	assert(!lane->threads || atomic_load_explicit(&lane->owner, memory_order_relaxed) == (uintptr_t)pthread_self());
+#else
+	(void)lane;
+#endif
+}
 
 static inline void lane_enter(struct lane *lane)
 {
@@ -130,7 +156,7 @@ static inline void lane_leave(struct lane *lane)
 		lane->wake_needed = false;
 		if (--lane->inside == 0 && lane->helper_rests)
 			helper_kick(lane);
-		pthread_mutex_unlock(&lane->lock);
+		lane_unlock(lane);
 		if (wake)
 			lane_wake(lane);
 	}

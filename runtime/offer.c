@@ -18,14 +18,13 @@
  */
 enum { RUN_LEN_MIN = 8192, RUNS_LEN_MIN = 512 * 1024, RUNS_BATCH = 64 };
 
-/* What remote_id of a send with an id is until the receiver asks for pieces. No id of a request is one of them. */
-#define NOT_PULLED UINT64_C(0)
-
 static bool expects(const struct request *request, enum wire_kind answer)
 {
 	if (request->kind != REQUEST_SEND)
 		return false;
-	return request->remote_id == (answer == WIRE_MATCHED ? OFFER_SENT_WHOLE : NOT_PULLED);
+	if (request->step == SEND_OFFERED)
+		return answer != WIRE_MATCHED;
+	return (request->step == SEND_SYNC || request->step == SEND_SYNC_SENT) && (answer == WIRE_MATCHED || answer == WIRE_WITHDRAWN);
 }
 
 void offer_withdraw(struct request *request)
@@ -83,11 +82,12 @@ int offer_start(struct request *request)
 		fabric_expose(peer, base, request->len, &request->remote, &request->region); /* else in pieces */
 	}
 	body.memory = request->remote;
-	request->remote_id = NOT_PULLED;
 	counters.sent_rendezvous++;
 	rc = fabric_send_control(peer, &header, &body, sizeof body);
 	if (rc)
 		offer_withdraw(request);
+	else
+		request_step(request, SEND_OFFERED);
 	return rc;
 }
 
@@ -163,7 +163,21 @@ static struct request *answered(struct lane *lane, struct peer *peer, const stru
 	return NULL;
 }
 
-/* FETCHED: it has read the message, or does not want more of it. MATCHED: a receive took the message that it has. */
+/* MATCHED: a receive took the message that it has. */
+static void matched(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
+{
+	struct request *request = answered(lane, peer, header, len);
+
+	(void)payload;
+	if (!request)
+		return;
+	if (request->step == SEND_SYNC_SENT)
+		request_complete(request, 0);
+	else
+		request_step(request, SEND_SYNC_MATCHED);
+}
+
+/* FETCHED: it has read the message, or does not want more of it. */
 static void fetched(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
 	struct request *request = answered(lane, peer, header, len);
@@ -184,6 +198,7 @@ static void pulled(struct lane *lane, struct peer *peer, const struct wire_heade
 	if (!request)
 		return;
 	offer_withdraw(request);
+	request_step(request, SEND_PIECES);
 	request->remote_id = header->answer;
 	request->moved = 0;
 	request->operation.push = push_pieces;
@@ -196,24 +211,24 @@ void offer_cancel(struct request *request)
 	struct wire_header header = {.kind_id = wire_kind_id(WIRE_WITHDRAW, request->id)};
 
 	/* Once it was asked for, a receive has it. */
-	if (request->remote_id == OFFER_SENT_WHOLE || request->remote_id == NOT_PULLED)
+	if (expects(request, WIRE_WITHDRAWN))
 		fabric_send_control(request->peer, &header, NULL, 0);
 }
 
 /* WITHDRAWN: no receive has taken it, and none will. */
 static void withdrawn(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
-	struct request *request = request_by_id(lane, wire_id(header));
+	struct request *request = answered(lane, peer, header, len);
 
 	(void)payload;
-	if (!request || request->peer != peer)
+	if (!request)
 		return;
-	if (request->kind != REQUEST_SEND || (request->remote_id != OFFER_SENT_WHOLE && request->remote_id != NOT_PULLED)) {
-		lane_mistrust(peer, header, len);
+	request->cancelled = true;
+	if (request->step == SEND_SYNC) {
+		request_step(request, SEND_SYNC_MATCHED);
 		return;
 	}
 	offer_withdraw(request);
-	request->cancelled = true;
 	request_complete(request, 0);
 }
 
@@ -221,6 +236,6 @@ void offer_handle(struct lane *lane)
 {
 	lane_handle(lane, WIRE_WITHDRAWN, withdrawn);
 	lane_handle(lane, WIRE_FETCHED, fetched);
-	lane_handle(lane, WIRE_MATCHED, fetched);
+	lane_handle(lane, WIRE_MATCHED, matched);
 	lane_handle(lane, WIRE_PULL, pulled);
 }

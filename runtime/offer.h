@@ -10,9 +10,6 @@
 
 #include "runtime/request.h"
 
-/* remote_id of a send that went whole and waits for MATCHED at most. No id of a request is that. */
-#define OFFER_SENT_WHOLE UINT64_MAX
-
 /* Offer the message of an active send that has an id. On error nothing is offered. */
 int offer_start(struct request *request);
 /* Cancelled: ask the receiver to throw the message away. Only for a send that has an id; it completes by that or by what it waits for. */

@@ -149,6 +149,7 @@ int partitioned_ready(struct request *request, int partition)
 	char *buf = (char *)request->buf + (ptrdiff_t)partition * (ptrdiff_t)whole->count * request->type->extent;
 	struct request *message;
 
+	lane_assert_locked(request->lane);
 	part->ready = true;
 	int rc = send_start(request->comm, request->comm->context | CONTEXT_PARTS, buf, whole->count, request->type, request->rank,
 			    whole->offer.first_tag + partition, SEND_STANDARD, &message);
@@ -259,6 +260,7 @@ bool partitioned_arrived(const struct request *request, int partition)
 {
 	const struct partitioned *whole = request->owner;
 
+	lane_assert_locked(request->lane);
 	if (atomic_load_explicit(&request->state, memory_order_relaxed) != REQUEST_ACTIVE)
 		return true;
 	if (!whole->met)

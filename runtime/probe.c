@@ -77,6 +77,7 @@ int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *f
 	struct probe probe = {.comm = comm, .key = {context, source, tag}};
 	struct wait_reason reason = {.call = out ? STATUS_CALL_IMPROBE : STATUS_CALL_IPROBE, .comm = comm, .peer = source, .tag = tag};
 
+	lane_assert_locked(comm->lane);
 	progress_ask(comm->lane, there, &probe, &reason);
 	*found = probe.kept != NULL;
 	return probe.kept ? report(comm, probe.kept, out, status) : lost(&probe);
@@ -87,6 +88,7 @@ int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, str
 	struct probe probe = {.comm = comm, .key = {context, source, tag}};
 	struct wait_reason reason = {.call = call, .comm = comm, .peer = source, .tag = tag};
 
+	lane_assert_locked(comm->lane);
 	progress_until(comm->lane, there, &probe, &reason);
 	return probe.kept ? report(comm, probe.kept, out, status) : lost(&probe);
 }

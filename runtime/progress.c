@@ -51,6 +51,7 @@ int progress_once(struct lane *lane)
 {
 	int events = fabric_poll(&lane->fabric);
 
+	lane_assert_locked(lane);
 	if (unlikely(!list_empty(&lane->hooks)))
 		events += call_hooks(lane);
 	return events;
@@ -157,10 +158,10 @@ static struct status_wait describe(struct lane *lane, const struct wait_reason *
 static void sleep_unlocked(struct lane *lane, uint32_t ticket, int64_t most_ns)
 {
 	if (lane->threads)
-		pthread_mutex_unlock(&lane->lock);
+		lane_unlock(lane);
 	fabric_sleep(&lane->fabric, ticket, failure_sleep_most_ns(most_ns));
 	if (lane->threads)
-		pthread_mutex_lock(&lane->lock);
+		lane_lock(lane);
 }
 
 /* The last look, announced to all who could ring. */
@@ -195,6 +196,7 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 	uint32_t rounds = 0;
 
+	lane_assert_locked(lane);
 	while (!done(argument)) {
 		bool found = progress_round(lane) > 0;
 
@@ -307,6 +309,7 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 
 bool progress_ask(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
+	lane_assert_locked(lane);
 	if (done(argument))
 		return true;
 	if (progress_round(lane)) {

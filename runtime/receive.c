@@ -365,6 +365,7 @@ int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t coun
 {
 	struct lane *lane = comm->lane;
 
+	lane_assert_locked(lane);
 	if (unlikely(source == MPI_PROC_NULL)) {
 		status_proc_null(status);
 		return 0;
@@ -397,6 +398,7 @@ int receive_start(struct comm *comm, uint64_t context, void *buf, size_t count, 
 	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
 	int rc;
 
+	lane_assert_locked(comm->lane);
 	if (unlikely(!request))
 		return MPI_ERR_NO_MEM;
 	fill(request, comm, context, buf, count, type, source, tag);
@@ -430,6 +432,7 @@ int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count
 {
 	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
 
+	lane_assert_locked(comm->lane);
 	if (!request)
 		return MPI_ERR_NO_MEM;
 	fill(request, comm, context, buf, count, type, source, tag);
@@ -446,6 +449,7 @@ int message_receive_start(struct message *message, void *buf, size_t count, stru
 	struct request *request = request_new(lane, REQUEST_RECEIVE);
 	struct unexpected *kept = message->kept;
 
+	lane_assert_locked(lane);
 	if (unlikely(!request))
 		return MPI_ERR_NO_MEM;
 	fill(request, message->comm, kept->header.context, buf, count, type, kept->header.source, kept->header.tag);

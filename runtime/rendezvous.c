@@ -162,6 +162,8 @@ static void pull(struct request *request)
 	rc = tell_sender(request, WIRE_PULL, request->id);
 	if (unlikely(rc))
 		finish(request, rc); /* nothing will come */
+	else
+		request_step(request, RECEIVE_PULLED);
 }
 
 static void take_piece(struct request *request, uint64_t offset, const void *payload, size_t len)
@@ -175,14 +177,14 @@ static void take_piece(struct request *request, uint64_t offset, const void *pay
 		finish(request, 0);
 }
 
-/* PIECE: a piece of a message that was asked for in pieces. A receive has an id only when it has asked so. */
+/* PIECE: a piece of a message that was asked for in pieces. */
 static void piece(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
 	struct request *request = request_by_id(lane, wire_id(header));
 
 	if (unlikely(!request || request->peer != peer))
 		return;
-	if (unlikely(request->kind != REQUEST_RECEIVE))
+	if (unlikely(request->kind != REQUEST_RECEIVE || request->step != RECEIVE_PULLED))
 		lane_mistrust(peer, header, len);
 	else
 		take_piece(request, header->offset, payload, len);
@@ -216,6 +218,8 @@ void rendezvous_accept(struct request *request, uint64_t sender_id, const void *
 {
 	const struct wire_offer *offer = body;
 
+	lane_assert_locked(request->lane);
+	request_step(request, RECEIVE_MET);
 	request->remote_id = sender_id;
 	request->remote = offer->memory;
 	request->message_len = offer->len;

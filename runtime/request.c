@@ -9,6 +9,7 @@
 #include "runtime/comm.h"
 #include "runtime/progress.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,10 +45,24 @@ static inline void destroy(struct request *request)
 		pool_give(&request->lane->requests, request);
 }
 
+void request_step(struct request *request, enum request_step step)
+{
+	static const int8_t from[] = {
+		[SEND_STARTS] = -1, [SEND_WHOLE] = SEND_STARTS, [SEND_SYNC] = SEND_STARTS, [SEND_SYNC_SENT] = SEND_SYNC,
+		[SEND_SYNC_MATCHED] = SEND_SYNC, [SEND_OFFERED] = SEND_STARTS, [SEND_PIECES] = SEND_OFFERED,
+		[RECEIVE_MET] = -1, [RECEIVE_PULLED] = RECEIVE_MET,
+	};
+
+	assert(from[step] < 0 || request->step == from[step]);
+	(void)from;
+	request->step = (uint8_t)step;
+}
+
 void request_complete(struct request *request, int error)
 {
 	void (*notify)(struct request *) = request->notify;
 
+	lane_assert_locked(request->lane);
 	if (request->id)
 		request_close_id(request);
 	request->error = error;
@@ -74,6 +89,7 @@ void request_release(struct request *request)
 
 	if (request->immortal)
 		return;
+	lane_assert_locked(request->lane);
 	if (state == REQUEST_ACTIVE) {
 		request->freed = true; /* request_complete destroys it */
 		request->lane->detached++;
@@ -114,6 +130,7 @@ int request_wait(struct request *request, MPI_Status *status, uint32_t call)
 {
 	int error;
 
+	lane_assert_locked(request->lane);
 	if (!request_done(request)) {
 		MPI_Request handle = request_handle(request);
 		struct wait_reason reason = {
@@ -214,6 +231,7 @@ uint64_t request_open_id(struct request *request)
 	struct lane_id *slot;
 	uint32_t index;
 
+	lane_assert_locked(lane);
 	if ((lane->id_count == 0 || lane->id_free == NO_SLOT) && !grow_ids(lane))
 		return 0;
 	index = lane->id_free;

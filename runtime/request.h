@@ -39,6 +39,35 @@ enum request_state {
 	REQUEST_DONE = 1 << 30, /* this and all that is more: the later in its lane, the more, until the numbers begin again */
 };
 
+/*
+ * How far a send or a receive is with its peer, for those that take more than one call; request_step alone changes it.
+ *
+ *   state             from                                  by
+ *   SEND_STARTS       anything that is over                 begin (send.c)
+ *   SEND_WHOLE        SEND_STARTS                           begin: its operation is queued or under way, and its end is the send's
+ *   SEND_SYNC         SEND_STARTS                           the same of a synchronous send, which MATCHED has to end as well
+ *   SEND_SYNC_SENT    SEND_SYNC                             the operation has ended: MATCHED is awaited
+ *   SEND_SYNC_MATCHED SEND_SYNC                             MATCHED, or WITHDRAWN, came first: the end of the operation is awaited
+ *   SEND_OFFERED      SEND_STARTS                           the offer is out: FETCHED or PULL is awaited
+ *   SEND_PIECES       SEND_OFFERED                          PULL came: pieces go out by the operation
+ *   RECEIVE_MET       anything that is over                 an offer has met its receive: to be read, by the operation
+ *   RECEIVE_PULLED    RECEIVE_MET                           PULL is out: pieces are awaited
+ *
+ * In SEND_SYNC_SENT, SEND_OFFERED and RECEIVE_PULLED nothing but an answer of the peer is awaited: then, and only then, the request is
+ * ended from outside when the peer fails. Everywhere else its operation is, once (fabric.h).
+ */
+enum request_step {
+	SEND_STARTS,
+	SEND_WHOLE,
+	SEND_SYNC,
+	SEND_SYNC_SENT,
+	SEND_SYNC_MATCHED,
+	SEND_OFFERED,
+	SEND_PIECES,
+	RECEIVE_MET,
+	RECEIVE_PULLED,
+};
+
 struct request {
 	/* First line: read by every wait and test. */
 	uint32_t magic;
@@ -87,6 +116,7 @@ struct request {
 
 	/* Under way. */
 	struct peer *peer;
+	uint8_t step;       /* enum request_step */
 	uint64_t remote_id; /* the other side's */
 	struct remote_memory remote;
 	size_t moved;       /* bytes already sent, read or received */
@@ -111,6 +141,13 @@ static inline struct request *request_of(MPI_Request handle)
 static inline struct request *request_of_operation(struct operation *operation)
 {
 	return container_of(operation, struct request, operation);
+}
+
+void request_step(struct request *request, enum request_step step);
+/* Is an answer of the peer all that is awaited? */
+static inline bool request_awaits_answer(const struct request *request)
+{
+	return request->step == SEND_SYNC_SENT || request->step == SEND_OFFERED || request->step == RECEIVE_PULLED;
 }
 
 static inline MPI_Request request_handle(struct request *request)

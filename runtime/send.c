@@ -39,8 +39,10 @@ static void eager_sent(struct operation *operation, int error)
 {
 	struct request *request = request_of_operation(operation);
 
-	if (error || !request->synchronous)
-		request_complete(request, error);
+	if (request->step == SEND_SYNC && !error)
+		request_step(request, SEND_SYNC_SENT);
+	else /* what was matched has arrived, whatever became of the connection since */
+		request_complete(request, request->step == SEND_SYNC_MATCHED ? 0 : error);
 }
 
 static int push_packed(struct request *request, const struct wire_header *header)
@@ -70,10 +72,8 @@ static int push_eager(struct operation *operation)
 		iov = (struct iovec){(char *)(uintptr_t)send_bytes(request->buf, request->type), request->len};
 		rc = fabric_push_send(operation, &header, &iov, 1, request->len);
 	}
-	if (rc == FABRIC_DONE)
-		eager_sent(operation, 0);
-	else if (rc > 0)
-		request_complete(request, rc);
+	if (rc >= FABRIC_DONE)
+		eager_sent(operation, rc);
 	return rc;
 }
 
@@ -86,7 +86,7 @@ void send_failed(struct request *request, int error)
 /* While it waits in the queue of its peer a send is simply taken out; while it waits for the receiver, that one is asked. */
 static bool cancel(struct request *request)
 {
-	if (request->len <= eager_most(request->peer, request->count, request->type) && fabric_revoke(&request->operation)) {
+	if ((request->step == SEND_WHOLE || request->step == SEND_SYNC) && fabric_revoke(&request->operation)) {
 		request->cancelled = true;
 		request_complete(request, 0);
 		return true;
@@ -109,6 +109,7 @@ static int begin(struct request *request)
 	whole = request->len <= eager_most(peer, request->count, request->type);
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
+	request_step(request, SEND_STARTS);
 	counters.bytes_sent += request->len;
 	if (peer->failed)
 		return error_prefix(fabric_peer_error(peer), "cannot send to rank %d of %s: ", request->rank, request->comm->name);
@@ -118,7 +119,7 @@ static int begin(struct request *request)
 	if (!whole)
 		return offer_start(request);
 	counters.sent_eager++;
-	request->remote_id = OFFER_SENT_WHOLE;
+	request_step(request, request->synchronous ? SEND_SYNC : SEND_WHOLE);
 	request->operation.push = push_eager;
 	request->operation.complete = eager_sent;
 	fabric_submit(peer, &request->operation);
@@ -223,6 +224,7 @@ static __attribute__((noinline)) int send_waiting(struct comm *comm, uint64_t co
 int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
 		  enum send_mode mode, uint32_t call)
 {
+	lane_assert_locked(comm->lane);
 	if (unlikely(dest == MPI_PROC_NULL))
 		return 0;
 	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(comm, context, buf, count, type, dest, tag)))
@@ -236,6 +238,7 @@ int send_start(struct comm *comm, uint64_t context, const void *buf, size_t coun
 	struct request *request = NULL;
 	int rc = unlikely(dest == MPI_PROC_NULL) ? 0 : start(comm, context, buf, count, type, dest, tag, mode, NULL, &request);
 
+	lane_assert_locked(comm->lane);
 	if (unlikely(rc) && request) {
 		request_complete(request, rc);
 		request_release(request);
@@ -273,6 +276,7 @@ int send_prepare(struct comm *comm, uint64_t context, const void *buf, size_t co
 {
 	struct request *request = request_new(comm->lane, REQUEST_SEND);
 
+	lane_assert_locked(comm->lane);
 	if (!request)
 		return MPI_ERR_NO_MEM;
 	fill(request, comm, context, buf, count, type, dest, tag, mode);

@@ -42,6 +42,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 	struct match_key key = {header->context, header->source, header->tag};
 	int rc;
 
+	lane_assert_locked(lane);
 	if (unlikely(!message))
 		goto no_memory;
 	message->peer = peer;
@@ -77,6 +78,7 @@ struct unexpected *unexpected_find(struct lane *lane, struct match_key key)
 {
 	struct match_unexpected *found = match_find_unexpected(&lane->match, key);
 
+	lane_assert_locked(lane);
 	return found ? container_of(found, struct unexpected, match) : NULL;
 }
 
@@ -99,6 +101,7 @@ void unexpected_take(struct lane *lane, struct unexpected *message)
 
 void unexpected_free(struct lane *lane, struct unexpected *message)
 {
+	lane_assert_locked(lane);
 	if (message->peer)
 		discharge(message);
 	if (message->payload != message->small)

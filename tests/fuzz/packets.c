@@ -245,6 +245,8 @@ static bool round_of(uint64_t seed, struct peer *peer)
 	drain();
 	end_pending();
 	peer->failed = false;
+	free(peer->failed_why);
+	peer->failed_why = NULL;
 	proc_close();
 	if (proc_open(&runtime.segment, 0))
 		abort();

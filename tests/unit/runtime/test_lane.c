@@ -83,6 +83,8 @@ static void kinds(void)
 		deliver(strange[i]);
 		require(peer->failed && peer->failed_class == MPI_ERR_PROC_ABORTED && strstr(error_text(), "makes no sense"));
 		peer->failed = false;
+		free(peer->failed_why);
+		peer->failed_why = NULL;
 		proc_close();
 		require(proc_open(&runtime.segment, 0) == 0);
 		lane->failures = 0;
