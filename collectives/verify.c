@@ -54,10 +54,10 @@ bool verify_wanted_by(const struct comm *comm, const char *name)
 {
 	static bool said;
 
-	if (strcmp(name, "collectives") == 0)
+	if (params_lists(name, "collectives"))
 		return comm->size > 1 || comm->inter;
-	if (!said && comm->rank == 0)
-		log_warn("WEFT_CHECK=%s checks nothing: the only check there is is \"collectives\"", name);
+	if (!said && comm->rank == 0 && !params_lists(name, "rma"))
+		log_warn("WEFT_CHECK=%s checks nothing: the checks there are are \"collectives\" and \"rma\"", name);
 	said = true;
 	return false;
 }

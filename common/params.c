@@ -236,6 +236,16 @@ bool param_is_given(const char *variable)
 	return false;
 }
 
+bool params_lists(const char *list, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (const char *at = list; at && *at; at = strchr(at, ',') ? strchr(at, ',') + 1 : NULL)
+		if (strncmp(at, word, len) == 0 && (at[len] == ',' || at[len] == 0))
+			return true;
+	return false;
+}
+
 bool param_is_set(const void *field)
 {
 	for (int i = 0; i < param_count; i++)

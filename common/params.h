@@ -63,6 +63,9 @@ const char *param_format(const struct param_info *info, char *text, size_t text_
 /* Parse bytes such as "64", "16K", "2M", "1G", "unlimited". Returns false when it is not such a text. */
 bool param_parse_size(const char *text, size_t *bytes);
 
+/* Is `word` in a list that commas part? */
+bool params_lists(const char *list, const char *word);
+
 /* Number of single-letter edits between two names, for "did you mean"; also used for options. */
 int edit_distance(const char *a, const char *b);
 

@@ -86,6 +86,7 @@ static int perform(struct access *access, int rc, const char *call)
 	if (likely(!rc)) {
 		struct lane *lane = access->window->lane;
 
+		access->call = call;
 		lane_enter(lane);
 		rc = access_now(access);
 		lane_leave(lane);
@@ -102,6 +103,7 @@ static int start(struct access *access, int rc, MPI_Request *request, const char
 	if (!rc) {
 		struct lane *lane = access->window->lane;
 
+		access->call = call;
 		lane_enter(lane);
 		rc = access_with_request(access, &started);
 		lane_leave(lane);

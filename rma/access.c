@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "rma/bulk.h"
+#include "rma/check.h"
 #include "rma/copy.h"
 #include "rma/direct.h"
 #include "rma/send.h"
@@ -128,6 +129,8 @@ static int run(struct access *access, bool passive, struct request **request)
 	rc = check_lengths(access);
 	if (!rc && likely(access->len > 0))
 		rc = locate(access);
+	if (unlikely(window->checked) && !rc && access->len > 0)
+		rc = check_access(access, request != NULL);
 	if (unlikely(rc) || access->len == 0)
 		return rc;
 	if (likely(window->targets[access->target].path == PATH_DIRECT))

@@ -17,6 +17,7 @@ enum access_kind { ACCESS_PUT, ACCESS_GET, ACCESS_ACCUMULATE, ACCESS_GET_ACCUMUL
 
 struct access {
 	enum access_kind kind;
+	const char *call;         /* of the user's, for reports */
 	struct window *window;
 	int target;               /* MPI_PROC_NULL: nothing happens */
 	const void *origin;       /* what is written or combined; COMPARE: the new value */

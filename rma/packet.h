@@ -19,6 +19,9 @@
  *   POST, COMPLETE         of the general active target synchronisation
  *   TYPE           a piece of the description of a datatype (datatypes/transfer.h), which packets after it name
  *   WAKE           look at what you wait for
+ *   CALLER         with WEFT_CHECK=rma (check.h): the text names the place in the program that the next NOTEs are from
+ *   NOTE           place, struct packet_note: an access that is to come; a DATA packet with struct packet_conflict comes
+ *   FORGET         accesses under locks are over, with an operator's number other than 0 those that fetch; DONE is sent
  *   DATA, DONE     answers
  *   FAILED         an access could not be done: error class and text; with a request, it ends with it
  *
@@ -47,6 +50,9 @@ enum packet_kind {
 	PACKET_DATA,
 	PACKET_DONE,
 	PACKET_FAILED,
+	PACKET_CALLER,
+	PACKET_NOTE,
+	PACKET_FORGET,
 	PACKET_KINDS
 };
 
@@ -56,6 +62,7 @@ enum {
 	PACKET_VALUE_MOST = 16,      /* bytes of the values of COMPARE */
 	PACKET_PIECE_MOST = 32 << 10, /* bytes of a payload */
 	PACKET_TEXT_MOST = 56,
+	PACKET_CALLER_MOST = 63,
 };
 
 /* Typed memory at the target. */
@@ -70,6 +77,26 @@ struct packet_place {
 /* Before the words of a TYPE packet. */
 struct packet_type {
 	uint64_t offset, count; /* words before these, words of the whole description */
+};
+
+/* What an access does, for who looks for conflicts. */
+enum note_kind { NOTE_PUT, NOTE_GET, NOTE_ACCUMULATE, NOTE_FETCH }; /* FETCH: an accumulate with MPI_NO_OP */
+enum note_epoch { NOTE_FENCE, NOTE_START, NOTE_LOCK };
+
+struct packet_note {
+	uint64_t fences;  /* of the window that the origin has passed */
+	uint8_t kind, epoch;
+	uint8_t fetches;  /* it is over when its result is there */
+	uint8_t passing;  /* it is not kept */
+	uint32_t unused;
+};
+
+/* What an access conflicts with. */
+struct packet_conflict {
+	uint64_t first, end; /* bytes of the window that both access */
+	int32_t found;       /* 0: nothing */
+	int32_t rank;
+	char caller[PACKET_CALLER_MOST + 1];
 };
 
 static inline struct wire_header packet_header(uint64_t context, int source, enum packet_kind kind, uint32_t op, uint64_t id)

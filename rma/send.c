@@ -407,26 +407,37 @@ int send_access(struct access *access, struct request **request)
 	return error_set(MPI_ERR_INTERN, "an access of kind %d", (int)access->kind);
 }
 
-int send_word(struct window *window, int target, enum packet_kind kind, struct request **request)
+int send_question(struct window *window, int target, struct wire_header header, const void *payload, size_t len, void *result, size_t result_len,
+		  struct request **request)
 {
-	struct reply reply = { .user = true };
-	struct wire_header header = packet_header(window->id, window->rank, kind, 0, 0);
+	struct reply reply = { .user = true, .result = result, .count = result_len, .wanted = result_len, .type = result_len ? datatype_of(MPI_BYTE) : NULL };
 	struct peer *peer = send_peer(window, target);
-	struct request *asked = NULL;
-	int error = peer ? 0 : error_class();
+	struct request *asked;
+	int error = peer ? ask(window, target, peer, &reply, &asked) : error_class();
 
-	if (!error && request)
-		error = ask(window, target, peer, &reply, &asked);
 	if (error)
 		return error;
-	if (asked)
-		header.kind_id = wire_kind_id(WIRE_WINDOW, asked->id);
-	error = fabric_send_control(peer, &header, NULL, 0);
-	if (error && asked)
+	header.kind_id = wire_kind_id(WIRE_WINDOW, asked->id);
+	error = fabric_send_control(peer, &header, payload, len);
+	if (error)
 		return unask(asked, error);
-	if (request)
-		*request = asked;
-	return error;
+	*request = asked;
+	return 0;
+}
+
+int send_words(struct window *window, int target, enum packet_kind kind, const void *payload, size_t len)
+{
+	struct wire_header header = packet_header(window->id, window->rank, kind, 0, 0);
+	struct peer *peer = send_peer(window, target);
+
+	return peer ? fabric_send_control(peer, &header, payload, len) : error_class();
+}
+
+int send_word(struct window *window, int target, enum packet_kind kind, struct request **request)
+{
+	if (!request)
+		return send_words(window, target, kind, NULL, 0);
+	return send_question(window, target, packet_header(window->id, window->rank, kind, 0, 0), NULL, 0, NULL, 0, request);
 }
 
 /* ---- answers ---- */

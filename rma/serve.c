@@ -9,6 +9,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
+#include "rma/check.h"
 #include "rma/direct.h"
 #include "rma/send.h"
 
@@ -182,6 +183,31 @@ static bool serve_access(struct arrival *arrival, const void *payload, size_t le
 	return true;
 }
 
+/* ---- conflicts, see check.h ---- */
+
+static bool serve_note(struct arrival *arrival, const void *payload, size_t len)
+{
+	struct packet_conflict *conflict;
+	struct packet_note note;
+	int error = 0;
+
+	if (!open_place(arrival, payload, len, &error) || arrival->len != sizeof note)
+		return false;
+	memcpy(&note, arrival->data, sizeof note);
+	conflict = malloc(sizeof *conflict);
+	if (!error && !conflict)
+		error = error_set(MPI_ERR_NO_MEM, "no memory for an answer");
+	if (!error)
+		error = check_enter(arrival->window, arrival->header->source, &arrival->place, arrival->type, &note, conflict);
+	if (!error)
+		error = send_bytes(arrival->window, arrival->peer, wire_id(arrival->header), 0, conflict, sizeof *conflict);
+	else
+		free(conflict);
+	if (error)
+		refuse(arrival, error);
+	return true;
+}
+
 /* ---- synchronisation ---- */
 
 static void done(const struct arrival *arrival)
@@ -222,6 +248,10 @@ static bool serve_word(struct arrival *arrival)
 		window->targets[rank].completes++;
 		return true;
 	case PACKET_WAKE:
+		return true;
+	case PACKET_FORGET:
+		check_forget(window, rank, packet_op(arrival->header) != 0);
+		done(arrival);
 		return true;
 	default:
 		return false;
@@ -267,6 +297,10 @@ static void serve(struct lane *lane, struct peer *peer, const struct wire_header
 		sensible = types_hear(arrival.window, header, payload, len);
 	else if (kind >= PACKET_PUT && kind <= PACKET_COMPARE)
 		sensible = serve_access(&arrival, payload, len);
+	else if (kind == PACKET_CALLER)
+		sensible = check_hear_caller(arrival.window, header->source, payload, len);
+	else if (kind == PACKET_NOTE)
+		sensible = serve_note(&arrival, payload, len);
 	else
 		sensible = serve_word(&arrival);
 	if (!sensible)

@@ -7,6 +7,7 @@
 #include "rma/sync.h"
 
 #include "common/error.h"
+#include "rma/check.h"
 #include "rma/host.h"
 #include "rma/send.h"
 #include "runtime/proc.h"
@@ -163,6 +164,14 @@ static inline void let_others_in(struct window *window)
 		progress_once(window->lane);
 }
 
+/* After `error`, of a synchronisation that has waited for all accesses to a target, or all: the checker may forget them. */
+static int completed(struct window *window, int target, bool local, int error)
+{
+	int told = unlikely(window->checked) ? check_over(window, target, local) : 0;
+
+	return error ? error : told;
+}
+
 int sync_flush(struct window *window, int target, bool local)
 {
 	lane_assert_locked(window->lane);
@@ -172,7 +181,7 @@ int sync_flush(struct window *window, int target, bool local)
 		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is not locked", target);
 	atomic_thread_fence(memory_order_seq_cst);
 	let_others_in(window);
-	return flush_one(window, target, local, STATUS_CALL_WIN_FLUSH);
+	return completed(window, target, local, flush_one(window, target, local, STATUS_CALL_WIN_FLUSH));
 }
 
 int sync_flush_all(struct window *window, bool local)
@@ -181,7 +190,7 @@ int sync_flush_all(struct window *window, bool local)
 		return wrong_epoch(window, "a flush belongs between a lock and its unlock");
 	atomic_thread_fence(memory_order_seq_cst);
 	let_others_in(window);
-	return flush_touched(window, local, STATUS_CALL_WIN_FLUSH);
+	return completed(window, -1, local, flush_touched(window, local, STATUS_CALL_WIN_FLUSH));
 }
 
 /* ---- locks ---- */
@@ -343,6 +352,7 @@ int sync_unlock(struct window *window, int target)
 		error = flush_one(window, target, false, STATUS_CALL_WIN_UNLOCK);
 	else
 		wait_quiet(window, target, STATUS_CALL_WIN_UNLOCK);
+	error = completed(window, target, false, error);
 	given = give(window, target);
 	if (t->touched && !given)
 		given = flush_one(window, target, false, STATUS_CALL_WIN_UNLOCK);
@@ -381,7 +391,7 @@ int sync_unlock_all(struct window *window)
 
 	if (window->epoch != EPOCH_LOCK_ALL)
 		return wrong_epoch(window, "MPI_Win_unlock_all");
-	error = flush_touched(window, false, STATUS_CALL_WIN_UNLOCK);
+	error = completed(window, -1, false, flush_touched(window, false, STATUS_CALL_WIN_UNLOCK));
 	for (int rank = 0; rank < window->size; rank++) {
 		if (window->targets[rank].hold == HOLD_NONE)
 			continue;
@@ -433,6 +443,7 @@ void sync_fence_end(struct window *window, int assertion)
 	atomic_thread_fence(memory_order_seq_cst);
 	window->epoch = assertion & MPI_MODE_NOSUCCEED ? EPOCH_NONE : EPOCH_FENCE;
 	window->fence_used = false;
+	window->fences++;
 }
 
 /* ---- post, start, complete, wait ---- */
@@ -604,6 +615,7 @@ static int end_exposure(struct window *window)
 	int error = 0;
 
 	atomic_thread_fence(memory_order_seq_cst);
+	check_exposure_over(window);
 	for (int i = 0; window->completed < window->complete_wanted && i < window->posted->size; i++)
 		error = proc_has_failed(window->lane, group_proc(window->posted, i)) ? proc_error(group_proc(window->posted, i)) : error;
 	for (int i = 0; i < window->posted->size; i++) {

@@ -12,6 +12,7 @@
 #include "common/params.h"
 #include "datatypes/op.h"
 #include "fabric/shm.h"
+#include "rma/check.h"
 #include "rma/host.h"
 #include "rma/send.h"
 #include "rma/serve.h"
@@ -98,6 +99,7 @@ static void destroy(struct window *window)
 	list_remove(&window->link);
 	window->magic = 0;
 	agent_free(window);
+	check_free(window);
 	if (window->targets)
 		types_free(window);
 	if (window->host_private)
@@ -173,6 +175,7 @@ static int begin(struct comm *parent, int flavor, struct window **out)
 	window->rank = comm->rank;
 	window->size = comm->size;
 	window->errhandler = &errhandler_fatal;
+	window->checked = check_wanted();
 	window->handle = (MPI_Win)(void *)window;
 	list_init(&window->link);
 	list_append(&windows, &window->link);
@@ -253,7 +256,7 @@ static bool needs_help(const struct window *window)
 	for (int rank = 0; !window->no_locks && rank < window->size; rank++)
 		if (window->targets[rank].path != PATH_DIRECT)
 			return true;
-	return false;
+	return window->checked && window->size > 1;
 }
 
 static bool is_on_hosts(const struct window *window)

@@ -42,6 +42,7 @@ struct errhandler;
 struct info;
 struct window;
 struct window_agent;
+struct window_check;
 struct window_host;
 struct window_lock;
 struct window_types;
@@ -83,6 +84,8 @@ struct window {
 	uint32_t turns; /* flushes and unlocks, see let_others_in of sync.c */
 	bool fence_used;           /* something was accessed since the fence */
 	bool no_locks;             /* info key: nobody will lock */
+	bool checked;              /* WEFT_CHECK=rma, see check.h */
+	uint64_t fences;           /* passed */
 	bool helped;               /* the helper thread serves it while we compute */
 	int locked;                /* targets held by MPI_Win_lock */
 	int held;                  /* locks that this process really has, of any target */
@@ -108,6 +111,7 @@ struct window {
 	struct exposure exposure;  /* ours, for other hosts */
 	bool exposed;
 	struct exposed_memory *memories; /* [size] of all; NULL: all are on this host */
+	struct window_check *check; /* what is under way here and may conflict; NULL: nothing yet */
 	struct window_sent_types *sent_types; /* what targets know of our datatypes */
 
 	/* What users hang on it. */
