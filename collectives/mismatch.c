@@ -96,12 +96,9 @@ static bool send_is_stuck(const struct mismatch *m)
 
 static void send_to(const struct mismatch *m, int rank, const void *data, size_t len, int tag)
 {
-	struct request *request = NULL;
-
-	if (!m->comm->inter && rank == m->comm->rank)
-		return;
-	if (!send_start(m->comm, m->context, data, len, schedule_byte_type(), rank, tag, SEND_STANDARD, &request))
-		request_release(request);
+	/* Nobody posts a receive for it: it must not be offered, as a message would be to who keeps many already. */
+	if (m->comm->inter || rank != m->comm->rank)
+		send_note(m->comm, m->context, data, len, rank, tag);
 }
 
 static void tell(struct mismatch *m)
@@ -256,7 +253,7 @@ static void told(struct coll_state *state, int source, int tag)
 	struct unexpected *message = unexpected_find(m->comm->lane, (struct match_key){ m->context, source, tag });
 	struct called claims[NOTES];
 
-	if (!message)
+	if (!message || wire_kind(&message->header) != WIRE_EAGER)
 		return;
 	unexpected_take(m->comm->lane, message);
 	if (tag == TAG_TOLD) {

@@ -99,7 +99,7 @@ struct control {
 	struct operation operation;
 	size_t len;
 	unsigned char header[HEADER_LEN] __attribute__((aligned(8)));
-	unsigned char payload[CONTROL_MAX];
+	unsigned char payload[];
 };
 
 static int push_control(struct operation *operation)
@@ -128,7 +128,7 @@ int fabric_send_control(struct peer *peer, const void *header, const void *paylo
 		return status;
 	if (unlikely(peer->failed))
 		return fabric_peer_error(peer);
-	control = malloc(sizeof *control);
+	control = malloc(sizeof *control + len);
 	if (control == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to %s", fabric_name(peer->fabric, peer->proc));
 	control->operation.push = push_control;

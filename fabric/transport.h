@@ -100,7 +100,7 @@ struct peer {
 	void *link;          /* the transport's state for this peer */
 	size_t inline_now;   /* largest payload of a message to send inline now: inline_max if that is wanted, 0 while choked */
 	size_t eager_now;    /* the same of one to send without asking the receiver first: eager_max if wanted, 0 while choked */
-	size_t inline_max;   /* largest payload that send_inline takes, at least CONTROL_MAX */
+	size_t inline_max;   /* largest payload that send_inline takes, at least PIECE_MIN */
 	size_t eager_max;    /* largest that send and reserve take, at least PIECE_MIN */
 	size_t eager_wanted; /* largest message that the user wants sent without asking the receiver; may be less than the two, or more */
 	size_t piece_len;    /* best length of the pieces of a longer message, if inline_max and eager_max allow it */

@@ -42,6 +42,11 @@ static hot_path bool send_at_once(const struct comm *comm, uint64_t context, con
 /* Blocking: return when `buf` may be reused. `call` is for reports (enum status_call). dest may be MPI_PROC_NULL. */
 int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
 		  enum send_mode mode, uint32_t call);
+/*
+ * A short message, of PIECE_MIN bytes at most, that needs no receive: it goes whole whatever the user wants of others, copied if it must
+ * wait, and leaves no request that somebody would have to wait for. To a peer that is gone it is an error.
+ */
+int send_note(struct comm *comm, uint64_t context, const void *data, size_t len, int dest, int tag);
 /* status may be MPI_STATUS_IGNORE. */
 int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
 		     MPI_Status *status, uint32_t call);

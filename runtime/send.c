@@ -20,6 +20,7 @@
 #include "runtime/offer.h"
 #include "runtime/pack.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static int unreachable(const struct comm *comm, int dest)
@@ -246,6 +247,15 @@ int send_start(struct comm *comm, uint64_t context, const void *buf, size_t coun
 	}
 	*out = likely(!request) ? &request_completed : request;
 	return rc;
+}
+
+int send_note(struct comm *comm, uint64_t context, const void *data, size_t len, int dest, int tag)
+{
+	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
+	struct peer *peer = comm_peer(comm, dest);
+
+	assert(len <= PIECE_MIN);
+	return peer ? fabric_send_control(peer, &header, data, len) : unreachable(comm, dest);
 }
 
 /* ---- Persistent ---- */
