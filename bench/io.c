@@ -6,12 +6,13 @@
  *   mpiexec -n N ./io -f FILE [-m MB] [-t MS] [-c CASE] [-j]
  *     -f  the file, made and deleted here, on the file system to be measured (default: io.bench in the working directory)
  *     -m  megabytes per rank (default 8)      -c  only cases whose names begin so
+ *     -k  count the calls of the system that read or write anything, in one pass, by all ranks (Linux), instead of taking the time
  *
  * Values are megabytes per second of all ranks together, of the slowest rank; the median over repeats. The file exists already, so
  * that the time is not that of making blocks. Cases, each _write and _read:
  *
- *   posix         each rank its part by pwrite and pread: the floor for
- *   contiguous    the same by MPI_File_write_at                            contiguous_all    by MPI_File_write_at_all
+ *   contiguous    each rank its part by MPI_File_write_at                  contiguous_all    by MPI_File_write_at_all; beside them, by turns, and
+ *                 told as the floor: the same by pwrite and pread
  *   strided       blocks of BYTES of all ranks in turn, collective         strided_alone     independent
  *   cube          a three-dimensional array of 8-byte elements cut into blocks, collective
  *   shared        records of BYTES at the shared pointer                   ordered           in the order of ranks
@@ -26,6 +27,7 @@ enum { REPEATS_MOST = 15 };
 
 static int rank, size;
 static const char *name, *only;
+static int counting;
 static size_t len; /* bytes of a rank */
 static char *buffer;
 static struct bench b;
@@ -56,40 +58,84 @@ static void check(int rc, const char *what)
 
 static MPI_File file;
 
-/* Time of one pass of WORK, as often as fits. */
-static void measure(const char *what, work *function, int writing, long bytes, double moved)
+/* Calls that read or wrote anything, by this process since it began. */
+static long long calls_made(void)
 {
-	double times[REPEATS_MOST], value;
+	char line[64];
+	long long reads = 0, writes = 0, n;
+	FILE *in = fopen("/proc/self/io", "r");
+	while (in && fgets(line, sizeof line, in)) {
+		if (sscanf(line, "syscr: %lld", &n) == 1)
+			reads = n;
+		if (sscanf(line, "syscw: %lld", &n) == 1)
+			writes = n;
+	}
+	if (in)
+		fclose(in);
+	return reads + writes;
+}
+
+static void count(const char *label, work *function, int writing, long bytes)
+{
+	long long before, asking, mine, all;
+	function(writing, bytes);
+	before = calls_made();
+	asking = calls_made() - before;
+	before += asking;
+	function(writing, bytes);
+	mine = calls_made() - before - asking;
+	MPI_Reduce(&mine, &all, 1, MPI_LONG_LONG, MPI_SUM, 0, MPI_COMM_WORLD);
+	bench_row(&b, label, bytes, (double)all, "calls");
+}
+
+static double pass(work *function, int writing, long bytes)
+{
+	double start;
+	MPI_Barrier(MPI_COMM_WORLD);
+	start = bench_now();
+	function(writing, bytes);
+	return slowest(bench_now() - start);
+}
+
+/* Time of one pass of WORK, as often as fits; by turns with those of BESIDE, unless that is NULL. */
+static void measure(const char *what, work *function, work *beside, int writing, long bytes, double moved)
+{
+	double times[REPEATS_MOST], floors[REPEATS_MOST], value;
 	int n = 0, repeats = 3;
 	char label[64];
 	snprintf(label, sizeof label, "%s_%s", what, writing ? "write" : "read");
 	if (!wanted(label))
 		return;
+	if (counting) {
+		count(label, function, writing, bytes);
+		return;
+	}
 	function(writing, bytes);
 	while (n < repeats) {
-		MPI_Barrier(MPI_COMM_WORLD);
-		double start = bench_now();
-		function(writing, bytes);
-		times[n++] = slowest(bench_now() - start);
+		floors[n] = beside ? pass(beside, writing, bytes) : 0;
+		times[n++] = pass(function, writing, bytes);
 		if (n == 1)
 			repeats = bench_times(times[0], 1, b.ms * 5, REPEATS_MOST);
 		if (repeats < 3)
 			repeats = 3;
 	}
-	value = bench_median(times, n);
-	bench_row(&b, label, bytes, moved / value / 1e6, "MB/s");
+	value = moved / bench_median(times, n) / 1e6;
+	if (beside)
+		bench_row_beside(&b, label, bytes, value, moved / bench_median(floors, n) / 1e6, "MB/s");
+	else
+		bench_row(&b, label, bytes, value, "MB/s");
 }
 
 /* ---- what is measured ---- */
 
+static int fd;
+
 static void posix(int writing, long bytes)
 {
-	int fd = open(name, O_RDWR);
 	(void)bytes;
 	if ((writing ? pwrite(fd, buffer, len, (off_t)((size_t)rank * len)) : pread(fd, buffer, len, (off_t)((size_t)rank * len))) !=
 	    (ssize_t)len)
 		check(MPI_ERR_IO, "posix");
-	close(fd);
 	MPI_Barrier(MPI_COMM_WORLD);
 }
 
@@ -145,10 +191,10 @@ static void ordered(int writing, long bytes)
 			      : MPI_File_read_ordered(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE), "ordered");
 }
 
-static void both(const char *what, work *function, long bytes, double moved)
+static void both(const char *what, work *function, work *beside, long bytes, double moved)
 {
-	measure(what, function, 1, bytes, moved);
-	measure(what, function, 0, bytes, moved);
+	measure(what, function, beside, 1, bytes, moved);
+	measure(what, function, beside, 0, bytes, moved);
 }
 
 /* ---- views ---- */
@@ -204,7 +250,7 @@ static void overlap(void)
 	long loops = 1000000;
 	MPI_Request request;
 	MPI_Offset at = (MPI_Offset)((size_t)rank * len);
-	if (!wanted("overlap"))
+	if (!wanted("overlap") || counting)
 		return;
 	for (int i = 0; i < 2; i++) {
 		MPI_Barrier(MPI_COMM_WORLD);
@@ -241,34 +287,36 @@ int main(int argc, char **argv)
 	name = text && *text ? text : "io.bench";
 	text = bench_option(argc, argv, 'c');
 	only = text && *text ? text : NULL;
+	counting = bench_option(argc, argv, 'k') != NULL;
 	len = (size_t)bench_number(argc, argv, 'm', 8) << 20;
 	buffer = bench_memory(len);
 	MPI_File_set_errhandler(MPI_FILE_NULL, MPI_ERRORS_RETURN);
 	check(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file), "open");
 	contiguous(1, 0);
+	fd = open(name, O_RDWR);
 
 	double all = (double)len * size;
-	both("posix", posix, (long)len, all);
-	both("contiguous", contiguous, (long)len, all);
-	both("contiguous_all", contiguous_all, (long)len, all);
+	both("contiguous", contiguous, posix, (long)len, all);
+	both("contiguous_all", contiguous_all, posix, (long)len, all);
 	for (long bytes = b.from; bytes <= b.to; bytes *= bytes < 4096 ? 8 : 16) {
 		set_strided(bytes);
-		both("strided", view_all, bytes, all);
+		both("strided", view_all, NULL, bytes, all);
 		if (bytes >= 512)
-			both("strided_alone", view_alone, bytes, all);
+			both("strided_alone", view_alone, NULL, bytes, all);
 	}
 	size_t whole = len;
 	len = set_cube();
-	both("cube", view_all, (long)len, (double)len * size);
+	both("cube", view_all, NULL, (long)len, (double)len * size);
 	len = whole;
 	check(MPI_File_set_view(file, 0, MPI_BYTE, MPI_BYTE, "native", MPI_INFO_NULL), "set_view");
 	for (long bytes = 64; bytes <= 4096; bytes *= 64) {
 		records = 1000;
-		both("shared", shared, bytes, (double)bytes * records * size);
+		both("shared", shared, NULL, bytes, (double)bytes * records * size);
 		records = 300;
-		both("ordered", ordered, bytes, (double)bytes * records * size);
+		both("ordered", ordered, NULL, bytes, (double)bytes * records * size);
 	}
 	overlap();
+	close(fd);
 	check(MPI_File_close(&file), "close");
 	free(buffer);
 	bench_end();

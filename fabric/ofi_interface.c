@@ -173,8 +173,12 @@ static bool is_bridge(const char *name)
 static long speed_of(const char *name)
 {
 	struct ethtool_cmd link = { .cmd = ETHTOOL_GSET };
+	uint32_t speed;
 
-	return ask_driver(name, &link) && ethtool_cmd_speed(&link) != (uint32_t)SPEED_UNKNOWN ? (long)ethtool_cmd_speed(&link) : 0;
+	if (!ask_driver(name, &link))
+		return 0;
+	speed = (uint32_t)link.speed_hi << 16 | link.speed; /* ethtool_cmd_speed() shifts an int beyond its end */
+	return speed != (uint32_t)SPEED_UNKNOWN ? (long)speed : 0;
 }
 
 static bool is_alone(const struct ifaddrs *item)

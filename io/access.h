@@ -15,6 +15,7 @@ struct access {
 	struct file *file;
 	struct view *view;       /* retained */
 	bool write;
+	bool apart;              /* all ranks know that those of a collective lie one behind the other */
 	int64_t from;            /* first byte of the view's stream */
 	int64_t len;             /* bytes in the file */
 	int64_t low, high;       /* of the file, see view_reach; both 0 when there are none */

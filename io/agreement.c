@@ -132,21 +132,21 @@ int agreement_tell_start(struct comm *comm, int root, void *data, size_t len, st
 	return collective_start(comm, &collective, request);
 }
 
-int agreement_sum_before(struct comm *comm, int64_t value, int64_t *sum)
+int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums, int count)
 {
-	struct collective_call collective = { .input = &value, .output = sum, .op = op_of(MPI_SUM), .status_call = STATUS_CALL_FILE_IO };
+	struct collective_call collective = { .input = values, .output = sums, .op = op_of(MPI_SUM), .status_call = STATUS_CALL_FILE_IO };
 	struct call *call = &collective.call;
 
-	*sum = 0;
+	memset(sums, 0, (size_t)count * sizeof(*sums));
 	if (comm->size == 1)
 		return 0;
 	call->kind = COLL_EXSCAN;
 	call->commutative = true;
-	call->send = (struct data){ .buffer = BUFFER_INPUT, .count = 1, .type = datatype_of(MPI_INT64_T) };
-	call->receive = (struct data){ .buffer = BUFFER_OUTPUT, .count = 1, .type = datatype_of(MPI_INT64_T) };
+	call->send = (struct data){ .buffer = BUFFER_INPUT, .count = count, .type = datatype_of(MPI_INT64_T) };
+	call->receive = (struct data){ .buffer = BUFFER_OUTPUT, .count = count, .type = datatype_of(MPI_INT64_T) };
 	int error = collective_run(comm, &collective);
 	if (comm->rank == 0)
-		*sum = 0; /* left undefined by the operation */
+		memset(sums, 0, (size_t)count * sizeof(*sums)); /* left undefined by the operation */
 	return error;
 }
 

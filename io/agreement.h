@@ -46,8 +46,8 @@ int agreement_start(struct comm *comm, const struct facts *mine, struct facts *a
 int agreement_tell(struct comm *comm, int root, void *data, size_t len);
 int agreement_tell_start(struct comm *comm, int root, void *data, size_t len, struct request **request);
 
-/* The sum of the values of all lower ranks. */
-int agreement_sum_before(struct comm *comm, int64_t value, int64_t *sum);
+/* The sums, one by one, of COUNT values of all lower ranks. */
+int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums, int count);
 
 /*
  * An error of any rank becomes that of all: returns the class that all return, with the text of the rank that had it. CLASS is this rank's

@@ -84,8 +84,11 @@ int file_set_atomicity(struct file *file, bool atomic);
 int file_set_view(struct file *file, struct view *view, int class, struct info *info);
 /* Set the shared file pointer: rank 0 counts; CLASS: this rank's offset is wrong. */
 int file_seek_shared(struct file *file, int64_t position, int class);
-/* This rank's place, in etypes, in an access in the order of ranks to UNITS etypes each, at the shared file pointer, which moves on. */
-int file_take_turn(struct file *file, int64_t units, int64_t *offset);
+/*
+ * This rank's place, in etypes, in an access in the order of ranks to UNITS etypes each, at the shared file pointer, which moves on. *apart, the
+ * same at all: the views have no holes, so that the accesses lie one behind the other.
+ */
+int file_take_turn(struct file *file, int64_t units, int64_t *offset, bool *apart);
 /* INFO may be NULL. */
 int file_set_info(struct file *file, struct info *info);
 

@@ -165,23 +165,27 @@ int file_seek_shared(struct file *file, int64_t position, int class)
 	return file_share_outcome(file, 0);
 }
 
-int file_take_turn(struct file *file, int64_t units, int64_t *offset)
+int file_take_turn(struct file *file, int64_t units, int64_t *offset, bool *apart)
 {
 	struct comm *comm = file->comm;
-	int64_t before = 0, place[2] = { 0, 0 }; /* the pointer; an error */
+	int64_t mine[2] = { units, !file->view->contiguous }, before[2];
+	int64_t place[3] = { 0, 0, 0 }; /* the pointer; an error; views with holes */
 	int error;
 
 	file_drain(file);
-	error = agreement_sum_before(comm, units, &before);
+	error = agreement_sum_before(comm, mine, before, 2);
 	if (error)
 		return error;
 	/* The last rank knows how much it is in all. */
-	if (comm->rank == comm->size - 1)
-		place[1] = shared_state_add(file->shared, before + units, &place[0]);
+	if (comm->rank == comm->size - 1) {
+		place[1] = shared_state_add(file->shared, before[0] + units, &place[0]);
+		place[2] = before[1] + mine[1];
+	}
 	error = agreement_tell(comm, comm->size - 1, place, sizeof place);
 	if (!error && place[1])
 		error = error_set((int)place[1], "the shared file pointer of %s could not be had", file->name);
-	*offset = place[0] + before;
+	*offset = place[0] + before[0];
+	*apart = place[2] == 0;
 	return error;
 }
 

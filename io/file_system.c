@@ -4,8 +4,10 @@
 #include "io/file_system.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 
 #include "common/compiler.h"
 
@@ -26,9 +28,34 @@ static const struct {
 	{ 0x65735546, FILE_SYSTEM_UNKNOWN, "fuse" },
 };
 
-/* Parallel file systems hand out locks in megabytes; their true stripes are the user's striping_unit. */
-static int block_of(enum file_system_kind kind, long reported)
+/*
+ * The stripe size of a file on Lustre, from the attribute in which it shows its layout: two words (the first tells the form), an object's number
+ * of 16 bytes, the stripe size. 0: not to be had; layouts of several parts have no one stripe size.
+ */
+static int lustre_stripe(int fd)
 {
+	enum { FORM_1 = 0x0BD10BD0, FORM_3 = 0x0BD30BD0, STRIPE_AT = 24, LEAST = 32, MOST = 1 << 16 };
+	char *layout = malloc(MOST);
+	ssize_t len = layout ? fgetxattr(fd, "lustre.lov", layout, MOST) : -1;
+	uint32_t form = 0, stripe = 0;
+
+	if (len >= LEAST) {
+		memcpy(&form, layout, sizeof form);
+		memcpy(&stripe, layout + STRIPE_AT, sizeof stripe);
+	}
+	free(layout);
+	return (form == FORM_1 || form == FORM_3) && stripe >= 1 << 16 && stripe <= 1 << 30 ? (int)stripe : 0;
+}
+
+/* Parallel file systems hand out locks in megabytes where they do not say more; the user's striping_unit comes before this. */
+static int block_of(int fd, enum file_system_kind kind, long reported)
+{
+	int stripe = kind == FILE_SYSTEM_LUSTRE ? lustre_stripe(fd) : 0;
+
+	if (stripe)
+		return stripe;
+	if (kind == FILE_SYSTEM_GPFS && reported >= 1 << 16 && reported <= 1 << 30)
+		return (int)reported; /* its block */
 	if (kind == FILE_SYSTEM_LUSTRE || kind == FILE_SYSTEM_GPFS || kind == FILE_SYSTEM_PARALLEL)
 		return 1 << 20;
 	if (kind == FILE_SYSTEM_NFS || kind == FILE_SYSTEM_UNKNOWN)
@@ -49,5 +76,5 @@ void file_system_detect(int fd, struct file_system *system)
 		system->kind = known[i].kind;
 		snprintf(system->name, sizeof system->name, "%s", known[i].name);
 	}
-	system->block = block_of((enum file_system_kind)system->kind, (long)info.f_bsize);
+	system->block = block_of(fd, (enum file_system_kind)system->kind, (long)info.f_bsize);
 }

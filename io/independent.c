@@ -5,21 +5,24 @@
  * a system call; memory that is scattered is given as a list (preadv, pwritev) when its blocks are long, else goes through a buffer of
  * bounded size. Holes in the file are never written. They are read along (sieving) when there are many short runs close together.
  */
+#include <inttypes.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 
 #include "common/compiler.h"
 #include "common/error.h"
 #include "io/access.h"
+#include "io/costs.h"
 
 enum {
 	RUNS = 64,             /* of the file, found at a time */
 	VECTOR = 256,          /* blocks of memory per call */
-	STAGE_LEN = 1 << 20,   /* bytes of the buffer between */
-	SIEVE_LEN = 1 << 22,   /* bytes of the file read at once */
+	STAGE_LEN = 1 << 18,   /* bytes of the buffer between: it stays in the core's cache */
+	SIEVE_LEN = 1 << 18,   /* bytes of the file read at once, for the same reason, */
+	SIEVE_LEN_FAR = 1 << 22, /* and where asking costs more than moving */
 	BLOCK_LEN_LEAST = 512, /* mean block of memory from which on a list is faster than copying */
-	SIEVE_RUN_MOST = 8192, /* mean run of the file up to which reading the holes along pays */
-	SIEVE_WASTE = 4,       /* bytes read for each that is wanted, at most */
+	SIEVE_RUN_MOST = 8192, /* mean run up to which holes are read along where the data may be on a device, */
+	SIEVE_WASTE = 4,       /* and bytes read for each that is wanted, at most */
 };
 
 /* The memory side: bytes of the access in order. */
@@ -128,11 +131,17 @@ static void move_runs(struct access *access, struct memory *memory)
 static bool sieving_pays(const struct access *access)
 {
 	int64_t run = view_run(access->view, access->len);
+	int64_t holes = access->high - access->low - access->len;
+	const struct file_system *system = &access->file->storage.system;
 	enum hint_switch wanted = access->file->hints.sieve_read;
 
 	if (access->write || access->view->contiguous || !view_in_order(access->view, access->from, access->len) || wanted == HINT_OFF || run >= access->len)
 		return false;
-	return wanted == HINT_ON || (run <= SIEVE_RUN_MOST && (access->high - access->low) / SIEVE_WASTE <= access->len);
+	if (wanted == HINT_ON)
+		return true;
+	if (system->kind == FILE_SYSTEM_MEMORY)
+		return (double)holes * HOLE_BYTE_NS < (double)(access->len / (run > 0 ? run : 1)) * io_costs(system)->call[0];
+	return run <= SIEVE_RUN_MOST && holes / (SIEVE_WASTE - 1) <= access->len;
 }
 
 /* Stream bytes from `at` on that lie in the window of the file [low, low + got), from BUFFER to memory. Returns how many. */
@@ -161,14 +170,15 @@ static int64_t take_out(struct access *access, int64_t at, const char *buffer, i
 
 static void read_sieving(struct access *access)
 {
-	char *buffer = malloc(SIEVE_LEN), *between = access->dense ? NULL : malloc(STAGE_LEN);
+	const int64_t len = file_system_shared(&access->file->storage.system) ? SIEVE_LEN_FAR : SIEVE_LEN;
+	char *buffer = malloc((size_t)len), *between = access->dense ? NULL : malloc(STAGE_LEN);
 	bool ended = false;
 
 	if (!buffer || (!between && !access->dense))
-		access_fail(access, error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %d bytes", SIEVE_LEN));
+		access_fail(access, error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %" PRId64 " bytes", len));
 	while (!access->error && !ended && access->moved < access->len) {
 		int64_t low = view_offset(access->view, access->from + access->moved);
-		int64_t wanted = access->high - low < SIEVE_LEN ? access->high - low : SIEVE_LEN;
+		int64_t wanted = access->high - low < len ? access->high - low : len;
 		struct iovec vector = { buffer, (size_t)wanted };
 		size_t got = 0;
 		int error = storage_read(&access->file->storage, &vector, 1, low, &got);

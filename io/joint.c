@@ -11,20 +11,14 @@
 #include "common/error.h"
 #include "common/params.h"
 #include "io/background.h"
+#include "io/costs.h"
 #include "io/explain.h"
 #include "runtime/progress.h"
 
 enum {
 	FLAG_NOT_IN_ORDER = 1, /* facts.flags: some view cannot be searched by offset */
 	FLAG_ATOMIC = 2,
-	/* What a run of the file costs by a call of its own, ns, and what exchanging a byte or a run costs; measured on one machine. */
-	CALL_MEMORY_NS = 700,
-	CALL_LOCAL_NS = 1200,
-	CALL_SHARED_NS = 60000,
-	RUN_NS = 10,
 };
-
-#define EXCHANGE_BYTE_NS 0.35
 
 /* ---- Being driven ---- */
 
@@ -285,16 +279,20 @@ static void move_alone(struct joint *c)
 
 /* ---- Deciding ---- */
 
-static double call_ns(const struct file *file)
+/* Is each rank for itself sooner done: by calls for all runs, or, reading what is in the host's memory anyway, with the holes between them? */
+static const char *sooner_alone(const struct joint *c)
 {
-	switch (file->storage.system.kind) {
-	case FILE_SYSTEM_MEMORY:
-		return CALL_MEMORY_NS;
-	case FILE_SYSTEM_LOCAL:
-		return CALL_LOCAL_NS;
-	default:
-		return CALL_SHARED_NS;
-	}
+	const struct file_system *system = &c->file->storage.system;
+	const struct io_costs *costs = io_costs(system);
+	const struct facts *all = &c->all;
+	double exchange = (double)all->bytes * costs->exchange[c->access.write] + (double)all->runs * RUN_NS;
+
+	if ((double)all->runs * costs->call[c->access.write] < exchange)
+		return "the runs are long enough for calls of their own";
+	if (!c->access.write && !file_system_shared(system) && c->file->hints.sieve_read != HINT_OFF &&
+	    (double)(all->spans - all->bytes) * HOLE_BYTE_NS < exchange)
+		return "reading the holes along costs less than exchanging data";
+	return NULL;
 }
 
 /* Why not in two phases; NULL: do so. The same at all ranks. */
@@ -321,9 +319,7 @@ static const char *why_alone(const struct joint *c)
 		return NULL;
 	if (all->spans <= all->high - all->low)
 		return "the accesses of the ranks do not interleave";
-	if ((double)all->runs * (call_ns(file) - RUN_NS) < (double)all->bytes * EXCHANGE_BYTE_NS)
-		return "the runs are long enough for calls of their own";
-	return NULL;
+	return sooner_alone(c);
 }
 
 static void decide(struct joint *c)
@@ -373,6 +369,17 @@ static void agree(struct joint *c)
 	joint_follow(c, error, request);
 }
 
+/* Nothing to agree on. WEFT_IO_EXPLAIN tells of this rank's part. */
+static void go_apart(struct joint *c)
+{
+	struct access *access = &c->access;
+
+	c->method = "independent";
+	c->all = (struct facts){ .low = access->low, .high = access->high, .bytes = access->len, .runs = 1 };
+	explain_independent(c, "accesses in the order of ranks lie one behind the other (this is rank 0's)");
+	move_alone(c);
+}
+
 /* ---- The calls ---- */
 
 static struct joint *begin(struct access *access, bool blocking)
@@ -389,7 +396,7 @@ static struct joint *begin(struct access *access, bool blocking)
 	c->file = file;
 	c->lane = file->lane;
 	c->blocking = blocking;
-	c->step = agree;
+	c->step = access->apart ? go_apart : agree;
 	c->hook.progress = go_on;
 	list_init(&c->hook.link);
 	c->end_of_file = INT64_MAX;

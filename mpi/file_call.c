@@ -79,8 +79,8 @@ static int check(const struct file_call *call, const struct file *file, struct d
 
 /* ---- Places ---- */
 
-/* Where the access begins, in etypes; pointers move on. */
-static int place(const struct file_call *call, struct file *file, int64_t units, int64_t *offset)
+/* Where the access begins, in etypes; pointers move on. *apart as in struct access. */
+static int place(const struct file_call *call, struct file *file, int64_t units, int64_t *offset, bool *apart)
 {
 	int rc = 0;
 
@@ -98,7 +98,7 @@ static int place(const struct file_call *call, struct file *file, int64_t units,
 		rc = shared_state_add(file->shared, units, offset);
 		break;
 	case AT_ORDERED:
-		rc = file_take_turn(file, units, offset);
+		rc = file_take_turn(file, units, offset, apart);
 		break;
 	}
 	lane_leave(file->lane);
@@ -110,8 +110,10 @@ static int prepare(const struct file_call *call, struct file **file, struct acce
 {
 	struct datatype *type = NULL;
 	int64_t units = 0, offset = 0;
+	bool apart = false;
 	int rc = api_file(call->fh, file), placed;
 
+	access->apart = false;
 	if (rc)
 		return rc;
 	rc = check(call, *file, &type);
@@ -121,13 +123,16 @@ static int prepare(const struct file_call *call, struct file **file, struct acce
 		return rc;
 	/* An ordered access is a collective before it begins: who is wrong takes part without data. */
 	char *text = rc ? strdup(error_text()) : NULL;
-	placed = place(call, *file, rc ? 0 : units, &offset);
+	placed = place(call, *file, rc ? 0 : units, &offset, &apart);
 	if (rc)
 		error_set(rc, "%s", text ? text : "");
 	free(text);
 	if (!rc)
 		rc = placed;
-	return rc ? rc : access_init(access, *file, call->write, offset, call->buf, (size_t)call->count, type);
+	if (!rc)
+		rc = access_init(access, *file, call->write, offset, call->buf, (size_t)call->count, type);
+	access->apart = apart;
+	return rc;
 }
 
 /* The same for a collective: a wrong call becomes an access without data, which everybody will hear of. */
@@ -137,8 +142,12 @@ static int prepare_together(const struct file_call *call, struct file **file, st
 
 	if (!*file || (rc && (*file)->split))
 		return rc;
-	if (rc)
+	if (rc) {
+		bool apart = access->apart;
+
 		access_init_empty(access, *file, call->write, rc);
+		access->apart = apart;
+	}
 	return 0;
 }
 

@@ -4,7 +4,8 @@
  * Preloaded into the ranks of test_files: system calls on the file under test go wrong when told to. fail_io_arm(n, how) arms it: the nth call
  * from then on fails with EIO ('e'), or moves only a part ('s'), or is interrupted first ('i'; the last two every time, from the nth on).
  * fail_io_hits() tells how often that has happened. Only files with "weft-test" in their names are touched. Threads in the background are slow
- * about it, so that what does not wait for them is found out.
+ * about it, so that what does not wait for them is found out. fail_io_pretend(magic, stripe) makes files look as if they were on another file
+ * system, with a Lustre layout of that stripe size, and fail_io_touched() then tells in bits which of the first 64 stripes were written.
  */
 #include <dlfcn.h>
 #include <errno.h>
@@ -13,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/uio.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 static atomic_int calls, at, hits, how, turn;
@@ -22,6 +25,28 @@ void fail_io_arm(int n, int kind)
     calls = hits = turn = 0;
     how = kind;
     at = n;
+}
+
+static long pretended;
+static unsigned stripe;
+static atomic_ullong touched;
+
+void fail_io_pretend(long magic, unsigned stripe_size)
+{
+    pretended = magic;
+    stripe = stripe_size;
+    touched = 0;
+}
+
+unsigned long long fail_io_touched(void)
+{
+    return touched;
+}
+
+static void touch(size_t len, off_t offset)
+{
+    for (off_t i = stripe ? offset / stripe : 64; i < 64 && i * (off_t)stripe < offset + (off_t)len; i++)
+        touched |= 1ull << i;
 }
 
 int fail_io_hits(void)
@@ -74,6 +99,7 @@ ssize_t pwrite(int fd, const void *buf, size_t len, off_t offset)
 {
     int w = wrong(fd);
 
+    touch(len, offset);
     return w == 1 ? -1 : NEXT(pwrite)(fd, buf, w == 2 && len > 1 ? len / 2 : len, offset);
 }
 
@@ -99,6 +125,34 @@ int fsync(int fd)
 int ftruncate(int fd, off_t size)
 {
     return how != 's' && wrong(fd) ? -1 : NEXT(ftruncate)(fd, size);
+}
+
+int fstatfs(int fd, struct statfs *info)
+{
+    int rc = NEXT(fstatfs)(fd, info);
+
+    if (pretended)
+        info->f_type = pretended;
+    return rc;
+}
+
+ssize_t fgetxattr(int fd, const char *name, void *value, size_t size)
+{
+    struct {
+        unsigned magic, pattern;
+        unsigned long long object[2];
+        unsigned stripe_size;
+        unsigned short stripes, generation;
+    } layout = { .magic = 0x0BD10BD0, .pattern = 1, .stripe_size = stripe, .stripes = 4 };
+
+    if (!pretended || !stripe || strcmp(name, "lustre.lov"))
+        return NEXT(fgetxattr)(fd, name, value, size);
+    if (size < sizeof layout) {
+        errno = ERANGE;
+        return -1;
+    }
+    memcpy(value, &layout, sizeof layout);
+    return sizeof layout;
 }
 
 int close(int fd)

@@ -5,9 +5,12 @@
  *
  *   files nth FILE        every system call on FILE fails once (fail_io.c is preloaded): what was not reported as failed is in the file
  *   files full FILE       FILE's file system has 1 MiB: every kind of call says so, at all ranks, and goes on when there is room again
+ *   files quota FILE      FILE's directory has a quota of 1 MiB: the same, but that nothing more fits afterwards
+ *   files denied FILE     FILE may be read by anybody, and written by the superuser, whom the last rank gives up to be
  *   files readonly FILE   FILE is there, but cannot be written
  *   files gone FILE       FILE is cut, and removed, by somebody else meanwhile
- *   files steps FILE      writes step after step, collectively, and syncs; tells each; until it is killed
+ *   files steps FILE      writes step after step, collectively, in two phases, and syncs; tells each; until it is killed
+ *   files stripes FILE    fail_io.c is preloaded and pretends that FILE is on Lustre: no write crosses a stripe
  *   files check FILE K    the first K steps are in FILE
  */
 #include <mpi.h>
@@ -18,9 +21,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-enum { BLOCK = 3000, BLOCKS = 8, LEN = BLOCK * BLOCKS, STEP_LEN = 1 << 16 };
+enum { BLOCK = 3000, BLOCKS = 8, LEN = BLOCK * BLOCKS, STEP_LEN = 22 * BLOCK };
 
 static int rank, size;
 static const char *name;
@@ -188,7 +192,7 @@ static void expect(int class, int wanted, const char *what)
 }
 
 /* Each kind of call with more than there is room for. */
-static void full(void)
+static void full(int class, int again)
 {
     static const char *const what[] = { "write_at", "write_at_all", "write_all interleaved", "iwrite_at", "iwrite_at_all", "write_shared",
                                         "write_ordered", "write_all_begin", "preallocate", "iwrite_shared" };
@@ -228,14 +232,15 @@ static void full(void)
             rc = rc ? rc : MPI_Wait(&request, MPI_STATUS_IGNORE);
             break;
         }
-        expect(class_of(rc), MPI_ERR_NO_SPACE, what[i]);
+        expect(class_of(rc), class, what[i]);
         MPI_Error_string(rc, text, &length);
         if (!strstr(text, name) || !strstr(text, "rank "))
             FAIL("%s: the text does not tell file and rank: %s", what[i], text);
-        /* Room again: the file goes on being of use. */
-        expect(class_of(MPI_File_set_size(file, 0)), 0, "set_size");
-        expect(class_of(MPI_File_set_view(file, 0, MPI_CHAR, MPI_CHAR, "native", MPI_INFO_NULL)), 0, "set_view");
-        expect(class_of(MPI_File_write_at_all(file, rank, &byte, 1, MPI_CHAR, MPI_STATUS_IGNORE)), 0, "a small write afterwards");
+        if (again) { /* room again: the file goes on being of use */
+            expect(class_of(MPI_File_set_size(file, 0)), 0, "set_size");
+            expect(class_of(MPI_File_set_view(file, 0, MPI_CHAR, MPI_CHAR, "native", MPI_INFO_NULL)), 0, "set_view");
+            expect(class_of(MPI_File_write_at_all(file, rank, &byte, 1, MPI_CHAR, MPI_STATUS_IGNORE)), 0, "a small write afterwards");
+        }
         expect(class_of(MPI_File_close(&file)), 0, "close");
     }
     free(data);
@@ -253,6 +258,30 @@ static void readonly(void)
     expect(class_of(MPI_File_close(&file)), 0, "close");
     if (rank == 0)
         expect(class_of(MPI_File_delete(name, MPI_INFO_NULL)), MPI_ERR_READ_ONLY, "delete");
+}
+
+/* What one rank may not do, nobody does, and nothing is left of it. */
+static void denied(void)
+{
+    char other[4096];
+    MPI_File file;
+    char byte = 0;
+
+    if (rank == size - 1 && seteuid(65534))
+        FAIL("cannot be somebody else");
+    expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_RDONLY, MPI_INFO_NULL, &file)), 0, "open for reading");
+    expect(class_of(MPI_File_read_ordered(file, &byte, 1, MPI_CHAR, MPI_STATUS_IGNORE)), 0, "read");
+    expect(class_of(MPI_File_close(&file)), 0, "close");
+    expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_RDWR, MPI_INFO_NULL, &file)), MPI_ERR_ACCESS, "open for writing");
+    snprintf(other, sizeof other, "%s.new", name);
+    umask(077);
+    expect(class_of(MPI_File_open(MPI_COMM_WORLD, other, MPI_MODE_RDWR | MPI_MODE_CREATE | MPI_MODE_EXCL, MPI_INFO_NULL, &file)), MPI_ERR_ACCESS,
+           "a new file");
+    MPI_Barrier(MPI_COMM_WORLD);
+    if (access(other, F_OK) == 0)
+        FAIL("%s was left behind", other);
+    if (rank == size - 1 && seteuid(0))
+        FAIL("cannot be myself again");
 }
 
 static void gone(void)
@@ -289,14 +318,19 @@ static void gone(void)
 static void steps(void)
 {
     MPI_File file;
+    MPI_Info info;
     static char data[STEP_LEN];
     MPI_Datatype type = interleaved();
 
-    expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file)), 0, "open");
+    MPI_Info_create(&info);
+    MPI_Info_set(info, "romio_cb_write", "enable");
+    MPI_Info_set(info, "cb_buffer_size", "8192"); /* many rounds */
+    expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR, info, &file)), 0, "open");
+    MPI_Info_free(&info);
     printf("ready %d %d here\n", rank, (int)getpid());
     fflush(stdout);
     for (int step = 0;; step++) {
-        MPI_File_set_view(file, ((MPI_Offset)step * size + rank) * STEP_LEN, MPI_CHAR, MPI_CHAR, "native", MPI_INFO_NULL);
+        MPI_File_set_view(file, (MPI_Offset)step * size * STEP_LEN + rank * BLOCK, MPI_CHAR, type, "native", MPI_INFO_NULL);
         memset(data, step % 100 + 1, STEP_LEN);
         expect(class_of(MPI_File_write_all(file, data, STEP_LEN, MPI_CHAR, MPI_STATUS_IGNORE)), 0, "write_all");
         expect(class_of(MPI_File_sync(file)), 0, "sync");
@@ -323,6 +357,40 @@ static void check(int count)
     close(fd);
 }
 
+/* Which stripe belongs to whom is what keeps locks of a parallel file system from travelling: no stripe is written by two ranks. */
+static void stripes(void)
+{
+    enum { STRIPE = 3 << 18, MOST = 64, BYTES = 1000 * BLOCK };
+    void (*pretend)(long, unsigned) = (void (*)(long, unsigned))dlsym(RTLD_DEFAULT, "fail_io_pretend");
+    unsigned long long (*touched)(void) = (unsigned long long (*)(void))dlsym(RTLD_DEFAULT, "fail_io_touched");
+    static int writers[MOST];
+    MPI_Datatype type = interleaved();
+    MPI_File file;
+    char *data = calloc(1, BYTES);
+    int written = 0;
+
+    if (!pretend || !touched)
+        FAIL("fail_io is not preloaded");
+    pretend(0x0BD00BD0, STRIPE);
+    expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file)), 0, "open");
+    MPI_File_set_view(file, (MPI_Offset)rank * BLOCK, MPI_CHAR, type, "native", MPI_INFO_NULL);
+    expect(class_of(MPI_File_write_all(file, data, BYTES, MPI_CHAR, MPI_STATUS_IGNORE)), 0, "write_all");
+    for (int i = 0; i < MOST; i++)
+        writers[i] = (int)(touched() >> i & 1);
+    MPI_Allreduce(MPI_IN_PLACE, writers, MOST, MPI_INT, MPI_SUM, MPI_COMM_WORLD);
+    for (int i = 0; i < MOST; i++) {
+        written += writers[i];
+        if (writers[i] > 1)
+            FAIL("stripe %d was written by %d ranks", i, writers[i]);
+    }
+    if (written != (size * BYTES + STRIPE - 1) / STRIPE)
+        FAIL("%d stripes were written", written);
+    expect(class_of(MPI_File_close(&file)), 0, "close");
+    pretend(0, 0);
+    free(data);
+    MPI_Type_free(&type);
+}
+
 int main(int argc, char **argv)
 {
     const char *what = argc > 1 ? argv[1] : "";
@@ -334,7 +402,13 @@ int main(int argc, char **argv)
     if (!strcmp(what, "nth"))
         nth();
     else if (!strcmp(what, "full"))
-        full();
+        full(MPI_ERR_NO_SPACE, 1);
+    else if (!strcmp(what, "quota"))
+        full(MPI_ERR_QUOTA, 0);
+    else if (!strcmp(what, "denied"))
+        denied();
+    else if (!strcmp(what, "stripes"))
+        stripes();
     else if (!strcmp(what, "readonly"))
         readonly();
     else if (!strcmp(what, "gone"))
