@@ -84,7 +84,7 @@ static int cgroup_limit(void)
     return limit;
 }
 
-cpu_set_t *cpus_affinity(size_t *len)
+cpu_set_t *cpus_affinity(pid_t process, size_t *len)
 {
     for (int count = 1024; count <= 1 << 20; count *= 4) {
         cpu_set_t *set = CPU_ALLOC((size_t)count);
@@ -92,7 +92,7 @@ cpu_set_t *cpus_affinity(size_t *len)
             return NULL;
         *len = CPU_ALLOC_SIZE((size_t)count);
         memset(set, 0, *len);
-        if (sched_getaffinity(0, *len, set) == 0)
+        if (sched_getaffinity(process, *len, set) == 0)
             return set;
         CPU_FREE(set);
     }
@@ -102,7 +102,7 @@ cpu_set_t *cpus_affinity(size_t *len)
 int cpus_usable(void)
 {
     size_t len;
-    cpu_set_t *set = cpus_affinity(&len);
+    cpu_set_t *set = cpus_affinity(0, &len);
     int count = set != NULL ? CPU_COUNT_S(len, set) : 1;
     int limit = cgroup_limit();
 

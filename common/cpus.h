@@ -13,9 +13,9 @@
 /* CPUs in the affinity mask, limited by the cgroup quota rounded up. At least 1. */
 int cpus_usable(void);
 
-/* The affinity mask of this process, whatever number of CPUs the kernel knows: a set for CPU_*_S macros
- * of *len bytes, to be released with CPU_FREE; NULL when there is no memory. */
-cpu_set_t *cpus_affinity(size_t *len);
+/* The affinity mask of a process (0: this thread), whatever number of CPUs the kernel knows: a set for CPU_*_S macros
+ * of *len bytes, to be released with CPU_FREE; NULL when there is no memory, or no such process. */
+cpu_set_t *cpus_affinity(pid_t process, size_t *len);
 
 /* The quota of one line of cpu.max ("max 100000", "150000 100000"): CPUs rounded up, or 0 for none. */
 int cpus_parse_quota(const char *line);

@@ -4,6 +4,7 @@
 #include "runtime/helper.h"
 
 #include "common/counters.h"
+#include "common/cpus.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
@@ -15,13 +16,16 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <time.h>
+#include <unistd.h>
 
 enum {
 	TICK_NS = 50000,          /* between looks while the application is in and out of MPI */
 	TICK_SHARED_NS = 1000000, /* the same where ranks share CPUs */
 	HOOK_NS = 1000000,        /* between rounds while engines wait that ring nobody */
 	STACK_LEN = 1 << 20,
+	SLICE_NS = 100000,        /* the least that the kernel takes */
 };
 
 struct helper {
@@ -41,6 +45,48 @@ bool helper_always(void)
 bool helper_never(void)
 {
 	return strcmp(params.progress, "never") == 0;
+}
+
+/* ---- where and when it runs ---- */
+
+/*
+ * A rank computes on the CPUs that it is bound to. Its helper is not bound to them: it goes where the launcher may go, so where there is
+ * nothing to do, or where the one waits that it is to answer.
+ */
+static void unbind(const struct lane *lane, pthread_attr_t *attributes)
+{
+	const struct segment *segment = lane->fabric.job.segment;
+	cpu_set_t *cpus;
+	size_t len;
+
+	if (segment->header->flags & SEGMENT_FOREIGN || segment->locals[segment->ranks[lane->fabric.job.proc].local].cpu_count == 0)
+		return;
+	cpus = cpus_affinity(segment->header->maker, &len);
+	if (!cpus)
+		return;
+	pthread_attr_setaffinity_np(attributes, len, cpus);
+	CPU_FREE(cpus);
+}
+
+/*
+ * It needs the CPU rarely, shortly and at once. A thread that asks the kernel for a short slice comes before those with longer ones when it
+ * wakes up (since Linux 6.12; before, the wish is taken and does nothing).
+ */
+static void ask_for_short_slices(void)
+{
+	struct {
+		uint32_t size, policy;
+		uint64_t flags;
+		int32_t nice;
+		uint32_t priority;
+		uint64_t runtime, deadline, period;
+	} attributes = { .size = sizeof attributes };
+
+	if (syscall(SYS_sched_getattr, 0, &attributes, sizeof attributes, 0) != 0 || attributes.policy != SCHED_OTHER)
+		return;
+	attributes.size = sizeof attributes;
+	attributes.runtime = SLICE_NS;
+	syscall(SYS_sched_setattr, 0, &attributes, 0);
 }
 
 /* ---- the thread; the lane's lock is held but where it sleeps ---- */
@@ -111,9 +157,11 @@ static void *help(void *argument)
 {
 	struct helper *helper = argument;
 	struct lane *lane = helper->lane;
-	uint32_t seen = lane->entries - 1;
+	uint32_t seen;
 
+	ask_for_short_slices();
 	lane_lock(lane);
+	seen = lane->entries - 1;
 	while (!helper->stop) {
 		bool moved = lane->entries != seen; /* in and out of MPI since the last look */
 
@@ -144,6 +192,7 @@ static int create_thread(struct helper *helper)
 	pthread_sigmask(SIG_SETMASK, &all, &before);
 	pthread_attr_init(&attributes);
 	pthread_attr_setstacksize(&attributes, STACK_LEN);
+	unbind(helper->lane, &attributes);
 	failed = pthread_create(&helper->thread, &attributes, help, helper);
 	pthread_attr_destroy(&attributes);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);

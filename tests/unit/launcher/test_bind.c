@@ -144,7 +144,7 @@ static void test_this_machine(void **state)
 {
 	(void)state;
 	size_t len;
-	cpu_set_t *mine = cpus_affinity(&len);
+	cpu_set_t *mine = cpus_affinity(0, &len);
 	struct machine *machine = machine_load();
 	assert_non_null(machine);
 	assert_non_null(mine);
