@@ -496,11 +496,14 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 		struct rank_status *now = &statuses[rank];
 		const struct rank_status *then = &before[rank];
 
+		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
+		/* Who had no CPU since the last look still does what it did then. */
+		bool paused = then->polling && used_ns <= elapsed_ns / 100;
+
 		now->polling = now->known && then->known && now->alive && !now->waiting && then->polls > 0 &&
 					   now->sent_count == then->sent_count && now->received_count == then->received_count &&
-					   only_polls(now->polls - then->polls, now->cpu_ns - then->cpu_ns, elapsed_ns);
+					   (paused || only_polls(now->polls - then->polls, used_ns, elapsed_ns));
 		bool seen = now->known && then->known && now->alive && (now->waiting || now->asking) && now->threaded;
-		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
 		/* A thread that sleeps in a wait uses no CPU; one that computes gets little of it where many share the CPUs. */
 		now->busy = seen && used_ns > elapsed_ns / 100 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
 		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
@@ -516,11 +519,12 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 		/*
 		 * A rank that waits has made progress when this is another wait than last time; one that does not wait is
 		 * at work, so its CPU time counts, or nothing when it sleeps, or asks MPI for what does not come. So it does for a
-		 * rank of which one thread waits while another computes.
+		 * rank of which one thread waits while another computes. When it began to ask is its own guess, which starts anew
+		 * whenever the time between two questions looks like work; what it is seen to do comes first.
 		 */
 		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
 			  7 * status->phase + 11 * status->alive + (status->busy ? status->cpu_ns : 0) +
-			  (status->waiting || status->asking ? status->wait.since_ns : status->polling ? 0 : status->cpu_ns);
+			  (status->waiting ? status->wait.since_ns : status->polling ? 0 : status->asking ? status->wait.since_ns : status->cpu_ns);
 	}
 	return sum;
 }
