@@ -12,6 +12,7 @@
 
 #include "common/log.h"
 #include "common/params.h"
+#include "runtime/helper.h"
 
 static struct {
 	pthread_mutex_t lock;
@@ -64,8 +65,8 @@ static void *worker(void *unused)
 	return NULL;
 }
 
-/* Signals are for the application's threads. */
-static bool start_thread(void)
+/* Signals are for the application's threads, and so are the CPUs that the rank is bound to. */
+static bool start_thread(const struct lane *lane)
 {
 	pthread_t thread;
 	pthread_attr_t attributes;
@@ -74,6 +75,7 @@ static bool start_thread(void)
 
 	pthread_attr_init(&attributes);
 	pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+	helper_unbind(lane, &attributes);
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &old);
 	started = pthread_create(&thread, &attributes, worker, NULL) == 0;
@@ -87,7 +89,7 @@ void background_submit(struct background_job *job)
 	bool mine = false;
 
 	pthread_mutex_lock(&queue.lock);
-	if (queue.length >= queue.idle && queue.threads < params.io_threads && start_thread()) {
+	if (queue.length >= queue.idle && queue.threads < params.io_threads && start_thread(job->lane)) {
 		if (queue.threads++ == 0)
 			log_info(2, "file access in the background by up to %d threads", (int)params.io_threads);
 	}

@@ -18,7 +18,7 @@ struct io_costs {
 
 /* A run of a view, in two phases; and a byte of a hole that is read along. */
 #define RUN_NS 10
-#define HOLE_BYTE_NS 0.07
+#define HOLE_BYTE_NS 0.15
 
 /*
  * Writers of one file wait for each other in the kernel, for longer on ext4 than on tmpfs. Exchanged data are hot in a core's cache when they are

@@ -143,7 +143,8 @@ static void __attribute__((noreturn)) die(const struct errhandler *errhandler, e
 		      errhandler == &errhandler_abort ? "MPI_ERRORS_ABORT" : "MPI_ERRORS_ARE_FATAL");
 }
 
-static void run_user_function(const struct errhandler *errhandler, enum errhandler_kind kind, void *object, int code)
+/* The code that the function leaves is the call's (MPI 5.0, section 9.3). */
+static int run_user_function(const struct errhandler *errhandler, enum errhandler_kind kind, void *object, int code)
 {
 	switch (kind) {
 	case ERRHANDLER_COMM:
@@ -161,6 +162,7 @@ static void run_user_function(const struct errhandler *errhandler, enum errhandl
 	case ERRHANDLER_PREDEFINED:
 		break;
 	}
+	return code;
 }
 
 int errhandler_call(struct errhandler *errhandler, enum errhandler_kind kind, void *object, int class, const char *call)
@@ -173,7 +175,7 @@ int errhandler_call(struct errhandler *errhandler, enum errhandler_kind kind, vo
 		die(errhandler, kind, object, class, call);
 	/* A handler may free itself: it lives until its function is back. */
 	errhandler_retain(errhandler);
-	run_user_function(errhandler, kind, object, class);
+	class = run_user_function(errhandler, kind, object, class);
 	errhandler_release(errhandler);
 	return class;
 }

@@ -37,7 +37,8 @@ extern struct errhandler errhandler_fatal, errhandler_abort, errhandler_return;
 
 /*
  * Run `errhandler` for `class` on the object whose handle `object` points to (an MPI_Comm, MPI_Win, ... by kind). `call` is the MPI
- * function; error_text() explains. Fatal and abort handlers do not return. Not called with a lane locked.
+ * function; error_text() explains. Fatal and abort handlers do not return. Not called with a lane locked. Returns what the call returns: a user's
+ * function may change that, even to success.
  */
 int errhandler_call(struct errhandler *errhandler, enum errhandler_kind kind, void *object, int class, const char *call);
 

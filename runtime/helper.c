@@ -53,7 +53,7 @@ bool helper_never(void)
  * A rank computes on the CPUs that it is bound to. Its helper is not bound to them: it goes where the launcher may go, so where there is
  * nothing to do, or where the one waits that it is to answer.
  */
-static void unbind(const struct lane *lane, pthread_attr_t *attributes)
+void helper_unbind(const struct lane *lane, pthread_attr_t *attributes)
 {
 	const struct segment *segment = lane->fabric.job.segment;
 	cpu_set_t *cpus;
@@ -192,7 +192,7 @@ static int create_thread(struct helper *helper)
 	pthread_sigmask(SIG_SETMASK, &all, &before);
 	pthread_attr_init(&attributes);
 	pthread_attr_setstacksize(&attributes, STACK_LEN);
-	unbind(helper->lane, &attributes);
+	helper_unbind(helper->lane, &attributes);
 	failed = pthread_create(&helper->thread, &attributes, help, helper);
 	pthread_attr_destroy(&attributes);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);

@@ -12,6 +12,8 @@
 #ifndef RUNTIME_HELPER_H
 #define RUNTIME_HELPER_H
 
+#include <pthread.h>
+
 #include "runtime/lane.h"
 
 /*
@@ -20,6 +22,9 @@
  */
 int helper_need(struct lane *lane);
 void helper_release(struct lane *lane);
+
+/* A thread to be made with these attributes may run where the launcher may, unlike its rank, which computes on the CPUs that it is bound to. */
+void helper_unbind(const struct lane *lane, pthread_attr_t *attributes);
 
 /* "auto", "always" or "never"? Anything else is reported once and taken for auto. */
 bool helper_always(void);

@@ -14,6 +14,29 @@ static void on_error(MPI_Comm *comm, int *code, ...)
     last_comm = *comm;
 }
 
+/* The code that the handler leaves is what the call returns. */
+static void on_error_forgive(MPI_Comm *comm, int *code, ...)
+{
+    (void)comm;
+    *code = *code == MPI_ERR_TAG ? MPI_SUCCESS : MPI_ERR_OTHER;
+    calls++;
+}
+
+static void test_changed_code(void)
+{
+    MPI_Errhandler handler;
+    MPI_Comm copy;
+    int word = 0, before = calls;
+    CHECK_OK(MPI_Comm_dup(MPI_COMM_WORLD, &copy));
+    CHECK_OK(MPI_Comm_create_errhandler(on_error_forgive, &handler));
+    CHECK_OK(MPI_Comm_set_errhandler(copy, handler));
+    CHECK_OK(MPI_Errhandler_free(&handler));
+    CHECK_OK(MPI_Send(&word, 1, MPI_INT, 0, -7, copy));
+    CHECK_CLASS(MPI_Send(&word, 1, MPI_INT, size, 0, copy), MPI_ERR_OTHER);
+    CHECK_EQ(calls, before + 2);
+    CHECK_OK(MPI_Comm_free(&copy));
+}
+
 /* A handler that frees itself and calls MPI. */
 static MPI_Errhandler itself;
 static void on_error_free(MPI_Comm *comm, int *code, ...)
@@ -126,6 +149,7 @@ int main(int argc, char **argv)
     CHECK_CLASS(MPI_Type_commit(NULL), MPI_ERR_ARG);
     CHECK_OK(MPI_Comm_set_errhandler(MPI_COMM_SELF, MPI_ERRORS_RETURN));
     test_user();
+    test_changed_code();
     test_kinds();
     test_codes();
     test_text();

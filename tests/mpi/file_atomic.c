@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 1 2 4   transports: shm   timeout: 60
+ * ranks: 1 2 4 7   transports: shm   timeout: 60
  *
  * Atomic mode: all ranks write the same places at once, and who reads finds what one of them wrote, whole; blocking, nonblocking and collective,
  * in one run and in many.

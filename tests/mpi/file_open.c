@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 1 2 4   transports: shm   timeout: 60
+ * ranks: 1 2 4 7   transports: shm   timeout: 60
  *
  * Opening and closing: modes and what is wrong with them, names, append, exclusive, delete on close; sizes; info; error handlers of files and
  * of MPI_FILE_NULL, for calls and for requests; an error of one rank is that of all ranks of a collective.

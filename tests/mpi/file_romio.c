@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 2 4   transports: shm   timeout: 60
+ * ranks: 2 4 7   transports: shm   timeout: 60
  *
  * Patterns that I/O libraries and older programs rely on: many nonblocking accesses under way at once, collective ones among them; memory and
  * file scattered both; views changed between writes; nested indexed types; elements counted in statuses; types of no length; ranks without

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 1 2 3   transports: shm ofi   timeout: 120
+ * ranks: 1 2 3 7   transports: shm ofi   timeout: 120
  *
  * Several threads of each rank, each with a communicator and a file of its own, at the same time in all kinds of calls; and all of them
  * in one more file that they share, without collectives there.

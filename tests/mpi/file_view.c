@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 1 2 4   transports: shm   timeout: 60
+ * ranks: 1 2 4 7   transports: shm   timeout: 60
  *
  * Views: what is no view, byte offsets, positions in etypes, the end of the file, MPI_File_get_view; data representations external32 and a
  * user's; types with holes before and behind, resized and nested ones; counts of reads that meet the end of the file.
