@@ -5,6 +5,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/proof.h"
 
 #include <errno.h>
@@ -47,8 +48,7 @@ int channel_listen(char name[CHANNEL_NAME_LEN])
 
 	if (proof_random(random, sizeof random))
 		return -1;
-	for (size_t i = 0; i < sizeof random; i++)
-		snprintf(name + 2 * i, 3, "%02x", random[i]);
+	hex_write(name, random, sizeof random);
 	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (fd >= 0 && bind(fd, (struct sockaddr *)&address, address_of(name, &address)) == 0 && listen(fd, 4096) == 0)
 		return fd;

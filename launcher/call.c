@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/status.h"
 
 enum { SECRET_LEN = 32, LINE_MAX_LEN = 512, INVITATION_MAX = 8192, ADDRESSES_MAX = 64, STRANGER_SECONDS = 5,
@@ -51,25 +52,14 @@ struct calls {
 
 /* ---- secrets ---- */
 
-static void put_hex(char *text, const unsigned char *bytes, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		snprintf(text + 2 * i, 3, "%02x", bytes[i]);
-}
-
 static int random_text(char *text, size_t len)
 {
 	unsigned char bytes[SECRET_LEN];
 
 	if (proof_random(bytes, len) != 0)
 		return -1;
-	put_hex(text, bytes, len);
+	hex_write(text, bytes, len);
 	return 0;
-}
-
-static bool is_nonce(const char *text)
-{
-	return strlen(text) == 2 * NONCE_LEN && strspn(text, "0123456789abcdef") == 2 * NONCE_LEN;
 }
 
 /* One handshake: who calls, and a number of either side that was never used before. */
@@ -90,7 +80,7 @@ static void proof_text(const struct talk *talk, const char *purpose, char text[2
 	unsigned char proof[PROOF_LEN];
 
 	hash_of(talk, purpose, proof);
-	put_hex(text, proof, sizeof proof);
+	hex_write(text, proof, sizeof proof);
 }
 
 static bool proves(const struct talk *talk, const char *purpose, const char *given)
@@ -139,7 +129,7 @@ static void check(struct caller *caller, char *line, const struct buffer *rest)
 	struct talk talk = { calls->secret, node, caller->nonce, nonce };
 	struct seal_keys keys;
 
-	if (sscanf(line, "%255s %63s %127s", node, nonce, given) != 3 || !is_nonce(nonce) || !proves(&talk, DAEMON_PROOF, given)) {
+	if (sscanf(line, "%255s %63s %127s", node, nonce, given) != 3 || !hex_is(nonce, NONCE_LEN) || !proves(&talk, DAEMON_PROOF, given)) {
 		hang_up(caller);
 		return;
 	}
@@ -454,7 +444,7 @@ static bool shake_hands(int fd, const char *secret, const char *node, uint64_t d
 	size_t greeting_len = strlen(GREETING);
 
 	if (!read_line(fd, line, sizeof line, deadline) || strncmp(line, GREETING, greeting_len) != 0 ||
-		!is_nonce(line + greeting_len) || random_text(nonce, NONCE_LEN) != 0)
+		!hex_is(line + greeting_len, NONCE_LEN) || random_text(nonce, NONCE_LEN) != 0)
 		return false;
 	char *theirs = text_copy(line + greeting_len);
 	struct talk talk = { secret, node, theirs, nonce };

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/log.h"
 #include "common/params.h"
 #include "common/proof.h"
@@ -94,12 +95,6 @@ static char **rank_environment(const struct options *options)
 	return env;
 }
 
-static void hex(char *out, const unsigned char *bytes, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		snprintf(out + 2 * i, 3, "%02x", bytes[i]);
-}
-
 /* Three names that say nothing of each other. */
 static void name_job(struct launch *launch)
 {
@@ -111,9 +106,9 @@ static void name_job(struct launch *launch)
 		log_error("%s", error_text());
 		exit(EXIT_LAUNCHER);
 	}
-	hex(text, random, sizeof random);
+	hex_write(text, random, sizeof random);
 	snprintf(launch->job_id, sizeof launch->job_id, "%d-%s", (int)getpid(), text);
-	hex(launch->nspace, secret, sizeof secret);
+	hex_write(launch->nspace, secret, sizeof secret);
 }
 
 /* Before we raise any for ourselves. */

@@ -8,9 +8,12 @@
  */
 #include "runtime/bootstrap.h"
 
+#include "common/channel.h"
 #include "common/cpus.h"
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/params.h"
+#include "common/proof.h"
 #include "mpi.h"
 #include "runtime/bootstrap_client.h"
 
@@ -20,7 +23,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <time.h>
@@ -61,36 +63,6 @@ static bool same_user(int fd)
 	return getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &who, &len) == 0 && who.uid == getuid();
 }
 
-static int send_descriptor(int to, int fd)
-{
-	char byte = 'w', space[CMSG_SPACE(sizeof(int))] = {0};
-	struct iovec iov = {&byte, 1};
-	struct msghdr message = {.msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space};
-	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-
-	head->cmsg_level = SOL_SOCKET;
-	head->cmsg_type = SCM_RIGHTS;
-	head->cmsg_len = CMSG_LEN(sizeof(int));
-	memcpy(CMSG_DATA(head), &fd, sizeof fd);
-	return sendmsg(to, &message, MSG_NOSIGNAL) == 1 ? 0 : -1;
-}
-
-static int receive_descriptor(int from)
-{
-	char byte, space[CMSG_SPACE(sizeof(int))] = {0};
-	struct iovec iov = {&byte, 1};
-	struct msghdr message = {.msg_iov = &iov, .msg_iovlen = 1, .msg_control = space, .msg_controllen = sizeof space};
-	struct cmsghdr *head;
-	int fd = -1;
-
-	if (recvmsg(from, &message, MSG_CMSG_CLOEXEC) != 1)
-		return -1;
-	head = CMSG_FIRSTHDR(&message);
-	if (head && head->cmsg_level == SOL_SOCKET && head->cmsg_type == SCM_RIGHTS)
-		memcpy(&fd, CMSG_DATA(head), sizeof fd);
-	return fd;
-}
-
 static int64_t now_ms(void)
 {
 	struct timespec now;
@@ -124,7 +96,7 @@ static int hand_out(int segment_fd, const char *name, uint32_t first, uint32_t o
 		fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
 		if (fd < 0)
 			continue;
-		if (same_user(fd) && send_descriptor(fd, segment_fd) == 0)
+		if (same_user(fd) && channel_send_descriptor(fd, segment_fd) == 0)
 			others--;
 		close(fd);
 	}
@@ -138,6 +110,7 @@ static int fetch(int *segment_fd, const char *name, uint32_t first)
 {
 	int64_t deadline = now_ms() + params.connect_timeout * 1000;
 	struct sockaddr_un address;
+	size_t nothing = 0;
 	socklen_t len;
 
 	socket_address(&address, &len, name, first);
@@ -145,8 +118,8 @@ static int fetch(int *segment_fd, const char *name, uint32_t first)
 		int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
 		if (fd >= 0 && connect(fd, (struct sockaddr *)&address, len) == 0 && same_user(fd))
-			*segment_fd = receive_descriptor(fd);
-		if (fd >= 0)
+			channel_answer(fd, params.connect_timeout, NULL, &nothing, segment_fd); /* and hangs up */
+		else if (fd >= 0)
 			close(fd);
 		if (*segment_fd >= 0)
 			return 0;
@@ -158,23 +131,14 @@ static int fetch(int *segment_fd, const char *name, uint32_t first)
 
 /* ---- The three ways to start ---- */
 
-static int random_bytes(unsigned char *bytes, size_t len)
-{
-	if (getrandom(bytes, len, 0) != (ssize_t)len)
-		return error_set(MPI_ERR_OTHER, "cannot get random bytes for the job's key: %s", strerror(errno));
-	return 0;
-}
-
 static int make_secrets(struct secrets *secrets)
 {
 	unsigned char bytes[sizeof secrets->name / 2];
-	int rc = random_bytes(secrets->key, sizeof secrets->key);
 
-	if (!rc)
-		rc = random_bytes(bytes, sizeof bytes);
-	for (size_t i = 0; i < sizeof bytes; i++)
-		snprintf(secrets->name + 2 * i, 3, "%02x", bytes[i]);
-	return rc ? rc : boot.client->put(SECRETS_NAME, secrets, sizeof *secrets);
+	if (proof_random(secrets->key, sizeof secrets->key) || proof_random(bytes, sizeof bytes))
+		return MPI_ERR_OTHER;
+	hex_write(secrets->name, bytes, sizeof bytes);
+	return boot.client->put(SECRETS_NAME, secrets, sizeof *secrets);
 }
 
 static int get_secrets(struct secrets *secrets)
@@ -260,10 +224,9 @@ static int open_alone(void)
 		.key = key,
 		.job_id = "alone",
 	};
-	int rc = random_bytes(key, sizeof key);
 
-	if (rc)
-		return rc;
+	if (proof_random(key, sizeof key))
+		return MPI_ERR_OTHER;
 	gethostname(host, sizeof host - 1);
 	boot.fd = segment_create(&description);
 	return boot.fd < 0 ? error_class() : 0;

@@ -15,6 +15,7 @@
 #include "runtime/process_mapping.h"
 
 #include "common/error.h"
+#include "common/hex.h"
 #include "mpi.h"
 
 #include <errno.h>
@@ -329,9 +330,7 @@ static int client_put(const char *key, const void *value, size_t len)
 
 		part_name(name, sizeof name, pmi.rank, key, part);
 		text[0] = at + now < len ? '+' : '.';
-		text[1] = '\0';
-		for (size_t i = 0; i < now; i++)
-			snprintf(text + 1 + 2 * i, 3, "%02x", bytes[at + i]);
+		hex_write(text + 1, bytes + at, now);
 		rc = ask("put_result", "cmd=put kvsname=%s key=%s value=%s\n", pmi.job, name, text);
 		if (!rc && refused())
 			rc = error_set(MPI_ERR_OTHER, "PMI: the process manager refuses to keep %s: \"%s\"", name, pmi.line);
@@ -342,14 +341,9 @@ static int client_put(const char *key, const void *value, size_t len)
 	return 0;
 }
 
-static int digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static int client_get(uint32_t rank, const char *key, void *value, size_t *len, int timeout_s)
 {
-	unsigned char *bytes = value;
+	unsigned char *bytes = value, byte;
 	size_t done = 0;
 	char name[NAME_LEN], sign = '+';
 
@@ -365,10 +359,10 @@ static int client_get(uint32_t rank, const char *key, void *value, size_t *len, 
 		text = refused() ? NULL : field("value");
 		if (!text || (*text != '+' && *text != '.'))
 			return error_set(MPI_ERR_OTHER, "PMI has no \"%s\" of rank %u: it runs another library, or has ended", key, rank);
-		for (sign = *text++; digit(text[0]) >= 0 && digit(text[1]) >= 0; text += 2) {
+		for (sign = *text++; hex_read(&byte, 1, text); text += 2) {
 			if (done == *len)
 				return error_set(MPI_ERR_OTHER, "PMI returned a \"%s\" of rank %u that is not ours: it is longer than %zu bytes", key, rank, *len);
-			bytes[done++] = (unsigned char)(digit(text[0]) << 4 | digit(text[1]));
+			bytes[done++] = byte;
 		}
 	}
 	*len = done;

@@ -9,6 +9,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/list.h"
 #include "common/params.h"
 #include "common/proof.h"
@@ -90,8 +91,7 @@ static void file_name(const char *service, char name[FILE_NAME_LEN])
 	unsigned char hash[PROOF_LEN];
 
 	proof_make("", 0, "published name", &part, 1, hash);
-	for (int i = 0; i < (FILE_NAME_LEN - 1) / 2; i++)
-		snprintf(name + 2 * i, 3, "%02x", hash[i]);
+	hex_write(name, hash, (FILE_NAME_LEN - 1) / 2);
 }
 
 /* ---- Entries ---- */

@@ -6,6 +6,7 @@
 #include "common/compiler.h"
 #include "common/counters.h"
 #include "common/error.h"
+#include "common/hex.h"
 #include "common/list.h"
 #include "common/status.h"
 #include "mpi.h"
@@ -87,8 +88,7 @@ void port_host_identity(char text[PORT_HOST_LEN])
 	if (fd >= 0)
 		close(fd);
 	proof_make("", 0, "identity of a host", parts, countof(parts), hash);
-	for (int i = 0; i < (PORT_HOST_LEN - 1) / 2; i++)
-		snprintf(text + 2 * i, 3, "%02x", hash[i]);
+	hex_write(text, hash, (PORT_HOST_LEN - 1) / 2);
 }
 
 /* What a name says. */
@@ -112,10 +112,8 @@ static int parse_name(const char *name, struct place *place)
 	if (strlen(name) >= MPI_MAX_PORT_NAME ||
 		sscanf(name, "weft1/%32[0-9a-f]/%32[0-9a-f]/%47[0-9a-zA-Z-]/%u/%1023s", token, place->host, place->socket, &place->tcp_port,
 		       place->addresses) < 4 ||
-		strlen(token) != HEX_TOKEN_LEN || place->tcp_port > 65535)
+		!hex_read(place->token, sizeof place->token, token) || place->tcp_port > 65535)
 		return no_port(name);
-	for (int i = 0; i < TALK_TOKEN_LEN; i++)
-		sscanf(token + 2 * i, "%2hhx", &place->token[i]);
 	return 0;
 }
 
@@ -208,12 +206,6 @@ static int listen_tcp(unsigned *port)
 	return fd;
 }
 
-static void hex(const unsigned char *bytes, size_t len, char *text)
-{
-	for (size_t i = 0; i < len; i++)
-		snprintf(text + 2 * i, 3, "%02x", bytes[i]);
-}
-
 int port_open(const char *address, bool network, char *name)
 {
 	char token[HEX_TOKEN_LEN + 1], host[PORT_HOST_LEN], socket_name[33], addresses[MPI_MAX_PORT_NAME / 2] = "";
@@ -227,8 +219,8 @@ int port_open(const char *address, bool network, char *name)
 	port->tcp = -1;
 	if (proof_random(port->token, sizeof port->token) || proof_random(random, sizeof random))
 		rc = MPI_ERR_OTHER;
-	hex(port->token, sizeof port->token, token);
-	hex(random, sizeof random, socket_name);
+	hex_write(token, port->token, sizeof port->token);
+	hex_write(socket_name, random, sizeof random);
 	port_host_identity(host);
 	if (!rc && network)
 		list_addresses(address, addresses, sizeof addresses);
