@@ -181,7 +181,7 @@ static inline size_t fabric_pieces_max(const struct peer *peer)
 bool fabric_revoke(struct operation *operation);
 
 /*
- * A packet of the protocols themselves (answers, acknowledgements, notes): header and up to PIECE_MIN bytes, mostly CONTROL_MAX at most, are
+ * A packet of the protocols themselves (answers, acknowledgements, notes): header and up to peer->inline_max bytes, mostly CONTROL_MAX at most, are
  * copied; goes out now or in its turn; never refused for want of room. 0 or an error class.
  */
 int fabric_send_control(struct peer *peer, const void *header, const void *payload, size_t len);

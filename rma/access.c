@@ -10,6 +10,7 @@
 #include "rma/check.h"
 #include "rma/copy.h"
 #include "rma/direct.h"
+#include "rma/gather.h"
 #include "rma/send.h"
 #include "rma/sync.h"
 #include "runtime/request.h"
@@ -139,7 +140,7 @@ static int run(struct access *access, bool passive, struct request **request)
 		return copy_access(access);
 	if (bulk_possible(access))
 		return bulk_access(access, request);
-	return send_access(access, request);
+	return !request && gather_possible(access) ? gather_access(access) : send_access(access, request);
 }
 
 int access_now(struct access *access)

@@ -322,7 +322,7 @@ static int over_at(struct window *window, int target, bool fetched)
 		check_forget(window, target, fetched);
 		return 0;
 	}
-	error = send_question(window, target, packet_header(window->id, window->rank, PACKET_FORGET, fetched, 0), NULL, 0, NULL, 0, &request);
+	error = send_word(window, target, fetched ? PACKET_FORGET_FETCHES : PACKET_FORGET, &request);
 	return error ? error : request_wait(request, MPI_STATUS_IGNORE, STATUS_CALL_WIN_FLUSH);
 }
 

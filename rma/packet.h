@@ -21,7 +21,9 @@
  *   WAKE           look at what you wait for
  *   CALLER         with WEFT_CHECK=rma (check.h): the text names the place in the program that the next NOTEs are from
  *   NOTE           place, struct packet_note: an access that is to come; a DATA packet with struct packet_conflict comes
- *   FORGET         accesses under locks are over, with an operator's number other than 0 those that fetch; DONE is sent
+ *   FORGET, FORGET_FETCHES    accesses under locks are over, all or those that fetch; DONE is sent
+ *   GATHERED       struct packet_record and data, again and again: PUTs and ACCUMULATEs; then what the bits above say, a word such as FLUSH, with the
+ *                  packet's request, or nothing
  *   DATA, DONE     answers
  *   FAILED         an access could not be done: error class and text; with a request, it ends with it
  *
@@ -33,7 +35,8 @@
 #include "runtime/wire.h"
 
 enum packet_kind {
-	PACKET_PUT = 1,
+	PACKET_NOTHING,
+	PACKET_PUT,
 	PACKET_ACCUMULATE,
 	PACKET_GET,
 	PACKET_GET_ACCUMULATE,
@@ -50,9 +53,11 @@ enum packet_kind {
 	PACKET_DATA,
 	PACKET_DONE,
 	PACKET_FAILED,
+	PACKET_GATHERED,
 	PACKET_CALLER,
 	PACKET_NOTE,
 	PACKET_FORGET,
+	PACKET_FORGET_FETCHES,
 	PACKET_KINDS
 };
 
@@ -73,6 +78,18 @@ struct packet_place {
 	uint32_t type;
 	uint32_t len;     /* bytes that this packet is about; GET: 0, all that follow */
 };
+
+/* A small access among others in one packet; its data follows, then zeros up to a multiple of 8. */
+struct packet_record {
+	uint64_t at;
+	uint32_t count, type, len;
+	uint32_t what;    /* kind, and the operator of an accumulate in the bits above, as in tags */
+};
+
+static inline size_t packet_record_len(size_t len)
+{
+	return sizeof(struct packet_record) + (len + 7) / 8 * 8;
+}
 
 /* Before the words of a TYPE packet. */
 struct packet_type {

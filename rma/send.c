@@ -9,6 +9,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
+#include "rma/gather.h"
 #include "runtime/request.h"
 
 #include <stdio.h>
@@ -253,6 +254,8 @@ static int prepare(const struct access *access, struct stream *stream)
 	if (!stream->peer)
 		return error_class();
 	error = types_tell(window, access->target, access->target_type, &type);
+	if (!error)
+		error = gather_send(window, access->target);
 	if (error)
 		return error;
 	stream->window = window;
@@ -418,7 +421,7 @@ int send_question(struct window *window, int target, struct wire_header header, 
 	if (error)
 		return error;
 	header.kind_id = wire_kind_id(WIRE_WINDOW, asked->id);
-	error = fabric_send_control(peer, &header, payload, len);
+	error = gather_send_before(window, target, peer, &header, payload, len);
 	if (error)
 		return unask(asked, error);
 	*request = asked;
@@ -430,7 +433,7 @@ int send_words(struct window *window, int target, enum packet_kind kind, const v
 	struct wire_header header = packet_header(window->id, window->rank, kind, 0, 0);
 	struct peer *peer = send_peer(window, target);
 
-	return peer ? fabric_send_control(peer, &header, payload, len) : error_class();
+	return peer ? gather_send_before(window, target, peer, &header, payload, len) : error_class();
 }
 
 int send_word(struct window *window, int target, enum packet_kind kind, struct request **request)
@@ -503,6 +506,7 @@ void send_answered(struct lane *lane, struct peer *peer, const struct wire_heade
 	struct request *request = request_by_id(lane, wire_id(header));
 	const struct reply *reply;
 
+	counters.rma_answers++;
 	/* One that is over already (its peer failed, say) is nobody's concern any more. */
 	if (!request || request->peer != peer || request->notify != reply_done)
 		return;

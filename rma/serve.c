@@ -26,13 +26,15 @@ struct arrival {
 	char *memory;       /* base of the place here */
 	const char *data;   /* behind the place */
 	size_t len;         /* of data */
+	uint32_t what;      /* kind and operator, as in tags */
+	uint64_t id;        /* who is told when it cannot be done; 0: the window */
 };
 
 /* ---- what cannot be done ---- */
 
 static void refuse(const struct arrival *arrival, int class)
 {
-	struct wire_header header = packet_header(arrival->window->id, arrival->window->rank, PACKET_FAILED, 0, wire_id(arrival->header));
+	struct wire_header header = packet_header(arrival->window->id, arrival->window->rank, PACKET_FAILED, 0, arrival->id);
 	char payload[CONTROL_MAX] = "";
 	int32_t number = class;
 	size_t text = size_min(strlen(error_text()), PACKET_TEXT_MOST);
@@ -74,7 +76,16 @@ static int locate(struct arrival *arrival)
 	return first <= window->len && (uint64_t)span <= window->len - first ? 0 : out_of_range(window, first, (uint64_t)span);
 }
 
-/* Read the place. False: the packet makes no sense; *error: the access does not. */
+/* Of what type the place is, and whether it is ours. False: it makes no sense; *error: the access does not. */
+static bool check_place(struct arrival *arrival, int *error)
+{
+	arrival->type = types_known(arrival->window, arrival->header->source, arrival->place.type);
+	if (!arrival->type || arrival->type->size == 0)
+		return false;
+	*error = locate(arrival);
+	return true;
+}
+
 static bool open_place(struct arrival *arrival, const void *payload, size_t len, int *error)
 {
 	if (len < sizeof arrival->place)
@@ -82,11 +93,7 @@ static bool open_place(struct arrival *arrival, const void *payload, size_t len,
 	memcpy(&arrival->place, payload, sizeof arrival->place);
 	arrival->data = (const char *)payload + sizeof arrival->place;
 	arrival->len = len - sizeof arrival->place;
-	arrival->type = types_known(arrival->window, arrival->header->source, arrival->place.type);
-	if (!arrival->type || arrival->type->size == 0)
-		return false;
-	*error = locate(arrival);
-	return true;
+	return check_place(arrival, error);
 }
 
 /* ---- accesses ---- */
@@ -114,7 +121,7 @@ static int serve_get(struct arrival *arrival)
 /* The operator, when it goes with the type. */
 static const struct op *operator_of(const struct arrival *arrival)
 {
-	uint32_t index = packet_op(arrival->header);
+	uint32_t index = arrival->what >> 8;
 	const struct op *op = index < OP_PREDEFINED && op_table[index].magic == OP_MAGIC ? &op_table[index] : NULL;
 
 	return op && op_check_accumulate(op, arrival->type) == 0 ? op : NULL;
@@ -183,6 +190,47 @@ static bool serve_access(struct arrival *arrival, const void *payload, size_t le
 	return true;
 }
 
+/* False: it makes no sense. */
+static bool serve_record(struct arrival *arrival, const char **at, const char *end)
+{
+	struct packet_record record;
+	int error = 0;
+
+	if ((size_t)(end - *at) < sizeof record)
+		return false;
+	memcpy(&record, *at, sizeof record);
+	if (record.len > (size_t)(end - *at) || packet_record_len(record.len) > (size_t)(end - *at))
+		return false;
+	arrival->data = *at + sizeof record;
+	arrival->len = record.len;
+	arrival->what = record.what;
+	arrival->place = (struct packet_place){ .at = record.at, .count = record.count, .type = record.type, .len = record.len };
+	*at += packet_record_len(record.len);
+	if (((record.what & 0xff) != PACKET_PUT && (record.what & 0xff) != PACKET_ACCUMULATE) || !check_place(arrival, &error))
+		return false;
+	if (!error)
+		error = (record.what & 0xff) == PACKET_PUT ? serve_put(arrival) : serve_accumulate(arrival, false);
+	if (error)
+		refuse(arrival, error);
+	return true;
+}
+
+static bool serve_word(struct arrival *arrival, enum packet_kind kind);
+
+static bool serve_gathered(struct arrival *arrival, const void *payload, size_t len)
+{
+	const char *at = payload, *end = at + len;
+	uint32_t then = packet_op(arrival->header);
+
+	counters.rma_served++;
+	arrival->id = 0;
+	while (at < end)
+		if (!serve_record(arrival, &at, end))
+			return false;
+	arrival->id = wire_id(arrival->header);
+	return then == PACKET_NOTHING || serve_word(arrival, (enum packet_kind)then);
+}
+
 /* ---- conflicts, see check.h ---- */
 
 static bool serve_note(struct arrival *arrival, const void *payload, size_t len)
@@ -219,19 +267,19 @@ static void done(const struct arrival *arrival)
 		fabric_send_control(arrival->peer, &header, NULL, 0);
 }
 
-static bool serve_word(struct arrival *arrival)
+static bool serve_word(struct arrival *arrival, enum packet_kind kind)
 {
 	struct window *window = arrival->window;
 	int rank = arrival->header->source, error;
 
-	switch (packet_kind(arrival->header)) {
+	switch (kind) {
 	case PACKET_FLUSH:
 		done(arrival);
 		return true;
 	case PACKET_LOCK:
 	case PACKET_LOCK_PASSING:
 	case PACKET_LOCK_EXCLUSIVE:
-		error = agent_ask(window, arrival->peer, rank, packet_kind(arrival->header), wire_id(arrival->header));
+		error = agent_ask(window, arrival->peer, rank, kind, arrival->id);
 		if (error)
 			refuse(arrival, error);
 		return true;
@@ -250,7 +298,8 @@ static bool serve_word(struct arrival *arrival)
 	case PACKET_WAKE:
 		return true;
 	case PACKET_FORGET:
-		check_forget(window, rank, packet_op(arrival->header) != 0);
+	case PACKET_FORGET_FETCHES:
+		check_forget(window, rank, kind == PACKET_FORGET_FETCHES);
 		done(arrival);
 		return true;
 	default:
@@ -274,7 +323,7 @@ static void note_failure(struct window *window, const void *payload, size_t len)
 static void serve(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
 {
 	enum packet_kind kind = packet_kind(header);
-	struct arrival arrival = { .peer = peer, .header = header };
+	struct arrival arrival = { .peer = peer, .header = header, .what = (uint32_t)header->tag, .id = wire_id(header) };
 	bool sensible;
 
 	if (kind == PACKET_DATA || kind == PACKET_DONE || (kind == PACKET_FAILED && wire_id(header))) {
@@ -297,12 +346,14 @@ static void serve(struct lane *lane, struct peer *peer, const struct wire_header
 		sensible = types_hear(arrival.window, header, payload, len);
 	else if (kind >= PACKET_PUT && kind <= PACKET_COMPARE)
 		sensible = serve_access(&arrival, payload, len);
+	else if (kind == PACKET_GATHERED)
+		sensible = serve_gathered(&arrival, payload, len);
 	else if (kind == PACKET_CALLER)
 		sensible = check_hear_caller(arrival.window, header->source, payload, len);
 	else if (kind == PACKET_NOTE)
 		sensible = serve_note(&arrival, payload, len);
 	else
-		sensible = serve_word(&arrival);
+		sensible = serve_word(&arrival, kind);
 	if (!sensible)
 		lane_mistrust(peer, header, len);
 }

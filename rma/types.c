@@ -5,10 +5,11 @@
  * keep PACKET_TYPES of them, and a number is used again for another type when all are taken: packets come in order, so the target
  * forgets the old one at the right moment. The type is kept alive here for as long as its number means it.
  */
-#include "rma/send.h"
+#include "rma/gather.h"
 
 #include "common/error.h"
 #include "datatypes/transfer.h"
+#include "rma/send.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -91,7 +92,7 @@ static int describe(struct window *window, int target, uint32_t number)
 	struct peer *peer = send_peer(window, target);
 	enum { WORDS = (CONTROL_MAX - sizeof(struct packet_type)) / sizeof(int64_t) };
 	struct { struct packet_type head; int64_t words[WORDS]; } packet;
-	int error = peer ? 0 : error_class();
+	int error = peer ? gather_send(window, target) : error_class(); /* what waits may name another type by this number */
 
 	while (!error && head.offset < head.count) {
 		size_t part = size_min(WORDS, head.count - head.offset);

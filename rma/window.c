@@ -13,6 +13,7 @@
 #include "datatypes/op.h"
 #include "fabric/shm.h"
 #include "rma/check.h"
+#include "rma/gather.h"
 #include "rma/host.h"
 #include "rma/send.h"
 #include "rma/serve.h"
@@ -100,8 +101,10 @@ static void destroy(struct window *window)
 	window->magic = 0;
 	agent_free(window);
 	check_free(window);
-	if (window->targets)
+	if (window->targets) {
 		types_free(window);
+		gather_free(window);
+	}
 	if (window->host_private)
 		free(window->host);
 	area_close(segment, segment->ranks[window->lane->fabric.job.proc].local, &window->area);

@@ -43,6 +43,7 @@ struct info;
 struct window;
 struct window_agent;
 struct window_check;
+struct window_gathered;
 struct window_host;
 struct window_lock;
 struct window_types;
@@ -67,6 +68,7 @@ struct window_target {
 	uint32_t outgoing;         /* our accesses whose origin buffer is still needed */
 	uint32_t replies;          /* our accesses that wait for an answer */
 	struct window_types *types; /* it has told us; NULL: none */
+	struct window_gathered *gathered; /* small accesses that have not gone yet; NULL: never any */
 };
 
 struct window {
