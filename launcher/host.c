@@ -320,8 +320,11 @@ static void on_launch(struct host *host, const struct message *message)
 		send_text(host, MESSAGE_TROUBLE, "the launcher's description of the job has no ranks for this host");
 		return;
 	}
-	if (prepare(host) != 0)
+	if (prepare(host) != 0) {
+		host->state = HOST_STOPPING;
 		send_text(host, MESSAGE_TROUBLE, error_text());
+		host_pmix_stop(host);
+	}
 }
 
 void host_message(struct host *host, const struct message *message)
@@ -381,10 +384,9 @@ void host_free(struct host *host)
 	loop_cancel(host->loop, &host->flush_timer);
 	loop_cancel(host->loop, &host->drain_timer);
 	for (uint32_t i = 0; i < host->local_size; i++) {
+		/* What they started may still hold their files open, and write. */
+		host_stdio_close(&host->ranks[i]);
 		free(host->ranks[i].text);
-		lines_free(&host->ranks[i].out[0].lines);
-		lines_free(&host->ranks[i].out[1].lines);
-		buffer_free(&host->ranks[i].input);
 	}
 	segment_detach(&host->segment);
 	if (host->segment_fd >= 0)
