@@ -7,6 +7,7 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
+#include "runtime/failure.h"
 
 /*
  * Bytes that a root has for the others from which on they read their blocks straight from its memory: it would copy them all alone. In
@@ -128,7 +129,10 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	node->status_call = c->status_call;
 	counters.collectives_node++;
 	*error = perform(node, c, (size_t)bytes);
-	if (unlikely(node->misfit)) /* found now, or at an earlier call: then nobody was waited for */
+	if (unlikely(node->misfit)) { /* found now, or at an earlier call: then nobody was waited for */
 		*error = mismatch_error(state);
+		if (!*error)
+			*error = failure_in(comm);
+	}
 	return true;
 }

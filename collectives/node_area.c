@@ -15,6 +15,7 @@
 #include "common/params.h"
 #include "fabric/area.h"
 #include "fabric/host.h"
+#include "runtime/failure.h"
 #include "runtime/point_to_point.h"
 #include "runtime/progress.h"
 
@@ -63,12 +64,12 @@ static bool is_over(struct wait *w)
 	return true;
 }
 
-/* Or there is something wrong. */
+/* Or there is something wrong. What the dead have shown before is taken all the same. */
 static bool is_over_or_vain(void *argument)
 {
 	struct wait *w = argument;
 
-	return is_over(w) || node_misfits(w->node, w->next, w->behind);
+	return is_over(w) || node_lost(w->node) || node_misfits(w->node, w->next, w->behind);
 }
 
 static void wait_for(struct wait w)
@@ -181,7 +182,19 @@ struct offer {
 
 enum { TAG = -(1 << 26) }; /* negative: no collective's; see runtime/agree.c for others */
 
-/* Rank 0 asks all what they need and takes an area, once per communicator, by messages. */
+/* Without one of us there will be no area: 0, and the messages of the call itself find out what it can do without it. Else ERROR. */
+static int without(const struct comm *comm, struct offer *offer, int error)
+{
+	if (!error || !failure_in(comm))
+		return error;
+	offer->number = -1;
+	return 0;
+}
+
+/*
+ * Rank 0 asks all what they need and takes an area, once per communicator, by messages. It answers everybody, whatever became of others:
+ * they wait for it.
+ */
 static int agree(struct comm *comm, struct areas *areas, int most, struct offer *offer)
 {
 	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
@@ -190,18 +203,21 @@ static int agree(struct comm *comm, struct areas *areas, int most, struct offer 
 
 	if (comm->rank != 0) {
 		error = send_blocking(comm, context, offer, 2, type, 0, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
-		return error ? error : receive_blocking(comm, context, offer, 2, type, 0, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		if (!error)
+			error = receive_blocking(comm, context, offer, 2, type, 0, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		return without(comm, offer, error);
 	}
 	for (int i = 1; i < comm->size && !error; i++) {
 		struct offer theirs = { 0, 0 };
 		error = receive_blocking(comm, context, &theirs, 2, type, i, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+		error = without(comm, offer, error);
 		offer->fenced |= theirs.fenced;
 		offer->number |= theirs.number; /* negative stays so */
 	}
 	if (offer->number == 0)
 		offer->number = take_area(areas, most);
 	for (int i = 1; i < comm->size && !error; i++)
-		error = send_blocking(comm, context, offer, 2, type, i, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
+		error = without(comm, offer, send_blocking(comm, context, offer, 2, type, i, TAG, SEND_STANDARD, STATUS_CALL_BARRIER));
 	return error;
 }
 

@@ -18,7 +18,8 @@
  * Beside a flag lies the sum of the notes of its writer (signature.h), which must be that of the reader: else ranks have called different
  * collectives. Who finds that says so in `misfit` and wakes all; every member that waits then looks for the difference among the notes. Who
  * waits long looks at the notes of whom it waits for, too: those who called something else may wait for it in turn. From then on
- * a member writes to memory of its own instead of its part of the area, so that nobody takes what it still says for an answer.
+ * a member writes to memory of its own instead of its part of the area, so that nobody takes what it still says for an answer. The same when
+ * a member has died: everybody hears of it (runtime/failure.h), in the call that waits or a later one.
  *
  * Data move in pieces of at most a slot, of any length and any datatype: memory is bounded, and both sides of a copy work at the same time.
  */
@@ -77,7 +78,7 @@ struct node {
 	bool crowded;        /* more ranks than cores: give the core away while waiting */
 	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
 	bool strings;        /* copies by string instruction are fast */
-	int misfit;          /* class of the error that ranks do not call the same, once that is known; 0 */
+	int misfit;          /* class of the error that ranks do not call the same, or that one is gone, once that is known; 0 */
 	bool direct, direct_known; /* members can read each other's memory, node_direct.c */
 	struct lane *lane;
 	struct comm *comm;
@@ -92,7 +93,9 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **n
 void node_wait_here(struct node *node, int member, uint64_t step);
 void node_wait_gone(struct node *node, int first, int behind, uint64_t step);
 void node_wake(struct node *node);
-/* node_misfit.c. Something of MEMBER's does not fit our call: find out what. */
+/* node_misfit.c. A member is gone, and nobody waits for anybody here any more: true, once that is known. */
+bool node_lost(struct node *node);
+/* Something of MEMBER's does not fit our call: find out what. */
 void node_misfit(struct node *node, int member);
 /* All members have left: did they call the same to the end? Nobody may have waited for anybody in the last call. Ends the job if not. */
 void node_check_at_end(struct node *node);

@@ -10,6 +10,7 @@
 
 #include "common/error.h"
 #include "runtime/errhandler.h"
+#include "runtime/failure.h"
 
 static const struct note *notes_of(const struct node *node, int member)
 {
@@ -59,6 +60,16 @@ void node_withdraw(struct node *node, int class, const char *text)
 	/* release: our notes, for the others who look at them now. seq_cst as with any flag, see node_set. */
 	atomic_store_explicit(&node->area->misfit, 1, memory_order_seq_cst);
 	node_wake(node);
+}
+
+bool node_lost(struct node *node)
+{
+	int class = failure_in(node->comm);
+
+	if (likely(!class))
+		return false;
+	node_withdraw(node, class, error_text());
+	return true;
 }
 
 /* What the notes tell: the error, or 0. */

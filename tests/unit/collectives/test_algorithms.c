@@ -136,10 +136,11 @@ static void prove_tuned(enum collective kind)
 /* Blocks around the length of the slots that leaders pass on without knowing lengths. */
 static void prove_slots(enum collective kind, MPI_Count count)
 {
-	int host_of[MOST];
+	enum { SIZES = 16 };
+	int host_of[SIZES];
 
 	for (const struct algorithm *a = algorithms_of(kind); a->name; a++)
-		for (int size = 2; size <= 16; size++)
+		for (int size = 2; size <= SIZES; size++)
 			for (int layout = 0; layout < 9; layout++) {
 				struct proof p = { .kind = kind, .algorithm = a, .size = size, .count = count, .commutative = true };
 				p.host_of = place(host_of, size, 2 + layout / 3, layout % 3);

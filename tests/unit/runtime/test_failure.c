@@ -199,6 +199,54 @@ static void test_any_source(void **state)
 	run(MPI_THREAD_SINGLE, receive_from_anybody, receive_from_anybody, 50);
 }
 
+/* ---- Collectives ---- */
+
+/* Through shared memory: who waits in one hears of it, and every later one ends at once. */
+static void collect_with_the_dead(int rank)
+{
+	int value = rank, all[3], sum;
+
+	require(MPI_Barrier(MPI_COMM_WORLD) == MPI_SUCCESS);
+	if (rank == VICTIM)
+		return;
+	require_death(MPI_Allreduce(&value, &sum, 1, MPI_INT, MPI_SUM, MPI_COMM_WORLD), "exit status 3");
+	require_death(MPI_Allgather(&value, 1, MPI_INT, all, 1, MPI_INT, MPI_COMM_WORLD), "exit status 3");
+	require_death(MPI_Barrier(MPI_COMM_WORLD), "exit status 3");
+}
+
+/* The first one, in which they would agree on shared memory. */
+static void begin_to_collect(int rank)
+{
+	(void)rank;
+	require_death(MPI_Barrier(MPI_COMM_WORLD), "exit status 3");
+	require_death(MPI_Barrier(MPI_COMM_WORLD), "exit status 3");
+}
+
+enum { LENGTH = 100000 };
+
+/* In the middle of one that goes in many pieces. */
+static void collect_much(int rank)
+{
+	static int values[LENGTH], sums[LENGTH];
+	int rc;
+
+	if (rank == VICTIM)
+		ualarm(30000, 0);
+	do
+		rc = MPI_Allreduce(values, sums, LENGTH, MPI_INT, MPI_SUM, MPI_COMM_WORLD);
+	while (rc == MPI_SUCCESS);
+	require_death(rc, "was killed by signal 14");
+}
+
+static void test_collectives(void **state)
+{
+	(void)state;
+	run(MPI_THREAD_SINGLE, collect_with_the_dead, collect_with_the_dead, 50);
+	run(MPI_THREAD_MULTIPLE, collect_with_the_dead, collect_with_the_dead, 0);
+	run(MPI_THREAD_SINGLE, begin_to_collect, die_at_once, 50);
+	run(MPI_THREAD_SINGLE, collect_much, collect_much, 20);
+}
+
 /* ---- Last words ---- */
 
 static void say_something(int rank)
@@ -231,6 +279,7 @@ int main(void)
 		cmocka_unit_test(test_sends),
 		cmocka_unit_test(test_testing),
 		cmocka_unit_test(test_any_source),
+		cmocka_unit_test(test_collectives),
 		cmocka_unit_test(test_last_words),
 	};
 
