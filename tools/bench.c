@@ -53,6 +53,7 @@ static const struct topic {
 	{ "collectives", "one call, a rank per CPU; bytes of the vector, or of a block per rank", "bytes", "microseconds",
 	  { { ALL_CPUS, { "collectives", "-t", "20" } } } },
 	{ "startup", "MPI_Init, the first message and MPI_Finalize", NULL, NULL, { { 2, { "startup" } } } },
+	{ "overlap", "share of a transfer that is not hidden behind computing", NULL, NULL, { { 2, { "overlap" } } } },
 	{ "memory", "memory of each of 16 ranks", NULL, NULL, { { 16, { "memory" } } } },
 	{ "polling", "an exchange of 6 ranks that wait, and that ask again and again", "bytes", "microseconds", { { 6, { "polling", "-t", "50" } } } },
 	{ "idle", "CPU time of a rank that waits", NULL, NULL, { { 4, { "idle" } } } },
