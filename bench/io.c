@@ -9,7 +9,7 @@
  *     -k  count the calls of the system that read or write anything, in one pass, by all ranks (Linux), instead of taking the time
  *
  * Values are megabytes per second of all ranks together, of the slowest rank; the median over repeats. The file exists already, so
- * that the time is not that of making blocks. Cases, each _write and _read:
+ * that the time is not that of making blocks; how ranks wait for each other is not in it, unless the call makes them wait. Cases, each _write and _read:
  *
  *   contiguous    each rank its part by MPI_File_write_at                  contiguous_all    by MPI_File_write_at_all; beside them, by turns, and
  *                 told as the floor: the same by pwrite and pread
@@ -136,7 +136,6 @@ static void posix(int writing, long bytes)
 	if ((writing ? pwrite(fd, buffer, len, (off_t)((size_t)rank * len)) : pread(fd, buffer, len, (off_t)((size_t)rank * len))) !=
 	    (ssize_t)len)
 		check(MPI_ERR_IO, "posix");
-	MPI_Barrier(MPI_COMM_WORLD);
 }
 
 static void contiguous(int writing, long bytes)
@@ -145,7 +144,6 @@ static void contiguous(int writing, long bytes)
 	(void)bytes;
 	check(writing ? MPI_File_write_at(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE)
 		      : MPI_File_read_at(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE), "contiguous");
-	MPI_Barrier(MPI_COMM_WORLD);
 }
 
 static void contiguous_all(int writing, long bytes)
@@ -154,7 +152,6 @@ static void contiguous_all(int writing, long bytes)
 	(void)bytes;
 	check(writing ? MPI_File_write_at_all(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE)
 		      : MPI_File_read_at_all(file, at, buffer, (int)len, MPI_BYTE, MPI_STATUS_IGNORE), "contiguous_all");
-	MPI_Barrier(MPI_COMM_WORLD);
 }
 
 static void view_all(int writing, long bytes)
@@ -169,7 +166,6 @@ static void view_alone(int writing, long bytes)
 	(void)bytes;
 	check(writing ? MPI_File_write_at(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE)
 		      : MPI_File_read_at(file, 0, buffer, (int)(len / 8), MPI_DOUBLE, MPI_STATUS_IGNORE), "independent");
-	MPI_Barrier(MPI_COMM_WORLD);
 }
 
 static int records;
@@ -180,7 +176,6 @@ static void shared(int writing, long bytes)
 	for (int i = 0; i < records; i++)
 		check(writing ? MPI_File_write_shared(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE)
 			      : MPI_File_read_shared(file, buffer, (int)bytes, MPI_BYTE, MPI_STATUS_IGNORE), "shared");
-	MPI_Barrier(MPI_COMM_WORLD);
 }
 
 static void ordered(int writing, long bytes)

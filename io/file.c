@@ -49,6 +49,23 @@ void file_set_default_errhandler(struct errhandler *errhandler)
 
 /* ---- Opening ---- */
 
+enum {
+	WINDOW_LEN = 1 << 17,         /* bytes of a round: what stays in a core's cache until it is in the page cache; */
+	WINDOW_LEN_CROWDED = 1 << 21, /* where ranks wait for a CPU in each round; */
+	WINDOW_LEN_FAR = 1 << 22,     /* and where each access asks a server */
+	WINDOW_LEAST = 4096,
+};
+
+/* For collective accesses, unless a hint says otherwise. */
+static int64_t window_len(const struct file *file)
+{
+	if (params.io_buffer)
+		return params.io_buffer < WINDOW_LEAST ? WINDOW_LEAST : (int64_t)params.io_buffer;
+	if (file_system_shared(&file->storage.system))
+		return WINDOW_LEN_FAR;
+	return file->lane->fabric.oversubscribed ? WINDOW_LEN_CROWDED : WINDOW_LEN;
+}
+
 /* What rank 0 found when it opened the file, and what all go by. */
 struct opening {
 	int32_t class;
@@ -58,6 +75,7 @@ struct opening {
 	struct hints hints;
 	struct shared_key shared;
 	int64_t position; /* to begin at, bytes */
+	int64_t window_len;
 };
 
 int file_open_flags(int amode)
@@ -81,6 +99,7 @@ static void open_first(struct file *file, struct opening *opening)
 	snprintf(opening->text, sizeof opening->text, "%s", class ? error_text() : "");
 	opening->system = file->storage.system;
 	opening->hints = file->hints;
+	opening->window_len = window_len(file);
 }
 
 /*
@@ -116,6 +135,7 @@ static int open_everywhere(struct file *file)
 		return error_set(opening.class, "%s", opening.text);
 	file->hints = opening.hints;
 	file->position = opening.position;
+	file->window_len = opening.window_len;
 	if (!first) {
 		lane_leave(lane);
 		class = open_again(file, &opening);

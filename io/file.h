@@ -48,6 +48,7 @@ struct file {
 	int64_t position;           /* individual file pointer, in etypes of the view */
 	struct shared_state *shared; /* shared file pointer and range locks */
 	struct list collectives;    /* collective accesses in the order of their calls; the first one is under way */
+	int64_t window_len;         /* bytes of a round of collective accesses, the same at all ranks */
 	uint32_t sequence;          /* of collective accesses */
 	struct spare spare;         /* no collective has it */
 	uint32_t accesses;          /* nonblocking ones under way */

@@ -16,9 +16,6 @@
 
 enum {
 	PER_HOST = 2,            /* aggregators by default */
-	WINDOW_LEN = 1 << 17,    /* bytes of a round: what stays in a core's cache until it is in the page cache, */
-	WINDOW_LEN_FAR = 1 << 22, /* and where each access asks a server */
-	WINDOW_LEAST = 4096,
 	DOMAIN_LEAST = 1 << 16,  /* bytes; smaller accesses have fewer aggregators */
 	TOLD_TO_ALL = 1024,      /* headers in all up to which every rank sends one to every aggregator, needed or not */
 };
@@ -74,20 +71,11 @@ static int64_t rounded_up(int64_t value, int64_t unit)
 	return (value + unit - 1) / unit * unit;
 }
 
-static int64_t window_len(const struct file *file)
-{
-	if (file->hints.cb_buffer_size)
-		return file->hints.cb_buffer_size;
-	if (params.io_buffer)
-		return params.io_buffer < WINDOW_LEAST ? WINDOW_LEAST : (int64_t)params.io_buffer;
-	return file_system_shared(&file->storage.system) ? WINDOW_LEN_FAR : WINDOW_LEN;
-}
-
 static void divide(struct joint *c, struct exchange *x)
 {
 	const struct file *file = c->file;
 	int64_t unit = file->hints.striping_unit ? file->hints.striping_unit : file->storage.system.block;
-	int64_t wanted = window_len(file);
+	int64_t wanted = file->hints.cb_buffer_size ? file->hints.cb_buffer_size : file->window_len;
 	int64_t low = c->all.low, high = c->all.high, base = low - low % unit, span = high - base;
 	int64_t domain = rounded_up((span + x->aggregators - 1) / x->aggregators, unit);
 
