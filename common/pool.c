@@ -3,6 +3,7 @@
 /* See pool.h. Slabs double in size up to a bound; the first cache line of a slab links it to the rest. */
 #include "common/pool.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #define FIRST_SLAB 16
@@ -35,6 +36,12 @@ int pool_grow(struct pool *pool)
 	}
 	pool->slab_count = size_min(2 * pool->slab_count, LARGEST_SLAB);
 	return 1;
+}
+
+void pool_empty(struct pool *pool)
+{
+	assert(pool->in_use == 0);
+	pool_destroy(pool);
 }
 
 void pool_destroy(struct pool *pool)

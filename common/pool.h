@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * Objects of one size from slabs: taking and giving back is a few instructions and never returns memory
- * to the system before pool_destroy. Not locked: its owner (a lane, usually) is. Objects are cache-line
+ * to the system before pool_empty or pool_destroy. Not locked: its owner (a lane, usually) is. Objects are cache-line
  * aligned and not cleared.
  */
 #ifndef COMMON_POOL_H
@@ -22,6 +22,8 @@ struct pool {
 
 void pool_init(struct pool *pool, size_t object_len);
 void pool_destroy(struct pool *pool);
+/* While nothing is in use: give the memory back, and begin with small slabs again. */
+void pool_empty(struct pool *pool);
 
 /* Make another slab; false when memory is out. For pool_take only. */
 int pool_grow(struct pool *pool);

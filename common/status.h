@@ -68,6 +68,12 @@ struct status_wait {
 	uint64_t collective;            /* sequence number on the communicator of the last collective entered */
 	uint32_t pending_count;         /* requests waited for, may exceed STATUS_ENVELOPES */
 	uint32_t unexpected_count;      /* messages here that no receive matches, may exceed STATUS_ENVELOPES */
+	uint32_t hoarded_senders;       /* that were told to wait, since so many of their messages are kept here */
+	int32_t hoarded_source;         /* world rank of the one of whom most is kept */
+	uint64_t hoarded_len;           /* bytes of it */
+	uint64_t kept_len;              /* bytes of all that are kept, when hoarded_senders is not 0 */
+	uint32_t crowded;               /* it is the limit for all together that was reached */
+	uint32_t reserved;
 	char comm_name[STATUS_NAME_LEN];
 	char note[STATUS_NOTE_LEN];     /* what else is known, for a person: who holds the lock, say; "" mostly */
 	struct status_envelope pending[STATUS_ENVELOPES];

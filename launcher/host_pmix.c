@@ -17,7 +17,8 @@
 #include "launcher/pmix_server.h"
 #include "launcher/scratch.h"
 
-enum { START_MS = 10000, READ_LEN = 1 << 16 };
+/* Between signs of life, and how many may be missing in a row: counted, so that it has time again after all of us were stopped. */
+enum { START_MS = 10000, READ_LEN = 1 << 16, BEAT_MS = 2000, BEATS_MISSED = 8 };
 
 enum pmix_state { PMIX_STARTING, PMIX_SERVES, PMIX_GONE };
 
@@ -29,7 +30,8 @@ struct host_pmix {
 	struct watch in, out;
 	struct buffer received, sending;
 	size_t sent;
-	struct timer *limit;
+	struct timer *limit, *beat;
+	unsigned unanswered;    /* beats in a row */
 	char ***environments;   /* [local_size] */
 	uint64_t began_ns;
 };
@@ -62,6 +64,7 @@ static void give_up(struct host_pmix *pmix, const char *why)
 	close_watch(host->loop, &pmix->in);
 	close_watch(host->loop, &pmix->out);
 	loop_cancel(host->loop, &pmix->limit);
+	loop_cancel(host->loop, &pmix->beat);
 	if (pmix->pid > 0)
 		kill(-pmix->pid, SIGKILL);
 	if (before == PMIX_STARTING) {
@@ -69,7 +72,7 @@ static void give_up(struct host_pmix *pmix, const char *why)
 		host->pmix_ns = status_now_ns() - pmix->began_ns;
 		pmix->ready(host);
 	} else if (host->state == HOST_RUNNING) {
-		tell(host, "the PMIx server has ended (%s): programs of other MPI libraries cannot go on", why);
+		tell(host, "the PMIx server is gone (%s): programs of other MPI libraries cannot go on", why);
 	}
 }
 
@@ -78,6 +81,24 @@ static void too_slow(void *context)
 	struct host_pmix *pmix = context;
 	pmix->limit = NULL;
 	give_up(pmix, "its server did not start within 10 s");
+}
+
+/*
+ * It may fall silent later: stopped, or its library waits for a stranger who has connected and says nothing. Those who use it would
+ * wait for ever; without it they get an error.
+ */
+static void give_beat(void *context)
+{
+	struct host_pmix *pmix = context;
+
+	pmix->beat = NULL;
+	if (pmix->unanswered >= BEATS_MISSED) {
+		give_up(pmix, "it has not answered for 16 s: it was stopped, or its library waits for a process that has connected and says nothing");
+		return;
+	}
+	pmix->unanswered++;
+	pmix->beat = loop_after(pmix->host->loop, MILLISECONDS(BEAT_MS), give_beat, pmix);
+	host_pmix_message(pmix->host, &(struct message){ .type = MESSAGE_BEAT, .to = pmix->host->index, .from = pmix->host->index });
 }
 
 /* ---- what it says ---- */
@@ -109,6 +130,7 @@ static void on_ready(struct host_pmix *pmix, struct reader *reader)
 	pmix->state = PMIX_SERVES;
 	loop_cancel(host->loop, &pmix->limit);
 	host->pmix_ns = status_now_ns() - pmix->began_ns;
+	pmix->beat = loop_after(host->loop, MILLISECONDS(BEAT_MS), give_beat, pmix);
 	pmix->ready(host);
 }
 
@@ -143,6 +165,9 @@ static void on_message(struct host_pmix *pmix, const struct message *message)
 	switch (message->type) {
 	case MESSAGE_PMIX_READY:
 		on_ready(pmix, &reader);
+		break;
+	case MESSAGE_BEAT:
+		pmix->unanswered = 0;
 		break;
 	case MESSAGE_PMIX_EVENT:
 		on_event(pmix->host, &reader);
@@ -338,6 +363,7 @@ void host_pmix_stop(struct host *host)
 	close_watch(host->loop, &pmix->in);
 	close_watch(host->loop, &pmix->out);
 	loop_cancel(host->loop, &pmix->limit);
+	loop_cancel(host->loop, &pmix->beat);
 	buffer_free(&pmix->received);
 	buffer_free(&pmix->sending);
 	for (uint32_t i = 0; i < host->local_size; i++)

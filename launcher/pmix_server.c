@@ -276,6 +276,9 @@ static void handle_call(struct pmix_server *server, struct call *call)
 	case CALL_QUERY:
 		pmix_query_start(server, call);
 		return;
+	case CALL_BEAT:
+		events->send(events->context, MESSAGE_BEAT, MESSAGE_ROOT, NULL);
+		break;
 	case CALL_MODEX_READY:
 		send_modex_answer(server, call->from, call->id, call->code, call->data, call->data_len);
 		break;
@@ -340,11 +343,29 @@ static void on_modex_answer(struct pmix_server *server, struct reader *reader)
 		}
 }
 
+static void beat_done(pmix_status_t status, void *context)
+{
+	(void)status;
+	pmix_call_hand_over(context);
+}
+
+/* A sign of life is one of the library's thread: it forgets a client that it never knew, and says so. */
+static void on_beat(struct pmix_server *server)
+{
+	pmix_proc_t nobody;
+
+	PMIX_LOAD_PROCID(&nobody, server->nspace, PMIX_RANK_INVALID);
+	PMIx_server_deregister_client(&nobody, beat_done, pmix_call_new(CALL_BEAT, 0));
+}
+
 void pmix_server_message(struct pmix_server *server, const struct message *message)
 {
 	struct reader reader = message_reader(message);
 
 	switch (message->type) {
+	case MESSAGE_BEAT:
+		on_beat(server);
+		break;
 	case MESSAGE_FENCE_DONE:
 		on_fence_done(server, &reader);
 		break;

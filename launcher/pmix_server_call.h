@@ -11,7 +11,7 @@
 
 #include "launcher/pmix_server.h"
 
-enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY, CALL_QUERY };
+enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY, CALL_QUERY, CALL_BEAT };
 
 /* One callback of the library on its way to the event loop; afterwards a question waiting for its answer. */
 struct call {

@@ -391,6 +391,21 @@ static void put_near_matches(const struct rank_status *statuses, uint32_t size, 
 	}
 }
 
+static void put_hoards(const struct rank_status *statuses, uint32_t size, struct buffer *out)
+{
+	for (uint32_t rank = 0; rank < size; rank++) {
+		const struct status_wait *wait = &statuses[rank].wait;
+		if (!statuses[rank].alive || (!statuses[rank].waiting && !statuses[rank].asking) || wait->hoarded_senders == 0)
+			continue;
+		put(out, "KEPT: rank %u keeps %llu bytes of messages that it has not received, %llu of them from rank %d", rank,
+			(unsigned long long)wait->kept_len, (unsigned long long)wait->hoarded_len, wait->hoarded_source);
+		if (wait->hoarded_senders > 1)
+			put(out, " and the rest from %u others", wait->hoarded_senders - 1);
+		put(out, ": that is what %s allows, so further sends to it wait for their receives; a program that relies on more raises it\n",
+			wait->crowded != 0 ? "WEFT_UNEXPECTED_ALL" : "WEFT_UNEXPECTED");
+	}
+}
+
 void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out)
 {
 	put(out, "mpiexec: what the %u ranks are doing:\n", size);
@@ -400,6 +415,7 @@ void report_text(const struct rank_status *statuses, uint32_t size, char *const 
 	put_mismatch(statuses, size, out);
 	put_missing(statuses, size, out);
 	put_near_matches(statuses, size, out);
+	put_hoards(statuses, size, out);
 }
 
 /* ---- for tools ---- */
@@ -445,6 +461,7 @@ static void put_all_findings(const struct rank_status *statuses, uint32_t size, 
 	put_mismatch(statuses, size, out);
 	put_missing(statuses, size, out);
 	put_near_matches(statuses, size, out);
+	put_hoards(statuses, size, out);
 }
 
 void report_json(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out)

@@ -60,6 +60,8 @@ struct lane {
 	uint32_t vain;		       /* direct receives since the last that a message ended; where ranks share CPUs */
 	struct pool requests;
 	struct pool unexpected; /* records of unexpected messages; payloads are malloc'ed */
+	size_t kept, kept_most; /* bytes of them; the most since there were none */
+	bool crowded;           /* more than WEFT_UNEXPECTED_ALL, and not yet down to half of that */
 	bool threads;           /* MPI_THREAD_MULTIPLE, or a helper thread: lock for real */
 	bool wake_needed;       /* a request of a sleeping thread completed */
 	uint32_t failures;      /* processes that are gone, as far as we know */

@@ -9,31 +9,63 @@
 #include "common/status.h"
 #include "fabric/fabric.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* How much of a sender is kept: beyond WEFT_UNEXPECTED it offers its messages, down to half of that it sends them again. */
+enum { FLOOD = 4 << 20 /* bytes kept at a time from which on their memory is worth giving back */ };
+
+/*
+ * How much is kept: beyond WEFT_UNEXPECTED of one sender it offers its messages, down to half of that it sends them again. So do, beyond
+ * WEFT_UNEXPECTED_ALL of all together, those whose messages come then.
+ */
 static size_t cost(const struct unexpected *message)
 {
 	return sizeof *message + (message->payload == message->small ? 0 : message->len);
 }
 
-static void charge(struct unexpected *message)
+static void charge(struct lane *lane, struct unexpected *message)
 {
 	struct peer *peer = message->peer;
 
 	peer->kept += cost(message);
-	if (unlikely(peer->kept > params.unexpected && !peer->choking))
+	lane->kept += cost(message);
+	lane->kept_most = size_max(lane->kept_most, lane->kept);
+	lane->crowded = lane->crowded || lane->kept > params.unexpected_all;
+	if (unlikely((peer->kept > params.unexpected || lane->crowded) && !peer->choking))
 		fabric_choke(peer, true);
 }
 
-static void discharge(struct unexpected *message)
+/* There is room again for everybody who does not keep too much by himself. */
+static cold_path void no_more_crowded(struct lane *lane)
+{
+	lane->crowded = false;
+	for (uint32_t proc = 0; proc < lane->fabric.peer_count; proc++) {
+		struct peer *peer = lane->fabric.peers[proc];
+
+		if (peer && peer->choking && peer->kept <= params.unexpected / 2)
+			fabric_choke(peer, false);
+	}
+}
+
+static void discharge(struct lane *lane, struct unexpected *message)
 {
 	struct peer *peer = message->peer;
 
 	peer->kept -= cost(message);
-	if (unlikely(peer->choking && peer->kept <= params.unexpected / 2))
+	lane->kept -= cost(message);
+	if (unlikely(peer->choking && peer->kept <= params.unexpected / 2 && !lane->crowded))
 		fabric_choke(peer, false);
+	if (unlikely(lane->crowded && lane->kept <= params.unexpected_all / 2))
+		no_more_crowded(lane);
+}
+
+/* The last one of a flood has been taken: its memory is the system's again. */
+static cold_path void give_back(struct lane *lane)
+{
+	lane->kept_most = 0;
+	pool_empty(&lane->unexpected);
+	malloc_trim(FLOOD);
 }
 
 int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_header *header, const void *payload, size_t len)
@@ -57,7 +89,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 	}
 	if (len)
 		memcpy(message->payload, payload, len);
-	charge(message);
+	charge(lane, message);
 	rc = match_keep(&lane->match, &message->match, key);
 	if (unlikely(rc)) {
 		unexpected_free(lane, message);
@@ -103,10 +135,12 @@ void unexpected_free(struct lane *lane, struct unexpected *message)
 {
 	lane_assert_locked(lane);
 	if (message->peer)
-		discharge(message);
+		discharge(lane, message);
 	if (message->payload != message->small)
 		free(message->payload);
 	pool_give(&lane->unexpected, message);
+	if (unlikely(lane->kept_most > FLOOD && lane->unexpected.in_use == 0))
+		give_back(lane);
 }
 
 size_t unexpected_message_len(const struct unexpected *message)
@@ -114,6 +148,24 @@ size_t unexpected_message_len(const struct unexpected *message)
 	if (wire_kind(&message->header) == WIRE_OFFER)
 		return (size_t)((const struct wire_offer *)message->payload)->len;
 	return message->len;
+}
+
+/* Whose messages they are, mostly, when somebody waits for that. */
+static cold_path void describe_hoard(struct lane *lane, struct status_wait *wait)
+{
+	for (uint32_t proc = 0; proc < lane->fabric.peer_count; proc++) {
+		const struct peer *peer = lane->fabric.peers[proc];
+
+		if (!peer || !peer->choking)
+			continue;
+		wait->hoarded_senders++;
+		if (peer->kept <= wait->hoarded_len)
+			continue;
+		wait->hoarded_len = peer->kept;
+		wait->hoarded_source = (int32_t)proc;
+	}
+	wait->kept_len = lane->kept;
+	wait->crowded = lane->crowded;
 }
 
 void unexpected_describe(struct lane *lane, struct status_wait *wait)
@@ -133,4 +185,6 @@ void unexpected_describe(struct lane *lane, struct status_wait *wait)
 			.len = unexpected_message_len(message),
 		};
 	}
+	if (lane->kept > size_min(params.unexpected, params.unexpected_all) / 2)
+		describe_hoard(lane, wait);
 }

@@ -146,6 +146,14 @@ int main(int argc, char **argv)
             PMIx_Abort(7, "enough", NULL, 0);
         sleep(60);
     }
+    while (argc > 1 && strcmp(argv[1], "fence") == 0) {
+        pmix_status_t status = PMIx_Fence(NULL, 0, NULL, 0);
+        printf("%s\n", status == PMIX_SUCCESS ? "fenced" : "no fence");
+        fflush(stdout);
+        if (status != PMIX_SUCCESS)
+            _exit(7);
+        usleep(50000);
+    }
     CHECK(PMIx_Finalize(NULL, 0) == PMIX_SUCCESS);
     return 0;
 }

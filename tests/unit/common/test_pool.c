@@ -66,9 +66,32 @@ static void any(void **state)
 	pool_destroy(&pool);
 }
 
+/* Emptied it is as new, and all memory is back (the address sanitizer's leak check would tell). */
+static void empties(void **state)
+{
+	struct pool pool;
+	void *objects[3000];
+
+	(void)state;
+	pool_init(&pool, 100);
+	for (int round = 0; round < 3; round++) {
+		for (int i = 0; i < 3000; i++) {
+			objects[i] = pool_take(&pool);
+			assert_non_null(objects[i]);
+			*(volatile char *)objects[i] = (char)round;
+		}
+		for (int i = 0; i < 3000; i++)
+			pool_give(&pool, objects[i]);
+		pool_empty(&pool);
+		assert_null(pool.slabs);
+		assert_null(pool.free);
+	}
+	pool_destroy(&pool);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(random_take_and_give), cmocka_unit_test(any)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(random_take_and_give), cmocka_unit_test(any), cmocka_unit_test(empties)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -132,6 +132,25 @@ static void test_near_match(void **state)
 	assert_null(strstr(strstr(text, "NEARLY") + 1, "NEARLY"));
 }
 
+static void test_hoards(void **state)
+{
+	(void)state;
+	all_compute();
+	waits(2, STATUS_CALL_RECV, 1, 7);
+	report();
+	SAYS_NOT("KEPT");
+	ranks[2].wait.hoarded_senders = 2;
+	ranks[2].wait.hoarded_source = 4;
+	ranks[2].wait.hoarded_len = 1000;
+	ranks[2].wait.kept_len = 1500;
+	report();
+	SAYS("KEPT: rank 2 keeps 1500 bytes of messages that it has not received, 1000 of them from rank 4 and the rest from 1 others: that is what "
+		 "WEFT_UNEXPECTED allows");
+	ranks[2].wait.crowded = 1;
+	report();
+	SAYS("WEFT_UNEXPECTED_ALL");
+}
+
 static void test_json(void **state)
 {
 	(void)state;
@@ -235,7 +254,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
-		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_json),
+		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards), cmocka_unit_test(test_json),
 		cmocka_unit_test(test_progress), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
