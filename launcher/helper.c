@@ -43,7 +43,7 @@ pid_t helper_start(const char *name, const char *argument, const int stdio[3])
 
 	sigemptyset(&none);
 	struct process process = { .path = path, .argv = words, .env = environ, .wdir = "/", .stdio = { stdio[0], stdio[1], stdio[2] },
-							   .keep_fd = -1, .umask = 077, .dies_with_us = true, .signals = &none };
+							   .keep_fds = { -1, -1 }, .umask = 077, .dies_with_us = true, .signals = &none };
 	pid_t pid = process_start(&process, &where);
 	if (pid < 0)
 		error_set(-1, "cannot start %s: %s (%s)", path, strerror(errno), where);

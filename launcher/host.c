@@ -12,6 +12,7 @@
 
 #include "common/cpus.h"
 #include "common/error.h"
+#include "launcher/host_pmi.h"
 #include "launcher/host_pmix.h"
 #include "launcher/needs.h"
 #include "launcher/process.h"
@@ -108,34 +109,30 @@ static void announce(struct host *host)
 	buffer_free(&body);
 }
 
-/* Programs of ours need no PMIx; whatever else it may be gets it. */
-static bool wants_pmix(struct host *host)
+/* Programs of ours need neither PMIx nor PMI, those of others one of them; scripts and the like get both. */
+static void look_at_programs(struct host *host, bool *pmix, bool *pmi)
 {
 	const struct launch *launch = &host->launch;
-	bool wanted = false;
 
-	if (host->local_size == 0 || (launch->flags & LAUNCH_DRY) != 0 || (launch->flags & LAUNCH_PMIX) == 0)
-		return false;
-	for (uint32_t i = 0; i < launch->app_count && !wanted; i++) {
+	*pmix = *pmi = false;
+	if (host->local_size == 0 || (launch->flags & LAUNCH_DRY) != 0)
+		return;
+	for (uint32_t i = 0; i < launch->app_count; i++) {
 		const struct app *app = &launch->apps[i];
 		char *wdir = host_working_directory(host, app), *path = host_find_program(host, app, launch->env, wdir);
 		enum needs needs = path != NULL ? needs_of(path, launch->env) : NEEDS_WEFT;
-		wanted = needs != NEEDS_WEFT;
-		if (needs == NEEDS_MPICH && launch->size > 1 && launch->rank_host[0] == host->index) {
-			char *text = text_format("%s was linked with MPICH or one of its kin, which find their ranks through PMI-1; that is not served here, so "
-									 "each of its processes will be a job of one: start it with its own mpiexec, or link it with Weft", path);
-			host_note(host, text);
-			free(text);
-		}
+
+		*pmix |= (needs == NEEDS_PMIX || needs == NEEDS_UNKNOWN) && (launch->flags & LAUNCH_PMIX) != 0;
+		*pmi |= needs == NEEDS_MPICH || (needs == NEEDS_UNKNOWN && (launch->flags & LAUNCH_FOREIGN_NAMES) != 0); /* it has such names */
 		free(path);
 		free(wdir);
 	}
-	return wanted;
 }
 
 static int prepare(struct host *host)
 {
 	struct launch *launch = &host->launch;
+	bool pmix, pmi;
 
 	host->local_size = launch_local_size(launch, host->index);
 	host->ranks = memory_zero(host->local_size, sizeof *host->ranks);
@@ -145,14 +142,17 @@ static int prepare(struct host *host)
 			host->ranks[local] = (struct rank){ .host = host, .world = rank, .local = local, .in = { .fd = -1 } };
 			local++;
 		}
-	process_raise_files(64 + 4 * (rlim_t)host->local_size);
+	process_raise_files(64 + 5 * (rlim_t)host->local_size);
 	process_raise_file_length();
 	if (host->local_size > 0 && (host->keeper = keeper_start(launch->job_id, host->local_size)) == NULL)
 		return -1;
 	if (host->local_size > 0 && host_channel_open(host) != 0)
 		return -1;
 	/* It starts while we look at the machine, and calls announce when it is ready. */
-	if (wants_pmix(host))
+	look_at_programs(host, &pmix, &pmi);
+	if (pmi)
+		host_pmi_open(host);
+	if (pmix)
 		host_pmix_start(host, announce);
 	uint64_t began = status_now_ns();
 	if ((host->machine = machine_load()) == NULL)
@@ -197,7 +197,8 @@ static int start_rank(struct rank *rank)
 	const struct app *app = &host->launch.apps[host->launch.rank_app[rank->world]];
 	const char *where = "";
 	char *wdir = host_working_directory(host, app);
-	char **env = host_environment(host, rank);
+	int pmi_fd = host_pmi_connect(rank);
+	char **env = host_environment(host, rank, pmi_fd);
 	char *path = host_find_program(host, app, env, wdir);
 	size_t cpus_len = 0;
 	cpu_set_t *cpus = cpus_of(host, rank, &cpus_len);
@@ -211,7 +212,7 @@ static int start_rank(struct rank *rank)
 		struct process process = {
 			.path = path, .argv = app->argv, .env = env, .wdir = wdir,
 			.wdir_fallback = app->wdir[0] == '\0' ? "/" : NULL,
-			.stdio = { child[0], child[1], child[2] }, .keep_fd = host->segment_fd, .cpus = cpus,
+			.stdio = { child[0], child[1], child[2] }, .keep_fds = { host->segment_fd, pmi_fd }, .cpus = cpus,
 			.cpus_len = cpus_len, .umask = (mode_t)host->launch.umask, .dies_with_us = true,
 			.signals = &host->signals, .limits = host->launch.limits, .limit_count = LAUNCH_LIMITS,
 		};
@@ -225,6 +226,8 @@ static int start_rank(struct rank *rank)
 		}
 	}
 	host_stdio_close_child(child);
+	if (pmi_fd >= 0)
+		close(pmi_fd);
 	CPU_FREE(cpus);
 	free(path);
 	free(wdir);
@@ -362,8 +365,13 @@ void host_message(struct host *host, const struct message *message)
 	case MESSAGE_FENCE_DONE:
 		if (host_channel_is_fence(message))
 			host_channel_message(host, message);
+		else if (host_pmi_is_fence(message))
+			host_pmi_message(host, message);
 		else
 			host_pmix_message(host, message);
+		break;
+	case MESSAGE_NAME_DONE:
+		host_pmi_message(host, message);
 		break;
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
@@ -379,6 +387,7 @@ void host_free(struct host *host)
 {
 	host_kill(host);
 	host_pmix_stop(host);
+	host_pmi_close(host);
 	host_channel_close(host);
 	keeper_stop(host->keeper);
 	loop_cancel(host->loop, &host->flush_timer);

@@ -27,6 +27,7 @@
 struct host;
 struct channel;
 struct host_pmix;
+struct host_pmi;
 
 /* One of a rank's two output streams. */
 struct stream {
@@ -52,8 +53,8 @@ struct rank {
 	int wait_status;
 	bool program_ended;     /* the real program, not its first process; wait_status is of that */
 	uint64_t forked_ns;
-	bool pmix_connected, pmix_finalised, pmix_aborted;
-	int pmix_abort_code;
+	bool told_start, told_end, told_abort;  /* through PMIx or PMI */
+	int abort_code;
 	char *text;             /* why it aborted or was not started; NULL */
 	struct stream out[2];
 	struct watch in;        /* write end of its standard input; fd -1 when closed */
@@ -105,6 +106,7 @@ struct host {
 	uint64_t machine_ns, pmix_ns;   /* what looking at the machine and starting PMIx took */
 	struct keeper *keeper;
 	struct host_pmix *pmix;     /* its PMIx server; NULL: none was wanted */
+	struct host_pmi *pmi;       /* likewise */
 	struct channel *channel;    /* for what ranks ask of us */
 	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */
 	sigset_t signals;           /* mask for ranks */
@@ -129,7 +131,7 @@ void host_stdio_close_child(int child[3]);
 void host_stdio_drain(struct rank *rank);                   /* what is there now, without waiting */
 void host_stdio_input(struct host *host, const struct message *message);
 void host_stdio_close(struct rank *rank);
-char **host_environment(struct host *host, const struct rank *rank);    /* for free_environment */
+char **host_environment(struct host *host, const struct rank *rank, int pmi_fd);    /* for host_environment_free; -1: no PMI */
 void host_environment_free(char **env);
 char *host_working_directory(const struct host *host, const struct app *app);
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);

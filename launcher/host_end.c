@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <sys/wait.h>
 
+#include "launcher/host_pmi.h"
 #include "launcher/host_pmix.h"
 #include "launcher/process.h"
 
@@ -62,7 +63,7 @@ static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code
 	buffer_put_u32(&body, (uint32_t)cause);
 	buffer_put_u32(&body, (uint32_t)abort_code);
 	buffer_put_string(&body, rank->text);
-	buffer_put_u32(&body, rank->pmix_connected || (segment->header != NULL &&
+	buffer_put_u32(&body, rank->told_start || (segment->header != NULL &&
 				   atomic_load_explicit(&segment_status(segment, rank->local)->phase, memory_order_acquire) >= STATUS_IN_INIT));
 	put_times(rank, &body);
 	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
@@ -103,6 +104,15 @@ static bool is_not_ours(void *context, pid_t pid)
 	return rank != NULL && rank_is_alive(rank);
 }
 
+/*
+ * What may stay when the job is over: the launchers of jobs that ranks have spawned. Those of jobs that were let go go on; the others have
+ * lost their lifeline with the rank, and end by themselves.
+ */
+static bool may_stay(void *context, pid_t pid)
+{
+	return is_not_ours(context, pid) || process_carries(pid, "WEFT_LIFELINE=");
+}
+
 static void drain_over(void *context)
 {
 	struct host *host = context;
@@ -120,7 +130,7 @@ void host_check_empty(struct host *host)
 	if (host->open_streams > 0 && !host->paused) {
 		/* Something that ranks left behind holds their output open: end it, then wait for the rest, not for ever. */
 		if (host->drain_timer == NULL) {
-			process_sweep_children(is_not_ours, host);
+			process_sweep_children(may_stay, host);
 			host->drain_timer = loop_after(host->loop, MILLISECONDS(DRAIN_MS), drain_over, host);
 		}
 		return;
@@ -128,7 +138,7 @@ void host_check_empty(struct host *host)
 	if (host->open_streams > 0)
 		return;
 	loop_cancel(host->loop, &host->drain_timer);
-	process_sweep_children(is_not_ours, host);
+	process_sweep_children(may_stay, host);
 	host->state = HOST_EMPTY;
 	host_send(host, MESSAGE_EMPTY, MESSAGE_ROOT, NULL);
 }
@@ -147,6 +157,7 @@ void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code)
 	spread_death(rank, cause);
 	report_exit(rank, cause, abort_code);
 	host_channel_ended(host, rank->world);
+	host_pmi_ended(rank);
 }
 
 static uint32_t phase_of(const struct rank *rank)
@@ -162,13 +173,14 @@ static void judge(struct rank *rank)
 
 	host_stdio_drain(rank);
 	host_pmix_drain(host);
+	host_pmi_drain(rank);
 	bool aborted = status_aborted(segment_status(&host->segment, rank->local), &abort_code);
-	if (rank->pmix_aborted && !aborted) {
+	if (rank->told_abort && !aborted) {
 		aborted = true;
-		abort_code = rank->pmix_abort_code;
+		abort_code = rank->abort_code;
 	}
-	enum exit_cause cause = exit_judge(rank->wait_status, phase >= STATUS_IN_INIT || rank->pmix_connected,
-									   phase == STATUS_STARTED ? rank->pmix_finalised : phase == STATUS_FINALISED, aborted);
+	enum exit_cause cause = exit_judge(rank->wait_status, phase >= STATUS_IN_INIT || rank->told_start,
+									   phase == STATUS_STARTED ? rank->told_end : phase == STATUS_FINALISED, aborted);
 	if (cause != EXIT_CLEAN)
 		kill(-rank->pid, SIGKILL); /* whatever it started in its group */
 	host_rank_ended(rank, cause, abort_code);
@@ -329,7 +341,7 @@ struct signals {
 
 static bool is_spared(void *context, pid_t pid)
 {
-	return is_not_ours(((struct signals *)context)->host, pid);
+	return may_stay(((struct signals *)context)->host, pid);
 }
 
 static void signal_one(void *context, pid_t pid)
@@ -372,5 +384,5 @@ void host_kill(struct host *host)
 		loop_cancel(host->loop, &host->ranks[i].left_timer);
 	}
 	host->alive = 0;
-	process_sweep_children(is_not_ours, host);
+	process_sweep_children(may_stay, host);
 }

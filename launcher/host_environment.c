@@ -13,6 +13,7 @@
 #include "common/channel.h"
 #include "common/cpus.h"
 #include "common/error.h"
+#include "launcher/host_pmi.h"
 #include "launcher/host_pmix.h"
 #include "launcher/process.h"
 
@@ -67,7 +68,7 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	set_number(env, "MPI_LOCALNRANKS", host->local_size);
 }
 
-char **host_environment(struct host *host, const struct rank *rank)
+char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
 {
 	const struct launch *launch = &host->launch;
 	const struct app *app = &launch->apps[launch->rank_app[rank->world]];
@@ -81,6 +82,8 @@ char **host_environment(struct host *host, const struct rank *rank)
 		strings_set(&env, text_copy(more[i]));
 	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
 		set_foreign_names(&env, host, rank);
+	if (pmi_fd >= 0)
+		host_pmi_environment(rank, pmi_fd, &env);
 	set_number(&env, "WEFT_SEGMENT_FD", host->segment_fd);
 	strings_set(&env, text_format(CHANNEL_ENV "=%s", host_channel_name(host)));
 	set_number(&env, "WEFT_RANK", rank->world);

@@ -143,12 +143,12 @@ static void on_event(struct host *host, struct reader *reader)
 	char *text = read_string(reader);
 
 	if (rank != NULL && event == PMIX_EVENT_CONNECTED)
-		rank->pmix_connected = true;
+		rank->told_start = true;
 	if (rank != NULL && event == PMIX_EVENT_FINALISED)
-		rank->pmix_finalised = true;
+		rank->told_end = true;
 	if (rank != NULL && event == PMIX_EVENT_ABORTED && rank_is_alive(rank)) {
-		rank->pmix_aborted = true;
-		rank->pmix_abort_code = code;
+		rank->told_abort = true;
+		rank->abort_code = code;
 		free(rank->text);
 		rank->text = text_copy(text);
 		kill(-rank->pid, SIGKILL);

@@ -309,6 +309,8 @@ static void sink_failed(void *context, const char *why)
 static void sink_broken(void *context)
 {
 	struct job *job = context;
+	if (job->let_go) /* those who read it were its parents'; it goes on without */
+		return;
 	job_blame(job, 128 + SIGPIPE, false, "nobody reads the output any more");
 	job_event(job, JOB_INTERRUPTED);
 }
@@ -441,8 +443,10 @@ static void lifeline_ready(void *context)
 		return;
 	loop_forget(lifeline->job->loop, &lifeline->watch);
 	close(lifeline->watch.fd);
-	if (got > 0)
+	if (got > 0) {
+		lifeline->job->let_go = true;
 		return;
+	}
 	job_blame(lifeline->job, EXIT_LAUNCHER, false, "the process that spawned this job has ended without disconnecting from it");
 	job_event(lifeline->job, JOB_INTERRUPTED);
 }
@@ -497,6 +501,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	uint64_t lost = sink_lost(job.sink);
 	sink_free(job.sink);
 	fences_free(job.fences);
+	job_names_free(&job);
 	repeats_free(job.repeats);
 	for (uint32_t rank = 0; rank < job.launch.size; rank++)
 		free(job.bindings[rank]);

@@ -58,6 +58,8 @@ struct job {
 	struct remotes *remotes;        /* NULL: none */
 	struct pulse *pulse;            /* carries the connections to them */
 	struct fences *fences;
+	struct job_name *names;         /* published */
+	uint32_t name_count;
 	struct sink *sink;
 	struct repeats *repeats;
 	struct feed feed;
@@ -86,6 +88,7 @@ struct job {
 	struct rank_times *times;       /* [size], for --timings; NULL: not asked for */
 	sigset_t rank_signals;
 	bool exiting, said_lost, said_waiting;
+	bool let_go;                    /* by the process that has spawned it */
 	struct timer *written_timer;    /* while the last output is not written */
 	size_t unwritten;               /* of it, at the last look */
 	struct resolve *resolve;        /* asks for addresses of hosts; NULL: does not */
@@ -101,11 +104,15 @@ void job_event(struct job *job, enum job_event event);
 void job_blame(struct job *job, int code, bool by_rank, const char *format, ...) __attribute__((format(printf, 4, 5)));
 void job_say(struct job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void job_say_outcome(struct job *job);
+/* What follows the number of a rank for people: " of job 1, spawned by rank 0," or nothing. */
+const char *job_label(void);
 void job_say_placement(struct job *job);
 void job_say_timings(struct job *job);
 void job_say_repeats(struct job *job);      /* errors that were kept back, see repeats.h */
 void job_kept_back(struct job *job);        /* one was: tell soon */
 void job_message(struct job *job, const struct message *message);
+void job_name(struct job *job, const struct message *message);  /* MESSAGE_NAME */
+void job_names_free(struct job *job);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);
 

@@ -139,7 +139,7 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 			job->stopped++;
 		if (cause != EXIT_CLEAN && !ending) {
 			exit_describe(cause, wait_status, abort_code, text, what, sizeof what);
-			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u on host %s %s", rank,
+			job_blame(job, exit_code(cause, wait_status, abort_code), true, "rank %u%s on host %s %s", rank, job_label(),
 					  job->launch.host_names[message->from], what);
 			tell_deaths(job, message->from, WIFSIGNALED(wait_status) ? SEGMENT_DEAD_SIGNAL : SEGMENT_DEAD_EXIT,
 						WIFSIGNALED(wait_status) ? WTERMSIG(wait_status) : WEXITSTATUS(wait_status), &rank, 1);
@@ -254,6 +254,9 @@ void job_message(struct job *job, const struct message *message)
 			feed_taken(job, rank, len);
 		break;
 	}
+	case MESSAGE_NAME:
+		job_name(job, message);
+		break;
 	case MESSAGE_STATUS:
 		job_answer(job, message);
 		break;

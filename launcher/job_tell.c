@@ -25,6 +25,16 @@ void job_say(struct job *job, const char *format, ...)
 	sink_say(job->sink, text);
 }
 
+const char *job_label(void)
+{
+	static char text[256];
+
+	/* Without a lifeline it is what a spawned rank's script has left us. */
+	if (params.spawned && params.lifeline && text[0] == '\0')
+		snprintf(text, sizeof text, " of job %s,", params.spawned);
+	return text;
+}
+
 void job_blame(struct job *job, int code, bool by_rank, const char *format, ...)
 {
 	char text[2048];

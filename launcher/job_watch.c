@@ -206,8 +206,8 @@ static void judge_absent(struct job *job)
 		job->absent_timer = loop_after(job->loop, MILLISECONDS(ABSENT_MS), look_for_absent, job);
 		return;
 	}
-	job_blame(job, 1, true, "rank %u on host %s ended with status 0 without calling MPI_Init%s, while %u rank%s in MPI and wait%s",
-			  job->absent, job->launch.host_names[job->launch.rank_host[job->absent]],
+	job_blame(job, 1, true, "rank %u%s on host %s ended with status 0 without calling MPI_Init%s, while %u rank%s in MPI and wait%s",
+			  job->absent, job_label(), job->launch.host_names[job->launch.rank_host[job->absent]],
 			  job->absent_count > 1 ? ", and so did others" : "", left, left == 1 ? " is" : "s are", left == 1 ? "s" : "");
 	job_report(job);
 	job_event(job, JOB_FAILED);

@@ -57,7 +57,7 @@ const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
 		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "death", "finish", "ready", "started", "output",
-		"exited", "empty", "taken", "status", "trouble", "note", "lost", "value question", "value", "fence", "fence-done", "modex-ask",
+		"exited", "empty", "taken", "status", "trouble", "note", "lost", "name", "name answer", "value question", "value", "fence", "fence-done", "modex-ask",
 		"modex-answer", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
@@ -76,6 +76,7 @@ enum message_way message_way(uint32_t type)
 	case MESSAGE_DEATH:
 	case MESSAGE_FINISH:
 	case MESSAGE_FENCE_DONE:
+	case MESSAGE_NAME_DONE:
 	case MESSAGE_TABLE:
 		return MESSAGE_DOWN;
 	case MESSAGE_VALUE_ASK:

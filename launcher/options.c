@@ -10,6 +10,7 @@
 #include <sys/utsname.h>
 
 #include "common/error.h"
+#include "common/pset.h"
 #include "common/params.h"
 
 const struct option_info option_table[OPTION_END] = {
@@ -298,6 +299,7 @@ struct parse {
 	struct options *options;
 	struct app *app;        /* the program whose options are being read */
 	const char *soft;       /* -soft of that program */
+	uint32_t words;         /* -words of that program; 0: up to the next ':' */
 	int depth;              /* of configuration files */
 };
 
@@ -310,6 +312,7 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 	switch (id) {
 	case OPTION_COUNT: return number(word, value[0], 1, &app->count);
 	case OPTION_SOFT: parse->soft = value[0]; return 0;
+	case OPTION_WORDS: return number(word, value[0], 1, &parse->words);
 	case OPTION_ARCH: return arch_value(word, value[0]);
 	case OPTION_HOST: {
 		char *both = app->hosts == NULL ? text_copy(value[0]) : text_format("%s,%s", app->hosts, value[0]);
@@ -324,6 +327,22 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 	case OPTION_ENVLIST: return export_list(&app->env, value[0]);
 	default: return 0;
 	}
+}
+
+/* Whether its ranks exist is seen when ranks are placed. */
+static int pset_value(const char *word, const char *value, struct options *options)
+{
+	char *both = options->psets == NULL ? text_copy(value) : text_format("%s;%s", options->psets, value);
+	int number = pset_count(options->psets);
+	size_t count, len = 0;
+	uint32_t *ranks = strchr(value, ';') != NULL ? NULL : pset_ranks(both, number, SEGMENT_RANKS_MAX, &count);
+	const char *name = pset_name(both, number, &len);
+	bool good = ranks != NULL && strncasecmp(name, "mpi://", 6) != 0;
+
+	free(ranks);
+	free(options->psets);
+	options->psets = both;
+	return good ? 0 : error_set(-1, "%s %s is no process set: NAME=0-3,7 names ranks; names that begin with mpi:// are MPI's own", word, value);
 }
 
 static int apply_job(struct parse *parse, enum option_id id, const char *word, char **value)
@@ -357,6 +376,7 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_GENVLIST: split_names(&options->env_only, value[0]); return 0;
 	case OPTION_GENVNONE: options->env_none = true; return 0;
 	case OPTION_GENVALL: options->env_none = false; return 0;
+	case OPTION_PSET: return pset_value(word, value[0], options);
 	case OPTION_NO_FOREIGN: options->no_foreign = true; return 0;
 	case OPTION_NO_PMIX: options->no_pmix = true; return 0;
 	case OPTION_TIMESTAMP: options->timestamp = true; return 0;
@@ -394,10 +414,11 @@ static void begin_program(struct parse *parse)
 	parse->app->argv = memory_zero(1, sizeof(char *));
 	parse->app->env = memory_zero(1, sizeof(char *));
 	parse->soft = NULL;
+	parse->words = 0;
 }
 
-/* The words of one program: its options, its name, its arguments. */
-static int parse_program(struct parse *parse, int argc, char **argv)
+/* The words of one program: its options, its name, its arguments, up to the end or, if they are `separated`, to ':'. How many, or -1. */
+static int parse_program(struct parse *parse, int argc, char **argv, bool separated)
 {
 	int at = 0;
 
@@ -424,14 +445,14 @@ static int parse_program(struct parse *parse, int argc, char **argv)
 		}
 		if (id == OPTION_HELP && at < argc && strcmp(argv[at], "all") == 0) {
 			parse->options->action = ACTION_HELP_ALL;
-			return 0;
+			return argc;
 		}
 		if (strcmp(info->group, "REFUSED") == 0)
 			return error_set(-1, "option %s of other launchers is not known here: %s", word, info->doc);
 		if ((info->program ? apply_program : apply_job)(parse, id, word, value) != 0)
 			return -1;
 		if (parse->options->action != ACTION_RUN)
-			return 0;
+			return argc;
 	}
 	if (parse->soft != NULL) {
 		uint32_t asked = parse->app->count;
@@ -440,9 +461,14 @@ static int parse_program(struct parse *parse, int argc, char **argv)
 		if (parse->app->count == 0)
 			return error_set(-1, "-soft %s allows no number of ranks up to %u", parse->soft, asked);
 	}
-	for (; at < argc; at++)
+	if (parse->words > (uint32_t)(argc - at))
+		return error_set(-1, "-words %u: only %d words follow", parse->words, argc - at);
+	for (uint32_t i = 0; at < argc && (i < parse->words || !separated || strcmp(argv[at], ":") != 0); at++, i++) {
+		if (parse->words > 0 && i == parse->words)
+			return error_set(-1, "-words %u: '%s' follows where ':' or the end should", parse->words, argv[at]);
 		strings_add(&parse->app->argv, text_copy(argv[at]));
-	return 0;
+	}
+	return at;
 }
 
 /* Programs without a name: what stands around ':' and -configfile, unless ranks were asked for. */
@@ -472,12 +498,10 @@ static int drop_empty_programs(struct options *options)
 static int parse_words(struct parse *parse, int argc, char **argv)
 {
 	for (int at = 0; at <= argc;) {
-		int end = at;
-		while (end < argc && strcmp(argv[end], ":") != 0)
-			end++;
-		if (parse_program(parse, end - at, argv + at) != 0)
+		int used = parse_program(parse, argc - at, argv + at, true);
+		if (used < 0)
 			return -1;
-		at = end + 1;
+		at += used + 1;
 	}
 	return 0;
 }
@@ -543,7 +567,7 @@ static int read_config(struct parse *parse, const char *path)
 	while (status == 0 && read_line(file, &line)) {
 		char **words = split_line((char *)line.data);
 		if (words[0] != NULL)
-			status = parse_program(parse, (int)strings_count(words), words); /* here ':' is a word like others */
+			status = parse_program(parse, (int)strings_count(words), words, false) < 0 ? -1 : 0; /* here ':' is a word like others */
 		strings_free(words);
 	}
 	parse->depth--;
@@ -590,5 +614,6 @@ void options_free(struct options *options)
 	free(options->outfile);
 	free(options->errfile);
 	free(options->report_json);
+	free(options->psets);
 	memset(options, 0, sizeof *options);
 }

@@ -41,6 +41,7 @@ struct options {
 	bool env_none;
 	char **env_only;            /* names; NULL: all */
 	char **env;                 /* NAME=VALUE for all programs */
+	char *psets;                /* process sets, see common/pset.h; NULL: none */
 	char *output_dir, *outfile, *errfile, *report_json;
 	int32_t stdin_rank;
 	uint64_t timeout_ns, grace_ns, hang_ns;    /* 0: none given */

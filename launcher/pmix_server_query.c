@@ -6,6 +6,7 @@
  * Keys that are not answered here are reported as not found; spawning, publishing and the like are
  * not in the server's list of functions, which makes the library say "not supported". Part of pmix_server.c.
  */
+#include "common/pset.h"
 #include "launcher/pmix_server_call.h"
 
 #include <stdio.h>
@@ -84,22 +85,46 @@ static bool wants_table(const char *key)
 	return strcmp(key, PMIX_QUERY_PROC_TABLE) == 0 || strcmp(key, PMIX_QUERY_LOCAL_PROC_TABLE) == 0;
 }
 
+static const char *psets_of(const struct launch *launch)
+{
+	for (size_t i = 0; launch->env[i] != NULL; i++)
+		if (strncmp(launch->env[i], "WEFT_PSETS=", 11) == 0)
+			return launch->env[i] + 11;
+	return NULL;
+}
+
+/* With commas between them. */
+static void load_set_names(pmix_info_t *info, const char *key, const char *sets)
+{
+	struct buffer names = { 0 };
+	size_t len;
+
+	for (int i = 0; i < pset_count(sets); i++) {
+		const char *name = pset_name(sets, i, &len);
+		buffer_put(&names, ",", i > 0);
+		buffer_put(&names, name, len);
+	}
+	buffer_put(&names, "", 1);
+	PMIX_INFO_LOAD(info, key, (char *)names.data, PMIX_STRING);
+	buffer_free(&names);
+}
+
 /* Fill in the answer to one key; false when we have none. */
 static bool load_answer(pmix_info_t *info, const char *key, const struct pmix_server *server, const uint32_t *pids,
 						const uint32_t *ended)
 {
 	const struct launch *launch = server->launch;
 	pmix_status_t running = PMIX_OPERATION_IN_PROGRESS;
-	size_t none = 0;
+	size_t sets = (size_t)pset_count(psets_of(launch));
 
 	if (strcmp(key, PMIX_QUERY_NAMESPACES) == 0)
 		PMIX_INFO_LOAD(info, key, server->nspace, PMIX_STRING);
 	else if (strcmp(key, PMIX_QUERY_JOB_STATUS) == 0)
 		PMIX_INFO_LOAD(info, key, &running, PMIX_STATUS);
 	else if (strcmp(key, PMIX_QUERY_NUM_PSETS) == 0)
-		PMIX_INFO_LOAD(info, key, &none, PMIX_SIZE);
+		PMIX_INFO_LOAD(info, key, &sets, PMIX_SIZE);
 	else if (strcmp(key, PMIX_QUERY_PSET_NAMES) == 0)
-		PMIX_INFO_LOAD(info, key, "", PMIX_STRING);
+		load_set_names(info, key, psets_of(launch));
 	else if (strcmp(key, PMIX_JOB_SIZE) == 0)
 		PMIX_INFO_LOAD(info, key, &launch->size, PMIX_UINT32);
 	else if (strcmp(key, PMIX_UNIV_SIZE) == 0)

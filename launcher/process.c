@@ -77,8 +77,9 @@ static void become(const struct process *process, pid_t parent)
 	for (int i = 0; i < 3; i++)
 		if (dup2(stdio[i], i) < 0)
 			goto failed;
-	if (process->keep_fd >= 0)
-		fcntl(process->keep_fd, F_SETFD, 0);
+	for (int i = 0; i < 2; i++)
+		if (process->keep_fds[i] >= 0)
+			fcntl(process->keep_fds[i], F_SETFD, 0);
 	setpgid(0, 0);
 	if (process->dies_with_us) {
 		prctl(PR_SET_PDEATHSIG, SIGKILL);

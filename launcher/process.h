@@ -26,7 +26,7 @@ struct process {
 	const char *wdir;           /* working directory */
 	const char *wdir_fallback;  /* tried when wdir is gone; NULL: none */
 	int stdio[3];               /* become descriptors 0, 1, 2 */
-	int keep_fd;                /* stays open across exec with its number; -1: none */
+	int keep_fds[2];            /* stay open across exec with their numbers; -1: none */
 	const cpu_set_t *cpus;      /* NULL: as the daemon */
 	size_t cpus_len;
 	mode_t umask;

@@ -144,7 +144,7 @@ pid_t remote_start_agent(char **words, int in, int out, int err)
 		error_set(-1, "there is no program %s here to reach it with", words[0]);
 	} else {
 		struct process process = { .path = path, .argv = words, .env = env, .wdir = "/", .stdio = { in, out, err },
-								   .keep_fd = -1, .umask = 022, .dies_with_us = true, .signals = &none };
+								   .keep_fds = { -1, -1 }, .umask = 022, .dies_with_us = true, .signals = &none };
 		pid = process_start(&process, &where);
 		if (pid < 0)
 			error_set(-1, "cannot start %s: %s (%s)", path, strerror(errno), where);

@@ -20,6 +20,7 @@
 #include "common/log.h"
 #include "common/params.h"
 #include "common/proof.h"
+#include "common/pset.h"
 #include "common/status.h"
 #include "config.h"
 #include "launcher/allocation.h"
@@ -79,9 +80,11 @@ static bool is_listed(char *const *names, const char *entry)
 /* Of our environment, what every rank gets: all of it unless options say otherwise. Names of this place stay here. */
 static char **rank_environment(const struct options *options)
 {
-	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", NULL };
+	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", "WEFT_PSETS", NULL };
 	char **env = memory_zero(1, sizeof *env);
 
+	if (params.lifeline == NULL) /* of another job, whose rank has started us */
+		unsetenv("WEFT_SPAWNED");
 	for (size_t i = 0; environ[i] != NULL && !options->env_none; i++)
 		if (options->env_only != NULL ? is_listed(options->env_only, environ[i])
 									  : !is_listed((char *const *)stays, environ[i]))
@@ -151,6 +154,20 @@ static char *working_directory(void)
 	return cwd != NULL ? cwd : text_copy("/");
 }
 
+static int check_psets(const struct options *options, uint32_t size)
+{
+	for (int i = 0; i < pset_count(options->psets); i++) {
+		size_t len, count;
+		const char *name = pset_name(options->psets, i, &len);
+		uint32_t *ranks = pset_ranks(options->psets, i, size, &count);
+
+		if (ranks == NULL)
+			return error_set(-1, "--pset %.*s: there are only %u ranks", (int)strcspn(name, ";"), name, size);
+		free(ranks);
+	}
+	return 0;
+}
+
 static int make_launch(struct options *options, struct launch *launch)
 {
 	struct allocation allocation;
@@ -173,6 +190,8 @@ static int make_launch(struct options *options, struct launch *launch)
 	options->apps = NULL;
 	options->app_count = 0;
 	launch->env = rank_environment(options);
+	if (options->psets != NULL)
+		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
 	launch->cwd = working_directory();
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
@@ -191,6 +210,8 @@ static int make_launch(struct options *options, struct launch *launch)
 					(options->dry_run ? LAUNCH_DRY : 0);
 	name_job(launch);
 	allocation_free(&allocation);
+	if (check_psets(options, launch->size) != 0)
+		return -1;
 	if (launch->stdin_rank >= 0 && (uint32_t)launch->stdin_rank >= launch->size)
 		return error_set(-1, "--stdin %d: there are only %u ranks", launch->stdin_rank, launch->size);
 	return 0;

@@ -98,7 +98,8 @@ int PMPI_Session_get_num_psets(MPI_Session session, MPI_Info info, int *npset_na
 #pragma weak MPI_Session_get_nth_pset = PMPI_Session_get_nth_pset
 int PMPI_Session_get_nth_pset(MPI_Session session, MPI_Info info, int n, int *pset_len, char *pset_name)
 {
-	const char *name = session_set_name(n);
+	char set[MPI_MAX_PSET_NAME_LEN];
+	const char *name = session_set_name(n, set);
 	struct session *s;
 	struct info *hints;
 	int rc = api_session(session, &s);

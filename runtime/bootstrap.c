@@ -269,8 +269,15 @@ static int check_foreign_launcher(void)
 		{"OMPI_COMM_WORLD_SIZE", "Open MPI's mpirun started this program; start it with Weft's mpiexec"},
 		{"PMI_SIZE", "another launcher started this program, but neither PMI_FD nor PMI_PORT tells how to talk to it; use Weft's mpiexec"},
 		{"MPI_LOCALNRANKS", "another MPI's launcher started this program; use Weft's mpiexec"},
+		{"MV2_COMM_WORLD_SIZE", "MVAPICH's launcher started this program; use Weft's mpiexec"},
+		{"FLUX_JOB_SIZE", "Flux started this program, but neither PMI_FD nor PMIx tells how to talk to it; use flux run -o pmi=simple, or Weft's mpiexec"},
+		{"JSM_NAMESPACE_SIZE", "jsrun started this program without PMIx; use Weft's mpiexec"},
+		{"PBS_TASKNUM", "pbsdsh started this program as one of several tasks; use Weft's mpiexec, which finds the hosts of the job by itself"},
 	};
 	const char *tasks = getenv("SLURM_STEP_ID") ? number_above_one("SLURM_STEP_NUM_TASKS") : NULL;
+
+	if (!tasks && getenv("SLURM_STEP_ID") && getenv("SLURM_PROCID"))
+		tasks = number_above_one("SLURM_NTASKS"); /* versions that do not tell of the step */
 
 	if (tasks)
 		return error_set(MPI_ERR_OTHER, "srun started %s tasks without PMIx or PMI, each would be a job of one; use srun --mpi=pmix, srun --mpi=pmi2 or mpiexec "

@@ -5,6 +5,8 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/params.h"
+#include "common/pset.h"
 #include "runtime/buffered.h"
 #include "runtime/comm.h"
 #include "runtime/errhandler.h"
@@ -12,6 +14,7 @@
 #include "runtime/init.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -114,24 +117,60 @@ void session_close(struct session *session)
 	free(session);
 }
 
-/* ---- Process sets: those that every MPI has ---- */
+/* ---- Process sets: those that every MPI has, and those that mpiexec was told of ---- */
 
 static const char *const sets[] = { "mpi://WORLD", "mpi://SELF" };
 
 int session_set_count(void)
 {
-	return (int)countof(sets);
+	return (int)countof(sets) + pset_count(params.psets);
 }
 
-const char *session_set_name(int number)
+const char *session_set_name(int number, char name[MPI_MAX_PSET_NAME_LEN])
 {
-	return number >= 0 && number < session_set_count() ? sets[number] : NULL;
+	size_t len;
+	const char *ours;
+
+	if (number >= 0 && number < (int)countof(sets))
+		return sets[number];
+	ours = pset_name(params.psets, number - (int)countof(sets), &len);
+	if (!ours)
+		return NULL;
+	snprintf(name, MPI_MAX_PSET_NAME_LEN, "%.*s", (int)len, ours);
+	return name;
+}
+
+/* The processes of a set of mpiexec's, NULL when it cannot be made. */
+static struct group *named_group(const struct session *session, int number)
+{
+	struct group *all = comm_world->group, *made = NULL;
+	size_t count;
+	uint32_t *ranks = pset_ranks(params.psets, number, (uint32_t)all->size, &count);
+
+	/* Ranks fit into int. */
+	if (!ranks || group_include(all, (int)count, (const int *)ranks, &made))
+		made = NULL;
+	free(ranks);
+	if (!made)
+		return NULL;
+	all = group_copy(made, session->home);
+	group_release(made);
+	return all;
 }
 
 /* Names are URIs: upper and lower case are the same to most programs. */
 struct group *session_set_group(const struct session *session, const char *name)
 {
 	struct comm *comm = strcasecmp(name, sets[0]) == 0 ? comm_world : strcasecmp(name, sets[1]) == 0 ? comm_self : NULL;
+	size_t len;
 
-	return comm ? group_copy(comm->group, session->home) : NULL;
+	if (comm)
+		return group_copy(comm->group, session->home);
+	for (int i = 0; i < pset_count(params.psets); i++) {
+		const char *ours = pset_name(params.psets, i, &len);
+
+		if (strlen(name) == len && strncasecmp(name, ours, len) == 0)
+			return named_group(session, i);
+	}
+	return NULL;
 }

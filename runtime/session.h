@@ -44,9 +44,9 @@ static inline struct session *session_of(MPI_Session handle)
 int session_open(struct info *hints, struct errhandler *errhandler, struct session **out);
 void session_close(struct session *session);
 
-/* Process sets: how many, their names (NULL: no such set), and their processes (a new reference; NULL: no such set). */
+/* Process sets: how many, their names (perhaps written to `name`; NULL: no such set), and their processes (a new reference; NULL: no such set). */
 int session_set_count(void);
-const char *session_set_name(int number);
+const char *session_set_name(int number, char name[MPI_MAX_PSET_NAME_LEN]);
 struct group *session_set_group(const struct session *session, const char *name);
 
 #endif

@@ -138,9 +138,10 @@ static void add_environment(struct words *words, struct info *info)
 	}
 }
 
-static int add_program(struct words *words, const struct spawn_program *program)
+static void add_program(struct words *words, const struct spawn_program *program)
 {
 	char value[MPI_MAX_INFO_VAL];
+	int arguments = 0;
 
 	add(words, "-n");
 	add_number(words, program->count);
@@ -151,31 +152,26 @@ static int add_program(struct words *words, const struct spawn_program *program)
 		add(words, value);
 	}
 	add_environment(words, program->info);
+	while (program->arguments && program->arguments[arguments])
+		arguments++;
+	add(words, "-words"); /* any of them may look like something of mpiexec's */
+	add_number(words, 1 + arguments);
 	add(words, program->command);
-	for (int i = 0; program->arguments && program->arguments[i]; i++) {
-		/* To mpiexec it would be the end of this program. */
-		if (strcmp(program->arguments[i], ":") == 0)
-			return error_set(MPI_ERR_SPAWN, "an argument of a spawned program cannot be ':'");
+	for (int i = 0; i < arguments; i++)
 		add(words, program->arguments[i]);
-	}
-	return 0;
 }
 
 static int make_command(const char *launcher, const struct spawn_program *programs, int count, struct words *words)
 {
-	int rc = 0;
-
 	add(words, launcher);
 	for (int i = 0; i < count; i++)
 		add_job_options(words, &programs[i]);
-	for (int i = 0; i < count && !rc; i++) {
+	for (int i = 0; i < count; i++) {
 		if (i > 0)
 			add(words, ":");
-		rc = add_program(words, &programs[i]);
+		add_program(words, &programs[i]);
 	}
-	if (!rc && words->failed)
-		rc = error_set(MPI_ERR_NO_MEM, "no memory for the command line of a spawned job");
-	return rc;
+	return words->failed ? error_set(MPI_ERR_NO_MEM, "no memory for the command line of a spawned job") : 0;
 }
 
 /* What tells a process which rank of which job it is: ours, which the new ones are not. */
@@ -189,6 +185,24 @@ static bool is_identity(const char *variable)
 	return param_is_given(variable);
 }
 
+/* "2, spawned by rank 0", or "2.1, spawned by rank 3 of job 2": what its launcher calls the job to people. */
+static void add_label(struct words *words)
+{
+	static unsigned spawned; /* under `lock` */
+	const char *ours = params.spawned ? params.spawned : "";
+	int len = (int)strcspn(ours, ",");
+	char text[256];
+
+	pthread_mutex_lock(&lock);
+	spawned++;
+	if (len > 0)
+		snprintf(text, sizeof text, "WEFT_SPAWNED=%.*s.%u, spawned by rank %u of job %.*s", len, ours, spawned, runtime.rank, len, ours);
+	else
+		snprintf(text, sizeof text, "WEFT_SPAWNED=%u, spawned by rank %u", spawned, runtime.rank);
+	pthread_mutex_unlock(&lock);
+	add(words, text);
+}
+
 static int make_environment(const struct child *child, int lifeline, struct words *words)
 {
 	char text[MPI_MAX_PORT_NAME + 32];
@@ -200,6 +214,7 @@ static int make_environment(const struct child *child, int lifeline, struct word
 	add(words, text);
 	snprintf(text, sizeof text, "WEFT_LIFELINE=%d", lifeline);
 	add(words, text);
+	add_label(words);
 	return words->failed ? error_set(MPI_ERR_NO_MEM, "no memory for the environment of a spawned job") : 0;
 }
 

@@ -9,7 +9,9 @@
  *   meet team HOSTS COUNT  three times: spawns COUNT of itself there ("-": anywhere), talks, lets them go
  *   meet wait FILE         serves, then waits for a word of everybody there, and prints what becomes of that
  *   meet hang FILE         calls, and waits for ever
- *   meet child PART        exit, signal: ends badly; wait: for ever; alone: disconnects and goes on for a while; team: talks
+ *                          (later: lets it go and fails)
+ *   meet child PART        exit, signal: ends badly; wait: for ever; alone: disconnects and goes on for a while; later: so, and makes
+ *                          the file MEET_FILE; team: talks
  */
 #include <mpi.h>
 #include <signal.h>
@@ -186,8 +188,10 @@ static void parent(char *program, char *part, char *host)
         MPI_Info_set(info, "host", host);
     }
     MPI_Comm_spawn(program, arguments, 1, info, 0, MPI_COMM_WORLD, &inter, MPI_ERRCODES_IGNORE);
-    if (strcmp(part, "alone") == 0) {
+    if (strcmp(part, "alone") == 0 || strcmp(part, "later") == 0) {
         MPI_Comm_disconnect(&inter);
+        if (strcmp(part, "later") == 0)
+            MPI_Abort(MPI_COMM_WORLD, 7);
         return;
     }
     if (strcmp(part, "wait") == 0)
@@ -209,10 +213,13 @@ static void child(MPI_Comm parents, const char *part)
         sum_over_both(parents, 1);
         return;
     }
-    if (strcmp(part, "alone") == 0) {
+    if (strcmp(part, "alone") == 0 || strcmp(part, "later") == 0) {
         MPI_Comm_disconnect(&parents);
         usleep(1500000);
         printf("alone\n");
+        fflush(stdout);
+        if (strcmp(part, "later") == 0)
+            fclose(fopen(getenv("MEET_FILE"), "w"));
         return;
     }
     say_ready(100);
