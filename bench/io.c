@@ -16,7 +16,7 @@
  *   strided       blocks of BYTES of all ranks in turn, collective         strided_alone     independent
  *   cube          a three-dimensional array of 8-byte elements cut into blocks, collective
  *   shared        records of BYTES at the shared pointer                   ordered           in the order of ranks
- *   overlap       % of the shorter of a nonblocking write and a computation as long that is hidden by the other; not in MB/s
+ *   overlap       only with -c overlap: % of the shorter of a nonblocking write and a computation as long that is hidden by the other
  */
 #include <mpi.h>
 #include "bench.h"
@@ -245,7 +245,7 @@ static void overlap(void)
 	long loops = 1000000;
 	MPI_Request request;
 	MPI_Offset at = (MPI_Offset)((size_t)rank * len);
-	if (!wanted("overlap") || counting)
+	if (!only || !wanted("overlap") || counting)
 		return;
 	for (int i = 0; i < 2; i++) {
 		MPI_Barrier(MPI_COMM_WORLD);

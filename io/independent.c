@@ -109,6 +109,20 @@ static bool move_run(struct access *access, struct memory *memory, int64_t at, i
 	return true;
 }
 
+/* COUNT runs of the file, to or from memory that is one run. False at the end of the file, and on errors. */
+static bool move_dense(struct access *access, const struct iovec *runs, int count)
+{
+	size_t moved = 0, wanted = 0;
+	int error = (access->write ? storage_write_runs : storage_read_runs)(&access->file->storage, access->dense + access->moved, runs, count, &moved);
+
+	for (int i = 0; i < count; i++)
+		wanted += runs[i].iov_len;
+	access->moved += (int64_t)moved;
+	if (error)
+		access_fail(access, error);
+	return !error && moved == wanted;
+}
+
 static void move_runs(struct access *access, struct memory *memory)
 {
 	struct cursor runs;
@@ -120,10 +134,16 @@ static void move_runs(struct access *access, struct memory *memory)
 		return;
 	}
 	view_cursor(access->view, access->from, access->len, &runs);
-	while ((n = cursor_iovec(&runs, run, RUNS, SIZE_MAX)) > 0)
+	while ((n = cursor_iovec(&runs, run, RUNS, SIZE_MAX)) > 0) {
+		if (access->dense) {
+			if (!move_dense(access, run, n))
+				return;
+			continue;
+		}
 		for (int i = 0; i < n; i++)
 			if (!move_run(access, memory, access->moved, (int64_t)run[i].iov_len, (int64_t)(intptr_t)run[i].iov_base))
 				return;
+	}
 }
 
 /* ---- Reading with the holes ---- */

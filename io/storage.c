@@ -177,6 +177,47 @@ static int move_all(struct storage *storage, bool write, struct iovec *iovec, in
 	return 0;
 }
 
+/* A run that one call does not do is gone on with by move_all. */
+static int move_runs(struct storage *storage, bool write, char *memory, const struct iovec *runs, int count, size_t *moved)
+{
+	size_t bytes = 0;
+	int class = 0, calls = 0;
+	bool ended = false;
+
+	*moved = 0;
+	while (calls < count && !class && !ended) {
+		int64_t offset = (int64_t)(intptr_t)runs[calls].iov_base;
+		struct iovec part = { memory + *moved, runs[calls].iov_len };
+		size_t done = 0, more = 0;
+		int error = (write ? storage->functions->write : storage->functions->read)(storage, &part, 1, offset, &done);
+
+		calls++;
+		bytes += done;
+		if (error && error != EINTR && error != EAGAIN && error != EWOULDBLOCK) {
+			class = move_failed(storage, write, error, part.iov_len, offset);
+		} else if (done < part.iov_len) {
+			part = (struct iovec){ (char *)part.iov_base + done, part.iov_len - done };
+			class = move_all(storage, write, &part, 1, offset + (int64_t)done, &more);
+			ended = done + more < runs[calls - 1].iov_len;
+		}
+		*moved += done + more;
+	}
+	/* relaxed: numbers for people */
+	atomic_fetch_add_explicit(write ? &storage->writes : &storage->reads, (uint64_t)calls, memory_order_relaxed);
+	atomic_fetch_add_explicit(write ? &storage->bytes_written : &storage->bytes_read, bytes, memory_order_relaxed);
+	return class;
+}
+
+int storage_write_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved)
+{
+	return move_runs(storage, true, memory, runs, count, moved);
+}
+
+int storage_read_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved)
+{
+	return move_runs(storage, false, memory, runs, count, moved);
+}
+
 int storage_write(struct storage *storage, struct iovec *iovec, int count, int64_t offset, size_t *moved)
 {
 	return move_all(storage, true, iovec, count, offset, moved);

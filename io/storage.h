@@ -60,6 +60,13 @@ int storage_remove(const char *path);
 int storage_write(struct storage *storage, struct iovec *iovec, int count, int64_t offset, size_t *moved);
 int storage_read(struct storage *storage, struct iovec *iovec, int count, int64_t offset, size_t *moved);
 
+/*
+ * The same for COUNT runs of the file, whose "addresses" are offsets, between them and MEMORY, one call of the system each, one right behind the
+ * other: processes that write to one file wait for each other in the kernel, and less so who does not let go for long.
+ */
+int storage_write_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved);
+int storage_read_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved);
+
 int storage_size(struct storage *storage, int64_t *size);
 int storage_resize(struct storage *storage, int64_t size);
 /* Have room for SIZE bytes from the start on; the file is at least so long afterwards, and keeps what is in it. */
