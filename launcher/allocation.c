@@ -7,16 +7,14 @@
 #include "launcher/allocation.h"
 
 #include <errno.h>
-#include <ifaddrs.h>
-#include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "common/cpus.h"
 #include "common/error.h"
+#include "launcher/own_name.h"
 
 static char *read_file(const char *path)
 {
@@ -37,37 +35,6 @@ static char *read_file(const char *path)
 
 /* ---- which host is this one ---- */
 
-static bool same_address(const struct sockaddr *a, const struct sockaddr *b)
-{
-	if (a == NULL || a->sa_family != b->sa_family)
-		return false;
-	if (a->sa_family == AF_INET)
-		return memcmp(&((const struct sockaddr_in *)(const void *)a)->sin_addr,
-					  &((const struct sockaddr_in *)(const void *)b)->sin_addr, 4) == 0;
-	if (a->sa_family == AF_INET6)
-		return memcmp(&((const struct sockaddr_in6 *)(const void *)a)->sin6_addr,
-					  &((const struct sockaddr_in6 *)(const void *)b)->sin6_addr, 16) == 0;
-	return false;
-}
-
-static bool has_our_address(const char *name)
-{
-	struct addrinfo hints = { .ai_socktype = SOCK_STREAM }, *found = NULL;
-	struct ifaddrs *ours = NULL;
-	bool same = false;
-
-	if (getaddrinfo(name, NULL, &hints, &found) != 0)
-		return false;
-	if (getifaddrs(&ours) != 0)
-		ours = NULL;
-	for (struct addrinfo *a = found; a != NULL && !same; a = a->ai_next)
-		for (struct ifaddrs *i = ours; i != NULL && !same; i = i->ifa_next)
-			same = same_address(i->ifa_addr, a->ai_addr);
-	freeifaddrs(ours);
-	freeaddrinfo(found);
-	return same;
-}
-
 bool allocation_is_local(const char *name)
 {
 	char own[256] = "";
@@ -79,7 +46,7 @@ bool allocation_is_local(const char *name)
 	/* "node1" and "node1.cluster" are the same host when one of them is the short form of the other. */
 	if (strcspn(own, ".") == len && strncmp(name, own, len) == 0 && (name[len] == '\0' || own[len] == '\0'))
 		return true;
-	return has_our_address(name);
+	return own_name(name);
 }
 
 /* ---- batch systems ---- */
@@ -287,6 +254,7 @@ failed:
 
 void allocation_free(struct allocation *allocation)
 {
+	own_name_done();
 	hostlist_free(&allocation->hosts);
 	hostlist_free(&allocation->batch);
 	free(allocation->agent);
