@@ -272,14 +272,17 @@ struct gathering {
 	size_t room;  /* bytes that may still be added */
 };
 
-/* False when no more fits. */
-static bool gather(struct gathering *g, char *user, int64_t len)
+/*
+ * False when no more fits. Places are integers here: in a view of a file they are offsets, and parts of a layout may begin before the first
+ * one that counts.
+ */
+static bool gather(struct gathering *g, uintptr_t user, int64_t len)
 {
 	size_t take = size_min((size_t)len, g->room);
-	if (g->used > 0 && (char *)g->iovec[g->used - 1].iov_base + g->iovec[g->used - 1].iov_len == user)
+	if (g->used > 0 && (uintptr_t)g->iovec[g->used - 1].iov_base + g->iovec[g->used - 1].iov_len == user)
 		g->iovec[g->used - 1].iov_len += take;
 	else if (g->used < g->max)
-		g->iovec[g->used++] = (struct iovec){ user, take };
+		g->iovec[g->used++] = (struct iovec){ (void *)user, take };
 	else
 		return false;
 	g->room -= take;
@@ -287,34 +290,34 @@ static bool gather(struct gathering *g, char *user, int64_t len)
 }
 
 /* All blocks of the layout from packed byte FROM on, until no more fits. */
-static bool gather_from(struct gathering *g, const struct layout *layout, char *user, int64_t from)
+static bool gather_from(struct gathering *g, const struct layout *layout, uintptr_t user, int64_t from)
 {
-	user += layout->offset;
+	user += (uintptr_t)layout->offset;
 	switch (layout->kind) {
 	case LAYOUT_BYTES:
-		return gather(g, user + from, layout->len - from);
+		return gather(g, user + (uintptr_t)from, layout->len - from);
 	case LAYOUT_STRIDED:
 		for (int64_t i = from / layout->len, skip = from % layout->len; i < layout->count; i++, skip = 0)
-			if (!gather(g, user + i * layout->stride + skip, layout->len - skip))
+			if (!gather(g, user + (uintptr_t)(i * layout->stride + skip), layout->len - skip))
 				return false;
 		return true;
 	case LAYOUT_LOOP:
 		for (int64_t size = layout->u.body->size, i = from / size, skip = from % size; i < layout->count; i++, skip = 0)
-			if (!gather_from(g, layout->u.body, user + i * layout->stride, skip))
+			if (!gather_from(g, layout->u.body, user + (uintptr_t)(i * layout->stride), skip))
 				return false;
 		return true;
 	case LAYOUT_BLOCKS:
 		for (int64_t i = find_block(layout, from); i < layout->count; i++) {
 			const struct layout_block *block = &layout->u.blocks[i];
 			int64_t skip = from > block->position ? from - block->position : 0;
-			if (!gather(g, user + block->offset + skip, block[1].position - block->position - skip))
+			if (!gather(g, user + (uintptr_t)(block->offset + skip), block[1].position - block->position - skip))
 				return false;
 		}
 		return true;
 	case LAYOUT_PARTS:
 		for (int64_t i = find_part(layout, from); i < layout->count; i++) {
 			const struct layout_part *part = &layout->u.parts[i];
-			if (!gather_from(g, part->body, user + part->offset, from > part->position ? from - part->position : 0))
+			if (!gather_from(g, part->body, user + (uintptr_t)part->offset, from > part->position ? from - part->position : 0))
 				return false;
 		}
 		return true;
@@ -360,7 +363,7 @@ int cursor_iovec(struct cursor *cursor, struct iovec *iovec, int max, size_t max
 	struct gathering g = { .iovec = iovec, .max = max, .room = size_min(max_bytes, cursor_left(cursor)) };
 	size_t wanted = g.room;
 	if (wanted > 0 && max > 0)
-		gather_from(&g, &cursor->top, cursor->base, (int64_t)cursor->offset);
+		gather_from(&g, &cursor->top, (uintptr_t)cursor->base, (int64_t)cursor->offset);
 	cursor->offset += wanted - g.room;
 	return g.used;
 }

@@ -336,8 +336,10 @@ static bool make(struct datatype *type)
 		type->layout = shape->child->layout;
 		return true;
 	}
-	struct layout layout;
-	bool done = shape->kind == SHAPE_VECTOR ? vector_layout(type, &layout) : list_layout(type, &layout);
+	struct layout layout = empty;
+	bool done = true;
+	if (type->size > 0) /* else numbers that nothing has checked may be large: no rows of very long blocks */
+		done = shape->kind == SHAPE_VECTOR ? vector_layout(type, &layout) : list_layout(type, &layout);
 	if (done && expand_small(type, &layout))
 		type->layout = keep(&type->arena, &layout);
 	return type->layout;
