@@ -182,7 +182,7 @@ static void put_get(struct win *w, enum mode mode)
 /* Everyone adds to all of rank 0's: only where all may access it. */
 static void accumulate(struct win *w, enum mode mode)
 {
-    int64_t ones[CELLS], old[4] = { -1, -1, -1, -1 }, value = rank + 1, fetched = -1, swap = 7, zero = 0;
+    int64_t ones[CELLS], old[5] = { -1, -1, -1, -1, -1 }, value = rank + 1, fetched = -1, swap = 7, zero = 0;
     double *sums = malloc(BIG * sizeof *sums);
     MPI_Datatype indexed;
     int lengths[2] = { 1, 3 }, places[2] = { 0, 2 };
