@@ -6,13 +6,13 @@
  *
  *   EAGER        payload is the message
  *   EAGER_SYNC   the same; the receiver answers MATCHED when a receive took it (synchronous sends)
- *   OFFER        rendezvous: payload is a struct wire_offer; the receiver fetches, or asks with PULL
- *   PULL         to the sender: send the message in pieces
- *   PIECE        a piece of it: payload at `offset` of the message
- *   FETCHED      to the sender: the message was read from your memory, or thrown away; the send is complete
+ *   OFFER        rendezvous (RTS, request to send, in other books): payload is a struct wire_offer; the receiver fetches, or asks with PULL
+ *   PULL         to the sender (CTS, clear to send): send the message in pieces
+ *   PIECE        a piece (fragment) of it: payload at `offset` of the message
+ *   FETCHED      to the sender (FIN): the message was read from your memory, or thrown away; the send is complete
  *   WITHDRAW     to the receiver: throw away my message that has this id, unless a receive took it (cancelled sends)
  *   WITHDRAWN    to the sender: it is thrown away
- *   MATCHED      to the sender: a receive took your synchronous message; or your piecewise message was matched
+ *   MATCHED      to the sender (ACK): a receive took your synchronous message; or your piecewise message was matched
  *
  * EAGER, EAGER_SYNC and OFFER are matched; the others name a request of the addressee by its id. What becomes of a packet of each kind
  * is in the table of its lane (lane_handle), where other protocols add theirs.
