@@ -4,7 +4,7 @@
  * Small puts and accumulates go many in a packet, and a flush costs one answer however many there were; their order among themselves and with
  * others stays, types that have to be described among them included.
  *
- * ranks: 2 3   transports: ofi
+ * ranks: 2 3   transports: ofi   hosts: no
  */
 #include "test.h"
 
