@@ -99,7 +99,7 @@ int main(int argc, char **argv)
 	MPI_Init(&argc, &argv);
 	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
 	MPI_Comm_size(MPI_COMM_WORLD, &size);
-	b = bench_begin(argc, argv, "overlap, not hidden", 1 << 20, 1 << 20, rank == 0);
+	b = bench_begin(argc, argv, "overlap", 1 << 20, 1 << 20, rank == 0);
 	if (size < 2) {
 		fprintf(stderr, "overlap: needs 2 ranks or more\n");
 		MPI_Abort(MPI_COMM_WORLD, 2);
@@ -108,9 +108,9 @@ int main(int argc, char **argv)
 	result = bench_memory((size_t)b.to);
 	memset(buffer, 0, (size_t)b.to);
 	for (long bytes = b.from; bytes <= b.to; bytes *= 4) {
-		measure(&b, "message, sender computes", message, (int)bytes, rank == 0);
-		measure(&b, "message, receiver computes", message, (int)bytes, rank == 1);
-		measure(&b, "message, both compute", message, (int)bytes, rank <= 1);
+		measure(&b, "message_sender_computes", message, (int)bytes, rank == 0);
+		measure(&b, "message_receiver_computes", message, (int)bytes, rank == 1);
+		measure(&b, "message_both_compute", message, (int)bytes, rank <= 1);
 		measure(&b, "iallreduce", allreduce, (int)bytes, 1);
 		measure(&b, "ibcast", bcast, (int)bytes, 1);
 	}

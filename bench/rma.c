@@ -78,10 +78,10 @@ static void one_origin(struct bench *b)
 			if (what == FETCH || what == SWAP)
 				break;
 		}
-	bench_row(b, "put rate", 8, 1e-6 / median_of(b, PUT, 8, 64), "M/s");
+	bench_row(b, "put_rate", 8, 1e-6 / median_of(b, PUT, 8, 64), "M/s");
 	for (long bytes = 65536; bytes <= b->to; bytes *= 4) {
-		bench_row(b, "put bandwidth", bytes, (double)bytes * 1e-6 / median_of(b, PUT, (int)bytes, 16), "MB/s");
-		bench_row(b, "get bandwidth", bytes, (double)bytes * 1e-6 / median_of(b, GET, (int)bytes, 16), "MB/s");
+		bench_row(b, "put_bandwidth", bytes, (double)bytes * 1e-6 / median_of(b, PUT, (int)bytes, 16), "MB/s");
+		bench_row(b, "get_bandwidth", bytes, (double)bytes * 1e-6 / median_of(b, GET, (int)bytes, 16), "MB/s");
 	}
 	MPI_Win_unlock(target, win);
 }
@@ -204,7 +204,7 @@ static void with_computing_target(struct bench *b)
 			count = one_by_one((enum access)what, took);
 		MPI_Barrier(MPI_COMM_WORLD);
 		bench_row(b, names[what], 8, bench_median(took, (size_t)count) * 1e6, "us");
-		snprintf(name, sizeof name, "%s, 90 of 100", names[what]);
+		snprintf(name, sizeof name, "%s_90%%", names[what]);
 		bench_row(b, name, 8, took[count * 9 / 10] * 1e6, "us"); /* in order now */
 	}
 }
@@ -238,7 +238,7 @@ int main(int argc, char **argv)
 		MPI_Barrier(MPI_COMM_WORLD);
 		together(&b, "fence", fences);
 		together(&b, "post+start+put+complete+wait", general);
-		together(&b, "counter of all ranks", counter);
+		together(&b, "counter_of_all_ranks", counter);
 	}
 	MPI_Win_free(&win);
 	bench_end();

@@ -67,6 +67,8 @@ int gather_access(struct access *access)
 	gathered = buffer_of(target, peer);
 	if (!gathered)
 		return error_set(MPI_ERR_NO_MEM, "no memory to gather accesses to a window");
+	if (packet_record_len(access->len) > gathered->room)
+		return send_access(access, NULL);
 	if (gathered->len + packet_record_len(access->len) > gathered->room)
 		error = gather_send(window, access->target);
 	if (error)

@@ -12,8 +12,8 @@
 #include "rma/packet.h"
 
 enum {
-	GATHER_MOST = 256,    /* bytes of an access that is gathered */
-	GATHER_ROOM = 4096,   /* of a packet of them */
+	GATHER_MOST = 4096,   /* bytes of an access that is gathered, where packets have room for it */
+	GATHER_ROOM = 8192,   /* of a packet of them */
 };
 
 /* Is it one of those? */
@@ -22,7 +22,7 @@ static inline bool gather_possible(const struct access *access)
 	return (access->kind == ACCESS_PUT || access->kind == ACCESS_ACCUMULATE) && access->len <= GATHER_MOST && access->target_count <= UINT32_MAX;
 }
 
-/* Take it. 0 or an error class. */
+/* Take it, or send it where packets have no room for it. 0 or an error class. */
 int gather_access(struct access *access);
 
 /* Send what has been gathered for a target, if anything. 0 or an error class. */
