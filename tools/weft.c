@@ -3,17 +3,39 @@
 /* weft: the front door of the tools. `weft COMMAND ...` runs one of the table. */
 #include "tools/weft.h"
 
+#include <errno.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "common/directories.h"
 #include "config.h"
+
+/* A script: beside weftd when this Weft is installed, however it was moved; beside us in the build tree. */
+static int weft_doctor(int argc, char **argv)
+{
+	static const char *const places[] = { "doctor", "../libexec/weft/doctor" };
+	char self[PATH_MAX] = "", path[PATH_MAX + 32];
+	char *slash = readlink("/proc/self/exe", self, sizeof self - 1) > 0 ? strrchr(self, '/') : NULL;
+
+	(void)argc;
+	for (size_t i = 0; slash != NULL && i < sizeof places / sizeof places[0]; i++) {
+		snprintf(path, sizeof path, "%.*s/%s", (int)(slash - self), self, places[i]);
+		execv(path, argv);
+	}
+	execv(WEFT_LIBEXECDIR "/doctor", argv);
+	fprintf(stderr, "weft: cannot run " WEFT_LIBEXECDIR "/doctor: %s\n", strerror(errno));
+	return 2;
+}
 
 static const struct {
 	const char *name, *doc;
 	int (*run)(int argc, char **argv);
 } commands[] = {
 	{ "bench", "measure this installation on this machine", weft_bench },
+	{ "doctor", "check hosts before the first job: a table of what they are like, and what is wrong", weft_doctor },
 	{ "info", "what this Weft is, can and sees: version, machine, parameters, functions", weft_info },
 	{ "sim", "predict the time of collective algorithms on a machine that need not exist", weft_sim },
 	{ "tune", "measure the collective algorithms on this machine, and have jobs use the best", weft_tune },
