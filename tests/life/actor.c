@@ -6,6 +6,7 @@
  *
  *   actor wait                     all wait for a message that never comes
  *   actor work                     all exchange messages with their neighbours for ever
+ *   actor windows                  all lock, access and unlock each other's memory for ever
  *   actor RANK signal NUMBER       that rank sends itself a signal; the others wait
  *   actor RANK exit CODE           it exits without MPI_Finalize; the others wait
  *   actor RANK abort CODE          it calls MPI_Abort; the others wait
@@ -31,6 +32,22 @@ static void wait_for_all(void)
     if (rank != 0) {
         MPI_Send(&token, 1, MPI_INT, 0, 98, MPI_COMM_WORLD);
         MPI_Recv(&token, 1, MPI_INT, 0, 98, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+    }
+}
+
+static void access_for_ever(void)
+{
+    long *memory, one = 1, got;
+    MPI_Win win;
+    MPI_Win_allocate(64 * sizeof *memory, sizeof *memory, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
+    for (unsigned i = (unsigned)rank;; i++) {
+        int target = (int)(i % (unsigned)size);
+        MPI_Win_lock(i % 3 ? MPI_LOCK_EXCLUSIVE : MPI_LOCK_SHARED, target, 0, win);
+        MPI_Accumulate(&one, 1, MPI_LONG, target, 0, 1, MPI_LONG, MPI_SUM, win);
+        MPI_Put(&one, 1, MPI_LONG, target, 1 + rank, 1, MPI_LONG, win);
+        MPI_Win_flush(target, win);
+        MPI_Fetch_and_op(&one, &got, MPI_LONG, target, 0, MPI_SUM, win);
+        MPI_Win_unlock(target, win);
     }
 }
 
@@ -65,6 +82,8 @@ int main(int argc, char **argv)
 
     if (strcmp(part, "work") == 0)
         work_for_ever();
+    if (strcmp(part, "windows") == 0)
+        access_for_ever();
     if (strcmp(part, "wait") == 0)
         wait_for_ever();
     if (strcmp(part, "finish") == 0) {
