@@ -13,10 +13,15 @@
 #include "common/params.h"
 #include "include/mpi.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+enum { LOCKED_LEAST = 16 << 20 /* bytes that may be locked, below which verbs cannot be used */ };
 
 /* The newest interface that this file was written against; older libraries are asked for theirs. */
 #define API_VERSION FI_VERSION(1, 15)
@@ -206,6 +211,63 @@ static int not_offered(const struct ofi *ofi, const char *wanted, int result)
 			 ofi->interface.text, ofi_error(result), names[0] ? names : "nothing there");
 }
 
+/* The first entry of a directory whose name begins so; false: none. */
+static bool first_in(const char *directory, const char *begin, char *name, size_t room)
+{
+	DIR *list = opendir(directory);
+	struct dirent *entry;
+	bool found = false;
+
+	while (list && !found && (entry = readdir(list)) != NULL)
+		if (entry->d_name[0] != '.' && strncmp(entry->d_name, begin, strlen(begin)) == 0)
+			found = snprintf(name, room, "%s", entry->d_name) < (int)room;
+	if (list)
+		closedir(list);
+	return found;
+}
+
+static bool port_is_active(const char *device)
+{
+	char path[128], state[32] = "";
+	FILE *file;
+
+	snprintf(path, sizeof path, "/sys/class/infiniband/%s/ports/1/state", device);
+	file = fopen(path, "re");
+	if (!file)
+		return false;
+	if (!fgets(state, sizeof state, file))
+		state[0] = '\0';
+	fclose(file);
+	return strstr(state, "ACTIVE") != NULL;
+}
+
+/* tcp was taken, and something faster is there: say what keeps us from it, once per job. */
+static cold_path void tell_unused(const struct ofi *ofi)
+{
+	char device[64], file[64], path[96];
+	struct rlimit locked = { .rlim_cur = RLIM_INFINITY };
+
+	if (ofi->fabric->job.proc != 0 || params.quiet || strcmp(ofi->info->fabric_attr->prov_name, "tcp") != 0 ||
+	    !first_in("/sys/class/infiniband", "", device, sizeof device) || !port_is_active(device))
+		return;
+	if (!first_in("/dev/infiniband", "uverbs", file, sizeof file)) {
+		log_warn("messages go over tcp although there is a faster network, %s: it has no file in /dev/infiniband; load the kernel module ib_uverbs, "
+			 "or give the container its devices", device);
+		return;
+	}
+	snprintf(path, sizeof path, "/dev/infiniband/%s", file);
+	getrlimit(RLIMIT_MEMLOCK, &locked);
+	if (access(path, R_OK | W_OK) != 0)
+		log_warn("messages go over tcp although there is a faster network, %s: this user may not use %s; give it permission (mode 0666, or its group)",
+			 device, path);
+	else if (locked.rlim_cur < LOCKED_LEAST)
+		log_warn("messages go over tcp although there is a faster network, %s: only %llu KiB of memory may be locked for it ('ulimit -l'); raise "
+			 "that in /etc/security/limits.conf and in the batch system", device, (unsigned long long)locked.rlim_cur / 1024);
+	else
+		log_warn("messages go over tcp although there is a faster network, %s: libfabric's provider verbs does not work with it; 'fi_info -p verbs' "
+			 "says more, WEFT_PROVIDER=tcp takes this remark away", device);
+}
+
 int ofi_choose_provider(struct ofi *ofi)
 {
 	const char *wanted = params.provider ? params.provider : "";
@@ -218,6 +280,8 @@ int ofi_choose_provider(struct ofi *ofi)
 	result = ask(ofi, FI_EP_MSG, wanted, caps, true);
 	if (result && wanted[0])
 		result = ask_connectionless(ofi, caps);
+	if (!result && !wanted[0])
+		tell_unused(ofi);
 	if (!result)
 		return 0;
 	if (wanted[0])

@@ -88,7 +88,11 @@ void shm_probe(struct peer *peer)
 		return;
 	link->shm->said = true;
 	/* Once per job: one rank speaks for all, its first peer for the others. */
-	log_info(peer->fabric->job.proc == 0 ? 1 : 3, "%s", peer->why);
+	if (params.single_copy && !peer->can_read && peer->fabric->job.proc == 0 && !params.quiet)
+		log_warn("%s; kernel.yama.ptrace_scope=1 or less, or a container with the capability SYS_PTRACE, makes large messages faster, "
+			 "WEFT_SINGLE_COPY=0 takes this remark away", peer->why);
+	else
+		log_info(peer->fabric->job.proc == 0 ? 1 : 3, "%s", peer->why);
 }
 
 int shm_expose(struct fabric *fabric, void *base, size_t len, struct remote_memory *remote, struct region *region)

@@ -190,6 +190,8 @@ static int make_launch(struct options *options, struct launch *launch)
 	options->apps = NULL;
 	options->app_count = 0;
 	launch->env = rank_environment(options);
+	if (options->quiet)
+		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
 	if (options->psets != NULL)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
 	launch->cwd = working_directory();
