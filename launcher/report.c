@@ -509,13 +509,15 @@ static bool only_polls(uint64_t polls, uint64_t cpu_ns, uint64_t elapsed_ns)
 
 void report_compare(struct rank_status *statuses, const struct rank_status *before, uint32_t size, uint64_t elapsed_ns)
 {
+	enum { PAUSED_MOST_NS = 600000000 };
+
 	for (uint32_t rank = 0; rank < size; rank++) {
 		struct rank_status *now = &statuses[rank];
 		const struct rank_status *then = &before[rank];
 
 		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
-		/* Who had no CPU since the last look still does what it did then. */
-		bool paused = then->polling && used_ns <= elapsed_ns / 100;
+		/* Who had no CPU for a moment still does what it did before. */
+		bool paused = then->polling && used_ns <= elapsed_ns / 100 && then->paused_ns + elapsed_ns <= PAUSED_MOST_NS;
 
 		now->polling = now->known && then->known && now->alive && !now->waiting && then->polls > 0 &&
 					   now->sent_count == then->sent_count && now->received_count == then->received_count &&
@@ -524,6 +526,7 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 		/* A thread that sleeps in a wait uses no CPU; one that computes gets little of it where many share the CPUs. */
 		now->busy = seen && used_ns > elapsed_ns / 100 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
 		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
+		now->paused_ns = paused ? then->paused_ns + elapsed_ns : 0;
 	}
 }
 

@@ -30,6 +30,7 @@ struct rank_status {
 	/* Not sent: found by report_compare. */
 	bool polling;               /* in MPI all the time, asking for what does not come */
 	uint64_t polling_ns;        /* for how long, at least */
+	uint64_t paused_ns;  /* within that, since it had a CPU last */
 	bool busy;                  /* one of its threads waits, and another, which may call MPI, computes */
 };
 

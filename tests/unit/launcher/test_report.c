@@ -244,7 +244,13 @@ static void test_polling(void **state)
 	assert_int_equal(report_progress(ranks, 2), first); /* that is no progress */
 	memcpy(before, ranks, sizeof before);
 	ranks[0].polls += 1000000;
-	report_compare(ranks, before, SIZE, second);
+	report_compare(ranks, before, SIZE, second / 2);
+	assert_true(ranks[1].polling); /* had no CPU for a moment */
+	assert_int_equal(report_progress(ranks, 2), first);
+	memcpy(before, ranks, sizeof before);
+	ranks[0].polls += 1000000;
+	report_compare(ranks, before, SIZE, second / 2);
+	assert_false(ranks[1].polling); /* does something else, without a CPU */
 	assert_int_equal(ranks[0].polling_ns, 2 * second);
 	report();
 	SAYS("rank 0 on h0 (process 100): in MPI, testing or probing without success (MPI_Test, MPI_Iprobe, ...), for at least 2.0 s");
