@@ -20,13 +20,16 @@ void node_barrier(struct node *node)
 {
 	uint64_t step = node_enter(node);
 
+	/* It has no data, but the flag and its sum have a slot that those who are behind may still have to look at. */
 	if (!node->crowded) {
+		node_own_place(node, step, 0);
 		node_show(node, step);
 		node_wait_all(node, step, step - 1);
 	} else if (node->rank == 0) {
 		node_wait_all(node, step, step - 1);
 		node_show(node, step);
 	} else {
+		node_own_place(node, step, 0);
 		node_show(node, step);
 		node_wait(node, 0, step);
 		node_all_came(node, step - 1);
