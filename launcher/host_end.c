@@ -198,7 +198,8 @@ struct leftovers {
 	char marker[64];        /* of the rank */
 	bool mpi;               /* one of them is an MPI program */
 	uint32_t count;
-	bool patient;           /* there will be another look: what shows no mark now is counted */
+	bool pending;           /* there is something that shows no mark, which may be of the rank */
+	bool patient;           /* there will be another look, so whatever shows none is pending */
 	bool kill;
 	struct buffer names;
 };
@@ -217,11 +218,11 @@ static void see_leftover(void *context, pid_t pid)
 	/* The launcher of a job that the rank has spawned and let go of: it ends when that job does. */
 	bool spawned = process_carries(pid, "WEFT_LIFELINE=");
 
-	/* What is ending has a status to come that may be the one that counts; what is in execve may become the program. */
-	bool perhaps = left->patient ? process_is_bare(pid) : process_is_ending(pid);
-
-	if (!spawned && !perhaps && !process_carries(pid, left->marker))
+	if (!spawned && !process_carries(pid, left->marker)) {
+		/* What is ending has a status to come that may be the one that counts; what is in execve may become the program. */
+		left->pending = left->pending || (left->patient ? process_is_bare(pid) : process_is_ending(pid));
 		return;
+	}
 	process_name(pid, name, sizeof name);
 	buffer_put(&left->names, text, (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
 	left->mpi = left->mpi || spawned || process_has_mpi(pid);
@@ -263,7 +264,7 @@ static void left_long_enough(void *context)
 		return;
 	}
 	left = look_for_leftovers(rank, LOOK_AGAIN);
-	if (left.mpi) {
+	if (left.mpi || (left.count == 0 && left.pending)) {
 		leave(rank);
 	} else {
 		if (left.count > 0) {
@@ -300,7 +301,7 @@ static void on_orphan(struct host *host, pid_t pid, int wait_status)
 		if (rank->state != RANK_LEFT)
 			continue;
 		struct leftovers left = look_for_leftovers(rank, LOOK_PATIENTLY);
-		if (left.count == 0)
+		if (left.count == 0 && !left.pending)
 			judge(rank);
 		buffer_free(&left.names);
 	}
@@ -320,7 +321,7 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 		rank->wait_status = wait_status;
 	if (wait_status == 0 && host->state == HOST_RUNNING) {
 		struct leftovers left = look_for_leftovers(rank, LOOK_PATIENTLY);
-		bool any = left.count > 0;
+		bool any = left.count > 0 || left.pending;
 		buffer_free(&left.names);
 		if (any) {
 			leave(rank);
