@@ -257,10 +257,10 @@ void process_keep_only(int fd, int number)
 		close_range(3, (unsigned)number - 1, 0);
 }
 
-/* An orphan of a child that was there before us carries no mark of the job. Of a bare process it cannot be told. */
+/* An orphan of a child that was there before us carries no mark of the job. Of one that is ending it cannot be told. */
 static bool is_of_job(pid_t pid)
 {
-	return !spared.foreign || process_is_bare(pid) || process_carries(pid, "WEFT_JOB_ID=");
+	return !spared.foreign || process_is_ending(pid) || process_carries(pid, "WEFT_JOB_ID=");
 }
 
 void process_see_children(process_spare_function *spare, process_see_function *see, void *context)
