@@ -38,13 +38,7 @@ static void open_counters(void)
 {
     static const char *const names[2] = { "schedules_planned", "schedules_reused" };
     unsigned long long ignored;
-    int provided, index, count;
-    CHECK_OK(MPI_T_init_thread(MPI_THREAD_SINGLE, &provided));
-    CHECK_OK(MPI_T_pvar_session_create(&session));
-    for (int i = 0; i < 2; i++) {
-        CHECK_OK(MPI_T_pvar_get_index(names[i], MPI_T_PVAR_CLASS_COUNTER, &index));
-        CHECK_OK(MPI_T_pvar_handle_alloc(session, index, NULL, &handles[i], &count));
-    }
+    test_open_counters(&session, handles, names, 2);
     changes(&ignored, &ignored);
 }
 

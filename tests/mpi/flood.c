@@ -16,19 +16,6 @@ enum { FLOOD = 24 << 20, ALLOWED = 12 << 20 /* of each sender: the limit, rings,
 static int me, size;
 static MPI_Comm other;
 
-static long resident(void)
-{
-	char line[200];
-	long kib = 0;
-	FILE *file = fopen("/proc/self/status", "r");
-
-	while (file && fgets(line, sizeof line, file))
-		sscanf(line, "VmRSS: %ld", &kib);
-	if (file)
-		fclose(file);
-	return kib * 1024;
-}
-
 static void send_all(size_t len, int count, int nonblocking, MPI_Datatype type)
 {
 	unsigned char *bytes = calloc(2, len);
@@ -50,14 +37,14 @@ static void receive_all(size_t len, int count)
 {
 	unsigned char *bytes = malloc(2 * len);
 	double until = MPI_Wtime() + 0.7;
-	long before = resident(), grown;
+	long before = test_memory("VmRSS"), grown;
 	int flag, number;
 
 	while (MPI_Wtime() < until) { /* takes what comes, receives nothing */
 		CHECK_OK(MPI_Iprobe(MPI_ANY_SOURCE, 99, MPI_COMM_WORLD, &flag, MPI_STATUS_IGNORE));
 		CHECK(!flag);
 	}
-	grown = resident() - before;
+	grown = test_memory("VmRSS") - before;
 	if (grown > (long)(size - 1) * ALLOWED)
 		TEST_FAIL("%ld bytes more after a flood of messages of %zu", grown, len);
 	for (int from = 1; from < size; from++) { /* a word with each sender, past what waits */

@@ -12,30 +12,17 @@ enum { FLOOD = 28 << 20, HELD_LEAST = 12 << 20, HELD_MOST = 24 << 20, LEFT_MOST 
 
 static int me, size;
 
-static long resident(void)
-{
-	char line[200];
-	long kib = 0;
-	FILE *file = fopen("/proc/self/status", "r");
-
-	while (file && fgets(line, sizeof line, file))
-		sscanf(line, "RssAnon: %ld", &kib);
-	if (file)
-		fclose(file);
-	return kib * 1024;
-}
-
 /* Until no more comes: the senders wait for receives. */
 static long grown_until_still(long before)
 {
-	long now = resident(), last = 0;
+	long now = test_memory("RssAnon"), last = 0;
 	double changed = MPI_Wtime();
 	int flag;
 
 	while (now - before < HELD_LEAST || MPI_Wtime() - changed < 0.3) {
 		for (int i = 0; i < 50; i++)
 			CHECK_OK(MPI_Iprobe(MPI_ANY_SOURCE, 99, MPI_COMM_WORLD, &flag, MPI_STATUS_IGNORE));
-		now = resident();
+		now = test_memory("RssAnon");
 		if (now - last > 65536 || last - now > 65536) {
 			last = now;
 			changed = MPI_Wtime();
@@ -51,13 +38,13 @@ static void flood(int len)
 
 	CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
 	if (me == 0) {
-		long before = resident(), grown = grown_until_still(before);
+		long before = test_memory("RssAnon"), grown = grown_until_still(before);
 		if (grown > HELD_MOST + (size - 1) * SLACK_OF_SENDER)
 			TEST_FAIL("%ld bytes more for messages of %d", grown, len);
 		for (int i = 0; i < count; i++)
 			for (int from = 1; from < size; from++)
 				CHECK_OK(MPI_Recv(bytes, len, MPI_BYTE, from, 7, MPI_COMM_WORLD, MPI_STATUS_IGNORE));
-		grown = resident() - before;
+		grown = test_memory("RssAnon") - before;
 		if (grown > LEFT_MOST)
 			TEST_FAIL("%ld bytes are still there after a flood of messages of %d", grown, len);
 	} else {

@@ -18,17 +18,6 @@ static int rank, size;
 static MPI_Win win;
 static int64_t *memory;
 
-static void open_counters(void)
-{
-    int provided, index, count;
-    CHECK_OK(MPI_T_init_thread(MPI_THREAD_SINGLE, &provided));
-    CHECK_OK(MPI_T_pvar_session_create(&session));
-    for (int i = 0; i < COUNTERS; i++) {
-        CHECK_OK(MPI_T_pvar_get_index(names[i], MPI_T_PVAR_CLASS_COUNTER, &index));
-        CHECK_OK(MPI_T_pvar_handle_alloc(session, index, NULL, &handles[i], &count));
-    }
-}
-
 static unsigned long long counter(int which)
 {
     unsigned long long value;
@@ -129,7 +118,7 @@ int main(int argc, char **argv)
     MPI_Init(&argc, &argv);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
     MPI_Comm_size(MPI_COMM_WORLD, &size);
-    open_counters();
+    test_open_counters(&session, handles, names, COUNTERS);
     CHECK_OK(MPI_Win_allocate(CELLS * sizeof *memory, sizeof *memory, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win));
     memset(memory, 0, CELLS * sizeof *memory);
     count_packets(0);

@@ -153,4 +153,31 @@ static inline void test_fill(void *buffer, size_t len, uint64_t seed)
                           (size_t)(len), test_byte_[test_i_], test_byte((seed), test_i_), (unsigned long long)(seed)); \
     } while (0)
 
+/* What /proc says of this process's memory under this name ("VmRSS", "RssAnon"), in bytes. */
+static inline long test_memory(const char *name)
+{
+    char line[200];
+    long kib = 0;
+    size_t len = strlen(name);
+    FILE *file = fopen("/proc/self/status", "r");
+    while (file && fgets(line, sizeof line, file))
+        if (strncmp(line, name, len) == 0 && line[len] == ':')
+            sscanf(line + len + 1, "%ld", &kib);
+    if (file)
+        fclose(file);
+    return kib * 1024;
+}
+
+/* The library's counters of these names, to be read from now on. */
+static inline void test_open_counters(MPI_T_pvar_session *session, MPI_T_pvar_handle *handles, const char *const *names, int names_count)
+{
+    int provided, index, count;
+    CHECK_OK(MPI_T_init_thread(MPI_THREAD_SINGLE, &provided));
+    CHECK_OK(MPI_T_pvar_session_create(session));
+    for (int i = 0; i < names_count; i++) {
+        CHECK_OK(MPI_T_pvar_get_index(names[i], MPI_T_PVAR_CLASS_COUNTER, &index));
+        CHECK_OK(MPI_T_pvar_handle_alloc(*session, index, NULL, &handles[i], &count));
+    }
+}
+
 #endif

@@ -28,17 +28,6 @@ static void read_counters(unsigned long long sum[COUNTERS])
 	CHECK_OK(MPI_Allreduce(mine, sum, COUNTERS, MPI_UNSIGNED_LONG_LONG, MPI_SUM, MPI_COMM_WORLD));
 }
 
-static void open_counters(void)
-{
-	int provided, index, count;
-	CHECK_OK(MPI_T_init_thread(MPI_THREAD_SINGLE, &provided));
-	CHECK_OK(MPI_T_pvar_session_create(&session));
-	for (int i = 0; i < COUNTERS; i++) {
-		CHECK_OK(MPI_T_pvar_get_index(names[i], MPI_T_PVAR_CLASS_COUNTER, &index));
-		CHECK_OK(MPI_T_pvar_handle_alloc(session, index, NULL, &handles[i], &count));
-	}
-}
-
 static void nap(void)
 {
 	struct timespec t = { 0, 3000000 };
@@ -184,7 +173,7 @@ int main(int argc, char **argv)
 	char *buffer = malloc((size_t)MOST);
 	CHECK(buffer);
 	MPI_Init(&argc, &argv);
-	open_counters();
+	test_open_counters(&session, handles, names, COUNTERS);
 	memset(buffer, 0, (size_t)MOST);
 	size_t eager = first_long(buffer);
 	size_t sizes[] = { eager + 1, eager + 100, 2 * eager, 262143, 262144, 1 << 20, (4 << 20) + 13, MOST };
