@@ -133,16 +133,18 @@ static void start_transfer(struct execution *e, const struct step *step)
 {
 	struct transfer *t = &e->transfers[step->id - 1];
 	struct comm *comm = step->remote || !e->comm->inter ? e->comm : e->comm->local;
-	int tag = comm == e->comm ? e->tag : local_tag(e->tag), error;
-	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
-	void *buf = address(e, step->from);
-	size_t count = (size_t)step->from.count;
+	struct message message = {
+		.comm = comm,
+		.context = comm->context | CONTEXT_COLLECTIVE,
+		.buf = address(e, step->from),
+		.count = (size_t)step->from.count,
+		.type = step->from.type,
+		.rank = step->peer,
+		.tag = comm == e->comm ? e->tag : local_tag(e->tag),
+	};
 	struct request *request = NULL;
+	int error = step->kind == STEP_SEND ? send_start(&message, SEND_STANDARD, &request) : receive_start(&message, &request);
 
-	if (step->kind == STEP_SEND)
-		error = send_start(comm, context, buf, count, step->from.type, step->peer, tag, SEND_STANDARD, &request);
-	else
-		error = receive_start(comm, context, buf, count, step->from.type, step->peer, tag, &request);
 	fail(e, error);
 	if (error || request == &request_completed)
 		return;

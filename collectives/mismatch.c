@@ -98,7 +98,8 @@ static void send_to(const struct mismatch *m, int rank, const void *data, size_t
 {
 	/* Nobody posts a receive for it: it must not be offered, as a message would be to who keeps many already. */
 	if (m->comm->inter || rank != m->comm->rank)
-		send_note(m->comm, m->context, data, len, rank, tag);
+		send_note(&(struct message){.comm = m->comm, .context = m->context, .out = data, .count = len,
+			.type = datatype_of(MPI_BYTE), .rank = rank, .tag = tag});
 }
 
 static void tell(struct mismatch *m)

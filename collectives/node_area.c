@@ -191,33 +191,58 @@ static int without(const struct comm *comm, struct offer *offer, int error)
 	return 0;
 }
 
+/* To or from RANK. */
+static struct message offer_message(struct comm *comm, struct offer *offer, int rank)
+{
+	return (struct message){
+		.comm = comm,
+		.context = comm->context | CONTEXT_COLLECTIVE,
+		.buf = offer,
+		.count = 2,
+		.type = datatype_of(MPI_INT32_T),
+		.rank = rank,
+		.tag = TAG,
+	};
+}
+
+static int send_offer(struct comm *comm, struct offer *offer, int rank)
+{
+	struct message message = offer_message(comm, offer, rank);
+
+	return send_blocking(&message, SEND_STANDARD, STATUS_CALL_BARRIER);
+}
+
+static int receive_offer(struct comm *comm, struct offer *offer, int rank)
+{
+	struct message message = offer_message(comm, offer, rank);
+
+	return receive_blocking(&message, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+}
+
 /*
  * Rank 0 asks all what they need and takes an area, once per communicator, by messages. It answers everybody, whatever became of others:
  * they wait for it.
  */
 static int agree(struct comm *comm, struct areas *areas, int most, struct offer *offer)
 {
-	uint64_t context = comm->context | CONTEXT_COLLECTIVE;
-	struct datatype *type = datatype_of(MPI_INT32_T);
 	int error = 0;
 
 	if (comm->rank != 0) {
-		error = send_blocking(comm, context, offer, 2, type, 0, TAG, SEND_STANDARD, STATUS_CALL_BARRIER);
+		error = send_offer(comm, offer, 0);
 		if (!error)
-			error = receive_blocking(comm, context, offer, 2, type, 0, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
+			error = receive_offer(comm, offer, 0);
 		return without(comm, offer, error);
 	}
 	for (int i = 1; i < comm->size && !error; i++) {
 		struct offer theirs = { 0, 0 };
-		error = receive_blocking(comm, context, &theirs, 2, type, i, TAG, MPI_STATUS_IGNORE, STATUS_CALL_BARRIER);
-		error = without(comm, offer, error);
+		error = without(comm, offer, receive_offer(comm, &theirs, i));
 		offer->fenced |= theirs.fenced;
 		offer->number |= theirs.number; /* negative stays so */
 	}
 	if (offer->number == 0)
 		offer->number = take_area(areas, most);
 	for (int i = 1; i < comm->size && !error; i++)
-		error = without(comm, offer, send_blocking(comm, context, offer, 2, type, i, TAG, SEND_STANDARD, STATUS_CALL_BARRIER));
+		error = without(comm, offer, send_offer(comm, offer, i));
 	return error;
 }
 

@@ -91,32 +91,43 @@ static struct request **slot_of(struct run *run, int id)
 }
 
 /* On an intercommunicator peers of our own group are reached through its local communicator. */
-static struct comm *way(const struct run *run, bool remote, int *tag)
+static struct message message_for(struct run *run, struct slice data, int peer, bool remote)
 {
-	*tag = run->tag;
-	if (remote || !run->comm->inter)
-		return run->comm;
-	*tag = local_tag(run->tag);
-	return run->comm->local;
+	bool local = !remote && run->comm->inter;
+	struct comm *comm = local ? run->comm->local : run->comm;
+
+	return (struct message){
+		.comm = comm,
+		.context = comm->context | CONTEXT_COLLECTIVE,
+		.buf = address(run, data),
+		.count = (size_t)data.count,
+		.type = data.type,
+		.rank = peer,
+		.tag = local ? local_tag(run->tag) : run->tag,
+	};
+}
+
+static struct message held_message(struct run *run)
+{
+	return message_for(run, run->held_data, run->held_peer, run->held_remote);
 }
 
 static void start_held(struct run *run)
 {
 	struct request **slot;
-	int tag, error;
+	int error;
 
 	if (!run->held)
 		return;
 	run->held = false;
-	struct comm *comm = way(run, run->held_remote, &tag);
 	slot = slot_of(run, run->schedule.started);
 	if (!slot) {
 		fail(run, error_set(MPI_ERR_NO_MEM, "no memory for the requests of a collective"));
 		return;
 	}
 	*slot = NULL;
-	error = receive_start(comm, comm->context | CONTEXT_COLLECTIVE, address(run, run->held_data), (size_t)run->held_data.count,
-			      run->held_data.type, run->held_peer, tag, slot);
+	struct message message = held_message(run);
+	error = receive_start(&message, slot);
 	if (error)
 		*slot = NULL;
 	fail(run, error);
@@ -126,18 +137,17 @@ static void send(struct schedule *s, struct slice data, int peer, bool remote)
 {
 	struct run *run = run_of(s);
 	struct request **slot;
-	int tag, error;
+	int error;
 
 	start_held(run);
-	struct comm *comm = way(run, remote, &tag);
 	slot = slot_of(run, s->started + 1);
 	if (!slot) {
 		fail(run, error_set(MPI_ERR_NO_MEM, "no memory for the requests of a collective"));
 		return;
 	}
 	*slot = NULL;
-	error = send_start(comm, comm->context | CONTEXT_COLLECTIVE, address(run, data), (size_t)data.count, data.type, peer, tag,
-			   SEND_STANDARD, slot);
+	struct message message = message_for(run, data, peer, remote);
+	error = send_start(&message, SEND_STANDARD, slot);
 	if (error || *slot == &request_completed)
 		*slot = NULL;
 	fail(run, error);
@@ -183,13 +193,11 @@ static void finish(struct run *run, struct request **slot)
 
 static void receive_held(struct run *run)
 {
+	struct message message = held_message(run);
 	MPI_Status status;
-	int tag;
-	struct comm *comm = way(run, run->held_remote, &tag);
 
 	run->held = false;
-	int error = receive_blocking(comm, comm->context | CONTEXT_COLLECTIVE, address(run, run->held_data), (size_t)run->held_data.count,
-				     run->held_data.type, run->held_peer, tag, &status, run->status_call);
+	int error = receive_blocking(&message, &status, run->status_call);
 	fail(run, error ? error : check_len(run, run->held_peer, &status, (size_t)slice_len(run->held_data)));
 }
 

@@ -94,6 +94,19 @@ static void message_done(struct request *request)
 	joint_part_done(c);
 }
 
+struct message joint_outgoing(const struct joint *c, const void *data, size_t len, int rank, int tag)
+{
+	struct comm *comm = c->file->comm;
+
+	return (struct message){.comm = comm, .context = comm->context, .out = data, .count = len, .type = datatype_of(MPI_BYTE),
+		.rank = rank, .tag = c->tag + tag};
+}
+
+struct message joint_incoming(const struct joint *c, void *data, size_t len, int rank, int tag)
+{
+	return joint_outgoing(c, data, len, rank, tag);
+}
+
 void joint_follow(struct joint *c, int error, struct request *request)
 {
 	if (error) {

@@ -58,6 +58,9 @@ int joint_finish(struct joint *joint, uint64_t *bytes);
 
 /* ---- For the steps ---- */
 
+/* A message of `len` bytes to or from rank `rank`; `tag` is one of those that this collective has for itself. */
+struct message joint_outgoing(const struct joint *joint, const void *data, size_t len, int rank, int tag);
+struct message joint_incoming(const struct joint *joint, void *data, size_t len, int rank, int tag);
 /* Take over a message just started, or its failure. */
 void joint_follow(struct joint *joint, int error, struct request *request);
 /* One of `pending` is done. */

@@ -116,19 +116,18 @@ static void move_own(struct access *access, const struct sender *sender, struct 
 
 static void send_piece(struct joint *c, const void *data, int64_t len, int dest)
 {
-	struct comm *comm = c->file->comm;
+	struct message message = joint_outgoing(c, data, (size_t)len, dest, TAG_DATA);
 	struct request *request = NULL;
-	int error = send_start(comm, comm->context, data, (size_t)len, datatype_of(MPI_BYTE), dest, c->tag + TAG_DATA, SEND_STANDARD,
-			       &request);
+	int error = send_start(&message, SEND_STANDARD, &request);
 
 	joint_follow(c, error, request);
 }
 
 static void receive_piece(struct joint *c, void *data, int64_t len, int source)
 {
-	struct comm *comm = c->file->comm;
+	struct message message = joint_incoming(c, data, (size_t)len, source, TAG_DATA);
 	struct request *request = NULL;
-	int error = receive_start(comm, comm->context, data, (size_t)len, datatype_of(MPI_BYTE), source, c->tag + TAG_DATA, &request);
+	int error = receive_start(&message, &request);
 
 	joint_follow(c, error, request);
 }

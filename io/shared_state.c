@@ -256,17 +256,26 @@ static void free_answer(struct request *request)
 	request_release(request);
 }
 
-static void answer(struct shared_state *state, int dest, int tag, int64_t value)
+/* Of LEN bytes, to or from RANK. */
+static struct message message_with(struct shared_state *state, void *data, size_t len, int rank, int tag)
 {
 	struct comm *comm = state->file->comm;
+
+	return (struct message){.comm = comm, .context = comm->context, .buf = data, .count = len, .type = datatype_of(MPI_BYTE),
+		.rank = rank, .tag = tag};
+}
+
+static void answer(struct shared_state *state, int dest, int tag, int64_t value)
+{
 	int64_t *copy = malloc(sizeof(*copy));
+	struct message message = message_with(state, copy, sizeof value, dest, tag);
 	struct request *request;
 
 	/* Who cannot be told is gone, and so will be the job. */
 	if (!copy)
 		return;
 	*copy = value;
-	if (send_start(comm, comm->context, copy, sizeof value, datatype_of(MPI_BYTE), dest, tag, SEND_STANDARD, &request)) {
+	if (send_start(&message, SEND_STANDARD, &request)) {
 		free(copy);
 	} else if (request_done(request)) {
 		request_release(request);
@@ -289,9 +298,8 @@ static void question_arrived(struct request *request)
 
 static int listen_again(struct shared_state *state)
 {
-	struct comm *comm = state->file->comm;
-	int error = receive_start(comm, comm->context, &state->question, sizeof state->question, datatype_of(MPI_BYTE), MPI_ANY_SOURCE,
-				  SHARED_TAG, &state->incoming);
+	struct message message = message_with(state, &state->question, sizeof state->question, MPI_ANY_SOURCE, SHARED_TAG);
+	int error = receive_start(&message, &state->incoming);
 
 	if (error) {
 		state->incoming = NULL;
@@ -380,18 +388,19 @@ static void begin_serving(struct shared_state *state)
 
 static int ask(struct shared_state *state, struct question *question, int64_t *value)
 {
-	struct comm *comm = state->file->comm;
 	struct request *incoming = NULL;
+	struct message message;
 	int error;
 
 	question->answer_tag = ANSWER_TAG + (int)(state->answers++ % ANSWER_TAGS);
 	if (value) {
-		error = receive_start(comm, comm->context, value, sizeof(*value), datatype_of(MPI_BYTE), 0, question->answer_tag, &incoming);
+		message = message_with(state, value, sizeof(*value), 0, question->answer_tag);
+		error = receive_start(&message, &incoming);
 		if (error)
 			return error;
 	}
-	error = send_blocking(comm, comm->context, question, sizeof(*question), datatype_of(MPI_BYTE), 0, SHARED_TAG, SEND_STANDARD,
-			      STATUS_CALL_FILE_IO);
+	message = message_with(state, question, sizeof(*question), 0, SHARED_TAG);
+	error = send_blocking(&message, SEND_STANDARD, STATUS_CALL_FILE_IO);
 	if (error) {
 		if (incoming && incoming->cancel)
 			incoming->cancel(incoming);

@@ -183,9 +183,9 @@ static bool describe_all(struct joint *c, struct exchange *x)
 
 static void send_to(struct joint *c, const void *data, size_t len, int dest, int tag)
 {
-	struct comm *comm = c->file->comm;
+	struct message message = joint_outgoing(c, data, len, dest, tag);
 	struct request *request = NULL;
-	int error = send_start(comm, comm->context, data, len, datatype_of(MPI_BYTE), dest, c->tag + tag, SEND_STANDARD, &request);
+	int error = send_start(&message, SEND_STANDARD, &request);
 
 	joint_follow(c, error, request);
 }
@@ -196,7 +196,6 @@ static void read_programs(struct joint *c);
 static void take_headers(struct joint *c)
 {
 	struct exchange *x = c->exchange;
-	struct comm *comm = c->file->comm;
 
 	c->step = read_programs;
 	for (int i = 0; i < x->expected && !c->abandoned; i++) {
@@ -227,8 +226,9 @@ static void take_headers(struct joint *c)
 			memcpy(sender->program, header->program, (size_t)header->words * sizeof(int64_t));
 			continue;
 		}
-		error = receive_start(comm, comm->context, sender->program, (size_t)header->words * sizeof(int64_t), datatype_of(MPI_BYTE),
-				      sender->rank, c->tag + TAG_PROGRAM, &request);
+		struct message message =
+			joint_incoming(c, sender->program, (size_t)header->words * sizeof(int64_t), sender->rank, TAG_PROGRAM);
+		error = receive_start(&message, &request);
 		joint_follow(c, error, request);
 	}
 	for (int i = 0; i < x->expected; i++)
@@ -275,7 +275,6 @@ static void arrived(struct request *request)
 static bool expect_headers(struct joint *c)
 {
 	struct exchange *x = c->exchange;
-	struct comm *comm = c->file->comm;
 	size_t n = (size_t)x->expected + 1; /* ourselves last */
 
 	x->headers = calloc(n, sizeof(*x->headers));
@@ -284,8 +283,9 @@ static bool expect_headers(struct joint *c)
 	if (!x->headers || !x->arrivals || !x->senders)
 		return false;
 	for (int i = 0; i < x->expected; i++) {
-		if (receive_start(comm, comm->context, &x->headers[i], sizeof(x->headers[i]), datatype_of(MPI_BYTE), MPI_ANY_SOURCE,
-				  c->tag + TAG_HEADER, &x->arrivals[i])) {
+		struct message message = joint_incoming(c, &x->headers[i], sizeof(x->headers[i]), MPI_ANY_SOURCE, TAG_HEADER);
+
+		if (receive_start(&message, &x->arrivals[i])) {
 			x->expected = i;
 			return false;
 		}

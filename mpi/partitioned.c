@@ -11,52 +11,56 @@
 #include "runtime/progress.h"
 
 static int check_init(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int rank, const char *what, int tag,
-		MPI_Comm comm, MPI_Info info, const MPI_Request *request, struct comm **c, struct datatype **type)
+		MPI_Comm comm, MPI_Info info, const MPI_Request *request, struct message *out)
 {
-	int rc = api_comm(comm, c);
+	struct datatype *type;
+	int rc = api_comm(comm, &out->comm);
 
 	if (!rc && partitions < 0)
 		rc = error_set(MPI_ERR_ARG, "the number of partitions is %d, must not be negative", partitions);
 	if (!rc)
 		rc = api_count(count);
 	if (!rc)
-		rc = api_type(datatype, type);
-	if (!rc && (MPI_Count)partitions * ((*type)->size ? (*type)->size : 1) > 0 &&
-			count > INT64_MAX / ((MPI_Count)partitions * ((*type)->size ? (*type)->size : 1)))
+		rc = api_type(datatype, &type);
+	if (!rc && (MPI_Count)partitions * (type->size ? type->size : 1) > 0 &&
+			count > INT64_MAX / ((MPI_Count)partitions * (type->size ? type->size : 1)))
 		rc = error_set(MPI_ERR_COUNT, "%d partitions of %" PRId64 " elements are more than 2^63 bytes", partitions,
 				(int64_t)count);
 	if (!rc && partitions > 0 && rank != MPI_PROC_NULL)
-		rc = api_buffer(buf, (size_t)count, *type);
+		rc = api_buffer(buf, (size_t)count, type);
 	/* No wildcards here, also for receives (section 4.2.1). */
-	if (!rc && ((rank < 0 && rank != MPI_PROC_NULL) || rank >= (*c)->remote_size))
+	if (!rc && ((rank < 0 && rank != MPI_PROC_NULL) || rank >= out->comm->remote_size))
 		rc = rank == MPI_ANY_SOURCE
 			? error_set(MPI_ERR_RANK, "the source is MPI_ANY_SOURCE, which partitioned receives cannot have")
-			: api_bad_rank(*c, rank, what);
+			: api_bad_rank(out->comm, rank, what);
 	if (!rc && tag < 0)
 		rc = tag == MPI_ANY_TAG
 			? error_set(MPI_ERR_TAG, "the tag is MPI_ANY_TAG, which partitioned communication cannot have")
 			: api_bad_tag(tag, false);
 	if (!rc && info != MPI_INFO_NULL && !info_of(info))
 		rc = error_set(MPI_ERR_INFO, "the info is no info object: freed, or never made");
-	return rc ? rc : api_output(request, "request");
+	if (rc)
+		return rc;
+	*out = (struct message){.comm = out->comm, .context = out->comm->context, .out = buf, .count = (size_t)count, .type = type,
+		.rank = rank, .tag = tag};
+	return api_output(request, "request");
 }
 
 #pragma weak MPI_Psend_init_c = PMPI_Psend_init_c
 int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag,
 		MPI_Comm comm, MPI_Info info, MPI_Request *request)
 {
-	struct comm *c;
-	struct datatype *type;
+	struct message partition;
 	struct request *made;
-	int rc = check_init(buf, partitions, count, datatype, dest, "destination", tag, comm, info, request, &c, &type);
+	int rc = check_init(buf, partitions, count, datatype, dest, "destination", tag, comm, info, request, &partition);
 
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = partitioned_send_prepare(c, buf, partitions, (size_t)count, type, dest, tag, &made);
-		lane_leave(c->lane);
+		lane_enter(partition.comm->lane);
+		rc = partitioned_send_prepare(&partition, partitions, &made);
+		lane_leave(partition.comm->lane);
 	}
 	if (rc)
-		return api_fail(c, rc, "MPI_Psend_init");
+		return api_fail(partition.comm, rc, "MPI_Psend_init");
 	*request = request_handle(made);
 	return MPI_SUCCESS;
 }
@@ -65,18 +69,17 @@ int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Data
 int PMPI_Precv_init_c(void *buf, int partitions, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 		MPI_Info info, MPI_Request *request)
 {
-	struct comm *c;
-	struct datatype *type;
+	struct message partition;
 	struct request *made;
-	int rc = check_init(buf, partitions, count, datatype, dest, "source", tag, comm, info, request, &c, &type);
+	int rc = check_init(buf, partitions, count, datatype, dest, "source", tag, comm, info, request, &partition);
 
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = partitioned_receive_prepare(c, buf, partitions, (size_t)count, type, dest, tag, &made);
-		lane_leave(c->lane);
+		lane_enter(partition.comm->lane);
+		rc = partitioned_receive_prepare(&partition, partitions, &made);
+		lane_leave(partition.comm->lane);
 	}
 	if (rc)
-		return api_fail(c, rc, "MPI_Precv_init");
+		return api_fail(partition.comm, rc, "MPI_Precv_init");
 	*request = request_handle(made);
 	return MPI_SUCCESS;
 }

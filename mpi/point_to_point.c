@@ -11,12 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The checked arguments of one message. */
-struct envelope_arguments {
-	struct comm *comm;
-	struct datatype *type;
-};
-
 static cold_path int too_many(MPI_Count count, const struct datatype *type)
 {
 	return error_set(MPI_ERR_COUNT, "%" PRId64 " elements of %" PRId64 " bytes are more than 2^63 bytes", (int64_t)count,
@@ -38,9 +32,8 @@ static cold_path int no_buffer(MPI_Count count, const struct datatype *type, int
 	return rank == MPI_PROC_NULL ? 0 : api_buffer(NULL, (size_t)count, type);
 }
 
-/* RANK is the other side. */
-static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, int rank, MPI_Comm comm,
-				  struct envelope_arguments *out)
+/* RANK is the other side. What is not yet checked when an error is found is left out, but for the communicator. */
+static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype datatype, int rank, MPI_Comm comm, struct message *out)
 {
 	MPI_Count len;
 	int rc = api_comm(comm, &out->comm);
@@ -56,24 +49,31 @@ static hot_path int check_message(const void *buf, MPI_Count count, MPI_Datatype
 		rc = no_buffer(count, out->type, rank);
 	if (unlikely(!rc && __builtin_mul_overflow(count, out->type->size, &len)))
 		rc = too_many(count, out->type);
+	if (likely(!rc))
+		out->context = out->comm->context;
+	out->out = buf;
+	out->count = (size_t)count;
+	out->rank = rank;
 	return rc;
 }
 
 static hot_path int check_send(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
-			       struct envelope_arguments *out)
+			       struct message *out)
 {
 	int rc = check_message(buf, count, datatype, dest, comm, out);
 
+	out->tag = tag;
 	if (likely(!rc))
 		rc = api_dest(out->comm, dest);
 	return likely(!rc) ? api_send_tag(tag) : rc;
 }
 
 static hot_path int check_receive(const void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm,
-				  struct envelope_arguments *out)
+				  struct message *out)
 {
 	int rc = check_message(buf, count, datatype, source, comm, out);
 
+	out->tag = tag;
 	if (likely(!rc))
 		rc = api_receivable(out->type, count);
 	if (likely(!rc))
@@ -83,7 +83,7 @@ static hot_path int check_receive(const void *buf, MPI_Count count, MPI_Datatype
 
 /* The checked arguments of a combined send and receive. */
 struct exchange_arguments {
-	struct envelope_arguments out, in;
+	struct message out, in;
 	void *copy; /* of the outgoing message, when the incoming one replaces it: malloc'ed, the caller's */
 };
 
@@ -97,20 +97,23 @@ static int check_exchange(const void *sendbuf, MPI_Count sendcount, MPI_Datatype
 	return rc ? rc : check_receive(recvbuf, recvcount, recvtype, source, recvtag, comm, &args->in);
 }
 
-/* The same for the replacing forms: out of a packed copy, whose type is MPI_BYTE and length *copy_len. */
+/* The same for the replacing forms: out of a packed copy. */
 static int check_replace(void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int sendtag, int source, int recvtag, MPI_Comm comm,
-			 struct exchange_arguments *args, size_t *copy_len)
+			 struct exchange_arguments *args)
 {
+	size_t len;
 	int rc = check_exchange(buf, count, datatype, dest, sendtag, buf, count, datatype, source, recvtag, comm, args);
 
 	if (rc)
 		return rc;
-	*copy_len = (size_t)count * (size_t)args->in.type->size;
-	args->copy = malloc(*copy_len ? *copy_len : 1);
+	len = message_len(&args->in);
+	args->copy = malloc(len ? len : 1);
 	if (!args->copy)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", *copy_len);
+		return error_set(MPI_ERR_NO_MEM, "no memory for the copy of %zu bytes that a replacing send needs", len);
 	if (dest != MPI_PROC_NULL)
 		datatype_pack(args->copy, buf, (size_t)count, args->in.type);
+	args->out.out = args->copy;
+	args->out.count = len;
 	args->out.type = datatype_of(MPI_BYTE);
 	return 0;
 }
@@ -120,16 +123,19 @@ static int check_replace(void *buf, MPI_Count count, MPI_Datatype datatype, int 
 static hot_path int send_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 			    enum send_mode mode, enum status_call call, const char *name)
 {
-	struct envelope_arguments args;
-	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+	struct message message;
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &message);
 
 	if (likely(!rc)) {
-		lane_enter(args.comm->lane);
-		if (unlikely(mode == SEND_SYNCHRONOUS || !send_at_once(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag)))
-			rc = send_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, call);
-		lane_leave(args.comm->lane);
+		lane_enter(message.comm->lane);
+		if (unlikely(mode == SEND_SYNCHRONOUS || !send_at_once(&message))) {
+			struct message copy = message;
+
+			rc = send_blocking(&copy, mode, call);
+		}
+		lane_leave(message.comm->lane);
 	}
-	return likely(!rc) ? MPI_SUCCESS : api_fail(args.comm, rc, name);
+	return likely(!rc) ? MPI_SUCCESS : api_fail(message.comm, rc, name);
 }
 
 #pragma weak MPI_Send_c = PMPI_Send_c
@@ -159,30 +165,28 @@ int PMPI_Rsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int de
 #pragma weak MPI_Recv_c = PMPI_Recv_c
 int PMPI_Recv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Status *status)
 {
-	struct envelope_arguments args;
-	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+	struct message message;
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &message);
 
 	if (likely(!rc)) {
-		lane_enter(args.comm->lane);
-		rc = receive_blocking(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, status,
-				      STATUS_CALL_RECV);
-		lane_leave(args.comm->lane);
+		lane_enter(message.comm->lane);
+		rc = receive_blocking(&message, status, STATUS_CALL_RECV);
+		lane_leave(message.comm->lane);
 	}
-	return likely(!rc) ? MPI_SUCCESS : api_fail(args.comm, rc, "MPI_Recv");
+	return likely(!rc) ? MPI_SUCCESS : api_fail(message.comm, rc, "MPI_Recv");
 }
 
 /* The send half must not block before the receive half is posted, so it is started; the receive may block. */
-static int exchange_blocking(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag,
-			     void *recvbuf, size_t recvcount, int source, int recvtag, MPI_Status *status, enum status_call call)
+static int exchange_blocking(const struct exchange_arguments *args, MPI_Status *status, enum status_call call)
 {
 	struct comm *c = args->out.comm;
 	struct request *send;
 	int sent, rc;
 
 	lane_enter(c->lane);
-	rc = send_start(c, c->context, sendbuf, sendcount, args->out.type, dest, sendtag, SEND_STANDARD, &send);
+	rc = send_start(&args->out, SEND_STANDARD, &send);
 	if (!rc) {
-		rc = receive_blocking(c, c->context, recvbuf, recvcount, args->in.type, source, recvtag, status, call);
+		rc = receive_blocking(&args->in, status, call);
 		sent = request_wait(send, MPI_STATUS_IGNORE, call);
 		rc = rc ? rc : sent;
 	}
@@ -198,8 +202,7 @@ int PMPI_Sendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendt
 	int rc = check_exchange(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, &args);
 
 	if (!rc)
-		rc = exchange_blocking(&args, sendbuf, (size_t)sendcount, dest, sendtag, recvbuf, (size_t)recvcount, source, recvtag,
-				       status, STATUS_CALL_SENDRECV);
+		rc = exchange_blocking(&args, status, STATUS_CALL_SENDRECV);
 	return rc ? api_fail(args.out.comm, rc, "MPI_Sendrecv") : MPI_SUCCESS;
 }
 
@@ -208,12 +211,10 @@ int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, i
 			    MPI_Comm comm, MPI_Status *status)
 {
 	struct exchange_arguments args;
-	size_t copy_len;
-	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args, &copy_len);
+	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args);
 
 	if (!rc)
-		rc = exchange_blocking(&args, args.copy, copy_len, dest, sendtag, buf, (size_t)count, source, recvtag, status,
-				       STATUS_CALL_SENDRECV_REPLACE);
+		rc = exchange_blocking(&args, status, STATUS_CALL_SENDRECV_REPLACE);
 	free(args.copy);
 	return rc ? api_fail(args.out.comm, rc, "MPI_Sendrecv_replace") : MPI_SUCCESS;
 }
@@ -223,22 +224,25 @@ int PMPI_Sendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, i
 static hot_path int isend_mode(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm,
 			     MPI_Request *request, enum send_mode mode, const char *name)
 {
-	struct envelope_arguments args;
+	struct message message;
 	struct request *started;
-	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &message);
 
 	if (likely(!rc))
 		rc = api_output(request, "request");
 	if (unlikely(rc))
-		return api_fail(args.comm, rc, name);
-	lane_enter(args.comm->lane);
-	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag)))
+		return api_fail(message.comm, rc, name);
+	lane_enter(message.comm->lane);
+	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(&message))) {
 		started = &request_completed;
-	else
-		rc = send_start(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, &started);
-	lane_leave(args.comm->lane);
+	} else {
+		struct message copy = message;
+
+		rc = send_start(&copy, mode, &started);
+	}
+	lane_leave(message.comm->lane);
 	if (unlikely(rc))
-		return api_fail(args.comm, rc, name);
+		return api_fail(message.comm, rc, name);
 	*request = request_handle(started);
 	return MPI_SUCCESS;
 }
@@ -270,19 +274,19 @@ int PMPI_Irsend_c(const void *buf, MPI_Count count, MPI_Datatype datatype, int d
 #pragma weak MPI_Irecv_c = PMPI_Irecv_c
 int PMPI_Irecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Request *request)
 {
-	struct envelope_arguments args;
+	struct message message;
 	struct request *started;
-	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &message);
 
 	if (likely(!rc))
 		rc = api_output(request, "request");
 	if (likely(!rc)) {
-		lane_enter(args.comm->lane);
-		rc = receive_start(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, &started);
-		lane_leave(args.comm->lane);
+		lane_enter(message.comm->lane);
+		rc = receive_start(&message, &started);
+		lane_leave(message.comm->lane);
 	}
 	if (unlikely(rc))
-		return api_fail(args.comm, rc, "MPI_Irecv");
+		return api_fail(message.comm, rc, "MPI_Irecv");
 	*request = request_handle(started);
 	return MPI_SUCCESS;
 }
@@ -347,12 +351,10 @@ static void observe(struct request *half, struct exchange *exchange, void (*noti
 }
 
 /* On error args->copy stays the caller's. */
-static int start_exchange(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag, void *recvbuf,
-			  size_t recvcount, int source, int recvtag, struct request **out)
+static int start_exchange(const struct exchange_arguments *args, struct request **out)
 {
-	struct comm *c = args->out.comm;
 	struct exchange *exchange = calloc(1, sizeof *exchange);
-	struct request *whole = request_new(c->lane, REQUEST_OTHER), *send, *receive;
+	struct request *whole = request_new(args->out.comm->lane, REQUEST_OTHER), *send, *receive;
 	int rc;
 
 	if (!exchange || !whole) {
@@ -361,10 +363,10 @@ static int start_exchange(const struct exchange_arguments *args, const void *sen
 	}
 	exchange->whole = whole;
 	exchange->left = 2;
-	rc = receive_start(c, c->context, recvbuf, recvcount, args->in.type, source, recvtag, &receive);
+	rc = receive_start(&args->in, &receive);
 	if (rc)
 		goto fail;
-	rc = send_start(c, c->context, sendbuf, sendcount, args->out.type, dest, sendtag, SEND_STANDARD, &send);
+	rc = send_start(&args->out, SEND_STANDARD, &send);
 	if (rc) {
 		receive->cancel(receive);
 		request_release(receive);
@@ -390,15 +392,14 @@ fail:
 }
 
 /* The same with its lane, after the checks. */
-static int enter_exchange(const struct exchange_arguments *args, const void *sendbuf, size_t sendcount, int dest, int sendtag, void *recvbuf,
-			  size_t recvcount, int source, int recvtag, MPI_Request *request)
+static int enter_exchange(const struct exchange_arguments *args, MPI_Request *request)
 {
 	struct lane *lane = args->out.comm->lane;
 	struct request *started = NULL;
 	int rc;
 
 	lane_enter(lane);
-	rc = start_exchange(args, sendbuf, sendcount, dest, sendtag, recvbuf, recvcount, source, recvtag, &started);
+	rc = start_exchange(args, &started);
 	lane_leave(lane);
 	if (!rc)
 		*request = request_handle(started);
@@ -415,7 +416,7 @@ int PMPI_Isendrecv_c(const void *sendbuf, MPI_Count sendcount, MPI_Datatype send
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc)
-		rc = enter_exchange(&args, sendbuf, (size_t)sendcount, dest, sendtag, recvbuf, (size_t)recvcount, source, recvtag, request);
+		rc = enter_exchange(&args, request);
 	return rc ? api_fail(args.out.comm, rc, "MPI_Isendrecv") : MPI_SUCCESS;
 }
 
@@ -424,13 +425,12 @@ int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, 
 			     MPI_Comm comm, MPI_Request *request)
 {
 	struct exchange_arguments args;
-	size_t copy_len;
-	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args, &copy_len);
+	int rc = check_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, &args);
 
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc)
-		rc = enter_exchange(&args, args.copy, copy_len, dest, sendtag, buf, (size_t)count, source, recvtag, request);
+		rc = enter_exchange(&args, request);
 	if (rc) {
 		free(args.copy);
 		return api_fail(args.out.comm, rc, "MPI_Isendrecv_replace");
@@ -443,19 +443,19 @@ int PMPI_Isendrecv_replace_c(void *buf, MPI_Count count, MPI_Datatype datatype, 
 static int send_init(const void *buf, MPI_Count count, MPI_Datatype datatype, int dest, int tag, MPI_Comm comm, MPI_Request *request,
 		     enum send_mode mode, const char *name)
 {
-	struct envelope_arguments args;
+	struct message message;
 	struct request *prepared;
-	int rc = check_send(buf, count, datatype, dest, tag, comm, &args);
+	int rc = check_send(buf, count, datatype, dest, tag, comm, &message);
 
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc) {
-		lane_enter(args.comm->lane);
-		rc = send_prepare(args.comm, args.comm->context, buf, (size_t)count, args.type, dest, tag, mode, &prepared);
-		lane_leave(args.comm->lane);
+		lane_enter(message.comm->lane);
+		rc = send_prepare(&message, mode, &prepared);
+		lane_leave(message.comm->lane);
 	}
 	if (rc)
-		return api_fail(args.comm, rc, name);
+		return api_fail(message.comm, rc, name);
 	*request = request_handle(prepared);
 	return MPI_SUCCESS;
 }
@@ -487,68 +487,71 @@ int PMPI_Rsend_init_c(const void *buf, MPI_Count count, MPI_Datatype datatype, i
 #pragma weak MPI_Recv_init_c = PMPI_Recv_init_c
 int PMPI_Recv_init_c(void *buf, MPI_Count count, MPI_Datatype datatype, int source, int tag, MPI_Comm comm, MPI_Request *request)
 {
-	struct envelope_arguments args;
+	struct message message;
 	struct request *prepared;
-	int rc = check_receive(buf, count, datatype, source, tag, comm, &args);
+	int rc = check_receive(buf, count, datatype, source, tag, comm, &message);
 
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc) {
-		lane_enter(args.comm->lane);
-		rc = receive_prepare(args.comm, args.comm->context, buf, (size_t)count, args.type, source, tag, &prepared);
-		lane_leave(args.comm->lane);
+		lane_enter(message.comm->lane);
+		rc = receive_prepare(&message, &prepared);
+		lane_leave(message.comm->lane);
 	}
 	if (rc)
-		return api_fail(args.comm, rc, "MPI_Recv_init");
+		return api_fail(message.comm, rc, "MPI_Recv_init");
 	*request = request_handle(prepared);
 	return MPI_SUCCESS;
 }
 
 /* ---- Probes ---- */
 
-static int check_probe(int source, int tag, MPI_Comm comm, struct comm **c)
+/* What is looked for, as far as a probe knows it. */
+static int check_probe(int source, int tag, MPI_Comm comm, struct message *wanted)
 {
-	int rc = api_comm(comm, c);
+	int rc = api_comm(comm, &wanted->comm);
 
-	if (!rc)
-		rc = api_source(*c, source);
+	if (rc)
+		return rc;
+	*wanted = (struct message){.comm = wanted->comm, .context = wanted->comm->context, .rank = source, .tag = tag};
+	rc = api_source(wanted->comm, source);
 	return rc ? rc : api_receive_tag(tag);
 }
 
 #pragma weak MPI_Probe = PMPI_Probe
 int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
 {
-	struct comm *c;
-	int rc = check_probe(source, tag, comm, &c);
+	struct message wanted;
+	int rc = check_probe(source, tag, comm, &wanted);
 
 	if (!rc && source == MPI_PROC_NULL) {
 		status_proc_null(status);
 	} else if (!rc) {
-		lane_enter(c->lane);
-		rc = probe_blocking(c, c->context, source, tag, NULL, status, STATUS_CALL_PROBE);
-		lane_leave(c->lane);
+		lane_enter(wanted.comm->lane);
+		rc = probe_blocking(&wanted, NULL, status, STATUS_CALL_PROBE);
+		lane_leave(wanted.comm->lane);
 	}
-	return rc ? api_fail(c, rc, "MPI_Probe") : MPI_SUCCESS;
+	return rc ? api_fail(wanted.comm, rc, "MPI_Probe") : MPI_SUCCESS;
 }
 
 #pragma weak MPI_Iprobe = PMPI_Iprobe
 int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *status)
 {
-	struct comm *c;
+	struct message wanted;
 	bool found = true;
-	int rc = check_probe(source, tag, comm, &c);
+	int rc = check_probe(source, tag, comm, &wanted);
 
 	if (!rc)
 		rc = api_output(flag, "flag");
 	if (!rc && source == MPI_PROC_NULL) {
 		status_proc_null(status);
 	} else if (!rc) {
-		lane_enter(c->lane);
-		rc = probe_once(c, c->context, source, tag, &found, NULL, status);
-		lane_leave(c->lane);
+		lane_enter(wanted.comm->lane);
+		rc = probe_once(&wanted, &found, NULL, status);
+		lane_leave(wanted.comm->lane);
 	}
 	if (rc)
-		return api_fail(c, rc, "MPI_Iprobe");
+		return api_fail(wanted.comm, rc, "MPI_Iprobe");
 	*flag = found;
 	return MPI_SUCCESS;
 }
@@ -556,32 +559,32 @@ int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *statu
 #pragma weak MPI_Mprobe = PMPI_Mprobe
 int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_Status *status)
 {
-	struct comm *c;
-	struct message *taken = NULL;
-	int rc = check_probe(source, tag, comm, &c);
+	struct message wanted;
+	struct probed *taken = NULL;
+	int rc = check_probe(source, tag, comm, &wanted);
 
 	if (!rc)
 		rc = api_output(message, "message");
 	if (!rc && source == MPI_PROC_NULL) {
 		status_proc_null(status);
 	} else if (!rc) {
-		lane_enter(c->lane);
-		rc = probe_blocking(c, c->context, source, tag, &taken, status, STATUS_CALL_MPROBE);
-		lane_leave(c->lane);
+		lane_enter(wanted.comm->lane);
+		rc = probe_blocking(&wanted, &taken, status, STATUS_CALL_MPROBE);
+		lane_leave(wanted.comm->lane);
 	}
 	if (rc)
-		return api_fail(c, rc, "MPI_Mprobe");
-	*message = taken ? message_handle(taken) : MPI_MESSAGE_NO_PROC;
+		return api_fail(wanted.comm, rc, "MPI_Mprobe");
+	*message = taken ? probed_handle(taken) : MPI_MESSAGE_NO_PROC;
 	return MPI_SUCCESS;
 }
 
 #pragma weak MPI_Improbe = PMPI_Improbe
 int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *message, MPI_Status *status)
 {
-	struct comm *c;
-	struct message *taken = NULL;
+	struct message wanted;
+	struct probed *taken = NULL;
 	bool found = true;
-	int rc = check_probe(source, tag, comm, &c);
+	int rc = check_probe(source, tag, comm, &wanted);
 
 	if (!rc)
 		rc = api_output(flag, "flag");
@@ -591,30 +594,30 @@ int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *mes
 		status_proc_null(status);
 		*message = MPI_MESSAGE_NO_PROC;
 	} else if (!rc) {
-		lane_enter(c->lane);
-		rc = probe_once(c, c->context, source, tag, &found, &taken, status);
-		lane_leave(c->lane);
+		lane_enter(wanted.comm->lane);
+		rc = probe_once(&wanted, &found, &taken, status);
+		lane_leave(wanted.comm->lane);
 		if (taken)
-			*message = message_handle(taken);
+			*message = probed_handle(taken);
 	}
 	if (rc)
-		return api_fail(c, rc, "MPI_Improbe");
+		return api_fail(wanted.comm, rc, "MPI_Improbe");
 	*flag = found;
 	return MPI_SUCCESS;
 }
 
 /* A handle from a matched probe; MPI_MESSAGE_NO_PROC gives NULL. */
-static int check_taken(MPI_Message *handle, struct message **message)
+static int check_taken(MPI_Message *handle, struct probed **probed)
 {
 	int rc = api_ready();
 
-	*message = NULL;
+	*probed = NULL;
 	if (!rc)
 		rc = api_output(handle, "message");
 	if (rc || *handle == MPI_MESSAGE_NO_PROC)
 		return rc;
-	*message = message_of(*handle);
-	if (!*message)
+	*probed = probed_of(*handle);
+	if (!*probed)
 		return error_set(MPI_ERR_REQUEST, "the message is %s: take one with MPI_Mprobe or MPI_Improbe first",
 				 *handle == MPI_MESSAGE_NULL ? "MPI_MESSAGE_NULL" : "not one that a probe returned, or received already");
 	return 0;
@@ -622,25 +625,26 @@ static int check_taken(MPI_Message *handle, struct message **message)
 
 static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message *handle, struct request **request)
 {
-	struct message *message;
+	struct probed *probed;
 	struct datatype *type;
-	int rc = check_taken(handle, &message);
+	int rc = check_taken(handle, &probed);
 
 	if (!rc)
 		rc = api_count(count);
 	if (!rc)
 		rc = api_type(datatype, &type);
-	if (!rc && message)
+	if (!rc && probed)
 		rc = api_buffer(buf, (size_t)count, type);
 	if (!rc)
 		rc = api_receivable(type, count);
 	if (rc)
 		return rc;
 	lane_enter(&runtime.lane);
-	if (message)
-		rc = message_receive_start(message, buf, (size_t)count, type, request);
+	if (probed)
+		rc = probed_receive_start(probed, buf, (size_t)count, type, request);
 	else
-		rc = receive_start(comm_self, comm_self->context, buf, (size_t)count, type, MPI_PROC_NULL, MPI_ANY_TAG, request);
+		rc = receive_start(&(struct message){.comm = comm_self, .context = comm_self->context, .buf = buf, .count = (size_t)count,
+					    .type = type, .rank = MPI_PROC_NULL, .tag = MPI_ANY_TAG}, request);
 	lane_leave(&runtime.lane);
 	if (!rc)
 		*handle = MPI_MESSAGE_NULL;

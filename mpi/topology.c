@@ -127,7 +127,7 @@ int PMPI_Cart_map(MPI_Comm comm, int ndims, const int dims[], const int periods[
 	if (!rc)
 		rc = api_output(newrank, "newrank");
 	if (!rc)
-		rc = cartesian_places(c, ndims, dims, periods, true, &places, &size);
+		rc = cartesian_places(c, ndims, dims, periods, &places, &size);
 	if (rc)
 		return api_fail(c, rc, "MPI_Cart_map");
 	for (int place = 0; place < size; place++)

@@ -205,8 +205,8 @@ int PMPI_Dist_graph_create_adjacent(MPI_Comm comm_old, int indegree, const int s
 		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
 		lane_enter(c->lane);
-		rc = graph_create_adjacent(c, indegree, sources, sourceweights, outdegree, destinations, destweights, weighted,
-					   &made);
+		rc = graph_create_adjacent(c, &(struct neighbours){indegree, sources, sourceweights},
+					   &(struct neighbours){outdegree, destinations, destweights}, weighted, &made);
 		lane_leave(c->lane);
 	}
 	if (rc)
@@ -252,7 +252,7 @@ int PMPI_Dist_graph_create(MPI_Comm comm_old, int n, const int sources[], const 
 		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
 		lane_enter(c->lane);
-		rc = graph_create_distributed(c, n, sources, degrees, destinations, weighted ? weights : NULL, weighted, &made);
+		rc = graph_create_distributed(c, &(struct edges){n, sources, degrees, destinations, weights}, weighted, &made);
 		lane_leave(c->lane);
 	}
 	if (rc)

@@ -49,21 +49,22 @@ static int rank_in_comm(const struct circle *circle, int rank)
 	return circle->ranks ? circle->ranks[rank] : rank;
 }
 
-static uint64_t context(const struct circle *circle)
+struct message agree_outgoing(const struct circle *circle, int rank, const void *data, size_t len)
 {
-	return circle->comm->context | CONTEXT_COLLECTIVE;
+	return (struct message){
+		.comm = circle->comm,
+		.context = circle->comm->context | CONTEXT_COLLECTIVE,
+		.out = data,
+		.count = len,
+		.type = datatype_of(MPI_BYTE),
+		.rank = rank,
+		.tag = circle->tag,
+	};
 }
 
-static int send(const struct circle *circle, int dest, const void *data, size_t len)
+struct message agree_incoming(const struct circle *circle, int rank, void *data, size_t len)
 {
-	return send_blocking(circle->comm, context(circle), data, len, datatype_of(MPI_BYTE), dest, circle->tag, SEND_STANDARD,
-			     circle->call);
-}
-
-static int receive(const struct circle *circle, int source, void *data, size_t len)
-{
-	return receive_blocking(circle->comm, context(circle), data, len, datatype_of(MPI_BYTE), source, circle->tag,
-				MPI_STATUS_IGNORE, circle->call);
+	return agree_outgoing(circle, rank, data, len);
 }
 
 int agree_tree(int size, int rank, int root, int *parent, int children[32])
@@ -86,34 +87,40 @@ int agree_broadcast(const struct circle *circle, int root, void *data, size_t le
 	int parent, children[32], rc = 0;
 	int count = agree_tree(circle->size, circle->rank, root, &parent, children);
 
-	if (parent >= 0)
-		rc = receive(circle, rank_in_comm(circle, parent), data, len);
-	for (int i = 0; !rc && i < count; i++)
-		rc = send(circle, rank_in_comm(circle, children[i]), data, len);
+	struct message message;
+
+	if (parent >= 0) {
+		message = agree_incoming(circle, rank_in_comm(circle, parent), data, len);
+		rc = receive_blocking(&message, MPI_STATUS_IGNORE, circle->call);
+	}
+	for (int i = 0; !rc && i < count; i++) {
+		message = agree_outgoing(circle, rank_in_comm(circle, children[i]), data, len);
+		rc = send_blocking(&message, SEND_STANDARD, circle->call);
+	}
 	return rc;
 }
 
-int agree_send_receive(const struct circle *circle, int dest, const void *out, size_t out_len, int source, void *in, size_t in_len)
+int agree_send_receive(const struct circle *circle, struct message outgoing, struct message incoming)
 {
-	struct request *incoming;
-	int sent, rc = receive_start(circle->comm, context(circle), in, in_len, datatype_of(MPI_BYTE), source, circle->tag, &incoming);
+	struct request *request;
+	int sent, rc = receive_start(&incoming, &request);
 
 	if (rc)
 		return rc;
-	sent = send(circle, dest, out, out_len);
+	sent = send_blocking(&outgoing, SEND_STANDARD, circle->call);
 	if (sent) {
 		/* Without our message the other one waits in vain: this communicator is lost, and the receive with it. */
-		if (incoming->cancel)
-			incoming->cancel(incoming);
-		request_release(incoming);
+		if (request->cancel)
+			request->cancel(request);
+		request_release(request);
 		return sent;
 	}
-	return request_wait(incoming, MPI_STATUS_IGNORE, circle->call);
+	return request_wait(request, MPI_STATUS_IGNORE, circle->call);
 }
 
 int agree_exchange(const struct circle *circle, int other, const void *out, size_t out_len, void *in, size_t in_len)
 {
-	return agree_send_receive(circle, other, out, out_len, other, in, in_len);
+	return agree_send_receive(circle, agree_outgoing(circle, other, out, out_len), agree_incoming(circle, other, in, in_len));
 }
 
 /*
@@ -127,12 +134,12 @@ int agree_allgather(const struct circle *circle, const void *mine, size_t len, v
 
 	memcpy(table, mine, len);
 	for (int have = 1; !rc && have < size; have *= 2) {
-		int more = have < size - have ? have : size - have;
+		size_t more = (size_t)(have < size - have ? have : size - have) * len;
 		int below = rank_in_comm(circle, (rank - have + size) % size);
 		int above = rank_in_comm(circle, (int)(((int64_t)rank + have) % size));
 
-		rc = agree_send_receive(circle, below, table, (size_t)more * len, above, table + (size_t)have * len,
-					(size_t)more * len);
+		rc = agree_send_receive(circle, agree_outgoing(circle, below, table, more),
+					agree_incoming(circle, above, table + (size_t)have * len, more));
 	}
 	if (rc || rank == 0)
 		return rc;

@@ -10,7 +10,7 @@
 #ifndef RUNTIME_AGREE_H
 #define RUNTIME_AGREE_H
 
-#include "runtime/comm.h"
+#include "runtime/message.h"
 
 /* Who talks: all ranks of an intracommunicator, or some of any communicator. */
 struct circle {
@@ -36,8 +36,12 @@ int agree_broadcast(const struct circle *circle, int root, void *data, size_t le
 int agree_allgather(const struct circle *circle, const void *mine, size_t len, void *all);
 /* Send to and receive from rank `other` of comm (of the remote group for an intercommunicator). */
 int agree_exchange(const struct circle *circle, int other, const void *out, size_t out_len, void *in, size_t in_len);
-/* One message from `source` to `dest`, ranks of comm; MPI_PROC_NULL for neither. */
-int agree_send_receive(const struct circle *circle, int dest, const void *out, size_t out_len, int source, void *in, size_t in_len);
+
+/* `len` bytes to or from rank `rank` of the circle's communicator; MPI_PROC_NULL for nobody. */
+struct message agree_outgoing(const struct circle *circle, int rank, const void *data, size_t len);
+struct message agree_incoming(const struct circle *circle, int rank, void *data, size_t len);
+/* Send the one and receive the other. */
+int agree_send_receive(const struct circle *circle, struct message outgoing, struct message incoming);
 
 /* The children of `rank` in the tree of agree_broadcast, circle ranks: at most 32. Returns how many; *parent is -1 for the root. */
 int agree_tree(int size, int rank, int root, int *parent, int children[32]);

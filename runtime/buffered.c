@@ -213,22 +213,27 @@ static struct buffer *buffer_for(const struct comm *comm)
 	return home && home->buffer ? home->buffer : buffer_of_process;
 }
 
-int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag)
+int buffered_send(const struct message *message)
 {
-	struct buffer *buffer = buffer_for(comm);
-	size_t len = count * (size_t)type->size;
+	struct lane *lane = message->comm->lane;
+	struct buffer *buffer = buffer_for(message->comm);
+	size_t len = message_len(message);
+	struct message packed = *message;
 	struct segment_in_use *segment;
 	struct request *request;
 	int rc;
 
-	lane_assert_locked(comm->lane);
+	lane_assert_locked(lane);
 	if (!buffer)
 		return error_set(MPI_ERR_BUFFER, "buffered send of %zu bytes, but no buffer is attached (MPI_Buffer_attach)", len);
-	segment = new_segment(comm->lane, buffer, len);
+	segment = new_segment(lane, buffer, len);
 	if (!segment)
 		return MPI_ERR_BUFFER;
-	datatype_pack((char *)segment + SEGMENT_HEAD, buf, count, type);
-	rc = send_start(comm, context, (char *)segment + SEGMENT_HEAD, len, datatype_of(MPI_BYTE), dest, tag, SEND_STANDARD, &request);
+	packed.buf = (char *)segment + SEGMENT_HEAD;
+	packed.count = len;
+	packed.type = datatype_of(MPI_BYTE);
+	datatype_pack(packed.buf, message->out, message->count, message->type);
+	rc = send_start(&packed, SEND_STANDARD, &request);
 	if (rc || request_done(request)) {
 		if (!rc)
 			request_release(request);

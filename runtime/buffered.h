@@ -37,6 +37,6 @@ void buffer_flush(struct buffer *buffer, struct lane *lane);
 int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request **request);
 
 /* Copy the message into the buffer and send it from there. MPI_ERR_BUFFER when there is no room. */
-int buffered_send(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag);
+int buffered_send(const struct message *message);
 
 #endif

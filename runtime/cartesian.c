@@ -250,8 +250,7 @@ static int attach(struct comm *made, int dim_count, const int *dims, const int *
 	return 0;
 }
 
-int cartesian_places(const struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, int **places,
-		     int *size)
+int cartesian_places(const struct comm *comm, int dim_count, const int *dims, const int *periods, int **places, int *size)
 {
 	int rc = cartesian_size(dim_count, dims, comm->size, size), *ranks;
 	uint32_t *host;
@@ -265,9 +264,9 @@ int cartesian_places(const struct comm *comm, int dim_count, const int *dims, co
 		free(host);
 		return no_memory();
 	}
-	for (int i = 0; reorder && i < *size; i++)
+	for (int i = 0; i < *size; i++)
 		host[i] = comm_host_of(comm, i);
-	if (!reorder || !placement_find(dim_count, dims, periods, host, ranks))
+	if (!placement_find(dim_count, dims, periods, host, ranks))
 		for (int i = 0; i < *size; i++)
 			ranks[i] = i;
 	free(host);
@@ -275,16 +274,30 @@ int cartesian_places(const struct comm *comm, int dim_count, const int *dims, co
 	return 0;
 }
 
+/* Those who will be in the grid, in order of their places: moved, or as they come. */
+static int members(const struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, struct group **out)
+{
+	int size, *places, range[1][3] = {{0, 0, 1}}, rc;
+
+	if (!reorder) {
+		rc = cartesian_size(dim_count, dims, comm->size, &size);
+		range[0][1] = size - 1;
+		return rc ? rc : group_range_include(comm->group, 1, range, out);
+	}
+	rc = cartesian_places(comm, dim_count, dims, periods, &places, &size);
+	if (rc)
+		return rc;
+	rc = group_include(comm->group, size, places, out);
+	free(places);
+	return rc;
+}
+
 int cartesian_create(struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, struct comm **out)
 {
 	struct comm *made = NULL;
 	struct group *group;
-	int size, *places, rc = cartesian_places(comm, dim_count, dims, periods, reorder, &places, &size);
+	int rc = members(comm, dim_count, dims, periods, reorder, &group);
 
-	if (rc)
-		return rc;
-	rc = group_include(comm->group, size, places, &group);
-	free(places);
 	if (rc)
 		return rc;
 	rc = comm_create(comm, group, &made, STATUS_CALL_CART_CREATE);

@@ -23,11 +23,10 @@ void cartesian_coords(const struct topology *grid, int rank, int *coords);
 void cartesian_shift(const struct topology *grid, int rank, int dimension, int displacement, int *source, int *dest);
 
 /*
- * Which rank of `comm` takes which place: *places [*size], malloc'ed. With `reorder` ranks of a host are put next to each other where
- * that leaves fewer neighbours on other hosts (placement.h). MPI_ERR_DIMS, MPI_ERR_NO_MEM.
+ * Which rank of `comm` takes which place: *places [*size], malloc'ed. Ranks of a host are put next to each other where that leaves fewer
+ * neighbours on other hosts (placement.h). MPI_ERR_DIMS, MPI_ERR_NO_MEM.
  */
-int cartesian_places(const struct comm *comm, int dim_count, const int *dims, const int *periods, bool reorder, int **places,
-		     int *size);
+int cartesian_places(const struct comm *comm, int dim_count, const int *dims, const int *periods, int **places, int *size);
 
 /*
  * Lane locked, blocking, collective over `comm`. *out is NULL for those not in the grid. 0 or an error class with text.

@@ -480,13 +480,13 @@ static int make_between(struct comm *parent, const struct verdict *verdict, stru
 	return rc;
 }
 
-int comm_create_between(struct comm *parent, const struct circle *circle, int leader, int error, const struct meeting *meeting,
-			struct group *group, struct comm **out)
+int comm_create_between(struct comm *parent, const struct circle *circle, int leader, const struct meeting *meeting, struct group *group,
+			struct comm **out)
 {
 	struct verdict verdict = {0};
 	uint32_t *procs, *held;
 	bool swapped;
-	int rc = error;
+	int rc = circle->rank == leader ? meeting->error : 0;
 
 	if (circle->rank == leader && !rc) {
 		describe_side(group, &verdict.mine);
@@ -548,9 +548,9 @@ int comm_create_inter(struct comm *local, int local_leader, struct comm *peer, i
 {
 	struct circle circle = circle_of(local, STATUS_CALL_INTERCOMM_CREATE);
 	struct across across = {.circle = {.comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE}, .other = remote_leader};
-	const struct meeting meeting = {exchange_across, key_across, &across};
+	const struct meeting meeting = {.exchange = exchange_across, .key = key_across, .context = &across};
 
-	return comm_create_between(local, &circle, local_leader, 0, &meeting, local->group, out);
+	return comm_create_between(local, &circle, local_leader, &meeting, local->group, out);
 }
 
 int comm_create_inter_from_groups(struct group *local, int local_leader, struct group *remote, int remote_leader,
@@ -558,7 +558,7 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 {
 	struct across across = {.circle = {.comm = comm_world, .tag = agree_tag_of_text(text), .size = local->size, .rank = local->rank,
 					   .call = STATUS_CALL_INTERCOMM_CREATE}};
-	const struct meeting meeting = {exchange_across, key_across, &across};
+	const struct meeting meeting = {.exchange = exchange_across, .key = key_across, .context = &across};
 	int *ranks, rc;
 
 	if (local->rank == MPI_UNDEFINED)
@@ -569,7 +569,7 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 	across.circle.ranks = ranks;
 	if (local->rank == local_leader)
 		across.other = group_rank_of(comm_world->group, group_proc(remote, remote_leader));
-	rc = comm_create_between(comm_world, &across.circle, local_leader, 0, &meeting, local, out);
+	rc = comm_create_between(comm_world, &across.circle, local_leader, &meeting, local, out);
 	free(ranks);
 	return rc;
 }

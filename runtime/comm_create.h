@@ -39,9 +39,10 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 				  const char *text, struct comm **out);
 /*
  * How two leaders talk while their sides become one intercommunicator: swap bytes, each knowing how many come; and a key that nobody else
- * has. Read at the leader only.
+ * has. `error` is 0 or why there is no meeting: everybody returns it then, with the leader's text. Read at the leader only.
  */
 struct meeting {
+	int error;
 	int (*exchange)(void *context, const void *out, size_t out_len, void *in, size_t in_len);
 	void (*key)(void *context, const struct process_name *other, unsigned char key[PROOF_LEN]);
 	void *context;
@@ -49,10 +50,9 @@ struct meeting {
 
 /*
  * An intercommunicator of `group`, the members of the circle, with those of another circle, perhaps of another job. `leader` is a circle rank.
- * `error`, the leader's, is 0 or why there is no meeting: everybody returns it then, with the leader's text.
  */
-int comm_create_between(struct comm *parent, const struct circle *circle, int leader, int error, const struct meeting *meeting,
-			struct group *group, struct comm **out);
+int comm_create_between(struct comm *parent, const struct circle *circle, int leader, const struct meeting *meeting, struct group *group,
+			struct comm **out);
 
 /* Wait until all processes of both groups are here. */
 int comm_meet(struct comm *comm, uint32_t call);

@@ -62,7 +62,9 @@ static void follow(struct duplication *duplication, int rc, struct request *requ
 static void start_receive(struct duplication *duplication, struct comm *comm, int tag, int source, void *data, size_t len)
 {
 	struct request *request;
-	int rc = receive_start(comm, comm->context | CONTEXT_COLLECTIVE, data, len, datatype_of(MPI_BYTE), source, tag, &request);
+	struct message message = {.comm = comm, .context = comm->context | CONTEXT_COLLECTIVE, .buf = data, .count = len,
+		.type = datatype_of(MPI_BYTE), .rank = source, .tag = tag};
+	int rc = receive_start(&message, &request);
 
 	follow(duplication, rc, request);
 }
@@ -70,8 +72,9 @@ static void start_receive(struct duplication *duplication, struct comm *comm, in
 static void start_send(struct duplication *duplication, struct comm *comm, int tag, int dest, const void *data, size_t len)
 {
 	struct request *request;
-	int rc = send_start(comm, comm->context | CONTEXT_COLLECTIVE, data, len, datatype_of(MPI_BYTE), dest, tag, SEND_STANDARD,
-			    &request);
+	struct message message = {.comm = comm, .context = comm->context | CONTEXT_COLLECTIVE, .out = data, .count = len,
+		.type = datatype_of(MPI_BYTE), .rank = dest, .tag = tag};
+	int rc = send_start(&message, SEND_STANDARD, &request);
 
 	follow(duplication, rc, request);
 }

@@ -71,24 +71,23 @@ int graph_create(struct comm *comm, int node_count, const int *index, const int 
 
 /* ---- Its own edges everywhere ---- */
 
-int graph_create_adjacent(struct comm *comm, int in_count, const int *in, const int *in_weights, int out_count, const int *out_ranks,
-			  const int *out_weights, bool weighted, struct comm **out)
+int graph_create_adjacent(struct comm *comm, const struct neighbours *in, const struct neighbours *out, bool weighted, struct comm **result)
 {
-	size_t ends = (size_t)in_count + (size_t)out_count;
+	size_t ends = (size_t)in->count + (size_t)out->count;
 	struct topology *graph = topology_new(MPI_DIST_GRAPH, weighted ? 2 * ends : ends);
 	struct comm *made = NULL;
 	int rc;
 
 	if (!graph)
 		return no_memory();
-	graph->in_count = in_count;
-	graph->out_count = out_count;
-	graph->in = topology_keep(graph, in, in_count);
-	graph->out = topology_keep(graph, out_ranks, out_count);
+	graph->in_count = in->count;
+	graph->out_count = out->count;
+	graph->in = topology_keep(graph, in->ranks, in->count);
+	graph->out = topology_keep(graph, out->ranks, out->count);
 	graph->weighted = weighted;
 	if (weighted) {
-		graph->in_weights = topology_keep(graph, in_weights, in_count);
-		graph->out_weights = topology_keep(graph, out_weights, out_count);
+		graph->in_weights = topology_keep(graph, in->weights, in->count);
+		graph->out_weights = topology_keep(graph, out->weights, out->count);
 	}
 	rc = make_plain(comm, comm->size, &made, STATUS_CALL_DIST_GRAPH_CREATE);
 	if (rc) {
@@ -96,7 +95,7 @@ int graph_create_adjacent(struct comm *comm, int in_count, const int *in, const 
 		return rc;
 	}
 	made->topology = graph;
-	*out = made;
+	*result = made;
 	return 0;
 }
 
@@ -133,16 +132,16 @@ static int put(struct bag *bag, const struct end *ends, size_t count)
 }
 
 /* Both ends of every edge given here; that of MPI_PROC_NULL belongs to nobody. */
-static int collect(struct bag *bag, int count, const int *sources, const int *degrees, const int *destinations,
-		   const int *weights)
+static int collect(struct bag *bag, const struct edges *edges, bool weighted)
 {
 	int rc = 0;
 
-	for (int i = 0, edge = 0; i < count; i++)
-		for (int j = 0; !rc && j < degrees[i]; j++, edge++) {
-			int weight = weights ? weights[edge] : 0;
-			struct end out = { sources[i], 1, destinations[edge], weight };
-			struct end in = { destinations[edge], 0, sources[i], weight };
+	for (int i = 0, edge = 0; i < edges->count; i++)
+		for (int j = 0; !rc && j < edges->degrees[i]; j++, edge++) {
+			int source = edges->sources[i], destination = edges->destinations[edge];
+			int weight = weighted ? edges->weights[edge] : 0;
+			struct end out = { source, 1, destination, weight };
+			struct end in = { destination, 0, source, weight };
 
 			rc = out.owner >= 0 ? put(bag, &out, 1) : 0;
 			if (!rc && in.owner >= 0)
@@ -172,12 +171,13 @@ static int hand_on(const struct circle *circle, struct bag *bag, int step)
 	bag->count = kept;
 	out_count = going.count;
 	if (!rc)
-		rc = agree_send_receive(circle, above, &out_count, sizeof out_count, below, &in_count, sizeof in_count);
+		rc = agree_send_receive(circle, agree_outgoing(circle, above, &out_count, sizeof out_count),
+					agree_incoming(circle, below, &in_count, sizeof in_count));
 	if (!rc && in_count && !(coming.ends = malloc(sizeof *coming.ends * in_count)))
 		rc = no_memory();
 	if (!rc)
-		rc = agree_send_receive(circle, above, going.ends, sizeof *going.ends * going.count, below, coming.ends,
-					sizeof *coming.ends * in_count);
+		rc = agree_send_receive(circle, agree_outgoing(circle, above, going.ends, sizeof *going.ends * going.count),
+					agree_incoming(circle, below, coming.ends, sizeof *coming.ends * in_count));
 	if (!rc)
 		rc = put(bag, coming.ends, in_count);
 	free(going.ends);
@@ -211,18 +211,17 @@ static int make_from_ends(struct comm *comm, struct bag *bag, bool weighted, str
 		ranks[i] = bag->ends[i].other;
 		weights[i] = bag->ends[i].weight;
 	}
-	rc = graph_create_adjacent(comm, (int)in_count, ranks, weights, (int)(bag->count - in_count), ranks + in_count,
-				   weights + in_count, weighted, out);
+	rc = graph_create_adjacent(comm, &(struct neighbours){(int)in_count, ranks, weights},
+				   &(struct neighbours){(int)(bag->count - in_count), ranks + in_count, weights + in_count}, weighted, out);
 	free(ranks);
 	return rc;
 }
 
-int graph_create_distributed(struct comm *comm, int count, const int *sources, const int *degrees, const int *destinations,
-			     const int *weights, bool weighted, struct comm **out)
+int graph_create_distributed(struct comm *comm, const struct edges *edges, bool weighted, struct comm **out)
 {
 	struct circle circle = circle_of(comm, STATUS_CALL_DIST_GRAPH_CREATE);
 	struct bag bag = { 0 };
-	int rc = collect(&bag, count, sources, degrees, destinations, weights);
+	int rc = collect(&bag, edges, weighted);
 
 	for (int step = 1; !rc && step < comm->size; step *= 2)
 		rc = hand_on(&circle, &bag, step);

@@ -17,11 +17,24 @@ int graph_create(struct comm *comm, int node_count, const int *index, const int 
 /* Neighbours of a node of a MPI_GRAPH topology; returns their number. */
 int graph_neighbours(const struct topology *graph, int node, const int **neighbours);
 
-/* Everyone gives its own edges. Weights: NULL on all processes or on none. */
-int graph_create_adjacent(struct comm *comm, int in_count, const int *in, const int *in_weights, int out_count, const int *out_ranks,
-			  const int *out_weights, bool weighted, struct comm **out);
+/* Edges of this process in one direction: the ranks at their other ends. Weights are read when the graph is weighted. */
+struct neighbours {
+	int count;
+	const int *ranks, *weights; /* [count] */
+};
+
+/* Everyone gives its own edges. */
+int graph_create_adjacent(struct comm *comm, const struct neighbours *in, const struct neighbours *out, bool weighted,
+			  struct comm **result);
+
+/* Edges of anybody: `degrees[i]` of them leave `sources[i]`; their destinations, and weights when the graph has any, follow each other. */
+struct edges {
+	int count;
+	const int *sources, *degrees; /* [count] */
+	const int *destinations, *weights;
+};
+
 /* Anyone gives edges of anybody. */
-int graph_create_distributed(struct comm *comm, int count, const int *sources, const int *degrees, const int *destinations,
-			     const int *weights, bool weighted, struct comm **out);
+int graph_create_distributed(struct comm *comm, const struct edges *edges, bool weighted, struct comm **out);
 
 #endif

@@ -89,14 +89,14 @@ int meet(struct comm *comm, int root, int (*call)(void *argument, struct talk *t
 	 struct comm **out)
 {
 	struct conversation conversation = {.lane = comm->lane, .status_call = status_call, .call = call, .argument = argument, .talk.fd = -1};
-	const struct meeting meeting = {exchange, key, &conversation};
+	struct meeting meeting = {.exchange = exchange, .key = key, .context = &conversation};
 	struct circle circle = circle_of(comm, status_call);
-	int rc = 0;
+	int rc;
 
 	proc_sweep(comm->lane);
 	if (comm->rank == root)
-		rc = errand_run(comm->lane, begin, &conversation, status_call);
-	rc = comm_create_between(comm, &circle, root, rc, &meeting, comm->group, out);
+		meeting.error = errand_run(comm->lane, begin, &conversation, status_call);
+	rc = comm_create_between(comm, &circle, root, &meeting, comm->group, out);
 	talk_close(&conversation.talk);
 	return rc;
 }

@@ -140,23 +140,34 @@ static void follow(struct part *part, struct request *message)
 		message->notify = part_notify;
 }
 
+/* A message of ours: the user's but for what says that it is a part of it, or the offer. */
+static struct message message_of_ours(const struct partitioned *whole, uint64_t mark, int tag)
+{
+	struct message message = request_message(whole->request);
+
+	message.context = message.comm->context | mark;
+	message.tag = tag;
+	return message;
+}
+
 /* ---- Sending ---- */
 
 int partitioned_ready(struct request *request, int partition)
 {
 	struct partitioned *whole = request->owner;
 	struct part *part = &whole->part[partition];
-	char *buf = (char *)request->buf + (ptrdiff_t)partition * (ptrdiff_t)whole->count * request->type->extent;
-	struct request *message;
+	struct message message = message_of_ours(whole, CONTEXT_PARTS, whole->offer.first_tag + partition);
+	struct request *started;
 
 	lane_assert_locked(request->lane);
 	part->ready = true;
-	int rc = send_start(request->comm, request->comm->context | CONTEXT_PARTS, buf, whole->count, request->type, request->rank,
-			    whole->offer.first_tag + partition, SEND_STANDARD, &message);
+	message.buf = (char *)request->buf + (ptrdiff_t)partition * (ptrdiff_t)whole->count * request->type->extent;
+	message.count = whole->count;
+	int rc = send_start(&message, SEND_STANDARD, &started);
 	if (rc)
 		part_done(part, rc);
 	else
-		follow(part, message);
+		follow(part, started);
 	return rc;
 }
 
@@ -192,29 +203,27 @@ static int send_round(struct request *request)
 static void start_part(struct partitioned *whole, int number)
 {
 	struct part *part = &whole->part[number];
-	struct request *request = whole->request, *message;
-	uint64_t context = request->comm->context | CONTEXT_PARTS;
+	struct request *request = whole->request, *started;
+	struct message message = message_of_ours(whole, CONTEXT_PARTS, whole->offer.first_tag + number);
 	size_t len = whole->offer.part_len, offset = offset_of(whole, part);
-	int tag = whole->offer.first_tag + number;
-	struct datatype *bytes = datatype_of(MPI_BYTE);
+	bool staged = is_staged(whole);
 	int rc;
 
-	if (is_staged(whole))
-		rc = receive_start(request->comm, context, whole->stage + offset, len, bytes, request->rank, tag, &message);
-	else if (datatype_dense(request->type, request->count))
-		rc = receive_start(request->comm, context, (char *)request->buf + request->type->true_lb + offset, len, bytes,
-				   request->rank, tag, &message);
-	else {
+	if (staged || datatype_dense(request->type, request->count)) {
+		message.buf = staged ? whole->stage + offset : (char *)request->buf + request->type->true_lb + offset;
+		message.count = len;
+		message.type = datatype_of(MPI_BYTE);
+	} else {
 		size_t size = request->type->size ? (size_t)request->type->size : 1;
 
-		rc = receive_start(request->comm, context,
-				   (char *)request->buf + (ptrdiff_t)(offset / size) * request->type->extent, len / size,
-				   request->type, request->rank, tag, &message);
+		message.buf = (char *)request->buf + (ptrdiff_t)(offset / size) * request->type->extent;
+		message.count = len / size;
 	}
+	rc = receive_start(&message, &started);
 	if (rc)
 		part_done(part, rc);
 	else
-		follow(part, message);
+		follow(part, started);
 }
 
 /* Start to receive all parts. The offer is here. Errors end the round through the request. */
@@ -344,27 +353,24 @@ static void offer_notify(struct request *message)
 
 static int meet(struct partitioned *whole)
 {
-	struct request *request = whole->request, *message;
-	uint64_t context = request->comm->context | CONTEXT_OFFERS;
-	struct datatype *bytes = datatype_of(MPI_BYTE);
+	struct request *request = whole->request, *started;
+	struct message message = message_of_ours(whole, CONTEXT_OFFERS, request->wanted_tag);
 	int rc;
 
 	if (request->rank == MPI_PROC_NULL)
 		return 0;
-	if (whole->sends)
-		rc = send_start(request->comm, context, &whole->offer, sizeof whole->offer, bytes, request->rank,
-				request->wanted_tag, SEND_STANDARD, &message);
-	else
-		rc = receive_start(request->comm, context, &whole->offer, sizeof whole->offer, bytes, request->rank,
-				   request->wanted_tag, &message);
-	if (rc || message->immortal)
+	message.buf = &whole->offer;
+	message.count = sizeof whole->offer;
+	message.type = datatype_of(MPI_BYTE);
+	rc = whole->sends ? send_start(&message, SEND_STANDARD, &started) : receive_start(&message, &started);
+	if (rc || started->immortal)
 		return rc;
-	message->owner = whole;
-	whole->offer_request = message;
-	if (request_done(message))
-		offer_notify(message);
+	started->owner = whole;
+	whole->offer_request = started;
+	if (request_done(started))
+		offer_notify(started);
 	else
-		message->notify = offer_notify;
+		started->notify = offer_notify;
 	return 0;
 }
 
@@ -380,25 +386,18 @@ static void release(struct request *request)
 		whole->offer_request->cancel(whole->offer_request); /* offer_notify destroys it */
 }
 
-static int prepare(struct comm *comm, bool sends, void *buf, int partitions, size_t count, struct datatype *type, int rank, int tag,
-		   struct request **out)
+static int prepare(const struct message *partition, bool sends, int partitions, struct request **out)
 {
+	struct message message = *partition;
 	struct partitioned *whole = calloc(1, sizeof *whole);
-	struct request *request = whole ? request_new(comm->lane, REQUEST_PARTITIONED) : NULL;
+	struct request *request = whole ? request_new(message.comm->lane, REQUEST_PARTITIONED) : NULL;
 
 	if (!request) {
 		free(whole);
 		return error_set(MPI_ERR_NO_MEM, "no memory for a partitioned request");
 	}
-	request->comm = comm;
-	comm_begin_pending(comm);
-	request->buf = buf;
-	request->count = count * (size_t)partitions;
-	request->type = type;
-	datatype_retain(type);
-	request->len = request->count * (size_t)type->size;
-	request->rank = rank;
-	request->wanted_tag = tag;
+	message.count *= (size_t)partitions;
+	request_take_message(request, &message);
 	request->persistent = true;
 	request->start = sends ? send_round : receive_round;
 	request->release = release;
@@ -406,8 +405,8 @@ static int prepare(struct comm *comm, bool sends, void *buf, int partitions, siz
 	whole->request = request;
 	whole->sends = sends;
 	whole->partitions = partitions;
-	whole->count = count;
-	whole->partition_len = count * (size_t)type->size;
+	whole->count = partition->count;
+	whole->partition_len = message_len(partition);
 	request_deactivate(request);
 
 	int rc = 0;
@@ -426,16 +425,14 @@ static int prepare(struct comm *comm, bool sends, void *buf, int partitions, siz
 	return 0;
 }
 
-int partitioned_send_prepare(struct comm *comm, const void *buf, int partitions, size_t count, struct datatype *type, int dest,
-			     int tag, struct request **out)
+int partitioned_send_prepare(const struct message *partition, int partitions, struct request **out)
 {
-	return prepare(comm, true, (void *)(uintptr_t)buf, partitions, count, type, dest, tag, out);
+	return prepare(partition, true, partitions, out);
 }
 
-int partitioned_receive_prepare(struct comm *comm, void *buf, int partitions, size_t count, struct datatype *type, int source,
-				int tag, struct request **out)
+int partitioned_receive_prepare(const struct message *partition, int partitions, struct request **out)
 {
-	return prepare(comm, false, buf, partitions, count, type, source, tag, out);
+	return prepare(partition, false, partitions, out);
 }
 
 bool partitioned_sends(const struct request *request)

@@ -14,14 +14,12 @@
 #ifndef RUNTIME_PARTITIONED_H
 #define RUNTIME_PARTITIONED_H
 
-#include "runtime/comm.h"
+#include "runtime/message.h"
 #include "runtime/request.h"
 
-/* An INACTIVE persistent request. `count` elements in each of `partitions` partitions; `buf` stays the user's. */
-int partitioned_send_prepare(struct comm *comm, const void *buf, int partitions, size_t count, struct datatype *type, int dest,
-			     int tag, struct request **out);
-int partitioned_receive_prepare(struct comm *comm, void *buf, int partitions, size_t count, struct datatype *type, int source,
-				int tag, struct request **out);
+/* An INACTIVE persistent request of `partitions` partitions that follow each other in memory, all like the first, `partition`. */
+int partitioned_send_prepare(const struct message *partition, int partitions, struct request **out);
+int partitioned_receive_prepare(const struct message *partition, int partitions, struct request **out);
 
 /* Is it the sending side? How many partitions did the user give? Has this one been marked ready since the start? */
 bool partitioned_sends(const struct request *request);

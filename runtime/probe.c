@@ -3,46 +3,46 @@
 /* Probes, and messages taken out of matching by matched probes; see point_to_point.h. */
 #include "common/error.h"
 #include "runtime/failure.h"
-#include "runtime/message.h"
+#include "runtime/probed.h"
 #include "runtime/progress.h"
 
 #include <stdlib.h>
 
-struct message *message_of(MPI_Message handle)
+struct probed *probed_of(MPI_Message handle)
 {
-	struct message *message = (struct message *)(void *)handle;
+	struct probed *probed = (struct probed *)(void *)handle;
 
-	if ((uintptr_t)handle < 4096 || message->magic != MESSAGE_MAGIC)
+	if ((uintptr_t)handle < 4096 || probed->magic != PROBED_MAGIC)
 		return NULL;
-	return message;
+	return probed;
 }
 
-MPI_Message message_handle(struct message *message)
+MPI_Message probed_handle(struct probed *probed)
 {
-	return (MPI_Message)(void *)message;
+	return (MPI_Message)(void *)probed;
 }
 
-void message_free(struct message *message)
+void probed_free(struct probed *probed)
 {
-	comm_end_pending(message->comm);
-	message->magic = 0;
-	free(message);
+	comm_end_pending(probed->comm);
+	probed->magic = 0;
+	free(probed);
 }
 
-static int take(struct comm *comm, struct unexpected *kept, struct message **out)
+static int take(struct comm *comm, struct unexpected *kept, struct probed **out)
 {
-	struct message *message = malloc(sizeof *message);
+	struct probed *probed = malloc(sizeof *probed);
 
-	if (!message)
+	if (!probed)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a matched message");
-	*message = (struct message){MESSAGE_MAGIC, comm, kept};
+	*probed = (struct probed){PROBED_MAGIC, comm, kept};
 	comm_begin_pending(comm);
 	unexpected_take(comm->lane, kept);
-	*out = message;
+	*out = probed;
 	return 0;
 }
 
-static int report(struct comm *comm, struct unexpected *kept, struct message **out, MPI_Status *status)
+static int report(struct comm *comm, struct unexpected *kept, struct probed **out, MPI_Status *status)
 {
 	if (status != MPI_STATUS_IGNORE)
 		status_set(status, kept->header.source, kept->header.tag, unexpected_message_len(kept), false);
@@ -72,10 +72,21 @@ static int lost(const struct probe *probe)
 	return probe->lost ? error_prefix(probe->lost, "probing in %s in vain: ", probe->comm->name) : 0;
 }
 
-int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *found, struct message **out, MPI_Status *status)
+static struct probe probe_for(const struct message *wanted)
 {
-	struct probe probe = {.comm = comm, .key = {context, source, tag}};
-	struct wait_reason reason = {.call = out ? STATUS_CALL_IMPROBE : STATUS_CALL_IPROBE, .comm = comm, .peer = source, .tag = tag};
+	return (struct probe){.comm = wanted->comm, .key = {wanted->context, wanted->rank, wanted->tag}};
+}
+
+static struct wait_reason reason_of(const struct message *wanted, uint32_t call)
+{
+	return (struct wait_reason){.call = call, .comm = wanted->comm, .peer = wanted->rank, .tag = wanted->tag};
+}
+
+int probe_once(const struct message *wanted, bool *found, struct probed **out, MPI_Status *status)
+{
+	struct comm *comm = wanted->comm;
+	struct probe probe = probe_for(wanted);
+	struct wait_reason reason = reason_of(wanted, out ? STATUS_CALL_IMPROBE : STATUS_CALL_IPROBE);
 
 	lane_assert_locked(comm->lane);
 	progress_ask(comm->lane, there, &probe, &reason);
@@ -83,10 +94,11 @@ int probe_once(struct comm *comm, uint64_t context, int source, int tag, bool *f
 	return probe.kept ? report(comm, probe.kept, out, status) : lost(&probe);
 }
 
-int probe_blocking(struct comm *comm, uint64_t context, int source, int tag, struct message **out, MPI_Status *status, uint32_t call)
+int probe_blocking(const struct message *wanted, struct probed **out, MPI_Status *status, uint32_t call)
 {
-	struct probe probe = {.comm = comm, .key = {context, source, tag}};
-	struct wait_reason reason = {.call = call, .comm = comm, .peer = source, .tag = tag};
+	struct comm *comm = wanted->comm;
+	struct probe probe = probe_for(wanted);
+	struct wait_reason reason = reason_of(wanted, call);
 
 	lane_assert_locked(comm->lane);
 	progress_until(comm->lane, there, &probe, &reason);

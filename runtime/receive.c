@@ -12,8 +12,8 @@
 #include "datatypes/cursor.h"
 #include "runtime/errhandler.h"
 #include "runtime/failure.h"
-#include "runtime/message.h"
 #include "runtime/point_to_point.h"
+#include "runtime/probed.h"
 #include "runtime/proc.h"
 #include "runtime/progress.h"
 #include "runtime/rendezvous.h"
@@ -265,20 +265,10 @@ static bool cancel(struct request *request)
 	return true;
 }
 
-static hot_path void fill(struct request *request, struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type,
-		 int source, int tag)
+static hot_path void fill(struct request *request, const struct message *message)
 {
-	request->comm = comm;
-	request->context = context;
-	request->buf = buf;
-	request->count = count;
-	request->type = type;
-	request->len = count * (size_t)type->size;
-	request->rank = source;
-	request->wanted_tag = tag;
+	request_take_message(request, message);
 	request->cancel = cancel;
-	comm_begin_pending(comm);
-	datatype_retain(type);
 }
 
 /* The message came before the receive. */
@@ -289,6 +279,11 @@ static __attribute__((noinline)) void take_kept(struct request *request, struct 
 	unexpected_take(lane, message);
 	take_message(request, message->peer, &message->header, message->payload, message->len);
 	unexpected_free(lane, message);
+}
+
+static hot_path struct match_key key_of(const struct message *message)
+{
+	return (struct match_key){message->context, message->rank, message->tag};
 }
 
 /* Meet a message that is here, or wait in the match tables. On error nothing is left behind. */
@@ -345,25 +340,24 @@ static bool receive_directly(struct lane *lane, struct direct_receive *direct)
 }
 
 /* Of receive_blocking, when the short way did not lead there. Apart, as the request in its frame costs. */
-static __attribute__((noinline)) int receive_waiting(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type,
-						     int source, int tag, MPI_Status *status, uint32_t call)
+static __attribute__((noinline)) int receive_waiting(const struct message *message, MPI_Status *status, uint32_t call)
 {
 	struct request request;
 	int rc;
 
-	request_init(&request, comm->lane, REQUEST_RECEIVE);
+	request_init(&request, message->comm->lane, REQUEST_RECEIVE);
 	request.on_stack = true;
-	fill(&request, comm, context, buf, count, type, source, tag);
-	rc = begin(&request, (struct match_key){context, source, tag});
+	fill(&request, message);
+	rc = begin(&request, key_of(message));
 	if (unlikely(rc))
 		request_complete(&request, rc);
 	return request_wait(&request, status, call);
 }
 
-int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
-		     MPI_Status *status, uint32_t call)
+int receive_blocking(const struct message *message, MPI_Status *status, uint32_t call)
 {
-	struct lane *lane = comm->lane;
+	struct lane *lane = message->comm->lane;
+	int source = message->rank, tag = message->tag;
 
 	lane_assert_locked(lane);
 	if (unlikely(source == MPI_PROC_NULL)) {
@@ -373,15 +367,15 @@ int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t coun
 	if (likely(lane->match.posted_count == 0 && lane->match.unexpected_count == 0 && source >= 0 && tag >= 0 && !lane->threads &&
 		   !lane->direct)) {
 		struct direct_receive direct = {
-			.context = context, .source = source, .tag = tag, .len = count * (size_t)type->size,
+			.context = message->context, .source = source, .tag = tag, .len = message_len(message),
 		};
 
-		if (likely(datatype_dense(type, count))) {
-			direct.to = (char *)buf + type->true_lb;
+		if (likely(datatype_dense(message->type, message->count))) {
+			direct.to = (char *)message->buf + message->type->true_lb;
 		} else {
-			direct.buf = buf;
-			direct.count = count;
-			direct.type = type;
+			direct.buf = message->buf;
+			direct.count = message->count;
+			direct.type = message->type;
 		}
 		if (receive_directly(lane, &direct)) {
 			if (status != MPI_STATUS_IGNORE)
@@ -389,25 +383,24 @@ int receive_blocking(struct comm *comm, uint64_t context, void *buf, size_t coun
 			return 0;
 		}
 	}
-	return receive_waiting(comm, context, buf, count, type, source, tag, status, call);
+	return receive_waiting(message, status, call);
 }
 
-int receive_start(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
-		  struct request **out)
+int receive_start(const struct message *message, struct request **out)
 {
-	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
+	struct request *request = request_new(message->comm->lane, REQUEST_RECEIVE);
 	int rc;
 
-	lane_assert_locked(comm->lane);
+	lane_assert_locked(message->comm->lane);
 	if (unlikely(!request))
 		return MPI_ERR_NO_MEM;
-	fill(request, comm, context, buf, count, type, source, tag);
-	if (unlikely(source == MPI_PROC_NULL)) {
+	fill(request, message);
+	if (unlikely(message->rank == MPI_PROC_NULL)) {
 		finish_null(request);
 		*out = request;
 		return 0;
 	}
-	rc = begin(request, (struct match_key){context, source, tag});
+	rc = begin(request, key_of(message));
 	if (unlikely(rc)) {
 		request_complete(request, rc);
 		request_release(request);
@@ -427,15 +420,14 @@ static int restart(struct request *request)
 	return begin(request, (struct match_key){request->context, request->rank, request->wanted_tag});
 }
 
-int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count, struct datatype *type, int source, int tag,
-		    struct request **out)
+int receive_prepare(const struct message *message, struct request **out)
 {
-	struct request *request = request_new(comm->lane, REQUEST_RECEIVE);
+	struct request *request = request_new(message->comm->lane, REQUEST_RECEIVE);
 
-	lane_assert_locked(comm->lane);
+	lane_assert_locked(message->comm->lane);
 	if (!request)
 		return MPI_ERR_NO_MEM;
-	fill(request, comm, context, buf, count, type, source, tag);
+	fill(request, message);
 	request->persistent = true;
 	request->start = restart;
 	request_deactivate(request);
@@ -443,19 +435,28 @@ int receive_prepare(struct comm *comm, uint64_t context, void *buf, size_t count
 	return 0;
 }
 
-int message_receive_start(struct message *message, void *buf, size_t count, struct datatype *type, struct request **out)
+int probed_receive_start(struct probed *probed, void *buf, size_t count, struct datatype *type, struct request **out)
 {
-	struct lane *lane = message->comm->lane;
+	struct lane *lane = probed->comm->lane;
 	struct request *request = request_new(lane, REQUEST_RECEIVE);
-	struct unexpected *kept = message->kept;
+	struct unexpected *kept = probed->kept;
+	struct message message = {
+		.comm = probed->comm,
+		.context = kept->header.context,
+		.buf = buf,
+		.count = count,
+		.type = type,
+		.rank = kept->header.source,
+		.tag = kept->header.tag,
+	};
 
 	lane_assert_locked(lane);
 	if (unlikely(!request))
 		return MPI_ERR_NO_MEM;
-	fill(request, message->comm, kept->header.context, buf, count, type, kept->header.source, kept->header.tag);
+	fill(request, &message);
 	take_message(request, kept->peer, &kept->header, kept->payload, kept->len);
 	unexpected_free(lane, kept);
-	message_free(message);
+	probed_free(probed);
 	*out = request;
 	return 0;
 }

@@ -16,7 +16,7 @@
 #include "datatypes/datatype.h"
 #include "fabric/transport.h"
 #include "mpi.h"
-#include "runtime/comm.h"
+#include "runtime/message.h"
 
 #include <stdatomic.h>
 #include <string.h>
@@ -177,6 +177,35 @@ static hot_path bool request_is_plain(const struct request *request)
 	_Static_assert(offsetof(struct request, on_stack) - offsetof(struct request, kind) == sizeof flags - 1, "kind and seven flags");
 	memcpy(&flags, &request->kind, sizeof flags);
 	return flags <= REQUEST_RECEIVE && !request->error && !request->release;
+}
+
+/* A send or a receive of this message: the user's fields, and what must stay while it is under way. */
+static hot_path void request_take_message(struct request *request, const struct message *message)
+{
+	request->comm = message->comm;
+	request->context = message->context;
+	request->buf = message->buf;
+	request->count = message->count;
+	request->type = message->type;
+	request->len = message_len(message);
+	request->rank = message->rank;
+	request->wanted_tag = message->tag;
+	comm_begin_pending(message->comm);
+	datatype_retain(message->type);
+}
+
+/* The message again, for a persistent one. */
+static inline struct message request_message(const struct request *request)
+{
+	return (struct message){
+		.comm = request->comm,
+		.context = request->context,
+		.buf = request->buf,
+		.count = request->count,
+		.type = request->type,
+		.rank = request->rank,
+		.tag = request->wanted_tag,
+	};
 }
 
 /* The shared request of every send that was complete when its call returned. */

@@ -127,29 +127,30 @@ static int begin(struct request *request)
 	return 0;
 }
 
-static void fill(struct request *request, struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type,
-		 int dest, int tag, enum send_mode mode)
+static void fill(struct request *request, const struct message *message, enum send_mode mode)
 {
-	request->comm = comm;
-	request->context = context;
-	request->buf = (void *)(uintptr_t)buf;
-	request->count = count;
-	request->type = type;
-	request->len = count * (size_t)type->size;
-	request->rank = dest;
-	request->wanted_tag = tag;
+	request_take_message(request, message);
 	request->synchronous = mode == SEND_SYNCHRONOUS;
 	request->remote.len = 0; /* nothing offered */
 	request->stage = NULL;
 	request->cancel = cancel;
-	comm_begin_pending(comm);
-	datatype_retain(type);
 }
 
-/* The same for data with gaps: packed straight into the transport's buffer. */
-static int send_small_packed(const struct wire_header *header, const void *buf, size_t count, const struct datatype *type, size_t len,
-			     struct peer *peer)
+static struct wire_header eager_header(const struct message *message)
 {
+	return (struct wire_header){
+		.context = message->context,
+		.source = message->comm->rank,
+		.tag = message->tag,
+		.kind_id = WIRE_EAGER,
+	};
+}
+
+/* As send_at_once, for data with gaps: packed straight into the transport's buffer. */
+static int send_small_packed(const struct message *message, struct peer *peer)
+{
+	struct wire_header header = eager_header(message);
+	size_t len = message_len(message);
 	void *place;
 	int rc;
 
@@ -158,8 +159,8 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 	rc = fabric_reserve(peer, len, &place);
 	if (rc)
 		return rc;
-	pack_message(place, buf, count, type, len);
-	rc = fabric_commit(peer, header, place, len);
+	pack_message(place, message->out, message->count, message->type, len);
+	rc = fabric_commit(peer, &header, place, len);
 	if (likely(rc == FABRIC_DONE)) {
 		counters.sent_eager++;
 		counters.bytes_sent += len;
@@ -168,32 +169,29 @@ static int send_small_packed(const struct wire_header *header, const void *buf, 
 }
 
 /* All modes but the synchronous, without a request: FABRIC_DONE, an error class, or FABRIC_AGAIN when it needs one. */
-static int send_small(const struct comm *comm, uint64_t context, const void *buf, size_t count, const struct datatype *type, int dest,
-		      int tag, struct peer *peer)
+static int send_small(const struct message *message, struct peer *peer)
 {
-	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
-
-	if (likely(datatype_dense(type, count)))
-		return send_at_once(comm, context, buf, count, type, dest, tag) ? FABRIC_DONE : FABRIC_AGAIN;
-	return send_small_packed(&header, buf, count, type, count * (size_t)type->size, peer);
+	if (likely(datatype_dense(message->type, message->count)))
+		return send_at_once(message) ? FABRIC_DONE : FABRIC_AGAIN;
+	return send_small_packed(message, peer);
 }
 
 /* A request in `request` or, when that is NULL, from the pool. *out is NULL when the message needed none. */
-static int start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
-		 enum send_mode mode, struct request *request, struct request **out)
+static int start(const struct message *message, enum send_mode mode, struct request *request, struct request **out)
 {
-	struct peer *peer = comm_peer(comm, dest);
+	struct comm *comm = message->comm;
+	struct peer *peer = comm_peer(comm, message->rank);
 	int rc;
 
 	*out = NULL;
 	if (unlikely(!peer))
-		return unreachable(comm, dest);
+		return unreachable(comm, message->rank);
 	if (mode != SEND_SYNCHRONOUS) {
-		rc = send_small(comm, context, buf, count, type, dest, tag, peer);
+		rc = send_small(message, peer);
 		if (likely(rc != FABRIC_AGAIN))
 			return rc;
 		if (mode == SEND_BUFFERED)
-			return buffered_send(comm, context, buf, count, type, dest, tag);
+			return buffered_send(message);
 	}
 	if (request)
 		request_init(request, comm->lane, REQUEST_SEND);
@@ -202,17 +200,16 @@ static int start(struct comm *comm, uint64_t context, const void *buf, size_t co
 	if (unlikely(!request))
 		return MPI_ERR_NO_MEM;
 	request->peer = peer;
-	fill(request, comm, context, buf, count, type, dest, tag, mode);
+	fill(request, message, mode);
 	*out = request;
 	return begin(request);
 }
 
 /* Of send_blocking, when the message could not go at once. Apart: a request in its frame is no matter for small messages. */
-static __attribute__((noinline)) int send_waiting(struct comm *comm, uint64_t context, const void *buf, size_t count,
-						  struct datatype *type, int dest, int tag, enum send_mode mode, uint32_t call)
+static __attribute__((noinline)) int send_waiting(const struct message *message, enum send_mode mode, uint32_t call)
 {
 	struct request storage, *request;
-	int rc = start(comm, context, buf, count, type, dest, tag, mode, &storage, &request);
+	int rc = start(message, mode, &storage, &request);
 
 	if (!request)
 		return rc;
@@ -222,24 +219,22 @@ static __attribute__((noinline)) int send_waiting(struct comm *comm, uint64_t co
 	return request_wait(request, MPI_STATUS_IGNORE, call);
 }
 
-int send_blocking(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
-		  enum send_mode mode, uint32_t call)
+int send_blocking(const struct message *message, enum send_mode mode, uint32_t call)
 {
-	lane_assert_locked(comm->lane);
-	if (unlikely(dest == MPI_PROC_NULL))
+	lane_assert_locked(message->comm->lane);
+	if (unlikely(message->rank == MPI_PROC_NULL))
 		return 0;
-	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(comm, context, buf, count, type, dest, tag)))
+	if (likely(mode != SEND_SYNCHRONOUS && send_at_once(message)))
 		return 0;
-	return send_waiting(comm, context, buf, count, type, dest, tag, mode, call);
+	return send_waiting(message, mode, call);
 }
 
-int send_start(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
-	       enum send_mode mode, struct request **out)
+int send_start(const struct message *message, enum send_mode mode, struct request **out)
 {
 	struct request *request = NULL;
-	int rc = unlikely(dest == MPI_PROC_NULL) ? 0 : start(comm, context, buf, count, type, dest, tag, mode, NULL, &request);
+	int rc = unlikely(message->rank == MPI_PROC_NULL) ? 0 : start(message, mode, NULL, &request);
 
-	lane_assert_locked(comm->lane);
+	lane_assert_locked(message->comm->lane);
 	if (unlikely(rc) && request) {
 		request_complete(request, rc);
 		request_release(request);
@@ -249,13 +244,15 @@ int send_start(struct comm *comm, uint64_t context, const void *buf, size_t coun
 	return rc;
 }
 
-int send_note(struct comm *comm, uint64_t context, const void *data, size_t len, int dest, int tag)
+int send_note(const struct message *message)
 {
-	struct wire_header header = {.context = context, .source = comm->rank, .tag = tag, .kind_id = WIRE_EAGER};
-	struct peer *peer = comm_peer(comm, dest);
+	struct wire_header header = eager_header(message);
+	struct peer *peer = comm_peer(message->comm, message->rank);
+	size_t len = message_len(message);
 
-	assert(len <= PIECE_MIN);
-	return peer ? fabric_send_control(peer, &header, data, len) : unreachable(comm, dest);
+	assert(len <= PIECE_MIN && datatype_dense(message->type, message->count));
+	return peer ? fabric_send_control(peer, &header, send_bytes(message->out, message->type), len)
+		    : unreachable(message->comm, message->rank);
 }
 
 /* ---- Persistent ---- */
@@ -272,8 +269,9 @@ static int restart(struct request *request)
 	if (!request->peer)
 		return unreachable(request->comm, request->rank);
 	if (request->buffered) {
-		rc = buffered_send(request->comm, request->context, request->buf, request->count, request->type, request->rank,
-				   request->wanted_tag);
+		struct message message = request_message(request);
+
+		rc = buffered_send(&message);
 		if (!rc)
 			request_complete(request, 0);
 		return rc;
@@ -281,15 +279,14 @@ static int restart(struct request *request)
 	return begin(request);
 }
 
-int send_prepare(struct comm *comm, uint64_t context, const void *buf, size_t count, struct datatype *type, int dest, int tag,
-		 enum send_mode mode, struct request **out)
+int send_prepare(const struct message *message, enum send_mode mode, struct request **out)
 {
-	struct request *request = request_new(comm->lane, REQUEST_SEND);
+	struct request *request = request_new(message->comm->lane, REQUEST_SEND);
 
-	lane_assert_locked(comm->lane);
+	lane_assert_locked(message->comm->lane);
 	if (!request)
 		return MPI_ERR_NO_MEM;
-	fill(request, comm, context, buf, count, type, dest, tag, mode);
+	fill(request, message, mode);
 	request->persistent = true;
 	request->buffered = mode == SEND_BUFFERED;
 	request->start = restart;

@@ -84,7 +84,8 @@ static struct request *start(size_t len, enum send_mode mode, int *rc)
 	struct request *request;
 
 	notified = 0;
-	*rc = send_start(comm_world, comm_world->context, data, len, datatype_of(MPI_BYTE), 0, 0, mode, &request);
+	*rc = send_start(&(struct message){.comm = comm_world, .context = comm_world->context, .out = data, .count = len,
+				 .type = datatype_of(MPI_BYTE), .rank = 0, .tag = 0}, mode, &request);
 	if (request != &request_completed && !request_done(request))
 		request->notify = count;
 	return request;
