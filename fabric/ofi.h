@@ -170,6 +170,7 @@ struct ofi_link {
 	unsigned char confirm[HELLO_PROOF_LEN]; /* accepting: what the peer has to say first */
 	bool connected, confirmed;   /* accepting */
 	uint64_t stuck_ns;           /* since when nothing was acknowledged; 0: all well */
+	bool retries;                /* TCP_RTO_MAX_MS: see ofi_watch.c */
 	int socket;                  /* below the endpoint; -1 unknown */
 	struct ofi_address where;    /* what the peer published */
 };

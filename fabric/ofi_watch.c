@@ -7,13 +7,17 @@
  * libfabric sets no option on its sockets, so we find the one below an endpoint among our descriptors by its
  * two addresses. Two cases:
  *
- *   Nothing of ours is unacknowledged (we only wait): SO_KEEPALIVE probes after 4 s of silence, every 2 s; after three
- *   unanswered ones the kernel ends the connection, about 10 s after the link broke. Nobody wakes up for that.
+ *   Nothing of ours is unacknowledged (we only wait): SO_KEEPALIVE probes the peer; when probes have gone unanswered for twice
+ *   WEFT_PEER_TIMEOUT (idle links are many: few probes, and where many packets get lost these few must not be the end) the
+ *   kernel ends the connection. Nobody wakes up for that. Under mpiexec the launcher's signs of life tell sooner.
  *
  *   Something is unacknowledged: keepalive rests then. While a link has sent something since the last look, or has
  *   operations under way, a timer looks once a second, also in a sleeping process (tick_fd), and asks TCP_INFO
- *   whether retransmissions go unanswered; after 9 s of that the peer has failed. TCP_USER_TIMEOUT would be simpler,
- *   but also ends connections to a live peer that computes for long without reading (zero window).
+ *   whether retransmissions go unanswered, and when the peer was heard last; after WEFT_PEER_TIMEOUT of that it has failed.
+ *   TCP_USER_TIMEOUT would be simpler, but also ends connections to a live peer that computes for long without reading (zero window).
+ *
+ * A link that comes back must be noticed before that time is up. Left to itself TCP waits twice as long after each retransmission: after an
+ * interruption of 3 s for up to 3 s more. Kernels that can are told to try every second; others get twice the time.
  *
  * A stopped or busy process is no silent link: its kernel answers.
  */
@@ -27,7 +31,10 @@
 
 #include <netinet/tcp.h>
 
-enum { SILENT_S = 9, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 2, KEEPALIVE_COUNT = 3, NEAR_US = 100 };
+enum { RETRY_MS = 1000, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 1, KEEPALIVES_MOST = 100, NEAR_US = 100 };
+#ifndef TCP_RTO_MAX_MS
+#define TCP_RTO_MAX_MS 44 /* Linux 6.15 */
+#endif
 
 /*
  * Bursts. A write to a socket costs most of its time in the packet that it sends. When a program sends one short
@@ -78,7 +85,10 @@ void ofi_watch_begin(struct ofi_link *link)
 {
 	struct sockaddr_storage own = { 0 }, other = { 0 };
 	size_t own_len = sizeof own, other_len = sizeof other;
-	int on = 1, idle = KEEPALIVE_IDLE_S, interval = KEEPALIVE_INTERVAL_S, count = KEEPALIVE_COUNT;
+	int on = 1, retry_ms = RETRY_MS;
+	int idle = (int)size_min((size_t)params.peer_timeout / 2, KEEPALIVE_IDLE_S);
+	int interval = (int)size_max((size_t)(2 * params.peer_timeout) / KEEPALIVES_MOST, KEEPALIVE_INTERVAL_S);
+	int count = (2 * params.peer_timeout - idle) / interval;
 
 	link->socket = -1;
 	link->stuck_ns = 0;
@@ -96,6 +106,7 @@ void ofi_watch_begin(struct ofi_link *link)
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
 	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+	link->retries = setsockopt(link->socket, IPPROTO_TCP, TCP_RTO_MAX_MS, &retry_ms, sizeof retry_ms) == 0;
 	bound_buffer(link);
 }
 
@@ -114,10 +125,16 @@ bool ofi_watch_timed_out(struct ofi_link *link)
 
 	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
 		return false;
-	if (info.tcpi_last_ack_recv < 1000 * (KEEPALIVE_IDLE_S + KEEPALIVE_INTERVAL_S * (KEEPALIVE_COUNT - 1)))
+	if (info.tcpi_last_ack_recv < 1000 * (uint32_t)params.peer_timeout)
 		return false;
 	silent(link, info.tcpi_last_ack_recv / 1000);
 	return true;
+}
+
+/* We look once a second, so what is found now may have been so for as long. */
+static uint64_t patience_ns(const struct ofi_link *link)
+{
+	return (uint64_t)(params.peer_timeout * (link->retries ? 1 : 2) - 1) * 1000000000u;
 }
 
 /* Look at one link; true while it still has to be watched. */
@@ -125,6 +142,7 @@ static bool look(struct ofi_link *link, uint64_t now_ns)
 {
 	struct tcp_info info;
 	socklen_t len = sizeof info;
+	uint64_t heard_ns;
 
 	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
 		return false;
@@ -134,9 +152,12 @@ static bool look(struct ofi_link *link, uint64_t now_ns)
 		link->stuck_ns = 0;
 		return pending || link->peer->exposed > 0; /* the peer reads: the provider sends unasked */
 	}
+	heard_ns = now_ns - info.tcpi_last_ack_recv * UINT64_C(1000000);
 	if (!link->stuck_ns)
 		link->stuck_ns = now_ns;
-	if (now_ns - link->stuck_ns < (uint64_t)SILENT_S * 1000000000u)
+	else if (link->stuck_ns < heard_ns)
+		link->stuck_ns = heard_ns;
+	if (now_ns - link->stuck_ns < patience_ns(link))
 		return true;
 	silent(link, info.tcpi_last_ack_recv / 1000);
 	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);

@@ -412,7 +412,7 @@ static void start_hosts(struct job *job)
 
 	/* Ours is prepared while the others are on their way: the order matters only for speed... */
 	if (launch->host_count > (launch->local_host != NO_HOST ? 1 : 0)) {
-		if ((job->pulse = pulse_start()) == NULL) {
+		if ((job->pulse = pulse_start(1000 * (uint32_t)params.peer_timeout)) == NULL) {
 			job_blame(job, EXIT_LAUNCHER, false, "%s", error_text());
 			job_event(job, JOB_FAILED);
 			return;

@@ -56,7 +56,7 @@ enum message_type {
 	/* between a daemon and its PMIx server (pmix_server.h) */
 	MESSAGE_PMIX_READY,     /* count u32, then per rank of this host: rank u32, environment (strings) */
 	MESSAGE_PMIX_EVENT,     /* enum pmix_event u32, rank u32, code u32, text */
-	MESSAGE_BEAT,           /* (nothing): a sign of life, between the pulses of neighbours; to a PMIx server and back */
+	MESSAGE_BEAT,           /* a sign of life; between the pulses of neighbours: ms u32 that one may be silent, 0: not known; to a PMIx server and back: nothing */
 	MESSAGE_SILENT,         /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection; 0: it was changed on its way */
 	MESSAGE_TYPE_END
 };

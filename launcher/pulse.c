@@ -21,7 +21,7 @@
 #include "launcher/process.h"
 
 /* Whoever has not said a word yet may still be looking at its machine, or at its options: that takes longer. */
-enum { BEAT_MS = 1000, SILENCE_MS = 4500, FIRST_SILENCE_MS = 60000, LATE_MS = 1000, LINGER_MS = 2000, ROOM = 1 << 20, READ_LEN = 1 << 16,
+enum { BEAT_MS = 500, PATIENCE_MS = 5000, FIRST_SILENCE_MS = 60000, LATE_MS = 1000, LINGER_MS = 2000, ROOM = 1 << 20, READ_LEN = 1 << 16,
 	   CONTROL_FD = 3, LINK_FDS = 3 };
 
 struct pulse {
@@ -64,6 +64,7 @@ struct beater {
 	struct watch control;
 	struct link *links;
 	uint64_t beat_ns;
+	uint32_t patience_ms;   /* 0: nobody has told us yet */
 	bool leaving;           /* the parent wants no more connections, or is gone */
 };
 
@@ -168,6 +169,15 @@ static void push(struct link *link, struct side *side)
 	side->sent = side->sending.len = 0;
 }
 
+/* mpiexec knows how long a neighbour may be silent (WEFT_PEER_TIMEOUT); everybody else hears it from who was told before. */
+static void hear_beat(struct beater *beater, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+
+	if (beater->patience_ms == 0 && message->len >= sizeof(uint32_t))
+		beater->patience_ms = read_u32(&reader);
+}
+
 /* Whole frames go from one side's received bytes to the other's queue; what is only for pulses stays here. */
 static void pass_frames(struct link *link, struct side *from, struct side *to)
 {
@@ -176,7 +186,9 @@ static void pass_frames(struct link *link, struct side *from, struct side *to)
 	int found = 0;
 
 	while (!link->plain && (found = message_next(&from->received, &at, &message)) == 1) {
-		if (message.type != MESSAGE_BEAT && message.type != MESSAGE_SILENT)
+		if (message.type == MESSAGE_BEAT)
+			hear_beat(link->beater, &message);
+		else if (message.type != MESSAGE_SILENT)
 			put(link, to, from->received.data + begin, at - begin);
 		begin = at;
 	}
@@ -271,10 +283,13 @@ static void far_writable(void *context)
 static void send_beat(struct link *link)
 {
 	struct buffer frame = { 0 };
+	size_t begin;
 
 	if (waiting(&link->far) > 0)
 		return; /* bytes that wait to be taken say the same */
-	message_end(&frame, message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, MESSAGE_ROOT));
+	begin = message_begin(&frame, MESSAGE_BEAT, MESSAGE_ROOT, MESSAGE_ROOT);
+	buffer_put_u32(&frame, link->beater->patience_ms);
+	message_end(&frame, begin);
 	put(link, &link->far, frame.data, frame.len);
 	buffer_free(&frame);
 	push(link, &link->far);
@@ -289,7 +304,8 @@ static bool has_unread(const struct side *side)
 
 static bool is_silent(const struct link *link, uint64_t now)
 {
-	uint64_t limit = MILLISECONDS(link->heard ? SILENCE_MS : FIRST_SILENCE_MS);
+	uint64_t patience_ms = link->beater->patience_ms ? link->beater->patience_ms : PATIENCE_MS;
+	uint64_t limit = MILLISECONDS(link->heard ? patience_ms - patience_ms / 10 : FIRST_SILENCE_MS);
 
 	return !link->far.ended && !link->near.ended && waiting(&link->near) < ROOM && now - link->heard_ns > limit && !has_unread(&link->far);
 }
@@ -375,9 +391,9 @@ static void control_ready(void *context)
 	proof_wipe(&offer, sizeof offer);
 }
 
-static void run(int control)
+static void run(int control, uint32_t patience_ms)
 {
-	struct beater beater = { .beat_ns = status_now_ns() };
+	struct beater beater = { .beat_ns = status_now_ns(), .patience_ms = patience_ms };
 	sigset_t all;
 
 	prctl(PR_SET_NAME, "weft-pulse");
@@ -398,7 +414,7 @@ static void run(int control)
 
 /* ---- in the parent ---- */
 
-struct pulse *pulse_start(void)
+struct pulse *pulse_start(uint32_t patience_ms)
 {
 	int ends[2];
 
@@ -410,7 +426,7 @@ struct pulse *pulse_start(void)
 	fcntl(ends[1], F_SETFL, O_NONBLOCK);
 	pid_t pid = fork();
 	if (pid == 0)
-		run(ends[1]);
+		run(ends[1], patience_ms);
 	close(ends[1]);
 	if (pid < 0) {
 		error_set(-1, "cannot start a process for signs of life: %s; raise the limit of processes (ulimit -u)", strerror(errno));

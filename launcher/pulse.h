@@ -16,14 +16,18 @@
 #ifndef LAUNCHER_PULSE_H
 #define LAUNCHER_PULSE_H
 
+#include <stdint.h>
 #include <sys/types.h>
 
 #include "launcher/seal.h"
 
 struct pulse;
 
-/* Start one, while this process has one thread. NULL with error_set() when it cannot. */
-struct pulse *pulse_start(void);
+/*
+ * Start one, while this process has one thread; a connection may be silent for `patience_ms` (0: as long as the neighbours say). NULL with
+ * error_set() when it cannot.
+ */
+struct pulse *pulse_start(uint32_t patience_ms);
 
 /*
  * Hand over a connection on which frames follow in either direction: descriptors to read from and to write to, which

@@ -55,7 +55,7 @@ static char *shell_command(const char *daemon)
 char **remote_command(const char *agent, const char *host, const char *user, const char *daemon)
 {
 	static const char *const ssh[] = { "ssh", "-T", "-a", "-x", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-o",
-									   "ServerAliveInterval=5", "-o", "ServerAliveCountMax=2", "-o", "LogLevel=ERROR", NULL };
+									   "ServerAliveInterval=5", "-o", "ServerAliveCountMax=12", "-o", "LogLevel=ERROR", NULL };
 	char **words = NULL;
 
 	if (strcmp(agent, "ssh") == 0) {

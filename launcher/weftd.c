@@ -345,7 +345,7 @@ static int connect_pulse(struct daemon *daemon)
 	dup2(null, 0);
 	dup2(null, 1);
 	close(null);
-	if ((daemon->pulse = pulse_start()) == NULL || pulse_link(daemon->pulse, from, to, &none, daemon->called ? &daemon->keys : NULL, ends) != 0) {
+	if ((daemon->pulse = pulse_start(0)) == NULL || pulse_link(daemon->pulse, from, to, &none, daemon->called ? &daemon->keys : NULL, ends) != 0) {
 		log_error("%s", error_text());
 		return daemon->status = 125;
 	}

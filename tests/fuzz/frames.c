@@ -111,7 +111,11 @@ struct resolve *resolve_start(struct loop *loop, char *const *names, char **addr
 	return (void)loop, (void)names, (void)addresses, (void)limit_ns, (void)done, (void)context, NULL;
 }
 void resolve_cancel(struct resolve *resolve) { (void)resolve; }
-struct pulse *pulse_start(void) { return NULL; }
+struct pulse *pulse_start(uint32_t patience_ms)
+{
+	(void)patience_ms;
+	return NULL;
+}
 int pulse_link(struct pulse *pulse, int from, int to, struct buffer *rest, const struct seal_keys *keys, int ends[2])
 {
 	return (void)pulse, (void)from, (void)to, (void)rest, (void)keys, (void)ends, -1;

@@ -177,6 +177,23 @@ host_rate() {           # NAME RATE|off: both directions, for instance 100mbit
     done
 }
 
+# What the interface INTERFACE receives is thrown away, PERCENT of it; 0: none. Run behind whatever enters its network.
+loss_rules() {          # INTERFACE PERCENT
+    printf 'table netdev weft {\n}\ndelete table netdev weft\n'
+    case $2 in
+        0) return ;;
+        100) set -- "$1" "" ;;
+        *) set -- "$1" "numgen random mod 100 < $2" ;;
+    esac
+    printf 'table netdev weft {\nchain in {\ntype filter hook ingress device "%s" priority 0\n%s drop\n}\n}\n' "$@"
+}
+host_loss() {           # NAME PERCENT: of what comes from and goes to it; the link stays up
+    local pid
+    pid=$(host_pid "$1") || hosts_die "$1 is not up"
+    loss_rules eth0 "$2" | nsenter -t "$pid" -n nft -f - && loss_rules "to.$1" "$2" | sed "s/netdev weft/&_$1/" | on_switch nft -f - ||
+        hosts_die "cannot lose packets of $1"
+}
+
 hosts_status() {
     local address name state
     hosts_list | while read -r address name; do

@@ -2,6 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /* What io/file_system.c makes of what the system says of a file system: the calls that ask are ours here. */
 #include <errno.h>
+#include <string.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 

@@ -108,7 +108,7 @@ static void live(uint64_t ms)
 
 static void signs_of_life(void **state)
 {
-	struct pulse *pulse = pulse_start();
+	struct pulse *pulse = pulse_start(0);
 	char text[3000];
 
 	(void)state;
