@@ -9,7 +9,6 @@
 
 #include "common/error.h"
 #include "datatypes/cursor.h"
-#include "datatypes/op_kernels.h"
 #include "datatypes/visit.h"
 
 enum { REPLACE = OP_CODES, NONE };
@@ -83,8 +82,9 @@ void op_fortran_booleans(int64_t true_value, int64_t false_value)
 
 /* ---- which goes with which ---- */
 
-static op_kernel *kernel_of(const struct rule *rule, const struct datatype *type)
+static op_kernel *kernel_of(const struct op *op, const struct datatype *type)
 {
+	const struct rule *rule = &rules[op->index];
 	if (!(type->group & rule->groups))
 		return NULL;
 	if (rule->groups == GROUP_PAIR)
@@ -126,23 +126,25 @@ int op_check(const struct op *op, const struct datatype *type)
 	if (!type->predefined)
 		return error_set(MPI_ERR_OP, "%s works on predefined types only; for the derived type%s%s create an operation of your own",
 				 rule->name, *datatype_name(type) ? " " : "", datatype_name(type));
-	if (!kernel_of(rule, type))
+	if (!kernel_of(op, type))
 		return error_set(MPI_ERR_OP, "%s is not defined for %s", rule->name, datatype_name(type));
 	return 0;
 }
 
-int op_check_accumulate(const struct op *op, const struct datatype *type)
+int op_check_accumulate(const struct op *op, const struct datatype *type, struct accumulator *out)
 {
-	if (!op->predefined)
+	const struct datatype *leaf = type->predefined ? type : op_leaf(type);
+
+	if (unlikely(!op->predefined))
 		return error_set(MPI_ERR_OP, "a user's operation cannot be used in an accumulate");
-	const struct rule *rule = &rules[op->index];
-	if (rule->code >= OP_CODES || type->size == 0)
+	*out = (struct accumulator){ op, leaf ? leaf : datatype_of(MPI_BYTE), NULL };
+	if (rules[op->index].code >= OP_CODES || type->size == 0)
 		return 0;
-	const struct datatype *leaf = op_leaf(type);
 	if (!leaf)
 		return error_set(MPI_ERR_TYPE, "an accumulate needs a datatype made of one predefined type");
-	if (!kernel_of(rule, leaf))
-		return error_set(MPI_ERR_OP, "%s is not defined for %s", rule->name, datatype_name(leaf));
+	out->kernel = kernel_of(op, leaf);
+	if (unlikely(!out->kernel))
+		return error_set(MPI_ERR_OP, "%s is not defined for %s", rules[op->index].name, datatype_name(leaf));
 	return 0;
 }
 
@@ -178,50 +180,9 @@ int op_apply(const struct op *op, const void *in, void *inout, size_t count, con
 		return datatype_copy(in, count, type, inout, count, type);
 	if (rule->code == NONE)
 		return 0;
-	op_kernel *kernel = type->predefined ? kernel_of(rule, type) : NULL;
+	op_kernel *kernel = type->predefined ? kernel_of(op, type) : NULL;
 	if (!kernel)
 		return op_check(op, type);
 	kernel(in, inout, count);
 	return 0;
-}
-
-struct accumulation {
-	const char *packed;
-	const struct rule *rule;
-	op_kernel *kernel;
-	const struct datatype *leaf;
-};
-
-static int accumulate(const struct datatype *leaf, char *at, MPI_Count count, void *context)
-{
-	struct accumulation *a = context;
-	if (a->leaf != leaf) {
-		a->leaf = leaf;
-		a->kernel = kernel_of(a->rule, leaf);
-		if (!a->kernel)
-			return error_set(MPI_ERR_OP, "%s is not defined for %s", a->rule->name, datatype_name(leaf));
-	}
-	if (leaf->contiguous && (uintptr_t)a->packed % leaf->align == 0) {
-		a->kernel(a->packed, at, (size_t)count);
-		a->packed += count * leaf->size;
-		return 0;
-	}
-	/* A pair with a gap has none when packed, and packed data may lie anywhere: element by element through an aligned copy. */
-	_Alignas(16) char one[64];
-	for (MPI_Count i = 0; i < count; i++) {
-		datatype_unpack(one, 1, leaf, a->packed);
-		a->kernel(one, at + i * leaf->extent, 1);
-		a->packed += leaf->size;
-	}
-	return 0;
-}
-
-int op_accumulate(const struct op *op, const void *packed, void *target, size_t count, const struct datatype *type)
-{
-	struct accumulation a = { .packed = packed, .rule = &rules[op->index] };
-	if (a.rule->code == REPLACE)
-		datatype_unpack(target, count, type, packed);
-	if (a.rule->code >= OP_CODES)
-		return 0;
-	return datatype_visit(type, target, (MPI_Count)count, accumulate, &a);
 }

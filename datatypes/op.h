@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "datatypes/datatype.h"
+#include "datatypes/op_kernels.h"
 
 enum {
 	OP_MAGIC = 0x57744f70,
@@ -74,9 +75,16 @@ int op_create(MPI_User_function *function, MPI_User_function_c *function_c, bool
 
 /* 0 when a reduction may use OP on TYPE, else MPI_ERR_OP with text. MPI_REPLACE and MPI_NO_OP are for accumulates only. */
 int op_check(const struct op *op, const struct datatype *type);
+/* What an accumulate does with each element. */
+struct accumulator {
+	const struct op *op;
+	const struct datatype *leaf; /* predefined type of the elements; of several, which REPLACE and NO_OP take: MPI_BYTE */
+	op_kernel *kernel;           /* of both; NULL: MPI_REPLACE, MPI_NO_OP */
+};
+
 /* The same for MPI_Accumulate and friends: REPLACE and NO_OP with any type, others also on derived types of one basic type,
  * no user operations. */
-int op_check_accumulate(const struct op *op, const struct datatype *type);
+int op_check_accumulate(const struct op *op, const struct datatype *type, struct accumulator *out);
 
 /* The predefined type that all of TYPE is made of, pairs taken whole; NULL when there are several, or none. */
 const struct datatype *op_leaf(const struct datatype *type);
@@ -86,11 +94,6 @@ const struct datatype *op_leaf(const struct datatype *type);
  * message). The buffers must not overlap. Returns 0 or MPI_ERR_OP when there is no kernel (op_check says so beforehand).
  */
 int op_apply(const struct op *op, const void *in, void *inout, size_t count, const struct datatype *type);
-
-/*
- * target = target op origin, origin packed (basic elements in a row): for accumulates with derived types. TYPE has one basic type.
- */
-int op_accumulate(const struct op *op, const void *packed, void *target, size_t count, const struct datatype *type);
 
 /* How the Fortran side writes .TRUE. and .FALSE. (MPI_Abi_set_fortran_booleans); by default 1 and 0. */
 void op_fortran_booleans(int64_t true_value, int64_t false_value);

@@ -19,6 +19,16 @@ static int check_side(MPI_Count count, MPI_Datatype handle, struct datatype **ty
 	return rc ? rc : api_type(handle, type);
 }
 
+/* The origin's side has the type of the target's as a rule, which has been checked. */
+static int check_origin_side(const struct access *access, MPI_Count count, MPI_Datatype handle, struct datatype **type)
+{
+	if (likely(handle == access->target_type->handle)) {
+		*type = access->target_type;
+		return api_count(count);
+	}
+	return check_side(count, handle, type);
+}
+
 static int check_buffer(const void *buf, MPI_Count count, const struct datatype *type, const char *what)
 {
 	if (likely(api_buffer(buf, (size_t)count, type) == 0))
@@ -50,7 +60,7 @@ static int check_target(struct access *access, MPI_Win win, int rank, MPI_Aint d
 
 static int check_origin(struct access *access, const void *buf, MPI_Count count, MPI_Datatype type)
 {
-	int rc = check_side(count, type, &access->origin_type);
+	int rc = check_origin_side(access, count, type, &access->origin_type);
 
 	if (!rc)
 		rc = check_buffer(buf, count, access->origin_type, "origin");
@@ -61,7 +71,7 @@ static int check_origin(struct access *access, const void *buf, MPI_Count count,
 
 static int check_result(struct access *access, void *buf, MPI_Count count, MPI_Datatype type)
 {
-	int rc = check_side(count, type, &access->result_type);
+	int rc = check_origin_side(access, count, type, &access->result_type);
 
 	if (!rc)
 		rc = check_buffer(buf, count, access->result_type, "result");
@@ -74,10 +84,11 @@ static int check_result(struct access *access, void *buf, MPI_Count count, MPI_D
 
 static int check_op(struct access *access, MPI_Op op)
 {
-	access->op = op_of(op);
-	if (!access->op)
+	const struct op *operation = op_of(op);
+
+	if (!operation)
 		return error_set(MPI_ERR_OP, op == MPI_OP_NULL ? "the operation is MPI_OP_NULL" : "the operation is none: freed, or never made");
-	return op_check_accumulate(access->op, access->target_type);
+	return op_check_accumulate(operation, access->target_type, &access->what);
 }
 
 /* Do it now, or with a request. */
@@ -122,7 +133,7 @@ static int prepare_put(struct access *a, const void *buf, MPI_Count count, MPI_D
 	int rc;
 
 	a->kind = ACCESS_PUT;
-	a->op = NULL;
+	a->what.op = NULL;
 	rc = check_target(a, win, rank, disp, target_count, target_type);
 	if (!rc)
 		rc = api_receivable(a->target_type, target_count);
@@ -135,7 +146,7 @@ static int prepare_get(struct access *a, void *buf, MPI_Count count, MPI_Datatyp
 	int rc;
 
 	a->kind = ACCESS_GET;
-	a->op = NULL;
+	a->what.op = NULL;
 	a->origin_type = NULL;
 	rc = check_target(a, win, rank, disp, target_count, target_type);
 	return rc ? rc : check_result(a, buf, count, type);
@@ -267,15 +278,37 @@ static int check_predefined(const struct datatype *type)
 	return type->predefined ? 0 : error_set(MPI_ERR_TYPE, "the datatype must be a predefined one, this one is derived");
 }
 
+/* One element of a predefined type on all sides. */
+static int check_single(struct access *access, const void *origin, void *result)
+{
+	int rc = check_predefined(access->target_type);
+
+	if (!rc)
+		rc = check_buffer(origin, 1, access->target_type, "origin");
+	if (!rc)
+		rc = check_buffer(result, 1, access->target_type, "result");
+	access->origin = origin;
+	access->result = result;
+	access->origin_count = access->result_count = 1;
+	access->origin_type = access->result_type = access->target_type;
+	return rc;
+}
+
 #pragma weak MPI_Fetch_and_op = PMPI_Fetch_and_op
 int PMPI_Fetch_and_op(const void *origin_addr, void *result_addr, MPI_Datatype datatype, int target_rank, MPI_Aint target_disp, MPI_Op op,
 		      MPI_Win win)
 {
 	struct access a;
-	int rc = prepare_get_accumulate(&a, origin_addr, 1, datatype, result_addr, 1, datatype, target_rank, target_disp, 1, datatype, op, win);
+	int rc;
 
+	a.kind = ACCESS_GET_ACCUMULATE;
+	rc = check_target(&a, win, target_rank, target_disp, 1, datatype);
 	if (!rc)
-		rc = check_predefined(a.target_type);
+		rc = check_op(&a, op);
+	if (!rc)
+		rc = check_single(&a, op == MPI_NO_OP ? result_addr : origin_addr, result_addr);
+	if (op == MPI_NO_OP)
+		a.origin_type = NULL; /* the origin's arguments mean nothing */
 	return perform(&a, rc, "MPI_Fetch_and_op");
 }
 
@@ -292,15 +325,18 @@ static int check_comparable(const struct datatype *type)
 int PMPI_Compare_and_swap(const void *origin_addr, const void *compare_addr, void *result_addr, MPI_Datatype datatype, int target_rank,
 			  MPI_Aint target_disp, MPI_Win win)
 {
-	struct access a = { .kind = ACCESS_COMPARE, .compare = compare_addr };
-	int rc = check_target(&a, win, target_rank, target_disp, 1, datatype);
+	struct access a;
+	int rc;
 
+	a.kind = ACCESS_COMPARE;
+	a.compare = compare_addr;
+	rc = check_target(&a, win, target_rank, target_disp, 1, datatype);
 	if (!rc)
 		rc = check_comparable(a.target_type);
 	if (!rc)
-		rc = check_origin(&a, origin_addr, 1, datatype);
+		rc = check_op(&a, MPI_REPLACE);
 	if (!rc)
-		rc = check_result(&a, result_addr, 1, datatype);
+		rc = check_single(&a, origin_addr, result_addr);
 	if (!rc)
 		rc = check_buffer(compare_addr, 1, a.target_type, "value to compare with");
 	return perform(&a, rc, "MPI_Compare_and_swap");

@@ -38,10 +38,8 @@ static cold_path int check_attached(const struct access *access)
 			 (unsigned long long)access->at + (uint64_t)lowest);
 }
 
-static int locate(struct access *access)
+static int locate(struct access *access, const struct window *window, const struct window_target *target)
 {
-	const struct window *window = access->window;
-	const struct window_target *target = &window->targets[access->target];
 	int64_t at, first;
 	MPI_Count lowest, span;
 
@@ -84,43 +82,56 @@ static int copy_directly(const struct access *access, char *memory)
 	return datatype_copy(access->origin, access->origin_count, access->origin_type, target, access->target_count, access->target_type);
 }
 
-static int do_directly(struct access *access)
+static int do_directly(struct access *access, char *memory)
 {
 	struct window *window = access->window;
-	char *memory = window->targets[access->target].direct;
 	struct combination how;
 
 	counters.rma_direct++;
-	if (access->kind == ACCESS_PUT || access->kind == ACCESS_GET)
+	if (access->kind == ACCESS_PUT || access->kind == ACCESS_GET) {
+		window->stored |= access->kind == ACCESS_PUT;
 		return copy_directly(access, memory);
-	direct_combination(window, access->target, access->op ? access->op : op_of(MPI_REPLACE), access->target_type, &how);
-	if (access->kind == ACCESS_COMPARE) {
-		direct_compare(&how, memory + access->at, access->compare, access->origin, access->result, access->len);
-		return 0;
 	}
-	return direct_combine(access, &how, memory);
+	direct_combination(window, access->target, &access->what, access->len, &how);
+	window->stored |= !how.word || !how.few;
+	if (access->kind == ACCESS_COMPARE)
+		direct_compare(&how, memory + access->at, access->compare, access->origin, access->result, access->len);
+	else
+		direct_combine(access, &how, memory);
+	return 0;
 }
 
 /* ---- the ways ---- */
 
+static int check_length(const struct access *access, const struct datatype *type, size_t count, const char *what)
+{
+	size_t len;
+
+	if (likely(type == access->target_type && count == access->target_count))
+		return 0;
+	if (!datatype_bytes(type, count, &len) || len == access->len)
+		return 0;
+	return error_set(MPI_ERR_TRUNCATE, "the %s has %zu bytes, the target %zu: they must be the same", what, len, access->len);
+}
+
 static int check_lengths(const struct access *access)
 {
-	size_t origin = 0, result = 0;
+	int error = 0;
 	bool writes = access->kind == ACCESS_PUT || access->kind == ACCESS_ACCUMULATE ||
-		      (access->kind == ACCESS_GET_ACCUMULATE && access->op->handle != MPI_NO_OP);
+		      (access->kind == ACCESS_GET_ACCUMULATE && access->what.op->handle != MPI_NO_OP);
 
-	if (writes && datatype_bytes(access->origin_type, access->origin_count, &origin) && origin != access->len)
-		return error_set(MPI_ERR_TRUNCATE, "the origin has %zu bytes, the target %zu: they must be the same", origin, access->len);
-	if ((access->kind == ACCESS_GET || access->kind == ACCESS_GET_ACCUMULATE) &&
-	    datatype_bytes(access->result_type, access->result_count, &result) && result != access->len)
-		return error_set(MPI_ERR_TRUNCATE, "the buffer for the result has %zu bytes, the target %zu: they must be the same", result, access->len);
-	return 0;
+	if (writes)
+		error = check_length(access, access->origin_type, access->origin_count, "origin");
+	if (!error && (access->kind == ACCESS_GET || access->kind == ACCESS_GET_ACCUMULATE))
+		error = check_length(access, access->result_type, access->result_count, "buffer for the result");
+	return error;
 }
 
 /* Done at once when *request stays NULL. */
 static int run(struct access *access, bool passive, struct request **request)
 {
 	struct window *window = access->window;
+	const struct window_target *target = &window->targets[access->target];
 	int rc = sync_access(window, access->target, passive);
 
 	if (unlikely(rc))
@@ -129,14 +140,15 @@ static int run(struct access *access, bool passive, struct request **request)
 		return error_set(MPI_ERR_COUNT, "the target has more than 2^63 bytes");
 	rc = check_lengths(access);
 	if (!rc && likely(access->len > 0))
-		rc = locate(access);
+		rc = locate(access, window, target);
 	if (unlikely(window->checked) && !rc && access->len > 0)
 		rc = check_access(access, request != NULL);
 	if (unlikely(rc) || access->len == 0)
 		return rc;
-	if (likely(window->targets[access->target].path == PATH_DIRECT))
-		return do_directly(access);
-	if (window->targets[access->target].path == PATH_COPY && copy_possible(access))
+	if (likely(target->path == PATH_DIRECT))
+		return do_directly(access, target->direct);
+	window->stored = true;
+	if (target->path == PATH_COPY && copy_possible(access))
 		return copy_access(access);
 	if (bulk_possible(access))
 		return bulk_access(access, request);

@@ -30,7 +30,7 @@ struct access {
 	int64_t disp;             /* the user's displacement in units of the target; an address in dynamic windows */
 	size_t target_count;
 	struct datatype *target_type;
-	const struct op *op;
+	struct accumulator what;  /* .op NULL: a put or get */
 	/* Of access_with_request. */
 	uint64_t at;              /* byte of the target's memory; an address in dynamic windows */
 	size_t len;               /* bytes that go there or come from there */

@@ -254,7 +254,7 @@ static struct packet_note note_of(const struct access *access, bool request)
 	note.epoch = window->epoch == EPOCH_FENCE ? NOTE_FENCE : window->epoch == EPOCH_START ? NOTE_START : NOTE_LOCK;
 	note.kind = access->kind == ACCESS_PUT								    ? NOTE_PUT
 		    : access->kind == ACCESS_GET							    ? NOTE_GET
-		    : access->kind == ACCESS_GET_ACCUMULATE && access->op->handle == MPI_NO_OP ? NOTE_FETCH
+		    : access->kind == ACCESS_GET_ACCUMULATE && access->what.op->handle == MPI_NO_OP ? NOTE_FETCH
 											    : NOTE_ACCUMULATE;
 	note.passing = request && note.fetches;
 	return note;

@@ -3,9 +3,11 @@
 /*
  * Accesses to memory that is mapped here: by the origin on the direct path, by the target for what comes in packets.
  *
- * Accumulates are atomic for each element with whatever another process does to the same memory through these functions: elements of 1, 2, 4
- * and 8 bytes that lie at a multiple of their size by one instruction or a compare-and-swap loop, others under the latches of
- * the stripes that they lie in. Which of the two follows from address and type alone, so all processes agree on it.
+ * Accumulates are atomic for each element with whatever another process does to the same memory through these functions. Elements are combined
+ * under the latch of the stripe of memory that they lie in, many at a time. Words, integers and truth values of 4 and 8 bytes at a multiple
+ * of their size, are counters and locks as a rule, which many ranks use at once: a few of them are combined by an instruction each. From the first
+ * such access on, all words of the window are, also by those who combine many (begin_words). What is a word follows from address and
+ * type alone, so all processes agree on it.
  */
 #ifndef RMA_DIRECT_H
 #define RMA_DIRECT_H
@@ -24,14 +26,14 @@ struct place {
 /* How elements are combined. */
 struct combination {
 	struct window *window;
-	const struct op *op;
-	const struct datatype *leaf; /* predefined type of the elements; of several: MPI_BYTE */
-	bool alone;                  /* nobody else accesses the memory meanwhile: no atomics needed */
-	bool mapped;                 /* the memory lies in the window's area: stripes go by its offset there */
+	const struct accumulator *what;
+	bool alone;                  /* nobody else accesses the memory meanwhile: no latches; else the memory lies in the window's area */
+	bool word;                   /* elements may be words */
+	bool few;                    /* of them: an instruction each */
 };
 
-/* The combination for accumulates with `op` on memory of `target`; 0 or an error class. */
-int direct_combination(struct window *window, int target, const struct op *op, const struct datatype *type, struct combination *out);
+/* The combination for an accumulate of `len` bytes on memory of `target`. */
+void direct_combination(struct window *window, int target, const struct accumulator *what, size_t len, struct combination *out);
 
 /*
  * place[offset..offset + len) op= data, bytes counted in the packed form and on the bounds of elements. `old`, when not NULL, gets what was
@@ -44,6 +46,6 @@ void direct_compare(const struct combination *how, void *at, const void *compare
 
 /* A whole accumulate of the origin's, types and all. `result` NULL: nothing is fetched. */
 struct access;
-int direct_combine(const struct access *access, const struct combination *how, char *memory);
+void direct_combine(const struct access *access, const struct combination *how, char *memory);
 
 #endif

@@ -3,9 +3,9 @@
 /*
  * What the ranks of a host share of a window, at the beginning of its area:
  *
- *     stripes | one lock per member | (page aligned) memory of the members ...
+ *     words, stripes | one lock per member | (page aligned) memory of the members ...
  *
- * A stripe is the latch of a part of the addresses, for accumulates on what no atomic instruction handles. Zeros are a new one.
+ * A stripe is the latch of a part of the addresses, for accumulates. Zeros are a new one.
  */
 #ifndef RMA_HOST_H
 #define RMA_HOST_H
@@ -13,13 +13,17 @@
 #include "rma/lock.h"
 #include "rma/window.h"
 
-enum { STRIPES = 128, STRIPE_SHIFT = 6 }; /* 64 bytes of memory to a stripe, in turn */
+enum { STRIPES = 128, STRIPE_LEN = 1024 }; /* bytes of memory to a stripe, in turn */
+
+/* Are words combined by instructions? See direct.c. */
+enum window_words { WORDS_NEVER, WORDS_BEGUN, WORDS_SETTLED };
 
 struct window_stripe {
 	_Atomic uint32_t latch cache_aligned;
 };
 
 struct window_host {
+	_Atomic uint32_t words cache_aligned; /* enum window_words */
 	struct window_stripe stripes[STRIPES];
 };
 

@@ -3,7 +3,6 @@
 /* See lock.h. The counts follow from the slots: after a death under the latch they are counted again. */
 #include "rma/lock.h"
 
-#include "common/status.h"
 #include "fabric/area.h"
 
 #include <sched.h>
@@ -48,7 +47,6 @@ static void serve(struct window_lock *lock, struct lock_slot *slot, bool exclusi
 		lock->exclusive++;
 	else
 		lock->shared++;
-	slot->since_ns = status_now_ns();
 	/* release: pairs with lock_is_held; what the last holder wrote is seen by the next */
 	atomic_store_explicit(&slot->state, exclusive ? LOCK_EXCLUSIVE : LOCK_SHARED, memory_order_release);
 }
@@ -95,12 +93,10 @@ bool lock_take(struct window_lock *lock, const struct lock_caller *caller, bool 
 	/* Who passes and has to wait for a writer that holds it comes next. */
 	slot->ticket = passes ? lock->ticket - (UINT32_MAX / 4) : lock->ticket++;
 	lock->waiting++;
-	if (free) {
+	if (free)
 		serve(lock, slot, exclusive);
-	} else {
-		slot->since_ns = status_now_ns();
+	else
 		atomic_store_explicit(&slot->state, exclusive ? LOCK_WAITS_EXCLUSIVE : LOCK_WAITS_SHARED, memory_order_relaxed);
-	}
 	latch_give(&lock->latch);
 	return free;
 }

@@ -24,7 +24,6 @@ struct lock_slot {
 	uint32_t ticket;        /* order of those that wait */
 	uint32_t local;         /* local rank plus 1 of the process that the slot is of; 0: never used */
 	int32_t rank;           /* of whoever holds it, for reports */
-	uint64_t since_ns;
 };
 
 struct window_lock {

@@ -261,7 +261,7 @@ static int prepare(const struct access *access, struct stream *stream)
 	stream->window = window;
 	stream->target = access->target;
 	stream->operation = (struct operation){ 0 };
-	stream->header = packet_header(window->id, window->rank, packet_of(access->kind), access->op ? access->op->index : 0, 0);
+	stream->header = packet_header(window->id, window->rank, packet_of(access->kind), access->what.op ? access->what.op->index : 0, 0);
 	stream->answer = stream->kept = false;
 	stream->place = (struct packet_place){ .at = access->at, .count = access->target_count, .type = type };
 	stream->total = access->len;
@@ -379,7 +379,7 @@ static int send_fetching(struct access *access, struct request **request)
 		return error;
 	window_touch(access->window, access->target);
 	stream.header.kind_id = wire_kind_id(WIRE_WINDOW, asked->id);
-	if (access->op->handle == MPI_NO_OP) {
+	if (access->what.op->handle == MPI_NO_OP) {
 		/* Nothing of the origin's is read: the target answers in packets of its own. */
 		stream.data = false;
 		stream.type = NULL;

@@ -118,49 +118,50 @@ static int serve_get(struct arrival *arrival)
 			   (struct datatype *)(uintptr_t)arrival->type);
 }
 
-/* The operator, when it goes with the type. */
-static const struct op *operator_of(const struct arrival *arrival)
+/* The operator of a packet on its type: whether they go together. */
+static bool find_accumulator(const struct arrival *arrival, struct accumulator *what)
 {
 	uint32_t index = arrival->what >> 8;
-	const struct op *op = index < OP_PREDEFINED && op_table[index].magic == OP_MAGIC ? &op_table[index] : NULL;
 
-	return op && op_check_accumulate(op, arrival->type) == 0 ? op : NULL;
+	return index < OP_PREDEFINED && op_table[index].magic == OP_MAGIC && op_check_accumulate(&op_table[index], arrival->type, what) == 0;
 }
 
 static int serve_accumulate(struct arrival *arrival, bool fetches)
 {
 	struct window *window = arrival->window;
 	struct place place = { arrival->memory, arrival->place.count, arrival->type };
-	const struct op *op = operator_of(arrival);
+	struct accumulator what;
 	struct combination how;
 	size_t len = arrival->len, one;
+	bool reads;
 	void *old = NULL;
 
-	if (!op)
+	if (!find_accumulator(arrival, &what))
 		return error_set(MPI_ERR_OP, "the operator does not go with the target datatype");
-	direct_combination(window, window->rank, op, arrival->type, &how);
-	one = (size_t)how.leaf->size;
+	reads = what.op->handle != MPI_NO_OP;
 	/* MPI_NO_OP sends no data: all of it is read. */
-	if (fetches && op->handle == MPI_NO_OP)
+	if (fetches && !reads)
 		len = arrival->place.count * (size_t)arrival->type->size - arrival->place.offset;
+	direct_combination(window, window->rank, &what, len, &how);
+	one = (size_t)what.leaf->size;
 	if (len % one != 0 || arrival->place.offset % one != 0)
 		return error_set(MPI_ERR_TYPE, "data that ends within an element");
 	if (fetches && !(old = malloc(len + 1)))
 		return error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of a window", len);
-	direct_accumulate(&how, &place, arrival->place.offset, len, op->handle == MPI_NO_OP ? NULL : arrival->data, old);
+	direct_accumulate(&how, &place, arrival->place.offset, len, reads ? arrival->data : NULL, old);
 	return fetches ? send_bytes(window, arrival->peer, wire_id(arrival->header), arrival->place.offset, old, len) : 0;
 }
 
 static int serve_compare(struct arrival *arrival)
 {
-	const struct datatype *type = arrival->type;
-	size_t len = (size_t)type->size;
+	size_t len = (size_t)arrival->type->size;
+	struct accumulator what = { op_of(MPI_REPLACE), arrival->type, NULL };
 	struct combination how;
 	void *old;
 
-	if (!type->predefined || len > PACKET_VALUE_MOST || arrival->len != 2 * len || arrival->place.count != 1)
+	if (!arrival->type->predefined || len > PACKET_VALUE_MOST || arrival->len != 2 * len || arrival->place.count != 1)
 		return error_set(MPI_ERR_TYPE, "no datatype to compare and swap");
-	direct_combination(arrival->window, arrival->window->rank, op_of(MPI_REPLACE), type, &how);
+	direct_combination(arrival->window, arrival->window->rank, &what, len, &how);
 	old = malloc(len);
 	if (!old)
 		return error_set(MPI_ERR_NO_MEM, "no memory for an answer");

@@ -7,7 +7,7 @@
  * How this process reaches a target is one of three paths, fixed when the window is made:
  *
  *   DIRECT  the target's memory is mapped here (the window was allocated, and the target is on this host, or is this process): put and get are
- *           copies by the origin, accumulates atomic instructions or copies under a stripe lock that lies with the memory
+ *           copies by the origin, accumulates its instructions, atomic or under a latch that lies with the memory
  *   COPY    memory of the target's own on this host: put and get by the kernel (process_vm_writev, process_vm_readv), which needs
  *           nothing of the target; accumulates by packets
  *   PACKET  everything by packets that the target's process handles
@@ -85,6 +85,7 @@ struct window {
 	uint8_t epoch;             /* enum window_epoch */
 	uint32_t turns; /* flushes and unlocks, see let_others_in of sync.c */
 	bool fence_used;           /* something was accessed since the fence */
+	bool stored;               /* memory of others was written by plain stores that no fence of the CPU has followed yet */
 	bool no_locks;             /* info key: nobody will lock */
 	bool checked;              /* WEFT_CHECK=rma, see check.h */
 	uint64_t fences;           /* passed */
@@ -106,6 +107,7 @@ struct window {
 	struct area area;          /* of this host, for all that it shares of this window; base NULL: none */
 	struct window_host *host;  /* stripes and locks: in the area, or private */
 	bool host_private;
+	bool words;                /* WORDS_SETTLED has been seen in `host` */
 	int *members, member_count; /* ranks of this host that share `host`, in order */
 	struct window_agent *agent; /* locks our memory for ranks that reach us by packets */
 	struct window_region *regions; /* attached, of a dynamic window, by address */
