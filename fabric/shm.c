@@ -111,9 +111,11 @@ static void lay_out(struct shm *shm)
 
 	shm->slot_len = shm_slot_len(shm->local_size);
 	shm->stages_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
-	shm->rings_at = shm->stages_at + n * sizeof(struct shm_stage);
-	shm->ring_len = ring_len(shm->bytes_len);
-	shm->area_len = shm->rings_at + n * n * shm->ring_len;
+	shm->blocks_at = shm->stages_at + n * sizeof(struct shm_stage);
+	shm->rings_at = shm->blocks_at + n * BLOCKS * RING_BLOCK;
+	shm->more_at = round_up(shm->rings_at + n * n * sizeof(struct ring), 4096);
+	shm->more_len = ring_more_len(shm->bytes_len);
+	shm->area_len = shm->more_at + n * n * shm->more_len;
 }
 
 /* Tell the others who we are: what they need to read our memory and to wake us. */
@@ -176,7 +178,7 @@ int shm_attach(struct fabric *fabric)
 	shm->membarrier = doorbell_register() && !fabric->oversubscribed;
 	shm->fence = !shm->membarrier;
 	introduce(shm);
-	log_info(3, "shared memory of %u ranks: rings of %zu KiB, %s", shm->local_size, shm->bytes_len >> 10,
+	log_info(3, "shared memory of %u ranks: rings of up to %zu KiB, %s", shm->local_size, shm->bytes_len >> 10,
 		 shm->membarrier ? "no barrier in a send (membarrier)" : "a barrier in every send");
 	fabric->shm = shm;
 	return 0;
@@ -242,7 +244,7 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 
 	if (link == NULL)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a peer in shared memory");
-	*link = (struct shm_peer){ .shm = shm, .peer = peer, .fence = shm->fence };
+	*link = (struct shm_peer){ .shm = shm, .peer = peer, .fence = shm->fence, .block = -1 };
 	if (address_len > 0) {
 		struct shm_address place;
 		int status;
@@ -265,9 +267,7 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 		link->local = (uint32_t)peer->local_index;
 		link->slot = shm_slot(shm, link->local);
 		link->bell = segment_bell(peer->fabric->job.segment, link->local);
-		ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm->bytes_len);
-		/* No room known, so that the first send of each kind takes the slow path and prepares the ring. */
-		link->out.limit = link->out.byte_limit = 0;
+		ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm_ring_more(shm, link->local, shm->local), shm->bytes_len);
 	}
 	peer->link = link;
 	peer->inline_max = peer->eager_max = ring_payload_max(link->out.bytes_len);
@@ -298,6 +298,8 @@ static void disconnect_peer(struct peer *peer)
 		guest_disconnect(peer);
 	else if (link != NULL && link->in != NULL)
 		link->in->peer = NULL;
+	if (link != NULL)
+		block_forget(link);
 	free(link);
 	peer->link = NULL;
 }
@@ -337,7 +339,7 @@ static cold_path void discover(struct shm *shm)
 			abort();
 		}
 		link = peer->link;
-		ring_in_init(&in->ring, shm_ring(shm, shm->local, named - 1), shm->bytes_len);
+		ring_in_init(&in->ring, shm_ring(shm, shm->local, named - 1), shm_ring_more(shm, shm->local, named - 1));
 		in->peer = peer;
 		link->in = in;
 		if (peer->failed)
@@ -357,8 +359,14 @@ static inline int receive(struct shm *shm, struct shm_in *in)
 	int64_t len = ring_arrived(&in->ring);
 	int count = 0;
 
-	if (len < 0)
-		return 0;
+	if (len < 0) {
+		if (likely(len == RING_NOTHING))
+			return 0;
+		ring_follow(&in->ring);
+		len = ring_arrived(&in->ring);
+		if (len < 0)
+			return 0;
+	}
 	shm->last = (uint32_t)(in - shm->in);
 	do {
 		ring_expect(&in->ring);

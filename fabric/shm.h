@@ -4,11 +4,11 @@
  * The library area of the host segment, and what shm*.c share. All memory of a host's ranks that is
  * common to them is laid out here:
  *
- *     area head | one slot per rank | node area | one stage per rank | rings [receiver][sender]
+ *     area head | one slot per rank | one stage per rank | blocks [sender] | rings [receiver][sender] | more of them [receiver][sender]
  *
  * Everything is valid when zero, so ranks join in any order. Untouched pages cost nothing: a pair of ranks that never
- * talk has no ring in memory. Only fabric/ writes head, slots and rings; the node area belongs to
- * collectives/node.c.
+ * talk has no ring in memory, one that has little to say has 2 KiB, and blocks of its sender's while something is under way. Only fabric/ writes here;
+ * collectives have memory of their own (area.h).
  */
 #ifndef FABRIC_SHM_H
 #define FABRIC_SHM_H
@@ -20,7 +20,7 @@
 
 #include <sys/types.h>
 
-/* Bytes of the node area per rank of the host. */
+/* Bytes of payload rings per rank of the host, at most. */
 #define SHM_RINGS_LEN_PER_RANK ((size_t)8 << 20)
 
 /* First line of the area. */
@@ -38,6 +38,18 @@ struct shm_slot {
 	/* How many peers have sent, or are about to; above SENDERS_LOCAL a number that changes when a guest (shm_guest.h) begins. */
 	_Atomic uint32_t senders cache_aligned;
 	_Atomic uint32_t sender[];              /* their local rank plus 1, in order of first contact; 0: not written yet */
+};
+
+/* Memory that a rank lends to its peers' rings for their first payloads. Blocks that are lost hold what a peer that we have forgotten may still read. */
+enum { BLOCKS = 64 };
+
+struct shm_blocks {
+	struct {
+		struct shm_peer *user; /* NULL: nobody yet */
+		uint64_t end;          /* position of the user's payloads behind the last one here, once it uses the block no more */
+	} of[BLOCKS];
+	uint64_t ready, lost; /* bit per block: there is memory; see above */
+	uint32_t turn;
 };
 
 enum { SENDERS_GUEST = 1 << 20, SENDERS_LOCAL = SENDERS_GUEST - 1 };
@@ -79,12 +91,12 @@ struct shm_peer {
 	struct shm_in *in;     /* NULL until it has sent something */
 	bool fence;            /* we must fence before looking at `bell` */
 	bool announced;        /* it knows that we send */
-	bool bytes_ready;      /* memory of the byte ring is there */
 	bool probed;
 	struct shm *shm;
 	struct shm_slot *slot;   /* the peer's */
 	struct peer *peer;
 	uint32_t local;
+	int block;               /* that our payloads are in; -1: none */
 	uint32_t line;           /* of a guest: its line in our book, while `in` is not NULL */
 	bool guest;              /* a process of another job: see shm_guest.h */
 	struct shm_visit *visit; /* what we have of its memory; NULL: it had ended when we met */
@@ -104,8 +116,9 @@ struct shm {
 	uint32_t busy;       /* counts polls that found something */
 	struct list reads;    /* copies under way: operations of shm_copy.c */
 	char *area;
-	size_t area_len, slot_len, ring_len, bytes_len;
-	size_t stages_at, rings_at; /* offsets in the area */
+	size_t area_len, slot_len, more_len, bytes_len;
+	size_t stages_at, blocks_at, rings_at, more_at; /* offsets in the area */
+	struct shm_blocks blocks;
 	uint64_t job;         /* number of the last assisted copy */
 	uint32_t exposed;     /* pieces of memory that peers may be reading */
 	bool said;            /* what sort of shared memory this is */
@@ -131,7 +144,14 @@ static inline struct ring *shm_ring(const struct shm *shm, uint32_t receiver, ui
 {
 	size_t index = (size_t)receiver * shm->local_size + sender;
 
-	return (struct ring *)(void *)(shm->area + shm->rings_at + index * shm->ring_len);
+	return (struct ring *)(void *)(shm->area + shm->rings_at + index * sizeof(struct ring));
+}
+
+static inline struct ring_more *shm_ring_more(const struct shm *shm, uint32_t receiver, uint32_t sender)
+{
+	size_t index = (size_t)receiver * shm->local_size + sender;
+
+	return (struct ring_more *)(void *)(shm->area + shm->more_at + index * shm->more_len);
 }
 
 static inline struct shm_stage *shm_stage(const struct shm *shm, uint32_t reader)
@@ -145,6 +165,13 @@ void shm_detach(struct fabric *fabric);
 
 /* Get memory for part of the area now, so that its lack is an error and not a SIGBUS later. */
 int shm_populate(struct shm *shm, const void *start, size_t len);
+
+/* shm_block.c. Lend a block to a peer's ring, which has no window; false: none is free. It goes back when all of it was taken and others want one. */
+bool block_lend(struct shm_peer *link);
+/* The ring goes on in its own memory. */
+void block_leave(struct shm_peer *link);
+/* We forget the peer. */
+void block_forget(struct shm_peer *link);
 
 /* shm_send.c */
 void shm_heed(struct peer *peer);

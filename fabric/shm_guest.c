@@ -40,6 +40,17 @@ static size_t rings_at(void)
 	return round_up(sizeof(struct guest_book), PAGE_LEN);
 }
 
+/* A ring, and what more there is of it on the next page. */
+static size_t ring_len(size_t bytes_len)
+{
+	return PAGE_LEN + ring_more_len(bytes_len);
+}
+
+static struct ring_more *more_of(void *ring)
+{
+	return (struct ring_more *)(void *)((char *)ring + PAGE_LEN);
+}
+
 static off_t ring_offset(uint32_t line, size_t bytes_len)
 {
 	return (off_t)(rings_at() + line * ring_len(bytes_len));
@@ -126,7 +137,7 @@ static void receive_from(struct shm *shm, uint32_t number, struct peer *peer)
 		return;
 	}
 	in = &shm->in[shm->in_count];
-	ring_in_init(&in->ring, ring, shm->bytes_len);
+	ring_in_init(&in->ring, ring, more_of(ring));
 	in->peer = peer;
 	link->in = in;
 	shm->inbox->in[number] = in;
@@ -345,8 +356,7 @@ int guest_announce(struct shm_peer *link)
 		link->out.ring = map_ring(visit->inbox_fd, visit->line, link->out.bytes_len);
 		if (!link->out.ring)
 			return error_class();
-		ring_out_init(&link->out, link->out.ring, link->out.bytes_len);
-		link->out.limit = link->out.byte_limit = 0;
+		ring_out_init(&link->out, link->out.ring, more_of(link->out.ring), link->out.bytes_len);
 	}
 	status = guest_populate(link, link->out.ring, sizeof(struct ring));
 	if (status)

@@ -24,7 +24,6 @@ static int announce(struct shm_peer *link)
 		atomic_store_explicit(&link->slot->sender[at], link->shm->local + 1, memory_order_release);
 	}
 	link->announced = true;
-	link->out.limit = RING_CELLS;
 	return 0;
 }
 
@@ -38,39 +37,72 @@ void shm_heed(struct peer *peer)
 		fabric_choked(peer, on);
 }
 
+static int populate(struct shm_peer *link, const void *start, size_t len)
+{
+	return link->guest ? guest_populate(link, start, len) : shm_populate(link->shm, start, len);
+}
+
 /* No cell as far as we know: first contact, or look again. DONE, AGAIN or an error class. */
 static cold_path int find_cell(struct shm_peer *link)
 {
-	if (!link->announced)
-		return announce(link);
-	ring_refresh(&link->out);
+	struct ring_out *out = &link->out;
+	int status = link->announced ? 0 : announce(link);
+
+	if (status != 0)
+		return status;
 	shm_heed(link->peer);
-	if (!ring_has_cell(&link->out))
-		ring_starve(&link->out);
-	if (!link->bytes_ready)
-		link->out.byte_limit = 0; /* free, but not made sure of yet: the first long payload must come through find_bytes */
-	return ring_has_cell(&link->out) ? FABRIC_DONE : FABRIC_AGAIN;
-}
-
-static cold_path int find_bytes(struct shm_peer *link, size_t len)
-{
-	if (!link->bytes_ready) {
-		int status = link->guest ? guest_populate(link, link->out.ring->bytes, link->out.bytes_len)
-					 : shm_populate(link->shm, link->out.ring->bytes, link->out.bytes_len);
-
+	if (ring_find_cell(out))
+		return FABRIC_DONE;
+	if (!ring_has_moved(out)) {
+		status = populate(link, out->more->cells, sizeof out->more->cells);
 		if (status != 0)
 			return status;
-		link->bytes_ready = true;
+		ring_move(out);
+	} else {
+		ring_starve(out);
 	}
-	ring_refresh(&link->out);
-	shm_heed(link->peer);
-	if (ring_place(&link->out, len))
-		return FABRIC_DONE;
-	ring_starve(&link->out);
-	return ring_place(&link->out, len) ? FABRIC_DONE : FABRIC_AGAIN;
+	return ring_find_cell(out) ? FABRIC_DONE : FABRIC_AGAIN;
 }
 
-/* Make sure of a cell and of `len` contiguous bytes at out.byte_begin. */
+/* A longer window, in the ring's own memory. 0 or an error class. */
+static int widen(struct shm_peer *link, size_t len)
+{
+	struct ring_out *out = &link->out;
+	size_t window = ring_window_wanted(out, len), had = out->base == out->more->bytes ? out->window : 0;
+	int status = populate(link, out->more->bytes + had, window - had);
+
+	if (status != 0)
+		return status;
+	block_leave(link);
+	ring_window_widen(out, window);
+	return 0;
+}
+
+/* No room for a payload as far as we know: look again, take more memory, or wait. DONE, AGAIN or an error class. */
+static cold_path int find_bytes(struct shm_peer *link, size_t len)
+{
+	struct ring_out *out = &link->out;
+	bool found = ring_find_bytes(out, len);
+	int status;
+
+	shm_heed(link->peer);
+	if (found)
+		return FABRIC_DONE;
+	if (out->base == NULL && len <= RING_BLOCK && out->bytes_len > RING_BLOCK && !link->guest && block_lend(link))
+		return FABRIC_DONE;
+	if (out->window < out->bytes_len || out->base != out->more->bytes) {
+		status = widen(link, len);
+		/* Without more memory it has to do with what there is, if others free as much. */
+		if (status != 0 && !found && len > out->window / 4)
+			return status;
+		found = ring_find_bytes(out, len);
+	}
+	if (!found)
+		ring_starve(out);
+	return found || ring_find_bytes(out, len) ? FABRIC_DONE : FABRIC_AGAIN;
+}
+
+/* Make sure of a cell and of `len` contiguous bytes at ring_bytes. */
 static inline int make_room(struct shm_peer *link, size_t len)
 {
 	int status;
@@ -80,7 +112,7 @@ static inline int make_room(struct shm_peer *link, size_t len)
 		if (status != 0)
 			return status;
 	}
-	if (unlikely(!ring_place(&link->out, len)))
+	if (unlikely(!ring_has_bytes(&link->out, len)))
 		return find_bytes(link, len);
 	return FABRIC_DONE;
 }
@@ -92,7 +124,7 @@ static __attribute__((noinline)) int send_far(struct shm_peer *link, const void 
 
 	if (unlikely(status != 0))
 		return status;
-	memcpy(ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len), payload, len);
+	memcpy(ring_bytes(&link->out), payload, len);
 	ring_publish_far(&link->out, header, len);
 	doorbell_ring(link->bell, link->fence);
 	return FABRIC_DONE;
@@ -115,11 +147,11 @@ int shm_send_inline(struct peer *peer, const void *header, const void *payload, 
 		return send_far(link, header, payload, len);
 	if (unlikely(!ring_has_cell(&link->out)))
 		return send_late(peer, header, payload, len);
-	cell = ring_cell_next(&link->out);
+	cell = link->out.cell;
 	ring_prepare(&link->out);
 	copy_header(cell->header, header);
 	copy_small(cell->payload, payload, len);
-	ring_publish(&link->out, cell, len);
+	ring_publish(&link->out, len);
 	doorbell_ring(link->bell, link->fence);
 	return FABRIC_DONE;
 }
@@ -130,7 +162,7 @@ int shm_reserve(struct peer *peer, size_t len, void **buffer)
 	int status = make_room(link, len);
 
 	if (likely(status == FABRIC_DONE))
-		*buffer = ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+		*buffer = ring_bytes(&link->out);
 	return status;
 }
 
@@ -157,7 +189,7 @@ int shm_send(struct peer *peer, const void *header, const struct iovec *iov, int
 	status = make_room(link, len);
 	if (status != 0)
 		return status;
-	to = ring_bytes(link->out.ring, link->out.byte_begin, link->out.bytes_len);
+	to = ring_bytes(&link->out);
 	for (int i = 0; i < iov_count; i++) {
 		if (iov[i].iov_len > 0)
 			memcpy(to, iov[i].iov_base, iov[i].iov_len);

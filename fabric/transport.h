@@ -161,7 +161,7 @@ struct transport {
 	/*
 	 * Two halves of a send whose payload is written in place (packed from a derived datatype):
 	 * reserve up to eager_max bytes of buffer (DONE, AGAIN or an error class); then commit exactly the `len`
-	 * bytes written (at most those reserved). One reservation at a time per peer, nothing sent to the peer in between.
+	 * bytes written (at most those reserved). One reservation at a time, nothing sent to anybody in between.
 	 * `header` is copied. Commit returns DONE or an error class.
 	 */
 	int (*reserve)(struct peer *peer, size_t len, void **buffer);

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * fabric/shm_ring.h against a naive oracle (a plain queue of copies) on random operations: sizes from 0 to
- * the largest, full rings, skipped tails, credits that come late.
+ * the largest, full rings, skipped tails, credits that come late, windows lent and taken away, rings that grow.
  */
 #include "tests/unit/unit.h"
 
@@ -25,13 +25,21 @@ struct oracle {
 	size_t count, bytes;
 };
 
-struct bench {
+/* A ring, what more there is of it, and a block that can be lent to it, in one piece of memory. */
+struct memory {
 	struct ring *ring;
+	struct ring_more *more;
+	unsigned char *block;
+};
+
+struct bench {
+	struct memory memory;
 	struct ring_out out;
 	struct ring_in in;
 	struct oracle oracle;
 	uint64_t random;
 	size_t bytes_len;
+	bool exact; /* never reserve more than is sent */
 };
 
 static void fill(uint64_t *random, unsigned char *to, size_t len)
@@ -40,15 +48,25 @@ static void fill(uint64_t *random, unsigned char *to, size_t len)
 		to[i] = (unsigned char)random_next(random);
 }
 
+static struct memory memory_make(size_t bytes_len)
+{
+	size_t len = 4096 + RING_BLOCK + ring_more_len(bytes_len);
+	char *base = aligned_alloc(4096, len);
+
+	assert_non_null(base);
+	memset(base, 0, len);
+	return (struct memory){ .ring = (void *)base, .block = (void *)(base + 4096), .more = (void *)(base + 4096 + RING_BLOCK) };
+}
+
 static void bench_make(struct bench *bench, size_t bytes_len, uint64_t seed)
 {
 	bench->bytes_len = bytes_len;
-	bench->ring = aligned_alloc(4096, ring_len(bytes_len));
-	memset(bench->ring, 0, ring_len(bytes_len));
-	ring_out_init(&bench->out, bench->ring, bytes_len);
-	ring_in_init(&bench->in, bench->ring, bytes_len);
+	bench->memory = memory_make(bytes_len);
+	ring_out_init(&bench->out, bench->memory.ring, bench->memory.more, bytes_len);
+	ring_in_init(&bench->in, bench->memory.ring, bench->memory.more);
 	bench->oracle = (struct oracle){ .last = &bench->oracle.first };
 	bench->random = seed;
+	bench->exact = false;
 }
 
 static size_t some_len(struct bench *bench)
@@ -63,39 +81,58 @@ static size_t some_len(struct bench *bench)
 	}
 }
 
+static bool find_cell(struct ring_out *out)
+{
+	if (ring_has_cell(out) || ring_find_cell(out))
+		return true;
+	if (!ring_has_moved(out))
+		ring_move(out);
+	return ring_find_cell(out);
+}
+
+/* As shm_send.c does, but that a window is lent, and taken away, whenever there can be one. */
+static bool find_bytes(struct ring_out *out, unsigned char *block, size_t len)
+{
+	if (ring_has_bytes(out, len))
+		return true;
+	if (ring_find_bytes(out, len))
+		return true;
+	if (out->base == block && ring_all_taken(out))
+		ring_window_drop(out);
+	if (out->base == NULL && len <= RING_BLOCK)
+		ring_window_lend(out, block);
+	else if (out->window < out->bytes_len || out->base != out->more->bytes)
+		ring_window_widen(out, ring_window_wanted(out, len));
+	return ring_find_bytes(out, len);
+}
+
 /* True when it was sent. */
 static bool send(struct bench *bench, size_t len)
 {
 	struct message *message;
 	size_t reserved = len;
 
-	if (!ring_has_cell(&bench->out)) {
-		ring_refresh(&bench->out);
-		if (!ring_has_cell(&bench->out))
-			return false;
-	}
+	if (!find_cell(&bench->out))
+		return false;
 	message = calloc(1, sizeof *message + len);
 	message->len = len;
 	fill(&bench->random, message->header, HEADER_LEN);
 	fill(&bench->random, message->payload, len);
 	if (len <= RING_INLINE && random_below(&bench->random, 2)) {
-		struct ring_cell *cell = ring_cell_next(&bench->out);
+		struct ring_cell *cell = bench->out.cell;
 
 		memcpy(cell->header, message->header, HEADER_LEN);
 		copy_small(cell->payload, message->payload, len);
-		ring_publish(&bench->out, cell, len);
+		ring_publish(&bench->out, len);
 	} else {
 		/* Reserve more than is used, sometimes. */
-		if (random_below(&bench->random, 3) == 0)
+		if (!bench->exact && random_below(&bench->random, 3) == 0)
 			reserved += random_below(&bench->random, ring_payload_max(bench->bytes_len) - len + 1);
-		if (!ring_place(&bench->out, reserved)) {
-			ring_refresh(&bench->out);
-			if (!ring_place(&bench->out, reserved)) {
-				free(message);
-				return false;
-			}
+		if (!find_bytes(&bench->out, bench->memory.block, reserved)) {
+			free(message);
+			return false;
 		}
-		memcpy(ring_bytes(bench->ring, bench->out.byte_begin, bench->bytes_len), message->payload, len);
+		memcpy(ring_bytes(&bench->out), message->payload, len);
 		ring_publish_far(&bench->out, message->header, len);
 	}
 	*bench->oracle.last = message;
@@ -104,11 +141,18 @@ static bool send(struct bench *bench, size_t len)
 	return true;
 }
 
+static int64_t arrived(struct ring_in *in)
+{
+	if (ring_arrived(in) == RING_MOVED)
+		ring_follow(in);
+	return ring_arrived(in);
+}
+
 /* True when one was there; it must be the oracle's oldest. */
 static bool take(struct bench *bench)
 {
 	struct message *message = bench->oracle.first;
-	int64_t len = ring_arrived(&bench->in);
+	int64_t len = arrived(&bench->in);
 
 	if (len < 0) {
 		assert_null(message);
@@ -147,7 +191,7 @@ static void run(size_t bytes_len, uint64_t seed, int rounds)
 	while (take(&bench))
 		;
 	assert_int_equal(bench.oracle.count, 0);
-	free(bench.ring);
+	free(bench.memory.ring);
 }
 
 static void test_random(void **state)
@@ -176,10 +220,10 @@ static void test_never_stuck(void **state)
 		assert_true(send(&bench, ring_payload_max(bench.bytes_len)));
 		assert_true(take(&bench));
 	}
-	free(bench.ring);
+	free(bench.memory.ring);
 }
 
-/* A full ring refuses, holds exactly RING_CELLS messages and tells a starved producer. */
+/* A full ring refuses, holds what both its parts have and tells a starved producer. */
 static void test_full(void **state)
 {
 	struct bench bench;
@@ -190,25 +234,65 @@ static void test_full(void **state)
 	bench_make(&bench, 8192, 7);
 	while (send(&bench, 8))
 		count++;
-	assert_int_equal(count, RING_CELLS);
+	assert_int_equal(count, RING_CELLS - 1); /* the mark took one */
 	ring_starve(&bench.out);
-	assert_false(ring_has_cell(&bench.out));
-	for (int i = 0; i < RING_CELLS / 4; i++) {
+	assert_false(ring_find_cell(&bench.out));
+	for (int i = 0; i < RING_FEW - 1 + RING_CELLS / 4; i++) {
 		struct message *message = bench.oracle.first;
 
 		assert_false(told);
-		assert_int_equal(ring_arrived(&bench.in), 8);
+		assert_int_equal(arrived(&bench.in), 8);
 		if (ring_take(&bench.in, 8))
 			told = ring_tell(&bench.in);
 		bench.oracle.first = message->next;
 		free(message);
 	}
 	assert_true(told);
-	ring_refresh(&bench.out);
-	assert_true(ring_has_cell(&bench.out));
+	assert_true(ring_find_cell(&bench.out));
 	while (take(&bench))
 		;
-	free(bench.ring);
+	free(bench.memory.ring);
+}
+
+/*
+ * Light traffic stays in the first cells and the first pages; what comes in bursts gets more.
+ */
+static void test_light(void **state)
+{
+	struct bench bench;
+	size_t most = 0;
+
+	(void)state;
+	bench_make(&bench, 65536, 3);
+	bench.exact = true;
+	for (int i = 0; i < 1000; i++) {
+		assert_true(send(&bench, 8));
+		assert_true(take(&bench));
+	}
+	assert_false(ring_has_moved(&bench.out));
+	for (int i = 0; i < 60; i++) {
+		assert_true(send(&bench, 3000));
+		assert_true(take(&bench));
+		assert_true(bench.out.base == bench.memory.block && bench.out.at <= RING_BLOCK);
+	}
+	assert_true(ring_all_taken(&bench.out));
+	for (int i = 0; i < 60; i++) {
+		assert_true(send(&bench, 7000));
+		assert_true(take(&bench));
+		most = bench.out.at > most ? bench.out.at : most;
+	}
+	assert_true(bench.out.base == bench.memory.more->bytes && most <= 8192);
+	for (int i = 0; i < 4; i++)
+		assert_true(send(&bench, 7000));
+	assert_int_equal(bench.out.window, 32768);
+	while (take(&bench))
+		;
+	for (int i = 0; i < RING_FEW; i++)
+		assert_true(send(&bench, 8));
+	assert_true(ring_has_moved(&bench.out));
+	while (take(&bench))
+		;
+	free(bench.memory.ring);
 }
 
 /*
@@ -218,7 +302,7 @@ static void test_full(void **state)
 enum { HANDED = 40000 };
 
 struct pair {
-	struct ring *ring;
+	struct memory memory;
 	struct doorbell producer, consumer;
 	size_t bytes_len;
 };
@@ -233,20 +317,20 @@ static void *produce(void *argument)
 	struct pair *pair = argument;
 	struct ring_out out;
 
-	ring_out_init(&out, pair->ring, pair->bytes_len);
+	ring_out_init(&out, pair->memory.ring, pair->memory.more, pair->bytes_len);
 	for (uint64_t number = 0; number < HANDED; number++) {
 		size_t len = len_of(number, ring_payload_max(pair->bytes_len));
 		uint64_t header[3] = { number };
 
-		while (!ring_has_cell(&out) || !ring_place(&out, len)) {
+		while (!find_cell(&out) || !find_bytes(&out, pair->memory.block, len)) {
 			uint32_t ticket = doorbell_arm(&pair->producer, false);
 
 			ring_starve(&out);
-			if (!ring_has_cell(&out) || !ring_place(&out, len))
+			if (!find_cell(&out) || !find_bytes(&out, pair->memory.block, len))
 				doorbell_wait(&pair->producer, ticket, -1);
 			doorbell_disarm(&pair->producer);
 		}
-		memset(ring_bytes(pair->ring, out.byte_begin, pair->bytes_len), (int)(number & 255), len);
+		memset(ring_bytes(&out), (int)(number & 255), len);
 		ring_publish_far(&out, header, len);
 		doorbell_ring(&pair->consumer, true);
 	}
@@ -260,20 +344,19 @@ static void test_two_threads(void **state)
 	pthread_t thread;
 
 	(void)state;
-	pair.ring = aligned_alloc(4096, ring_len(pair.bytes_len));
-	memset(pair.ring, 0, ring_len(pair.bytes_len));
+	pair.memory = memory_make(pair.bytes_len);
 	pair.producer.state = pair.consumer.state = DOORBELL_FENCED;
-	ring_in_init(&in, pair.ring, pair.bytes_len);
+	ring_in_init(&in, pair.memory.ring, pair.memory.more);
 	assert_int_equal(pthread_create(&thread, NULL, produce, &pair), 0);
 	for (uint64_t number = 0; number < HANDED; number++) {
 		size_t expected = len_of(number, ring_payload_max(pair.bytes_len));
 		const unsigned char *payload;
 		uint64_t seen;
 
-		while (ring_arrived(&in) < 0) {
+		while (arrived(&in) < 0) {
 			uint32_t ticket = doorbell_arm(&pair.consumer, false);
 
-			if (ring_arrived(&in) < 0)
+			if (arrived(&in) < 0)
 				doorbell_wait(&pair.consumer, ticket, -1);
 			doorbell_disarm(&pair.consumer);
 		}
@@ -288,7 +371,7 @@ static void test_two_threads(void **state)
 			doorbell_ring(&pair.producer, true);
 	}
 	pthread_join(thread, NULL);
-	free(pair.ring);
+	free(pair.memory.ring);
 }
 
 int main(void)
@@ -297,6 +380,7 @@ int main(void)
 		cmocka_unit_test(test_random),
 		cmocka_unit_test(test_never_stuck),
 		cmocka_unit_test(test_full),
+		cmocka_unit_test(test_light),
 		cmocka_unit_test(test_two_threads),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
