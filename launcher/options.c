@@ -377,6 +377,8 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_GENVNONE: options->env_none = true; return 0;
 	case OPTION_GENVALL: options->env_none = false; return 0;
 	case OPTION_PSET: return pset_value(word, value[0], options);
+	case OPTION_NAME_SERVER: options->name_server = true; return 0;
+	case OPTION_PORT_FILE: replace(&options->port_file, value[0]); return 0;
 	case OPTION_NO_FOREIGN: options->no_foreign = true; return 0;
 	case OPTION_NO_PMIX: options->no_pmix = true; return 0;
 	case OPTION_TIMESTAMP: options->timestamp = true; return 0;
@@ -592,7 +594,7 @@ int options_parse(int argc, char **argv, struct options *options)
 		return -1;
 	if (options->action == ACTION_RUN && drop_empty_programs(options) != 0)
 		return -1;
-	if (options->action == ACTION_RUN && options->app_count == 0)
+	if (options->action == ACTION_RUN && options->app_count == 0 && !options->name_server)
 		return error_set(-1, "no program given; 'mpiexec -n 4 ./a.out' runs one, 'mpiexec --help' says more");
 	return 0;
 }
@@ -610,6 +612,7 @@ void options_free(struct options *options)
 	free(options->agent);
 	free(options->iface);
 	free(options->port_range);
+	free(options->port_file);
 	free(options->output_dir);
 	free(options->outfile);
 	free(options->errfile);

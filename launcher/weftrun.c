@@ -27,6 +27,7 @@
 #include "launcher/bind.h"
 #include "launcher/job.h"
 #include "launcher/map.h"
+#include "launcher/name_server.h"
 #include "launcher/remote.h"
 
 extern char **environ;
@@ -168,7 +169,7 @@ static int check_psets(const struct options *options, uint32_t size)
 	return 0;
 }
 
-static int make_launch(struct options *options, struct launch *launch)
+static int make_launch(struct options *options, const char *name_server, struct launch *launch)
 {
 	struct allocation allocation;
 	struct map map;
@@ -194,6 +195,8 @@ static int make_launch(struct options *options, struct launch *launch)
 		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
 	if (options->psets != NULL)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
+	if (name_server != NULL)
+		strings_set(&launch->env, text_format("WEFT_NAME_SERVER=%s", name_server));
 	launch->cwd = working_directory();
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
@@ -258,12 +261,36 @@ static void fill_standard_files(bool closed[2])
 		close(fd);
 }
 
+/* With the name server, if one is wanted, up before the first rank and there until the last has ended. */
+static int run(struct options *options, struct launch *launch)
+{
+	struct name_server names;
+	sigset_t rank_signals;
+	int said = options->dry_run ? 0 : name_server_begin(options, &names), status = EXIT_LAUNCHER;
+
+	if (said != 0)
+		return said < 0 ? fail() : EXIT_LAUNCHER;
+	if (make_launch(options, options->dry_run ? NULL : names.contact, launch) != 0)
+		return fail();
+	int signal_fd = take_signals(&rank_signals);
+	process_keep_children();
+	/* What ranks leave behind becomes our child, so that it can be ended. */
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	if (signal_fd >= 0) {
+		status = job_run(options, launch, &rank_signals, signal_fd);
+	} else {
+		error_set(1, "signalfd: %s", strerror(errno));
+		fail();
+	}
+	if (!options->dry_run)
+		name_server_end(&names);
+	return status;
+}
+
 int main(int argc, char **argv)
 {
 	static struct options options; /* these two live as long as the process: nobody frees them on every way out */
 	static struct launch launch;
-	sigset_t rank_signals;
-
 	uint64_t begin_ns = status_now_ns();
 	bool closed[2] = { false, false };
 
@@ -293,15 +320,9 @@ int main(int argc, char **argv)
 	options.begin_ns = begin_ns;
 	memcpy(options.closed, closed, sizeof closed);
 	options.quiet = options.quiet || params.quiet || !reader;
-	if (make_launch(&options, &launch) != 0)
-		return fail();
-	int signal_fd = take_signals(&rank_signals);
-	if (signal_fd < 0) {
-		error_set(1, "signalfd: %s", strerror(errno));
+	if (options.app_count == 0) {
+		name_server_become(&options);
 		return fail();
 	}
-	process_keep_children();
-	/* What ranks leave behind becomes our child, so that it can be ended. */
-	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	return job_run(&options, &launch, &rank_signals, signal_fd);
+	return run(&options, &launch);
 }

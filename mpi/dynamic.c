@@ -32,15 +32,28 @@ static int check_text(const char *text, const char *what)
 	return text ? 0 : error_set(MPI_ERR_ARG, "%s is NULL", what);
 }
 
-/* Seconds that the user wants to wait (info key "timeout", as other libraries have it), else the parameter's. */
-static int timeout_of(struct info *info)
+/* Seconds that the user wants to wait (info key "timeout", as other libraries have it), else `usual`. */
+static int timeout_of(struct info *info, int usual)
 {
 	char value[MPI_MAX_INFO_VAL];
 	size_t len;
 
 	if (info && info_get(info, "timeout", value, sizeof value, &len) && atoi(value) > 0)
 		return atoi(value);
-	return params.meet_timeout;
+	return usual;
+}
+
+/* Info key "scope": local or global; "ompi_global_scope": false or true. */
+static enum names_scope scope_of(struct info *info)
+{
+	char value[MPI_MAX_INFO_VAL];
+	size_t len;
+
+	if (info && info_get(info, "scope", value, sizeof value, &len) && (strcmp(value, "local") == 0 || strcmp(value, "global") == 0))
+		return value[0] == 'l' ? NAMES_LOCAL : NAMES_GLOBAL;
+	if (info && info_get(info, "ompi_global_scope", value, sizeof value, &len))
+		return strcmp(value, "true") == 0 || strcmp(value, "1") == 0 ? NAMES_GLOBAL : NAMES_LOCAL;
+	return NAMES_ANYWHERE;
 }
 
 /* ---- Ports and names ---- */
@@ -85,7 +98,7 @@ int PMPI_Publish_name(const char *service_name, MPI_Info info, const char *port_
 	if (!rc)
 		rc = check_text(port_name, "port_name");
 	if (!rc)
-		rc = names_publish(service_name, port_name);
+		rc = names_publish(service_name, port_name, scope_of(hints));
 	return rc ? api_fail(NULL, rc, "MPI_Publish_name") : MPI_SUCCESS;
 }
 
@@ -118,7 +131,7 @@ int PMPI_Lookup_name(const char *service_name, MPI_Info info, char *port_name)
 	if (!rc)
 		rc = api_output(port_name, "port_name");
 	if (!rc)
-		rc = names_lookup(service_name, port_name);
+		rc = names_lookup(service_name, port_name, scope_of(hints), timeout_of(hints, 0));
 	return rc ? api_fail(NULL, rc, "MPI_Lookup_name") : MPI_SUCCESS;
 }
 
@@ -137,7 +150,7 @@ static int meet_at(const char *port_name, MPI_Info info, int root, MPI_Comm comm
 	}
 	if (!rc) {
 		lane_enter(c->lane);
-		rc = accept ? meet_accept(c, root, port_name, &made) : meet_connect(c, root, port_name, timeout_of(hints), &made);
+		rc = accept ? meet_accept(c, root, port_name, &made) : meet_connect(c, root, port_name, timeout_of(hints, params.meet_timeout), &made);
 		lane_leave(c->lane);
 	}
 	if (rc)

@@ -13,7 +13,9 @@
 #include "common/list.h"
 #include "common/params.h"
 #include "common/proof.h"
+#include "common/status.h"
 #include "mpi.h"
+#include "runtime/name_server.h"
 #include "runtime/port.h"
 
 #include <dirent.h>
@@ -25,6 +27,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { FILE_NAME_LEN = 33, SERVICE_LEN_MAX = 4096, ENTRY_LEN_MAX = SERVICE_LEN_MAX + MPI_MAX_PORT_NAME + 256 };
@@ -191,7 +194,7 @@ static int write_file(int directory, const char *name, const char *text, size_t 
 	return error_set(MPI_ERR_SERVICE, "cannot write the entry of a published name: %s", done < 0 ? strerror(error) : "the disk is full");
 }
 
-/* ---- The three calls ---- */
+/* ---- The directory's three calls ---- */
 
 static int remember(const char *file)
 {
@@ -225,7 +228,7 @@ static bool forget(const char *file)
 	return found;
 }
 
-int names_publish(const char *service, const char *port)
+static int publish_here(const char *service, const char *port)
 {
 	char file[FILE_NAME_LEN], own[FILE_NAME_LEN + 32], text[ENTRY_LEN_MAX];
 	static _Atomic unsigned count;
@@ -257,15 +260,10 @@ int names_publish(const char *service, const char *port)
 	return rc;
 }
 
-int names_unpublish(const char *service)
+static int unpublish_here(const char *service, const char *file)
 {
-	char file[FILE_NAME_LEN];
-	int directory, rc = 0;
+	int directory = open_directory(), rc = 0;
 
-	file_name(service, file);
-	if (!forget(file))
-		return error_set(MPI_ERR_SERVICE, "\"%.200s\" is not published by this process", service);
-	directory = open_directory();
 	if (directory < 0)
 		return MPI_ERR_SERVICE;
 	if (unlinkat(directory, file, 0) && errno != ENOENT)
@@ -274,7 +272,7 @@ int names_unpublish(const char *service)
 	return rc;
 }
 
-int names_lookup(const char *service, char *port)
+static int look_up_here(const char *service, char *port)
 {
 	char file[FILE_NAME_LEN];
 	struct entry entry;
@@ -296,11 +294,84 @@ int names_lookup(const char *service, char *port)
 	return 0;
 }
 
+/* ---- The directory or the server ---- */
+
+static bool have_server(void)
+{
+	return params.name_server && *params.name_server;
+}
+
+/* MPI_ERR_SERVICE, and `class` when the server says no. */
+static int ask(enum name_action action, const char *service, const char *port, int class, char *text)
+{
+	bool done;
+	int rc = name_server_ask(params.name_server, action, service, port, &done, text);
+
+	return rc ? rc : done ? 0 : error_set(class, "\"%.200s\": %s", service, *text ? text : "nobody has published it, or whoever did has ended");
+}
+
+static int check_scope(enum names_scope scope, int class)
+{
+	if (scope != NAMES_GLOBAL || have_server())
+		return 0;
+	return error_set(class, "a name of global scope needs a name server, and this job knows none: 'mpiexec --name-server --port-file FILE' "
+			 "starts one, 'mpiexec --port-file FILE' tells a job of it");
+}
+
+int names_publish(const char *service, const char *port, enum names_scope scope)
+{
+	char text[MPI_MAX_PORT_NAME];
+	int rc = check_scope(scope, MPI_ERR_SERVICE);
+
+	if (rc)
+		return rc;
+	return scope == NAMES_LOCAL || !have_server() ? publish_here(service, port) : ask(NAME_PUBLISH, service, port, MPI_ERR_SERVICE, text);
+}
+
+int names_unpublish(const char *service)
+{
+	char file[FILE_NAME_LEN], text[MPI_MAX_PORT_NAME];
+
+	file_name(service, file);
+	if (forget(file))
+		return unpublish_here(service, file);
+	if (have_server())
+		return ask(NAME_UNPUBLISH, service, "", MPI_ERR_SERVICE, text);
+	return error_set(MPI_ERR_SERVICE, "\"%.200s\" is not published by this process", service);
+}
+
+/* The server first: what it says counts only while the publisher lives, also on other hosts. */
+static int look_up(const char *service, char *port, enum names_scope scope)
+{
+	int rc = check_scope(scope, MPI_ERR_NAME);
+
+	if (rc || scope == NAMES_LOCAL || !have_server())
+		return rc ? rc : look_up_here(service, port);
+	rc = ask(NAME_LOOK_UP, service, "", MPI_ERR_NAME, port);
+	return rc == MPI_ERR_NAME && scope == NAMES_ANYWHERE ? look_up_here(service, port) : rc;
+}
+
+int names_lookup(const char *service, char *port, enum names_scope scope, int wait_s)
+{
+	uint64_t deadline = status_now_ns() + (uint64_t)wait_s * 1000000000;
+	struct timespec pause = {.tv_nsec = 5000000};
+	int rc;
+
+	while ((rc = look_up(service, port, scope)) == MPI_ERR_NAME && status_now_ns() < deadline) {
+		nanosleep(&pause, NULL);
+		if (pause.tv_nsec < 160000000)
+			pause.tv_nsec *= 2;
+	}
+	/* Whoever asks for a name gets one error, wherever the name was looked for. */
+	return rc == MPI_ERR_SERVICE ? error_prefix(MPI_ERR_NAME, "the name cannot be looked up: ") : rc;
+}
+
 void names_unpublish_all(void)
 {
 	struct list *item;
 	int directory;
 
+	name_server_leave();
 	if (list_empty(&published) || (directory = open_directory()) < 0)
 		return;
 	while ((item = list_pop(&published)) != NULL) {

@@ -8,6 +8,7 @@
 #include "common/error.h"
 #include "common/hex.h"
 #include "common/list.h"
+#include "common/params.h"
 #include "common/status.h"
 #include "mpi.h"
 
@@ -176,33 +177,47 @@ static int listen_local(const char *name)
 	return -1;
 }
 
-/* On every interface: which of them the other job can reach is not known here. -1: no network, which is no error. */
+static int bind_to(int family, unsigned port)
+{
+	struct sockaddr_in6 six = {.sin6_family = AF_INET6, .sin6_port = htons((uint16_t)port), .sin6_addr = IN6ADDR_ANY_INIT};
+	struct sockaddr_in four = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+	int fd = socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), zero = 0;
+	bool bound = fd >= 0 && (family == AF_INET6 ? setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &zero, sizeof zero) == 0 &&
+								      bind(fd, (struct sockaddr *)&six, sizeof six) == 0
+						    : bind(fd, (struct sockaddr *)&four, sizeof four) == 0);
+
+	if (bound && listen(fd, 256) == 0)
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
+/*
+ * On every interface, since which of them the other job can reach is not known here, and on a port of WEFT_PORT_RANGE where there is one.
+ * -1: no network, which is no error.
+ */
 static int listen_tcp(unsigned *port)
 {
-	struct sockaddr_in6 six = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_ANY_INIT};
-	struct sockaddr_in four = {.sin_family = AF_INET};
 	struct sockaddr_storage bound;
 	socklen_t len = sizeof bound;
-	int fd = socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), zero = 0;
+	unsigned low = 0, high = 0;
+	int fd = -1;
 
-	if (fd >= 0 && (setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &zero, sizeof zero) || bind(fd, (struct sockaddr *)&six, sizeof six))) {
+	if (!params.port_range || sscanf(params.port_range, "%u-%u", &low, &high) != 2 || low > high || high > 65535)
+		low = high = 0;
+	for (unsigned at = low; fd < 0 && at <= high; at++) {
+		fd = bind_to(AF_INET6, at);
+		if (fd < 0)
+			fd = bind_to(AF_INET, at);
+	}
+	if (fd >= 0 && getsockname(fd, (struct sockaddr *)&bound, &len)) {
 		close(fd);
 		fd = -1;
 	}
-	if (fd < 0) {
-		fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-		if (fd >= 0 && bind(fd, (struct sockaddr *)&four, sizeof four)) {
-			close(fd);
-			fd = -1;
-		}
-	}
-	if (fd < 0 || listen(fd, 256) || getsockname(fd, (struct sockaddr *)&bound, &len)) {
-		if (fd >= 0)
-			close(fd);
-		return -1;
-	}
-	*port = ntohs(bound.ss_family == AF_INET ? ((struct sockaddr_in *)(void *)&bound)->sin_port
-						 : ((struct sockaddr_in6 *)(void *)&bound)->sin6_port);
+	if (fd >= 0)
+		*port = ntohs(bound.ss_family == AF_INET ? ((struct sockaddr_in *)(void *)&bound)->sin_port
+							 : ((struct sockaddr_in6 *)(void *)&bound)->sin6_port);
 	return fd;
 }
 
@@ -564,7 +579,7 @@ int port_call(const char *name, int timeout_s, void (*warn)(const char *what), s
 	rc = greet(fd, &place, deadline, warn, talk);
 	if (rc) {
 		talk_close(talk);
-		error_prefix(rc, "MPI_Comm_connect to port %.20s...: ", name);
+		error_prefix(rc, "calling at port %.20s...: ", name);
 	}
 	return rc;
 }

@@ -58,20 +58,20 @@ static void there_and_back(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < countof(services); i++) {
-		assert_int_equal(names_lookup(services[i], port), MPI_ERR_NAME);
+		assert_int_equal(names_lookup(services[i], port, NAMES_ANYWHERE, 0), MPI_ERR_NAME);
 		snprintf(expected, sizeof expected, "port/%zu", i);
-		assert_int_equal(names_publish(services[i], expected), 0);
+		assert_int_equal(names_publish(services[i], expected, NAMES_ANYWHERE), 0);
 	}
 	for (size_t i = 0; i < countof(services); i++) {
 		snprintf(expected, sizeof expected, "port/%zu", i);
-		assert_int_equal(names_lookup(services[i], port), 0);
+		assert_int_equal(names_lookup(services[i], port, NAMES_ANYWHERE, 0), 0);
 		assert_string_equal(port, expected);
-		assert_int_equal(names_publish(services[i], "another"), MPI_ERR_SERVICE);
+		assert_int_equal(names_publish(services[i], "another", NAMES_ANYWHERE), MPI_ERR_SERVICE);
 	}
 	assert_int_equal(files(), countof(services));
 	assert_int_equal(names_unpublish("a"), 0);
 	assert_int_equal(names_unpublish("a"), MPI_ERR_SERVICE);
-	assert_int_equal(names_lookup("a", port), MPI_ERR_NAME);
+	assert_int_equal(names_lookup("a", port, NAMES_ANYWHERE, 0), MPI_ERR_NAME);
 	names_unpublish_all();
 	assert_int_equal(files(), 0);
 }
@@ -88,21 +88,21 @@ static void of_the_dead(void **state)
 	assert_int_equal(pipe(pipes), 0);
 	child = fork();
 	if (child == 0) {
-		byte = names_publish("of a child", "its/port") == 0 && names_publish("another", "its/port") == 0;
+		byte = names_publish("of a child", "its/port", NAMES_ANYWHERE) == 0 && names_publish("another", "its/port", NAMES_ANYWHERE) == 0;
 		(void)!write(pipes[1], &byte, 1);
 		pause();
 		_exit(0);
 	}
 	assert_int_equal(read(pipes[0], &byte, 1), 1);
 	assert_int_equal(byte, 1);
-	assert_int_equal(names_lookup("of a child", port), 0);
+	assert_int_equal(names_lookup("of a child", port, NAMES_ANYWHERE, 0), 0);
 	assert_string_equal(port, "its/port");
-	assert_int_equal(names_publish("of a child", "mine"), MPI_ERR_SERVICE);
+	assert_int_equal(names_publish("of a child", "mine", NAMES_ANYWHERE), MPI_ERR_SERVICE);
 	kill(child, SIGKILL);
 	waitpid(child, &status, 0);
-	assert_int_equal(names_lookup("of a child", port), MPI_ERR_NAME);
-	assert_int_equal(names_publish("of a child", "mine"), 0);
-	assert_int_equal(names_lookup("of a child", port), 0);
+	assert_int_equal(names_lookup("of a child", port, NAMES_ANYWHERE, 0), MPI_ERR_NAME);
+	assert_int_equal(names_publish("of a child", "mine", NAMES_ANYWHERE), 0);
+	assert_int_equal(names_lookup("of a child", port, NAMES_ANYWHERE, 0), 0);
 	assert_string_equal(port, "mine");
 	assert_int_equal(files(), 1);
 	names_unpublish_all();
@@ -118,7 +118,7 @@ static void *publish_many(void *argument)
 		char service[32];
 
 		snprintf(service, sizeof service, "race %d", i);
-		got += names_publish(service, argument) == 0;
+		got += names_publish(service, argument, NAMES_ANYWHERE) == 0;
 	}
 	return (void *)(intptr_t)got;
 }
@@ -149,7 +149,7 @@ static void strange_files(void **state)
 	char file[192], port[MPI_MAX_PORT_NAME];
 
 	(void)state;
-	assert_int_equal(names_publish("x", "p"), 0);
+	assert_int_equal(names_publish("x", "p", NAMES_ANYWHERE), 0);
 	for (size_t i = 0; i < countof(texts); i++) {
 		FILE *out;
 
@@ -159,8 +159,8 @@ static void strange_files(void **state)
 		fputs(texts[i], out);
 		fclose(out);
 	}
-	assert_int_equal(names_publish("y", "p"), 0);
-	assert_int_equal(names_lookup("y", port), 0);
+	assert_int_equal(names_publish("y", "p", NAMES_ANYWHERE), 0);
+	assert_int_equal(names_lookup("y", port, NAMES_ANYWHERE, 0), 0);
 	names_unpublish_all();
 	for (size_t i = 0; i < countof(texts); i++) {
 		snprintf(file, sizeof file, "%s/%032zx", path, i);
@@ -175,12 +175,12 @@ static void open_to_others(void **state)
 
 	(void)state;
 	assert_int_equal(chmod(path, 0777), 0);
-	assert_int_equal(names_publish("x", "p"), MPI_ERR_SERVICE);
+	assert_int_equal(names_publish("x", "p", NAMES_ANYWHERE), MPI_ERR_SERVICE);
 	assert_non_null(strstr(error_text(), path));
-	assert_int_equal(names_lookup("x", port), MPI_ERR_NAME);
+	assert_int_equal(names_lookup("x", port, NAMES_ANYWHERE, 0), MPI_ERR_NAME);
 	assert_int_equal(chmod(path, 0700), 0);
 	params.names = "/proc/nowhere";
-	assert_int_equal(names_publish("x", "p"), MPI_ERR_SERVICE);
+	assert_int_equal(names_publish("x", "p", NAMES_ANYWHERE), MPI_ERR_SERVICE);
 	params.names = path;
 }
 
