@@ -53,6 +53,7 @@ static void lay_out(const struct segment_job *job, struct segment_header *header
 	header->magic = SEGMENT_MAGIC;
 	header->version = SEGMENT_VERSION;
 	header->flags = job->flags;
+	atomic_init(&header->gate, (job->flags & SEGMENT_GATED) != 0);
 	header->size = job->size;
 	header->host_count = job->host_count;
 	header->host_index = job->host_index;

@@ -34,11 +34,12 @@
 #define SEGMENT_FD_ENV "WEFT_SEGMENT_FD"
 #define SEGMENT_LOCAL_RANK_ENV "WEFT_LOCAL_RANK"
 
-enum { SEGMENT_VERSION = 2, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_RANKS_MAX = 1 << 22 };
+enum { SEGMENT_VERSION = 3, SEGMENT_KEY_LEN = 32, SEGMENT_ID_LEN = 64, SEGMENT_RANKS_MAX = 1 << 22 };
 
 /* Bits of segment_header.flags. */
 enum {
 	SEGMENT_FOREIGN = 2,        /* made by the library: nobody reads the status pages */
+	SEGMENT_GATED = 4,          /* the gate begins closed */
 };
 
 /* One per world rank. */
@@ -76,6 +77,7 @@ struct segment_header {
 	uint32_t app_count;         /* programs of an MPMD job; at least 1 */
 	uint32_t universe_size;     /* slots the launcher knows of */
 	uint32_t page_len;
+	_Atomic uint32_t gate;      /* 1: ranks wait in MPI_Init until a debugger has found them */
 	int32_t maker;              /* process that made it: the daemon, of which all ranks of the host descend, unless SEGMENT_FOREIGN */
 	unsigned char key[SEGMENT_KEY_LEN]; /* of the job, random: a stranger does not have it */
 	char job_id[SEGMENT_ID_LEN];

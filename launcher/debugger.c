@@ -35,6 +35,11 @@ FOR_DEBUGGERS __attribute__((noinline)) void MPIR_Breakpoint(void)
 	__asm__ volatile("" ::: "memory"); /* keeps the call */
 }
 
+bool debugger_is_here(void)
+{
+	return MPIR_being_debugged != 0;
+}
+
 void debugger_spawned(const struct launch *launch, const uint32_t *pids)
 {
 	MPIR_PROCDESC *table = memory_zero(launch->size, sizeof *table);

@@ -72,7 +72,7 @@ static int make_segment(struct host *host)
 		locals[i] = bind_local(host->machine, host->places[i]);
 	struct segment_job job = {
 		.size = launch->size, .host_count = launch->host_count, .host_index = host->index,
-		.usable_cpus = (uint32_t)usable, .universe_size = launch->universe,
+		.usable_cpus = (uint32_t)usable, .flags = (launch->flags & LAUNCH_GATED) != 0 ? SEGMENT_GATED : 0, .universe_size = launch->universe,
 		.rank_host = launch->rank_host, .rank_app = launch->rank_app,
 		.host_names = (const char *const *)launch->host_names,
 		.host_addresses = (const char *const *)launch->host_addresses,
@@ -357,6 +357,10 @@ void host_message(struct host *host, const struct message *message)
 		break;
 	case MESSAGE_DEATH:
 		on_death(host, message);
+		break;
+	case MESSAGE_GATE:
+		if (host->segment.header != NULL)
+			atomic_store_explicit(&host->segment.header->gate, 0, memory_order_relaxed); /* it guards nothing but time */
 		break;
 	case MESSAGE_VALUE_ASK:
 	case MESSAGE_VALUE:

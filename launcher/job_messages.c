@@ -95,8 +95,12 @@ static void on_started(struct job *job, const struct message *message, struct re
 		}
 	}
 	job->started_ns = status_now_ns();
-	if (++job->started_count == job->launch.host_count)
+	if (++job->started_count == job->launch.host_count) {
 		debugger_spawned(&job->launch, job->pids);
+		/* It has looked, and attached to whom it wants. */
+		if ((job->launch.flags & LAUNCH_GATED) != 0)
+			job_send_all(job, MESSAGE_GATE, NULL);
+	}
 }
 
 /* Ranks of a host are gone: those of all others shall know. Its own knows, or is gone as well. */

@@ -21,6 +21,7 @@ enum {
 	LAUNCH_PMIX = 1,            /* serve PMIx to the ranks */
 	LAUNCH_FOREIGN_NAMES = 2,   /* also set the rank variables of other MPI libraries */
 	LAUNCH_DRY = 4,             /* answer with bindings and start nothing */
+	LAUNCH_GATED = 8,           /* ranks wait in MPI_Init until MESSAGE_GATE: a debugger wants to find them at the start */
 };
 
 /* One program of the job. */

@@ -29,6 +29,7 @@ enum message_type {
 	MESSAGE_STOP,           /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
 	MESSAGE_ASK,            /* question u32: answer with MESSAGE_STATUS */
 	MESSAGE_DEATH,          /* enum segment_death u32, detail u32, count u32, then as many ranks u32 of other hosts; to a PMIx server: rank u32 */
+	MESSAGE_GATE,           /* (nothing): ranks may go on from MPI_Init */
 	MESSAGE_FINISH,         /* (nothing): release everything and exit */
 	/* a daemon to mpiexec */
 	MESSAGE_READY,          /* host name, its numeric address, the caller's, CPUs u32, pid u32, ns of looking at the machine u64, of starting PMIx u64, note, count u32, (rank, CPUs) */

@@ -25,6 +25,7 @@
 #include "config.h"
 #include "launcher/allocation.h"
 #include "launcher/bind.h"
+#include "launcher/debugger.h"
 #include "launcher/job.h"
 #include "launcher/map.h"
 #include "launcher/name_server.h"
@@ -212,7 +213,7 @@ static int make_launch(struct options *options, const char *name_server, struct 
 	launch->agent = text_copy(allocation.agent);
 	launch->fanout = remote_fanout(launch->agent);
 	launch->flags = (options->no_pmix ? 0 : LAUNCH_PMIX) | (options->no_foreign ? 0 : LAUNCH_FOREIGN_NAMES) |
-					(options->dry_run ? LAUNCH_DRY : 0);
+					(options->dry_run ? LAUNCH_DRY : 0) | (debugger_is_here() ? LAUNCH_GATED : 0);
 	name_job(launch);
 	allocation_free(&allocation);
 	if (check_psets(options, launch->size) != 0)

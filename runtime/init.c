@@ -66,6 +66,14 @@ static int publish(void)
 	return rc || !transport ? rc : bootstrap_share();
 }
 
+/* A debugger that has started mpiexec wants to find us here, before anything happens. */
+static void wait_at_gate(void)
+{
+	/* relaxed: it guards nothing but time */
+	while (atomic_load_explicit(&runtime.segment.header->gate, memory_order_relaxed))
+		usleep(10000);
+}
+
 static int open_all(int wanted_thread_level)
 {
 	struct fabric_job job;
@@ -84,6 +92,7 @@ static int open_all(int wanted_thread_level)
 	atomic_store_explicit(&runtime.status->pid, (int32_t)getpid(), memory_order_relaxed);
 	atomic_store_explicit(&runtime.status->counters_at, (uint64_t)(uintptr_t)&counters, memory_order_relaxed);
 	status_phase_set(runtime.status, STATUS_IN_INIT);
+	wait_at_gate();
 	least = level_of_params();
 	runtime.thread_level = wanted_thread_level > least ? wanted_thread_level : least;
 	runtime.main_thread = pthread_self();
