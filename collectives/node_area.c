@@ -105,6 +105,55 @@ void node_wait_gone(struct node *node, int first, int behind, uint64_t step)
 	wait_for((struct wait){ .node = node, .next = first, .behind = behind, .gone = true, .step = step });
 }
 
+/* Everybody is gone from this: we, too, may still read what we have shown. */
+static uint64_t gone_from(const struct node *node)
+{
+	uint64_t least = UINT64_MAX;
+
+	for (int i = 0; i < node->size; i++) {
+		/* acquire: pairs with the release in node_set */
+		uint64_t gone = atomic_load_explicit(&node->area->members[i].gone, memory_order_acquire);
+		least = gone < least ? gone : least;
+	}
+	return least;
+}
+
+/* Does nobody read a body any more that was used for STEP? */
+static bool is_free(const struct node *node, uint64_t step)
+{
+	return step <= node->known_gone || (step >= node->chain && node_gone_from(node, node->rank + 1, step));
+}
+
+static int free_body(const struct node *node)
+{
+	for (uint32_t i = 0; i < node->bodies; i++) {
+		uint32_t body = (node->body_next + i) % node->bodies;
+		if (is_free(node, node->body_step[body]))
+			return (int)body;
+	}
+	return -1;
+}
+
+/*
+ * One that is free of those in use, in turns: the fewer are in use, the fewer pages and the more of them in the cache. There always is one: of the DEPTH - 1
+ * steps before this one and those behind it that were shown already, as many use no body as there are of the latter.
+ */
+char *node_body(struct node *node, uint64_t step)
+{
+	int body = free_body(node);
+
+	if (body < 0 && node->bodies > 0) {
+		node_all_came(node, gone_from(node));
+		body = free_body(node);
+	}
+	if (body < 0)
+		body = (int)(node->bodies < DEPTH ? node->bodies++ : step % DEPTH);
+	node->body_step[body] = step;
+	node->body_next = ((uint32_t)body + 1) % node->bodies;
+	node->own->slots[step % DEPTH].body = (uint32_t)body;
+	return node->own->bodies[body];
+}
+
 /* Somebody waits long, perhaps for us. */
 void node_wake(struct node *node)
 {
@@ -294,6 +343,7 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	node->fenced = offer.fenced;
 	node->strings = strings_are_fast();
 	node->sum = state->sum;
+	node->chain = UINT64_MAX;
 	for (uint64_t i = 0; i < NOTES; i++) { /* calls so far, without this one */
 		uint64_t signature, sum, number = atomic_load_explicit(&state->notes[i].number, memory_order_relaxed);
 		if (number && number < comm->collective_count && note_find(state->notes, number, &signature, &sum)) {

@@ -4,7 +4,9 @@
  * Flags and slots that the ranks of one host share for the collectives of a communicator; what node*.c are made of.
  *
  * Collectives are made of steps; every step on a communicator has a number, the same for all members. A member that has something to
- * show in step s writes it to its slot s % DEPTH and then sets that slot's `here` to s; who needs it waits for that flag and reads.
+ * show in step s writes it to its slot s % DEPTH and then sets that slot's `here` to s; who needs it waits for that flag and reads. Up to
+ * NEAR_LEN bytes lie in the slot, up to SHORT_LEN in a place that belongs to it, longer ones in one of DEPTH bodies, which the slot names: the writer
+ * takes one whose readers are gone, of those that it has used before if it can. A new page of shared memory costs more than a short collective.
  * When a member is through with s and all before it sets its `gone` to s. A slot may be written again for step s when all who
  * read it are gone from s - DEPTH. Members never write what others own, so there is nothing to lock, and one that only shows something
  * goes on at once, DEPTH steps ahead of the slowest reader.
@@ -36,23 +38,28 @@
 enum {
 	DEPTH = 8,
 	NEAR_LEN = 48,        /* bytes beside a flag */
-	SLOT_LEN = 32 << 10,  /* bytes of a slot */
+	SHORT_LEN = 1024,     /* bytes in a place of its own: all of them are two pages */
+	SLOT_LEN = 32 << 10,  /* bytes at most */
 	MEMBERS_MOST = 128,
-	FETCHED_LEN = 4 * CACHE_LINE, /* of the next slot, fetched for writing ahead */
+	FETCHED_LEN = 3 * CACHE_LINE, /* of the next slot's short place, fetched for writing ahead */
 	STRING_LEN_MIN = 512, /* copies into slots from here on by string instruction */
 };
 
 struct slot {
 	_Atomic uint64_t here cache_aligned;
 	_Atomic uint64_t sum; /* of the writer's calls */
-	char near[NEAR_LEN];
-	char far[SLOT_LEN];
+	union {
+		char near[NEAR_LEN];
+		uint32_t body; /* that holds more than SHORT_LEN bytes */
+	};
 };
 
 struct member {
 	_Atomic uint64_t gone cache_aligned;
 	struct note notes[NOTES] cache_aligned; /* of interest only when something is wrong */
 	struct slot slots[DEPTH];
+	char shorts[DEPTH][SHORT_LEN] cache_aligned;
+	char bodies[DEPTH][SLOT_LEN];
 };
 
 /* What a communicator has in shared memory. Zeros are a valid new one. */
@@ -71,6 +78,10 @@ struct node {
 	uint64_t step;       /* number of the last one begun */
 	uint64_t known_gone; /* everybody is gone from this */
 	uint64_t sum;        /* of our calls */
+	uint64_t body_step[DEPTH]; /* what our bodies were last used for */
+	uint32_t bodies;     /* that we have used */
+	uint32_t body_next;  /* of them, if it is free */
+	uint64_t chain;      /* first step of the scan under way, whose steps are read by the next rank only; UINT64_MAX: none */
 	int rank, size;
 	uint32_t free_kinds; /* bit per enum collective: nobody has named a way for it */
 	unsigned rules_seen; /* rules_changes when that was looked up */
@@ -93,6 +104,8 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **n
 void node_wait_here(struct node *node, int member, uint64_t step);
 void node_wait_gone(struct node *node, int first, int behind, uint64_t step);
 void node_wake(struct node *node);
+/* A body that nobody reads any more, for STEP. */
+char *node_body(struct node *node, uint64_t step);
 /* node_misfit.c. A member is gone, and nobody waits for anybody here any more: true, once that is known. */
 bool node_lost(struct node *node);
 /* Something of MEMBER's does not fit our call: find out what. */
@@ -182,22 +195,30 @@ static inline void prefetch_own(const void *line)
 static inline void node_leave_step(struct node *node, uint64_t step)
 {
 	node_set(node, &node->own->gone, step);
-	const char *next = (const char *)&node->own->slots[(node->step + 1) % DEPTH];
+	uint64_t next = (node->step + 1) % DEPTH;
+	prefetch_own(&node->own->slots[next]);
 	for (size_t at = 0; at < FETCHED_LEN; at += CACHE_LINE)
-		prefetch_own(next + at);
+		prefetch_own(node->own->shorts[next] + at);
 }
 
-static inline char *node_place_in(struct member *member, uint64_t step, size_t len)
-{
-	struct slot *slot = &member->slots[step % DEPTH];
-
-	return len <= NEAR_LEN ? slot->near : slot->far;
-}
-
-/* Where MEMBER shows LEN bytes in STEP. */
+/* Where MEMBER shows LEN bytes in STEP, once it has. */
 static inline char *node_place(const struct node *node, int member, uint64_t step, size_t len)
 {
-	return node_place_in(&node->area->members[member], step, len);
+	struct member *shower = &node->area->members[member];
+	struct slot *slot = &shower->slots[step % DEPTH];
+
+	if (len <= NEAR_LEN)
+		return slot->near;
+	/* Of a slot that shows something else, when ranks do not call the same, the body may be any number. */
+	return len <= SHORT_LEN ? shower->shorts[step % DEPTH] : shower->bodies[slot->body % DEPTH];
+}
+
+/* Our place, when nobody reads what the slot had. */
+static inline char *node_free_place(struct node *node, uint64_t step, size_t len)
+{
+	if (len <= NEAR_LEN)
+		return node->own->slots[step % DEPTH].near;
+	return len <= SHORT_LEN ? node->own->shorts[step % DEPTH] : node_body(node, step);
 }
 
 /* Our place, once nobody reads what was there. */
@@ -207,7 +228,7 @@ static inline char *node_own_place(struct node *node, uint64_t step, size_t len)
 		node_wait_gone(node, 0, node->size, step - DEPTH);
 		node->known_gone = step - DEPTH;
 	}
-	return node_place_in(node->own, step, len);
+	return node_free_place(node, step, len);
 }
 
 static inline void node_show(struct node *node, uint64_t step)

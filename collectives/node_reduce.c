@@ -306,14 +306,14 @@ static char *chain_place(struct node *node, uint64_t first, uint64_t step, size_
 		return node_own_place(node, step, len);
 	if (!node_gone_from(node, node->rank + 1, step - DEPTH))
 		node_wait_gone(node, node->rank + 1, node->rank + 2, step - DEPTH);
-	return node_place_in(node->own, step, len);
+	return node_free_place(node, step, len);
 }
 
 /* A piece goes along the chain: what the rank before shows, with our own, is shown to the next. */
 static int pass_on(struct node *node, const struct collective_call *c, uint64_t first, uint64_t step, struct real input, struct real result)
 {
 	bool exclusive = c->call.kind == COLL_EXSCAN, last = node->rank == node->size - 1;
-	const char *before = node_place(node, node->rank ? node->rank - 1 : 0, step, input.len);
+	const char *before = NULL;
 	char *to = last ? result.buf : NULL;
 	int error = 0;
 
@@ -325,12 +325,13 @@ static int pass_on(struct node *node, const struct collective_call *c, uint64_t 
 	}
 	if (node->rank > 0) {
 		node_wait(node, node->rank - 1, step);
+		before = node_place(node, node->rank - 1, step, input.len);
 		if (!last || !exclusive)
 			error = op_apply(c->op, before, to, input.count, input.type);
 	}
 	if (!last)
 		node_show(node, step);
-	if (exclusive && node->rank > 0)
+	if (exclusive && before)
 		memcpy(result.buf, before, result.len);
 	else if (!exclusive && !last)
 		memcpy(result.buf, to, result.len);
@@ -347,10 +348,12 @@ int node_scan(struct node *node, const struct collective_call *c)
 
 	if (input.len * (size_t)node->size <= ALONE_LEN_MOST)
 		return scan_short(node, c, input, result);
+	node->chain = first;
 	for (MPI_Count at = 0; at < count; at += length) {
 		MPI_Count behind = at + length < count ? at + length : count;
 		int failed = pass_on(node, c, first, node_enter(node), elements(input, at, behind), elements(result, at, behind));
 		error = error ? error : failed;
 	}
+	node->chain = UINT64_MAX;
 	return error;
 }

@@ -190,7 +190,7 @@ static void sequences_are_right(int size, bool crowded, bool fenced)
 		struct node *node = calloc(1, sizeof(*node) + MEMBERS * sizeof(uint32_t));
 		assert_non_null(node);
 		*node = (struct node){ .area = area, .own = &area->members[i], .rank = i, .size = size, .crowded = crowded, .fenced = fenced,
-				       .strings = strings_are_fast(), .comm = &comm };
+				       .strings = strings_are_fast(), .chain = UINT64_MAX, .comm = &comm };
 		ranks[i] = (struct rank){ .node = node, .seed = 12345 };
 		assert_int_equal(pthread_create(&ranks[i].thread, NULL, run, &ranks[i]), 0);
 	}
