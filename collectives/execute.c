@@ -437,6 +437,20 @@ static int no_state(const struct comm *comm)
 	return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 }
 
+/*
+ * Where other threads may want the lane, first contacts are made here, where nothing is under way: what follows happens in the middle of
+ * progress as well. Of failures the steps themselves will tell.
+ */
+static void reach_all(struct execution *e)
+{
+	for (int i = 0; i < e->program.count && e->comm->lane->threads; i++) {
+		const struct step *step = &e->program.steps[i];
+
+		if (step->kind == STEP_SEND)
+			comm_reach(step->remote || !e->comm->inter ? e->comm : e->comm->local, step->peer);
+	}
+}
+
 /* The same by the algorithm that selection likes. */
 static int choose(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form,
 		  struct execution **out)
@@ -449,7 +463,11 @@ static int choose(struct comm *comm, struct coll_state *state, const struct coll
 		error = select_algorithm(comm, state, &call, &algorithm);
 	if (!error)
 		error = collective_tag(comm, state, collective, form, &tag);
-	return error ? error : make(comm, state, collective, algorithm, &call, tag, out);
+	if (!error)
+		error = make(comm, state, collective, algorithm, &call, tag, out);
+	if (!error)
+		reach_all(*out);
+	return error;
 }
 
 static void check_further(struct execution *e);

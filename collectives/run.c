@@ -147,7 +147,9 @@ static void send(struct schedule *s, struct slice data, int peer, bool remote)
 	}
 	*slot = NULL;
 	struct message message = message_for(run, data, peer, remote);
-	error = send_start(&message, SEND_STANDARD, slot);
+	error = comm_reach(message.comm, peer);
+	if (likely(!error))
+		error = send_start(&message, SEND_STANDARD, slot);
 	if (error || *slot == &request_completed)
 		*slot = NULL;
 	fail(run, error);

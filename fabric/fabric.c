@@ -153,26 +153,24 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 	return &transport_ofi;
 }
 
-static int connect_peer(struct fabric *fabric, struct peer *peer, bool heard)
-{
-	unsigned char address[ADDRESS_MAX];
-	size_t address_len = sizeof address;
-	int status;
-
-	if (heard || (peer->transport->address == NULL && peer->proc < header_of(fabric)->size))
-		return peer->transport->connect(peer, NULL, 0);
-	status = fabric->job.upcalls->lookup(fabric->job.context, peer->proc, peer->transport->name, address, &address_len);
-	if (status != 0)
-		return status;
-	return peer->transport->connect(peer, address, address_len);
-}
-
 static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bool heard)
 {
 	const struct transport *transport = choose(fabric, proc);
+	unsigned char space[ADDRESS_MAX], *address = NULL;
+	size_t address_len = 0;
 	struct peer *peer;
+	int status = 0;
 
 	if (transport == NULL)
+		return NULL;
+	if (!heard && (transport->address != NULL || proc >= header_of(fabric)->size)) {
+		address = space;
+		address_len = sizeof space;
+		status = fabric->job.upcalls->lookup(fabric->job.context, proc, transport->name, address, &address_len);
+	}
+	if (fabric->peers[proc] != NULL) /* another thread met it meanwhile */
+		return fabric->peers[proc];
+	if (status != 0)
 		return NULL;
 	peer = aligned_alloc(CACHE_LINE, round_up(sizeof *peer, CACHE_LINE));
 	if (peer == NULL) {
@@ -184,7 +182,7 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 		peer->local_index = (int)fabric->job.segment->ranks[proc].local;
 	list_init(&peer->backlog);
 	list_init(&peer->backlogged_link);
-	if (connect_peer(fabric, peer, heard) != 0) {
+	if (transport->connect(peer, address, address_len) != 0) {
 		free(peer);
 		return NULL;
 	}

@@ -26,8 +26,8 @@ struct process {
 struct fabric_upcalls {
 	/* A message arrived. `payload` is readable only during the call. May send. */
 	void (*deliver)(struct peer *peer, const void *header, const void *payload, size_t len);
-	/* The address that process `proc` published for `transport`; may block for bounded time. 0 or an error class. For "shm" only of
-	 * processes of other jobs. */
+	/* The address that process `proc` published for `transport`; may block for bounded time, while other threads may use the fabric and
+	 * meet `proc` otherwise. 0 or an error class. For "shm" only of processes of other jobs. */
 	int (*lookup)(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len);
 	/* What to call process `proc` in a message, "rank 3"; NULL: that. Lasts until it is called a few times more. */
 	const char *(*name)(void *context, uint32_t proc);

@@ -56,7 +56,9 @@ int PMPI_Psend_init_c(const void *buf, int partitions, MPI_Count count, MPI_Data
 
 	if (!rc) {
 		lane_enter(partition.comm->lane);
-		rc = partitioned_send_prepare(&partition, partitions, &made);
+		rc = comm_reach(partition.comm, dest);
+		if (!rc)
+			rc = partitioned_send_prepare(&partition, partitions, &made);
 		lane_leave(partition.comm->lane);
 	}
 	if (rc)

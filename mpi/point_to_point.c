@@ -131,7 +131,9 @@ static hot_path int send_mode(const void *buf, MPI_Count count, MPI_Datatype dat
 		if (unlikely(mode == SEND_SYNCHRONOUS || !send_at_once(&message))) {
 			struct message copy = message;
 
-			rc = send_blocking(&copy, mode, call);
+			rc = comm_reach(copy.comm, dest);
+			if (likely(!rc))
+				rc = send_blocking(&copy, mode, call);
 		}
 		lane_leave(message.comm->lane);
 	}
@@ -184,7 +186,9 @@ static int exchange_blocking(const struct exchange_arguments *args, MPI_Status *
 	int sent, rc;
 
 	lane_enter(c->lane);
-	rc = send_start(&args->out, SEND_STANDARD, &send);
+	rc = comm_reach(c, args->out.rank);
+	if (!rc)
+		rc = send_start(&args->out, SEND_STANDARD, &send);
 	if (!rc) {
 		rc = receive_blocking(&args->in, status, call);
 		sent = request_wait(send, MPI_STATUS_IGNORE, call);
@@ -238,7 +242,9 @@ static hot_path int isend_mode(const void *buf, MPI_Count count, MPI_Datatype da
 	} else {
 		struct message copy = message;
 
-		rc = send_start(&copy, mode, &started);
+		rc = comm_reach(copy.comm, dest);
+		if (likely(!rc))
+			rc = send_start(&copy, mode, &started);
 	}
 	lane_leave(message.comm->lane);
 	if (unlikely(rc))
@@ -399,7 +405,9 @@ static int enter_exchange(const struct exchange_arguments *args, MPI_Request *re
 	int rc;
 
 	lane_enter(lane);
-	rc = start_exchange(args, &started);
+	rc = comm_reach(args->out.comm, args->out.rank);
+	if (!rc)
+		rc = start_exchange(args, &started);
 	lane_leave(lane);
 	if (!rc)
 		*request = request_handle(started);

@@ -95,7 +95,9 @@ int agree_broadcast(const struct circle *circle, int root, void *data, size_t le
 	}
 	for (int i = 0; !rc && i < count; i++) {
 		message = agree_outgoing(circle, rank_in_comm(circle, children[i]), data, len);
-		rc = send_blocking(&message, SEND_STANDARD, circle->call);
+		rc = comm_reach(message.comm, message.rank);
+		if (!rc)
+			rc = send_blocking(&message, SEND_STANDARD, circle->call);
 	}
 	return rc;
 }
@@ -103,8 +105,10 @@ int agree_broadcast(const struct circle *circle, int root, void *data, size_t le
 int agree_send_receive(const struct circle *circle, struct message outgoing, struct message incoming)
 {
 	struct request *request;
-	int sent, rc = receive_start(&incoming, &request);
+	int sent, rc = comm_reach(outgoing.comm, outgoing.rank);
 
+	if (!rc)
+		rc = receive_start(&incoming, &request);
 	if (rc)
 		return rc;
 	sent = send_blocking(&outgoing, SEND_STANDARD, circle->call);

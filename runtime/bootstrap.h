@@ -21,6 +21,7 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
  */
 int bootstrap_publish(const char *key, const void *value, size_t len);
 int bootstrap_share(void);
+/* Any thread. */
 int bootstrap_get(uint32_t rank, const char *key, void *value, size_t *len);
 
 /*

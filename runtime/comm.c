@@ -135,6 +135,18 @@ struct peer *comm_peer_first(struct comm *comm, int rank)
 	return peer;
 }
 
+int comm_reach_first(struct comm *comm, int rank)
+{
+	struct lane *lane = comm->lane;
+	struct peer *peer;
+
+	lane_assert_locked(lane);
+	lane->may_step_out = true;
+	peer = comm_peer_first(comm, rank);
+	lane->may_step_out = false;
+	return peer ? 0 : error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", rank, comm->name);
+}
+
 uint32_t comm_host_of(const struct comm *comm, int rank)
 {
 	return proc_host(group_proc(comm->remote, rank));

@@ -84,6 +84,16 @@ static inline struct peer *comm_peer(struct comm *comm, int rank)
 	return likely(peer != 0) ? peer : comm_peer_first(comm, rank);
 }
 
+/*
+ * First contact with a rank that one will send to, or MPI_PROC_NULL, by a call of the application that has not begun anything yet: while
+ * its address is looked up, which can take as long as it needs to start, other threads use the lane. 0 or an error class with text.
+ */
+int comm_reach_first(struct comm *comm, int rank);
+static inline int comm_reach(struct comm *comm, int rank)
+{
+	return likely(rank < 0 || comm->peers[rank] != NULL) ? 0 : comm_reach_first(comm, rank);
+}
+
 /* Make MPI_COMM_WORLD and MPI_COMM_SELF; undo it. */
 int comm_init(struct lane *lane, uint32_t proc, uint32_t proc_count);
 void comm_finalize(void);

@@ -116,6 +116,26 @@ void lane_let_in(struct lane *lane, bool fairly)
 	lane_lock(lane);
 }
 
+bool lane_step_out(struct lane *lane)
+{
+	bool wake = lane->wake_needed, may = lane->may_step_out;
+
+	lane_assert_locked(lane);
+	lane->may_step_out = false;
+	if (!may || !lane->threads)
+		return false;
+	lane->wake_needed = false;
+	lane_unlock(lane);
+	if (wake)
+		lane_wake(lane);
+	return true;
+}
+
+void lane_step_in(struct lane *lane)
+{
+	lane_lock(lane);
+}
+
 void lane_wake(struct lane *lane)
 {
 	fabric_ring_self(&lane->fabric);

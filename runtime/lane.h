@@ -64,6 +64,7 @@ struct lane {
 	bool crowded;           /* more than WEFT_UNEXPECTED_ALL, and not yet down to half of that */
 	bool threads;           /* MPI_THREAD_MULTIPLE, or a helper thread: lock for real */
 	bool wake_needed;       /* a request of a sleeping thread completed */
+	bool may_step_out;      /* what the thread that has it does now leaves nothing half done: see comm_reach */
 	uint32_t failures;      /* processes that are gone, as far as we know */
 	uint32_t deaths_seen;   /* of those in the host segment */
 	uint32_t last_done;     /* state of the request completed last */
@@ -143,6 +144,13 @@ static inline void lane_enter(struct lane *lane)
  * lock have it before this returns; without, they may. Only where the lock is real.
  */
 void lane_let_in(struct lane *lane, bool fairly);
+
+/*
+ * Around what can take seconds and needs nothing of the lane: others come in meanwhile, and whatever was known of it is to be looked at
+ * again. False, and nothing has happened, where nobody else is or nobody may come in (may_step_out); may_step_out is over afterwards.
+ */
+bool lane_step_out(struct lane *lane);
+void lane_step_in(struct lane *lane);
 
 /* The application leaves, and the helper takes over. */
 void helper_kick(struct lane *lane) cold_path;

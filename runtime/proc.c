@@ -525,14 +525,25 @@ void proc_describe(uint32_t proc, struct process *out)
 	proc_secret(proc, out->secret);
 }
 
-int proc_address(uint32_t proc, const char *transport, void *address, size_t *address_len)
+/* Of a rank of our own job, which may not have published it yet. */
+static int ask_for_address(struct lane *lane, uint32_t proc, const char *transport, void *address, size_t *address_len)
+{
+	bool outside = lane_step_out(lane);
+	int rc = bootstrap_get(proc, transport, address, address_len);
+
+	if (outside)
+		lane_step_in(lane);
+	return !rc && outside && lane->failures ? proc_error(proc) : rc;
+}
+
+int proc_address(struct lane *lane, uint32_t proc, const char *transport, void *address, size_t *address_len)
 {
 	const struct other *other = other_of(proc);
 	const unsigned char *from;
 	size_t len;
 
 	if (!other)
-		return bootstrap_get(proc, transport, address, address_len);
+		return ask_for_address(lane, proc, transport, address, address_len);
 	from = strcmp(transport, "shm") == 0 ? other->card.shm : other->card.network;
 	len = strcmp(transport, "shm") == 0 ? other->card.shm_len : other->card.network_len;
 	if (len == 0 || len > *address_len)

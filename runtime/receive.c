@@ -221,8 +221,7 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 
 static int lookup(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len)
 {
-	(void)context;
-	return proc_address(proc, transport, address, address_len);
+	return proc_address(context, proc, transport, address, address_len);
 }
 
 static const char *name(void *context, uint32_t proc)

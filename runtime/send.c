@@ -265,9 +265,10 @@ static int restart(struct request *request)
 		request_complete(request, 0);
 		return 0;
 	}
+	rc = comm_reach(request->comm, request->rank);
+	if (rc)
+		return rc;
 	request->peer = comm_peer(request->comm, request->rank);
-	if (!request->peer)
-		return unreachable(request->comm, request->rank);
 	if (request->buffered) {
 		struct message message = request_message(request);
 

@@ -104,13 +104,13 @@ static void test_other_jobs(void **state)
 	assert_int_not_equal(proc_host(3), proc_host(5));
 	assert_int_not_equal(proc_host(3), proc_host(6));
 	assert_true(proc_host(3) >= 2 && proc_host(5) >= 2 && proc_host(6) >= 2);
-	assert_int_equal(proc_address(4, "ofi", address, &len), 0);
+	assert_int_equal(proc_address(&lane, 4, "ofi", address, &len), 0);
 	assert_int_equal(len, 2);
 	assert_memory_equal(address, "bb", 2);
 	len = 1;
-	assert_int_not_equal(proc_address(4, "ofi", address, &len), 0);
+	assert_int_not_equal(proc_address(&lane, 4, "ofi", address, &len), 0);
 	len = sizeof address;
-	assert_int_not_equal(proc_address(6, "ofi", address, &len), 0);
+	assert_int_not_equal(proc_address(&lane, 6, "ofi", address, &len), 0);
 	assert_non_null(strstr(error_text(), "rank 0 of job 0006 has told no address"));
 	proc_secret(3, secret);
 	proc_secret(5, other_secret);
