@@ -27,6 +27,7 @@ struct window_agent {
 	struct window *window;
 	struct list waiting, holding; /* struct waiter */
 	bool waits, holds, exclusive; /* its slot */
+	bool wrested; /* a writer had died with it: the first that it is granted to will be told */
 };
 
 static struct window_lock *own_lock(const struct window *window)
@@ -41,8 +42,9 @@ static void served(void *context, uint32_t slot)
 
 static void grant(struct window_agent *agent, struct waiter *waiter)
 {
-	struct wire_header header = packet_header(0, agent->window->rank, PACKET_DONE, 0, waiter->id);
+	struct wire_header header = packet_header(0, agent->window->rank, PACKET_DONE, agent->wrested, waiter->id);
 
+	agent->wrested = false;
 	list_remove(&waiter->link);
 	list_append(&agent->holding, &waiter->link);
 	fabric_send_control(waiter->peer, &header, NULL, 0);
@@ -51,6 +53,7 @@ static void grant(struct window_agent *agent, struct waiter *waiter)
 static void now_holds(struct window_agent *agent, uint32_t slot)
 {
 	agent->holds = true;
+	agent->wrested = lock_was_wrested(own_lock(agent->window), slot);
 	agent->exclusive = atomic_load_explicit(&own_lock(agent->window)->slots[slot].state, memory_order_relaxed) == LOCK_EXCLUSIVE;
 }
 
@@ -145,8 +148,11 @@ static int progress(struct lane_hook *hook)
 	return lock_is_held(own_lock(agent->window), host_caller(agent->window, true).slot) ? pump(agent) : 0;
 }
 
-static void drop_of(struct list *waiters, uint32_t proc)
+/* Returns how many there were. */
+static int drop_of(struct list *waiters, uint32_t proc)
 {
+	int count = 0;
+
 	list_for_each(item, waiters)
 	{
 		struct waiter *waiter = list_entry(item, struct waiter, link);
@@ -155,7 +161,9 @@ static void drop_of(struct list *waiters, uint32_t proc)
 			continue;
 		list_remove(&waiter->link);
 		free(waiter);
+		count++;
 	}
+	return count;
 }
 
 /* The lock goes on to the next one when who holds it is gone. */
@@ -164,7 +172,11 @@ static void peer_failed(struct failure_watch *watch, uint32_t proc)
 	struct window_agent *agent = container_of(watch, struct window_agent, watch);
 
 	drop_of(&agent->waiting, proc);
-	drop_of(&agent->holding, proc);
+	if (drop_of(&agent->holding, proc) > 0 && agent->exclusive) {
+		struct lock_caller caller = host_caller(agent->window, true);
+
+		lock_break(own_lock(agent->window), &caller);
+	}
 	let_go(agent);
 	pump(agent);
 }

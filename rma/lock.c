@@ -47,6 +47,8 @@ static void serve(struct window_lock *lock, struct lock_slot *slot, bool exclusi
 		lock->exclusive++;
 	else
 		lock->shared++;
+	slot->wrested = lock->broken;
+	lock->broken = 0;
 	/* release: pairs with lock_is_held; what the last holder wrote is seen by the next */
 	atomic_store_explicit(&slot->state, exclusive ? LOCK_EXCLUSIVE : LOCK_SHARED, memory_order_release);
 }
@@ -127,6 +129,14 @@ void lock_drop(struct window_lock *lock, const struct lock_caller *caller, lock_
 	latch_give(&lock->latch);
 }
 
+void lock_break(struct window_lock *lock, const struct lock_caller *caller)
+{
+	enter(lock, caller);
+	lock->broken = 1;
+	lock->wrested++;
+	latch_give(&lock->latch);
+}
+
 void lock_share(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context)
 {
 	enter(lock, caller);
@@ -165,6 +175,7 @@ int lock_bury(struct window_lock *lock, const struct lock_caller *caller, lock_s
 		if (state_of(slot) == LOCK_NONE || slot->local == 0 || area_member_lives(caller->segment, slot->local - 1))
 			continue;
 		buried += state_of(slot) >= LOCK_SHARED;
+		lock->broken |= state_of(slot) == LOCK_EXCLUSIVE;
 		atomic_store_explicit(&slot->state, LOCK_NONE, memory_order_relaxed);
 	}
 	lock->wrested += (uint64_t)buried;

@@ -24,6 +24,7 @@ struct lock_slot {
 	uint32_t ticket;        /* order of those that wait */
 	uint32_t local;         /* local rank plus 1 of the process that the slot is of; 0: never used */
 	int32_t rank;           /* of whoever holds it, for reports */
+	uint32_t wrested;       /* not 0: it was served a lock that a writer had died with; changed under the latch */
 };
 
 struct window_lock {
@@ -32,6 +33,7 @@ struct window_lock {
 	uint32_t ticket;
 	uint32_t slot_count;
 	uint64_t wrested;      /* times it was taken from a dead holder */
+	uint32_t broken;       /* not 0: one who held it exclusively has died, and nobody who came after has been told */
 	struct lock_slot slots[];
 };
 
@@ -61,6 +63,13 @@ static inline bool lock_is_held(const struct window_lock *lock, uint32_t slot)
 {
 	return atomic_load_explicit(&lock->slots[slot].state, memory_order_acquire) >= LOCK_SHARED;
 }
+/* To be asked by who has just got it: did the one before, who wrote, die with it? What was written may be unfinished. */
+static inline bool lock_was_wrested(const struct window_lock *lock, uint32_t slot)
+{
+	return lock->slots[slot].wrested != 0;
+}
+/* The one for whom this slot holds it exclusively has died: the next will be told. */
+void lock_break(struct window_lock *lock, const struct lock_caller *caller);
 /* Give it back, release; or do not wait for it any longer. */
 void lock_drop(struct window_lock *lock, const struct lock_caller *caller, lock_served *served, void *context);
 

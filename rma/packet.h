@@ -51,7 +51,7 @@ enum packet_kind {
 	PACKET_TYPE,
 	PACKET_WAKE,
 	PACKET_DATA,
-	PACKET_DONE,
+	PACKET_DONE, /* op not 0: of a lock that a writer had died with */
 	PACKET_FAILED,
 	PACKET_GATHERED,
 	PACKET_CALLER,

@@ -520,6 +520,8 @@ void send_answered(struct lane *lane, struct peer *peer, const struct wire_heade
 			take_data(request, header->context, payload, len);
 		return;
 	case PACKET_DONE:
+		if (packet_op(header)) /* a lock */
+			window_was_wrested(reply->window);
 		request_complete(request, 0);
 		return;
 	default:

@@ -230,8 +230,7 @@ static bool has_lock(void *argument)
 	/* Whoever hears of a death is woken for it, too. */
 	if (unlikely(segment_death_count(segment) != wait->deaths)) {
 		wait->deaths = segment_death_count(segment);
-		if (lock_bury(wait->lock, &wait->caller, served, wait->window) > 0)
-			window_fail(wait->window, error_set(MPI_ERR_PROC_ABORTED, "a process died that held the lock of the window: what it was writing may be unfinished"));
+		lock_bury(wait->lock, &wait->caller, served, wait->window);
 	}
 	return lock_is_held(wait->lock, wait->caller.slot);
 }
@@ -258,6 +257,8 @@ static void take_shared_memory(struct window *window, int target, bool exclusive
 	reason.explain = explain_lock;
 	if (!lock_take(wait.lock, &wait.caller, exclusive, !exclusive && window->held > 0))
 		progress_until(window->lane, has_lock, &wait, &reason);
+	if (unlikely(lock_was_wrested(wait.lock, wait.caller.slot)))
+		window_was_wrested(window);
 }
 
 static int take_by_packet(struct window *window, int target, bool exclusive)

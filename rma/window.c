@@ -61,6 +61,11 @@ void window_fail(struct window *window, int error)
 	snprintf(window->failure_text, sizeof window->failure_text, "%s", error_text());
 }
 
+void window_was_wrested(struct window *window)
+{
+	window_fail(window, error_set(MPI_ERR_PROC_ABORTED, "a process died that held the lock of the window: what it was writing may be unfinished"));
+}
+
 void window_wake(struct window *window, int member)
 {
 	int rank = member < window->member_count ? window->members[member] : window->rank;

@@ -180,5 +180,7 @@ static inline void window_touch(struct window *window, int target)
 
 /* Keep an error for the next synchronisation to report. error_text() explains. */
 void window_fail(struct window *window, int error);
+/* The same for who has got a lock that a writer had died with. */
+void window_was_wrested(struct window *window) cold_path;
 
 #endif

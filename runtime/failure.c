@@ -29,6 +29,11 @@ static void end_named(struct lane *lane, uint32_t proc)
 	}
 }
 
+static bool is_member(const struct comm *comm, uint32_t proc)
+{
+	return group_rank_of(comm->group, proc) != MPI_UNDEFINED || group_rank_of(comm->remote, proc) != MPI_UNDEFINED;
+}
+
 /* Could the message of this receive come from the process, or from it as well as from others? */
 static bool concerns(struct match_posted *posted, void *argument)
 {
@@ -42,12 +47,21 @@ static bool concerns(struct match_posted *posted, void *argument)
 	return group_proc(request->comm->remote, request->rank) == proc;
 }
 
+/* In a collective operation one may also wait for a member that has heard of the failure sooner, and left. */
+static bool ends(struct match_posted *posted, void *argument)
+{
+	const struct request *request = container_of(posted, struct request, posted);
+
+	return concerns(posted, argument) ||
+	       (request->comm && request->context & CONTEXT_COLLECTIVE && is_member(request->comm, *(const uint32_t *)argument));
+}
+
 static void end_posted(struct lane *lane, uint32_t proc)
 {
 	struct list taken, *item;
 
 	/* Taken out first: what is completed may post others and withdraw these. */
-	match_take_posted(&lane->match, concerns, &proc, &taken);
+	match_take_posted(&lane->match, ends, &proc, &taken);
 	while ((item = list_pop(&taken)) != NULL) {
 		struct request *request = container_of(list_entry(item, struct match_posted, link.queue), struct request, posted);
 
@@ -235,7 +249,7 @@ int failure_in_slow(const struct comm *comm)
 	for (uint32_t i = 0; i < proc_failure_count(); i++) {
 		uint32_t proc = proc_failure(i);
 
-		if (group_rank_of(comm->group, proc) != MPI_UNDEFINED || group_rank_of(comm->remote, proc) != MPI_UNDEFINED)
+		if (is_member(comm, proc))
 			return proc_error(proc);
 	}
 	return 0;

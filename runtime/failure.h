@@ -3,7 +3,8 @@
 /*
  * A process is gone. However that became known (its connection broke, it sent nonsense, the launcher or the resource manager said so),
  * it comes together here, once: what waits for that process ends with an error, what begins later fails at once, and a receive from
- * MPI_ANY_SOURCE is told once for each communicator of which it was a member. Lane locked.
+ * MPI_ANY_SOURCE is told once for each communicator of which it was a member. What waits in a collective operation of which it was a member ends,
+ * too: whom it waits for may have left with an error. Lane locked.
  */
 #ifndef RUNTIME_FAILURE_H
 #define RUNTIME_FAILURE_H

@@ -301,7 +301,7 @@ static hot_path int begin(struct request *request, struct match_key key)
 			return 0;
 		}
 	}
-	rc = failure_check(request->comm, request->rank);
+	rc = request->context & CONTEXT_COLLECTIVE ? failure_in(request->comm) : failure_check(request->comm, request->rank);
 	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name) : match_post(&lane->match, &request->posted, key);
 }
 
