@@ -205,9 +205,11 @@ static void close_all(struct ofi *ofi)
 	}
 	free(ofi->by_index);
 	free(ofi->done);
+	ofi_share_leave(ofi, ofi_door_listener(ofi));
 	ofi_door_close(ofi);
 	if (ofi->listener)
 		fi_close(&ofi->listener->fid);
+	ofi_share_close(ofi);
 	if (ofi->endpoint_keys)
 		reg_cache_close(ofi->registrations);
 	if (ofi->receiver)
@@ -249,6 +251,8 @@ static int open_steps(struct ofi *ofi)
 	error = open_objects(ofi);
 	if (!error)
 		error = ofi_buffers_open(ofi);
+	if (!error)
+		error = ofi_share_open(ofi);
 	if (!error)
 		error = ofi_door_open(ofi);
 	if (!error)

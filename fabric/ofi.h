@@ -7,6 +7,7 @@
  *   ofi_load.c   loads libfabric and chooses the provider; ofi_interface.c where we listen
  *   ofi_poll.c   polling and sleeping
  *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
+ *   ofi_share.c  one listening port for all ranks of a host
  *   ofi_hello.c  proofs: both ends of a connection are who they say; ofi_name.c what processes are called there, and their secrets
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, the end
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
@@ -24,6 +25,7 @@
 #include "fabric/fabric.h"
 #include "fabric/ofi_door.h"
 #include "fabric/ofi_hello.h"
+#include "fabric/ofi_share.h"
 
 #include <net/if.h>
 #include <netinet/in.h>
@@ -35,7 +37,7 @@
 #include <rdma/fi_rma.h>
 #include <sys/socket.h>
 
-#define OFI_MAGIC UINT32_C(0x57463033) /* "WF03": protocol version, and byte order by the way */
+#define OFI_MAGIC UINT32_C(0x57463034) /* "WF04": protocol version, and byte order by the way */
 #define OFI_HOST_LEN 64
 #define OFI_IOV_MAX 16
 
@@ -64,7 +66,7 @@ struct ofi_address {
 	uint16_t kind;            /* enum fi_ep_type */
 	uint16_t name_len;        /* bytes of `name` */
 	uint16_t door;            /* port of the door; 0: there is none */
-	uint16_t reserved;
+	uint16_t seats, seat;     /* where ranks of a host share one port (ofi_share.h): how many sockets; which is our door. 0: not so */
 	char provider[16];
 	char interface[IF_NAMESIZE];
 	char host[OFI_HOST_LEN];
@@ -207,6 +209,7 @@ struct ofi {
 	struct ofi_link **by_index;  /* NULL: closed */
 	uint32_t index_count;
 	struct ofi_door *door;       /* tcp */
+	struct ofi_share *share;     /* one port for all ranks of this host; NULL: two for each */
 	uint32_t linked;             /* links with an endpoint */
 	bool local_registration;     /* FI_MR_LOCAL: every buffer given to the provider is registered */
 	bool remote_access;          /* FI_RMA: reads and writes work */
@@ -264,6 +267,7 @@ int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *inte
 /* ofi_address.c */
 #define ADDRESS_TEXT_LEN (INET6_ADDRSTRLEN + 16)
 void ofi_format_address(const void *address, char *text, size_t text_len);
+socklen_t ofi_address_len(const struct sockaddr_storage *address);
 void ofi_set_port(void *address, unsigned port);
 unsigned ofi_get_port(const void *address);
 bool ofi_is_loopback(const struct sockaddr_storage *address);

@@ -24,6 +24,11 @@ void ofi_format_address(const void *address, char *text, size_t text_len)
 		snprintf(text, text_len, "%s port %u", number, ofi_get_port(address));
 }
 
+socklen_t ofi_address_len(const struct sockaddr_storage *address)
+{
+	return address->ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
+}
+
 void ofi_set_port(void *address, unsigned port)
 {
 	struct sockaddr *any = address;

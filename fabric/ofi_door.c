@@ -124,12 +124,17 @@ static bool is_proved(const struct ofi *ofi, struct stranger *stranger)
 
 static void judge(struct ofi *ofi, struct stranger *stranger)
 {
+	if (ofi->share && stranger->knock.magic == DOOR_MAGIC && stranger->knock.to != ofi_rank(ofi)) {
+		send_off(ofi->door, stranger); /* led to the wrong door while a rank came or went: it knocks again */
+		return;
+	}
 	if (!is_proved(ofi, stranger)) {
 		count_stranger(ofi, stranger, "it does not know this job's key");
 		tell(ofi, stranger, DOOR_REFUSED);
 		send_off(ofi->door, stranger);
 		return;
 	}
+	ofi_set_port(&stranger->address, stranger->knock.port);
 	list_remove(&stranger->link);
 	list_append(&ofi->door->opening, &stranger->link);
 }
@@ -321,7 +326,7 @@ bool ofi_door_check(struct ofi *ofi, uint64_t now_ns)
 static int listen_at(struct ofi *ofi, unsigned port)
 {
 	struct sockaddr_storage address = ofi->interface.address;
-	socklen_t len = address.ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
+	socklen_t len = ofi_address_len(&address);
 	int on = 1, fd = socket(address.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
 	ofi_set_port(&address, port);
@@ -337,8 +342,21 @@ static int listen_at(struct ofi *ofi, unsigned port)
 static int listen_somewhere(struct ofi *ofi)
 {
 	unsigned low = 0, high = 0;
-	int fd = -EADDRINUSE;
+	int fd = -EADDRINUSE, error;
 
+	if (ofi->share) {
+		fd = ofi_share_begin(ofi);
+		if (fd < 0)
+			return fd;
+		error = listen(fd, BACKLOG) == 0 ? 0 : -errno;
+		if (!error)
+			error = ofi_share_seated(ofi, SEAT_DOOR, fd, true);
+		else
+			ofi_share_seated(ofi, SEAT_DOOR, fd, false);
+		if (error)
+			close(fd);
+		return error ? error : fd;
+	}
 	ofi_port_range(&low, &high);
 	for (unsigned i = 0, count = high - low + 1; i < count && (fd == -EADDRINUSE || fd == -EACCES); i++)
 		fd = listen_at(ofi, low ? low + (ofi->fabric->job.proc + i) % count : 0);
@@ -373,21 +391,24 @@ int ofi_door_open(struct ofi *ofi)
 	if (fd < 0)
 		return error_set(MPI_ERR_OTHER, "cannot listen for other ranks on interface %s (%s)%s%s: %s%s", ofi->interface.name,
 				 ofi->interface.text, params.port_range[0] ? ", ports " : "", params.port_range, strerror(-fd),
-				 params.port_range[0] ? "; WEFT_PORT_RANGE must hold two free ports for every rank of a host" : "");
+				 params.port_range[0] ? "; WEFT_PORT_RANGE must hold a free port, and is best two for every rank of a host" : "");
 	ofi->self.door = (uint16_t)ofi_get_port(&name);
 	return 0;
 }
 
-void ofi_door_guard(struct ofi *ofi)
+int ofi_door_listener(const struct ofi *ofi)
+{
+	return ofi->door ? ofi->door->listener.fd : -1;
+}
+
+void ofi_door_guard(struct ofi *ofi, int fd)
 {
 	struct ofi_door *door = ofi->door;
 	struct timeval limit = { .tv_sec = LIBRARY_MS / 1000, .tv_usec = LIBRARY_MS % 1000 * 1000 };
-	struct sockaddr_storage name = { 0 };
-	size_t len = sizeof name;
 
-	if (!door || fi_getname(&ofi->listener->fid, &name, &len) != 0)
+	if (!door)
 		return;
-	door->guarded = ofi_find_socket(&name, NULL);
+	door->guarded = fd;
 	if (door->guarded >= 0) /* accepted sockets inherit it */
 		setsockopt(door->guarded, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
 	if (door->guarded >= 0 && permits_attach(&door->permits, door->guarded) == 0)

@@ -6,9 +6,9 @@
  * socket filter in the kernel), but for those addresses and ports that have just proved at the door that they are of the job, or of
  * one that it has met.
  *
- *     asks    connects to the door, from the port that it will use for libfabric, too
+ *     asks    connects to the door
  *     door    a random number                                   struct ofi_challenge
- *     asks    who it is, a random number, proof of the key      struct ofi_knock
+ *     asks    who it is, the port that libfabric's connection will come from, a random number, proof of the key   struct ofi_knock
  *     door    lets address and port through; proof of the key   struct ofi_verdict
  *     asks    connects to libfabric's port (the handshake of ofi_hello.h), and closes this connection
  *
@@ -24,7 +24,7 @@
 struct ofi;
 struct ofi_link;
 
-#define DOOR_MAGIC UINT32_C(0x57464432) /* "WFD2" */
+#define DOOR_MAGIC UINT32_C(0x57464433) /* "WFD3" */
 
 struct ofi_challenge {
 	uint32_t magic;
@@ -35,6 +35,7 @@ struct ofi_knock {
 	uint32_t magic;
 	uint32_t job;      /* of `from`: the lower half of its number */
 	uint32_t from, to; /* ranks in their jobs */
+	uint32_t port;     /* from which libfabric's connection will come */
 	unsigned char nonce[NONCE_LEN];
 	unsigned char proof[PROOF_LEN]; /* of "weft knock": challenge, and this as far as here */
 };
@@ -62,7 +63,9 @@ int ofi_door_watch(struct ofi *ofi, struct ofi_ready *ready, uint32_t events);
 /* Listen; writes the port to ofi->self.door. Nothing to do but on tcp. 0 or an error class. */
 int ofi_door_open(struct ofi *ofi);
 /* Let nobody but those who have knocked reach libfabric's bound, not yet listening socket. */
-void ofi_door_guard(struct ofi *ofi);
+void ofi_door_guard(struct ofi *ofi, int fd);
+/* Our door as ofi_share_leave wants it; -1: there is none. */
+int ofi_door_listener(const struct ofi *ofi);
 void ofi_door_close(struct ofi *ofi);
 
 /* Deal with what happened at our door and at those where we knock; returns how much. */

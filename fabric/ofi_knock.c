@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The side of the door that asks to be let in; see ofi_door.h. The connection to the door and libfabric's own share one local
- * port: the socket here is bound first, alone, and allows the second one afterwards (SO_REUSEADDR).
+ * port: the socket here is bound first, alone, and allows the second one afterwards (SO_REUSEADDR). Where they lead to one port
+ * (ofi_share.h), two sockets are bound, the second only to keep libfabric's port for it.
  *
  * A door that is crowded by strangers may hang up on us before we have spoken: we knock again until the deadline.
  */
@@ -24,6 +25,7 @@ enum { AGAIN_MS = 20 };
 struct ofi_knocking {
 	struct ofi_ready ready; /* first: it is what comes back */
 	struct ofi_link *link;
+	int place;              /* holds knock.port; -1: the socket of the door does */
 	struct ofi_challenge challenge;
 	struct ofi_knock knock;
 	struct ofi_verdict verdict;
@@ -65,10 +67,7 @@ static void on_verdict(struct ofi_knocking *knocking)
 		refused(link, "who answered there does not belong to this job", "the process has died and another program took its port");
 		return;
 	}
-	struct sockaddr_storage own = { 0 };
-	socklen_t len = sizeof own;
-	if (getsockname(knocking->ready.fd, (void *)&own, &len) == 0)
-		ofi_link_enter(link, ofi_get_port(&own));
+	ofi_link_enter(link, knocking->knock.port);
 	ofi_knock_end(link); /* after the second socket has taken the port */
 }
 
@@ -130,19 +129,50 @@ static void knocking_ready(struct ofi *ofi, struct ofi_ready *self)
 		on_challenge(knocking);
 }
 
+/* To a port of a host's ranks together: from one that leads to the peer's door, and keep one that leads to its libfabric. 0 or -errno. */
+static int bind_for_seats(struct ofi_knocking *knocking, struct sockaddr_storage *own)
+{
+	const struct ofi_link *link = knocking->link;
+	int error = ofi_share_bind(link->ofi, knocking->ready.fd, own, link->where.seats, link->where.seat + SEAT_DOOR);
+
+	if (error || knocking->place >= 0)
+		return error;
+	knocking->place = socket(own->ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (knocking->place < 0)
+		return -errno;
+	error = ofi_share_bind(link->ofi, knocking->place, own, link->where.seats, link->where.seat + SEAT_LIBRARY);
+	knocking->knock.port = ofi_get_port(own);
+	return error;
+}
+
+static int bind_alone(struct ofi_knocking *knocking, struct sockaddr_storage *own)
+{
+	socklen_t len = sizeof *own;
+	int on = 1;
+
+	ofi_set_port(own, 0);
+	if (bind(knocking->ready.fd, (void *)own, ofi_address_len(own)) != 0 ||
+	    setsockopt(knocking->ready.fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0 ||
+	    getsockname(knocking->ready.fd, (void *)own, &len) != 0)
+		return -errno;
+	knocking->knock.port = ofi_get_port(own);
+	return 0;
+}
+
 static int connect_to_door(struct ofi_link *link, struct ofi_knocking *knocking)
 {
 	struct sockaddr_storage own = link->ofi->interface.address, door = { 0 };
-	socklen_t len = own.ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
-	int on = 1, fd = socket(own.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	int error, fd = socket(own.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
 	knocking->ready = (struct ofi_ready){ .ready = knocking_ready, .fd = fd };
+	if (fd < 0)
+		return -errno;
 	memcpy(&door, link->where.name, size_min(link->where.name_len, sizeof door));
 	ofi_set_port(&door, link->where.door);
-	ofi_set_port(&own, 0);
-	if (fd < 0 || bind(fd, (void *)&own, len) != 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0)
-		return -errno;
-	if (connect(fd, (void *)&door, len) != 0 && errno != EINPROGRESS)
+	error = link->where.seats ? bind_for_seats(knocking, &own) : bind_alone(knocking, &own);
+	if (error)
+		return error;
+	if (connect(fd, (void *)&door, ofi_address_len(&own)) != 0 && errno != EINPROGRESS)
 		return -errno;
 	return ofi_door_watch(link->ofi, &knocking->ready, EPOLLIN);
 }
@@ -167,6 +197,7 @@ int ofi_knock_start(struct ofi_link *link)
 	if (!knocking)
 		return -ENOMEM;
 	knocking->link = link;
+	knocking->place = -1;
 	knocking->knock = (struct ofi_knock){ .magic = DOOR_MAGIC, .job = ofi_job(link->ofi), .from = ofi_rank(link->ofi), .to = link->rank };
 	link->knocking = knocking;
 	error = proof_random(knocking->knock.nonce, NONCE_LEN) == 0 ? connect_to_door(link, knocking) : -EIO;
@@ -181,6 +212,8 @@ void ofi_knock_end(struct ofi_link *link)
 		return;
 	if (link->knocking->ready.fd >= 0)
 		close(link->knocking->ready.fd);
+	if (link->knocking->place >= 0)
+		close(link->knocking->place);
 	free(link->knocking);
 	link->knocking = NULL;
 }

@@ -25,9 +25,11 @@
 #include "include/mpi.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { DATA_MAX = 256 };
 
@@ -57,6 +59,32 @@ int ofi_cannot_connect(struct ofi_link *link, const char *why, const char *likel
 
 /* ---- the listener ---- */
 
+/* The socket below the listener, which does not listen yet; -1: none, or libfabric hides it. */
+static int socket_below(const struct ofi *ofi)
+{
+	struct sockaddr_storage name = { 0 };
+	size_t len = sizeof name;
+
+	return ofi->tcp && fi_getname(&ofi->listener->fid, &name, &len) == 0 ? ofi_find_socket(&name, NULL) : -1;
+}
+
+/* libfabric shares no port with others, and keeps the number of its socket: another socket takes its place under that number. */
+static int listen_shared(struct ofi *ofi)
+{
+	int below = socket_below(ofi), fd = below < 0 ? -FI_EOPNOTSUPP : ofi_share_begin(ofi), result, error;
+
+	if (fd < 0)
+		return fd;
+	result = dup3(fd, below, O_CLOEXEC) >= 0 ? 0 : -errno;
+	close(fd);
+	if (!result)
+		ofi_door_guard(ofi, below);
+	if (!result)
+		result = fi_listen(ofi->listener);
+	error = ofi_share_seated(ofi, SEAT_LIBRARY, below, result == 0);
+	return result ? result : error;
+}
+
 static int try_listen(struct ofi *ofi, struct fi_info *info)
 {
 	int result = fi_passive_ep(ofi->fabric_fid, info, &ofi->listener, ofi);
@@ -64,9 +92,12 @@ static int try_listen(struct ofi *ofi, struct fi_info *info)
 	if (result)
 		return result;
 	result = fi_pep_bind(ofi->listener, &ofi->eq->fid, 0);
-	ofi_door_guard(ofi);
-	if (!result)
+	if (!result && ofi->share) {
+		result = listen_shared(ofi);
+	} else if (!result) {
+		ofi_door_guard(ofi, socket_below(ofi));
 		result = fi_listen(ofi->listener);
+	}
 	if (result) {
 		fi_close(&ofi->listener->fid);
 		ofi->listener = NULL;
@@ -104,7 +135,7 @@ int ofi_listen(struct ofi *ofi)
 		return error_set(MPI_ERR_OTHER, "WEFT_PORT_RANGE=%s is not LOW-HIGH with 1 <= LOW <= HIGH <= 65535",
 				 params.port_range);
 	}
-	result = ranged ? listen_in_range(ofi, info, low, high) : try_listen(ofi, info);
+	result = ranged && !ofi->share ? listen_in_range(ofi, info, low, high) : try_listen(ofi, info);
 	ofi_library.freeinfo(info);
 	if (!result)
 		result = fi_getname(&ofi->listener->fid, ofi->self.name, &name_len);

@@ -237,7 +237,7 @@ void fuzz_one(void)
 		bad("no door");
 	guarded = listen_here(&guarded_address);
 	listener_name = guarded_address;
-	ofi_door_guard(ofi);
+	ofi_door_guard(ofi, guarded);
 	published_door = ntohs(door_address.sin_port);
 	while (!input_ended())
 		step();
