@@ -163,6 +163,7 @@ static void read_limits(struct ofi *ofi)
 		ofi->info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
 	ofi->prefix_len = sizeof(struct ofi_prefix) + (ofi->connectionless ? sizeof(struct ofi_seal) : 0);
 	ofi->head_len = ofi->prefix_len + HEADER_LEN;
+	ofi->tag_len = params.encrypt ? CIPHER_TAG_LEN : 0;
 	ofi->local_registration = mr_mode & FI_MR_LOCAL;
 	ofi->provider_keys = mr_mode & FI_MR_PROV_KEY;
 	ofi->remote_access = info->caps & FI_RMA;
@@ -174,7 +175,7 @@ static void read_limits(struct ofi *ofi)
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
 	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
 	/* However little goes eagerly: pieces and the packets of the protocols need buffers, too. */
-	ofi->eager_max = size_min(size_max(params.eager_ofi, PIECE_MIN), ofi->message_max - ofi->head_len);
+	ofi->eager_max = size_min(size_max(params.eager_ofi, PIECE_MIN), ofi->message_max - ofi->head_len - ofi->tag_len);
 	if (ofi->local_registration || ofi->connectionless)
 		ofi->eager_max = size_min(ofi->eager_max, EAGER_REGISTERED);
 }
@@ -191,6 +192,7 @@ static void fill_address(struct ofi *ofi)
 		gethostname(host, sizeof host - 1);
 	self->magic = OFI_MAGIC;
 	self->kind = (uint16_t)ofi->info->ep_attr->type;
+	self->encrypts = ofi->tag_len != 0;
 	snprintf(self->provider, sizeof self->provider, "%s", ofi->info->fabric_attr->prov_name);
 	snprintf(self->interface, sizeof self->interface, "%s", ofi->interface.name);
 	snprintf(self->host, sizeof self->host, "%s", host);
@@ -240,6 +242,8 @@ static int open_steps(struct ofi *ofi)
 	struct reg_cache_calls calls = { .open = register_memory, .close = unregister_memory, .context = ofi };
 	int error = ofi_load();
 
+	if (!error && params.encrypt)
+		error = ofi_cipher_load();
 	if (!error)
 		error = ofi_choose_interface(ofi->fabric, &ofi->interface);
 	if (!error)
@@ -280,9 +284,9 @@ static int ofi_open(struct fabric *fabric)
 		close_all(ofi);
 		return error;
 	}
-	log_info(fabric->job.proc == 0 ? 1 : 2, "between hosts: libfabric %u.%u, provider %s, interface %s, address %s (%s)",
+	log_info(fabric->job.proc == 0 ? 1 : 2, "between hosts: libfabric %u.%u, provider %s%s, interface %s, address %s (%s)",
 		 FI_MAJOR(ofi_library.version()), FI_MINOR(ofi_library.version()), ofi->info->fabric_attr->prov_name,
-		 ofi->interface.name, ofi->interface.text, ofi->interface.why);
+		 ofi->tag_len ? ", encrypted" : "", ofi->interface.name, ofi->interface.text, ofi->interface.why);
 	fabric->ofi = ofi;
 	return 0;
 }
@@ -372,6 +376,10 @@ static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_addres
 		return error_set(MPI_ERR_OTHER, "%s on host %.*s uses libfabric provider %.*s, this one (host %s) uses %s: set "
 				 "WEFT_PROVIDER to one that all hosts have", fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host,
 				 (int)sizeof where->provider, where->provider, ofi->self.host, ofi->self.provider);
+	if (where->encrypts != ofi->self.encrypts)
+		return error_set(MPI_ERR_OTHER, "%s on host %.*s %s what it sends, this one (host %s) %s: set WEFT_ENCRYPT for all ranks or none",
+				 fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host, where->encrypts ? "encrypts" : "does not encrypt",
+				 ofi->self.host, where->encrypts ? "does not" : "does");
 	return 0;
 }
 

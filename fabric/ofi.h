@@ -9,6 +9,7 @@
  *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
  *   ofi_share.c  one listening port for all ranks of a host
  *   ofi_hello.c  proofs: both ends of a connection are who they say; ofi_name.c what processes are called there, and their secrets
+ *   ofi_cipher.c packets that nobody else can read or change (WEFT_ENCRYPT)
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, the end
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
  *   ofi_send.c   packets out and in
@@ -23,6 +24,7 @@
 
 #include "common/pool.h"
 #include "fabric/fabric.h"
+#include "fabric/ofi_cipher.h"
 #include "fabric/ofi_door.h"
 #include "fabric/ofi_hello.h"
 #include "fabric/ofi_share.h"
@@ -66,6 +68,7 @@ struct ofi_address {
 	uint16_t kind;            /* enum fi_ep_type */
 	uint16_t name_len;        /* bytes of `name` */
 	uint16_t door;            /* port of the door; 0: there is none */
+	uint16_t encrypts;        /* packets are sealed: ofi_cipher.h */
 	uint16_t seats, seat;     /* where ranks of a host share one port (ofi_share.h): how many sockets; which is our door. 0: not so */
 	char provider[16];
 	char interface[IF_NAMESIZE];
@@ -168,6 +171,8 @@ struct ofi_link {
 	uint32_t rank;
 	bool first;                  /* we come before the peer, in an order that both sides agree on */
 	unsigned char secret[PROOF_LEN]; /* that we share with it */
+	struct ofi_cipher *seals, *opens; /* packets to and from it; NULL: not encrypted, or not connected yet */
+	uint64_t sealed, opened;     /* so many packets */
 	struct ofi_hello ask;        /* connecting: ours */
 	unsigned char confirm[HELLO_PROOF_LEN]; /* accepting: what the peer has to say first */
 	bool connected, confirmed;   /* accepting */
@@ -186,6 +191,7 @@ struct ofi {
 	struct ofi_done *done;       /* connectionless: completions taken from the queue and not yet dealt with, [done_at, done_count) */
 	uint32_t done_at, done_count, done_max;
 	uint32_t prefix_len, head_len; /* bytes before the header; before the payload */
+	uint32_t tag_len;            /* bytes behind the payload: CIPHER_TAG_LEN or 0 */
 	size_t inject_max;           /* bytes of packet */
 	size_t inline_max, eager_max;/* bytes of payload */
 	uint32_t in_flight, in_flight_max;

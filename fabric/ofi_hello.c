@@ -83,5 +83,7 @@ void hello_passes(const unsigned char *key, const struct ofi_hello *ask, const s
 	prove(key, "weft pass", ask, answer, proof);
 	memcpy(&passes->to_asker, proof, sizeof passes->to_asker);
 	memcpy(&passes->to_answerer, proof + sizeof passes->to_asker, sizeof passes->to_answerer);
+	prove(key, "weft key to asker", ask, answer, passes->key_to_asker);
+	prove(key, "weft key to answerer", ask, answer, passes->key_to_answerer);
 	proof_wipe(proof, sizeof proof);
 }

@@ -38,6 +38,7 @@ _Static_assert(sizeof(struct ofi_hello) == 52, "no padding: it travels as it sta
 struct ofi_passes {
 	unsigned char confirm[HELLO_PROOF_LEN];
 	uint64_t to_asker, to_answerer; /* in front of packets that way */
+	unsigned char key_to_asker[PROOF_LEN], key_to_answerer[PROOF_LEN]; /* for ofi_cipher.h */
 };
 
 /* `job` is the author's. 0, or an error class: no random numbers. */

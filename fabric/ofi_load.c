@@ -271,15 +271,18 @@ static cold_path void tell_unused(const struct ofi *ofi)
 int ofi_choose_provider(struct ofi *ofi)
 {
 	const char *wanted = params.provider ? params.provider : "";
-	uint64_t caps = FI_MSG | (params.rma ? FI_RMA : 0);
+	uint64_t caps = FI_MSG | (params.rma && !params.encrypt ? FI_RMA : 0); /* what a card reads by itself nobody seals */
 	int result;
 
 	set_sizes(ofi);
-	if (!wanted[0] && ask_connectionless(ofi, caps) == 0)
+	if (!wanted[0] && !params.encrypt && ask_connectionless(ofi, caps) == 0)
 		return 0;
 	result = ask(ofi, FI_EP_MSG, wanted, caps, true);
 	if (result && wanted[0])
 		result = ask_connectionless(ofi, caps);
+	if (!result && params.encrypt && ofi->info->ep_attr->type == FI_EP_RDM)
+		return error_set(MPI_ERR_OTHER, "WEFT_ENCRYPT=1: libfabric provider %s (WEFT_PROVIDER) knows no connections, without which Weft does not "
+				 "encrypt; use tcp or verbs, or do without", wanted);
 	if (!result && !wanted[0])
 		tell_unused(ofi);
 	if (!result)

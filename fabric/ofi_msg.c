@@ -174,9 +174,28 @@ static int open_endpoint(struct ofi_link *link, struct fi_info *info)
 	return 0;
 }
 
+/* Keys for both directions, when packets are to be sealed. 0 or an error class. */
+static int begin_ciphers(struct ofi_link *link, const unsigned char *out, const unsigned char *in)
+{
+	if (!link->ofi->tag_len)
+		return 0;
+	link->seals = ofi_cipher_new(out, true);
+	link->opens = ofi_cipher_new(in, false);
+	link->sealed = link->opened = 0;
+	return link->seals && link->opens ? 0 : MPI_ERR_OTHER;
+}
+
+static void end_ciphers(struct ofi_link *link)
+{
+	ofi_cipher_free(link->seals);
+	ofi_cipher_free(link->opens);
+	link->seals = link->opens = NULL;
+}
+
 static void close_endpoint(struct ofi_link *link)
 {
 	ofi_knock_end(link);
+	end_ciphers(link);
 	if (link->ofi->connectionless)
 		ofi_rdm_link_close(link);
 	if (!link->ep)
@@ -354,7 +373,8 @@ static void accept_request(struct ofi_link *link, struct fi_info *info, const st
 		link->pass_in = passes.to_answerer;
 		link->pass_out = passes.to_asker;
 		memcpy(link->confirm, passes.confirm, sizeof link->confirm);
-		result = fi_accept(link->ep, &answer, sizeof answer);
+		result = begin_ciphers(link, passes.key_to_asker, passes.key_to_answerer) == 0 ? fi_accept(link->ep, &answer, sizeof answer) : -FI_EIO;
+		proof_wipe(&passes, sizeof passes);
 	}
 	if (result) {
 		error_set(MPI_ERR_PROC_ABORTED, "cannot accept the connection of %s: %s; are too many files open ('ulimit -n')?",
@@ -487,7 +507,10 @@ static void on_answer(struct ofi_link *link, const void *data, size_t len)
 	link->peer_index = answer.index;
 	link->pass_in = passes.to_asker;
 	link->pass_out = passes.to_answerer;
-	error = ofi_send_confirm(link, passes.confirm);
+	error = begin_ciphers(link, passes.key_to_answerer, passes.key_to_asker);
+	if (!error)
+		error = ofi_send_confirm(link, passes.confirm);
+	proof_wipe(&passes, sizeof passes);
 	if (error == FABRIC_DONE)
 		is_up(link);
 	else if (link->state != LINK_FAILED)

@@ -250,10 +250,30 @@ void ofi_drop_unsent(struct ofi_link *link)
 	list_remove(&link->blocked);
 }
 
+/* The last that happens to a packet before it goes, in its turn. False: it cannot go, and the link has failed. */
+static cold_path bool seal(struct ofi_link *link, unsigned char *packet, size_t len)
+{
+	if (ofi_cipher_seal(link->seals, link->sealed, packet, link->ofi->prefix_len, len))
+		return true;
+	error_set(MPI_ERR_PROC_ABORTED, "cannot encrypt a packet to %s: OpenSSL failed", ofi_describe(link));
+	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+	return false;
+}
+
 /* Send a filled buffer now, or keep it in its turn: it is taken in any case but an error. */
 static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
 {
-	int result = list_empty(&link->unsent) ? post(link, op) : FABRIC_AGAIN;
+	int result;
+
+	if (unlikely(link->seals != NULL)) {
+		if (!seal(link, op->data, op->len)) {
+			ofi_op_give(link->ofi, op);
+			return link->peer->failed_class;
+		}
+		op->len += link->ofi->tag_len;
+		link->sealed++;
+	}
+	result = list_empty(&link->unsent) ? post(link, op) : FABRIC_AGAIN;
 
 	link->sent++;
 	if (likely(result == FABRIC_DONE))
@@ -298,7 +318,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 {
 	struct ofi_link *link = peer->link;
 	struct ofi *ofi = link->ofi;
-	size_t packet_len = ofi->head_len + len;
+	size_t packet_len = ofi->head_len + len + ofi->tag_len;
 
 	assert(len <= peer->inline_max);
 	if (unlikely(link->state != LINK_UP))
@@ -316,8 +336,11 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 		memcpy(packet + ofi->prefix_len, header, HEADER_LEN);
 		if (len)
 			memcpy(packet + ofi->head_len, payload, len);
+		if (unlikely(link->seals != NULL) && !seal(link, packet, packet_len - ofi->tag_len))
+			return link->peer->failed_class;
 		ssize_t result = fi_inject(link->ep, packet, packet_len, link->address);
 		link->sent += result == 0;
+		link->sealed += result == 0; /* what was not taken is sealed again, with the same number */
 		return likely(result == 0) ? FABRIC_DONE : ofi_refused(link, result);
 	}
 	struct ofi_op *op = ofi_op_take(ofi, &ofi->small);
@@ -397,7 +420,7 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 	if (unlikely(!has_room(link)))
 		return link->state == LINK_UP ? FABRIC_AGAIN : ofi_not_up(link);
 	/* Without a connection nothing would stop the provider from reading the caller's memory after the peer has failed. */
-	if (ofi->local_registration || ofi->connectionless || (size_t)iov_count >= ofi->iov_max)
+	if (ofi->local_registration || ofi->connectionless || ofi->tag_len || (size_t)iov_count >= ofi->iov_max)
 		return send_copied(link, header, iov, iov_count, len);
 	op = ofi_op_take(ofi, &ofi->plain);
 	if (unlikely(!op))
@@ -523,6 +546,16 @@ void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 	}
 }
 
+static cold_path void deliver_sealed(struct ofi_link *link, unsigned char *packet, size_t len)
+{
+	if (link->state == LINK_FAILED)
+		return;
+	if (ofi_cipher_unseal(link->opens, link->opened++, packet, link->ofi->prefix_len, len))
+		ofi_deliver(link, packet, len);
+	else
+		ofi_distrust(link, "a packet that was changed on its way (WEFT_ENCRYPT)");
+}
+
 /*
  * Every length is the network's word: none is believed beyond the buffer. A packet without the pass of a connection comes from
  * somebody who has one to us, but not from whom; it is dropped and counted.
@@ -532,7 +565,7 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 	struct ofi_prefix prefix;
 	struct ofi_link *link;
 
-	if (unlikely(len < ofi->prefix_len || len > ofi->receives.data_len)) {
+	if (unlikely(len < ofi->prefix_len + ofi->tag_len || len > ofi->receives.data_len)) {
 		drop(ofi, "no packet has this length", len);
 		ofi_receive_again(ofi, op);
 		return;
@@ -548,7 +581,10 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 		ofi_receive_again(ofi, op);
 		return;
 	}
-	ofi_deliver(link, op->data, len);
+	if (unlikely(link->opens != NULL))
+		deliver_sealed(link, op->data, len - ofi->tag_len);
+	else
+		ofi_deliver(link, op->data, len);
 	ofi_receive_again(ofi, op);
 }
 
@@ -556,7 +592,7 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 
 int ofi_buffers_open(struct ofi *ofi)
 {
-	size_t receive_len = ofi->head_len + ofi->eager_max;
+	size_t receive_len = ofi->head_len + ofi->eager_max + ofi->tag_len;
 	size_t receives = RECEIVE_BUDGET / receive_len;
 
 	receives = receives < RECEIVES_MIN ? RECEIVES_MIN : size_min(receives, RECEIVES_MAX);
@@ -566,7 +602,7 @@ int ofi_buffers_open(struct ofi *ofi)
 	list_init(&ofi->blocked);
 	list_init(&ofi->holding);
 	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
-	buffers_init(&ofi->small, OP_SMALL, ofi->head_len + ofi->inline_max, SMALL_LIMIT);
+	buffers_init(&ofi->small, OP_SMALL, ofi->head_len + ofi->inline_max + ofi->tag_len, SMALL_LIMIT);
 	buffers_init(&ofi->large, OP_LARGE, receive_len, (uint32_t)size_max(LARGE_BUDGET / receive_len, LARGE_MIN));
 	buffers_init(&ofi->plain, OP_SEND, ofi->head_len, PLAIN_LIMIT);
 	while (grow(ofi, &ofi->receives))
