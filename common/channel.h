@@ -10,6 +10,7 @@
  *   CHANNEL_PUT     local rank, key, value         answer: nothing; the value can be had from any host now
  *   CHANNEL_GET     rank of the job, key           answer: the value, once that rank has put it
  *   CHANNEL_FENCE   local rank                     answer: when all ranks of the job have asked as often, or have ended
+ *   CHANNEL_JOB                                    no answer: the launcher of a spawned job, and the connection stays (launcher/host_jobs.c)
  *
  * An answer is CHANNEL_ANSWER, or CHANNEL_REFUSED with a text. Frames: struct channel_head, then the key, then the value.
  */
@@ -23,7 +24,7 @@
 
 enum { CHANNEL_NAME_LEN = 33, CHANNEL_KEY_MAX = 128, CHANNEL_VALUE_MAX = 1 << 24 };
 
-enum channel_type { CHANNEL_SEGMENT = 1, CHANNEL_PUT, CHANNEL_GET, CHANNEL_FENCE, CHANNEL_ANSWER, CHANNEL_REFUSED };
+enum channel_type { CHANNEL_SEGMENT = 1, CHANNEL_PUT, CHANNEL_GET, CHANNEL_FENCE, CHANNEL_ANSWER, CHANNEL_REFUSED, CHANNEL_JOB };
 
 struct channel_head {
 	uint32_t type;      /* enum channel_type */

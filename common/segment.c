@@ -16,6 +16,7 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/proof.h"
 
 enum { FAILED = 1 };
 
@@ -47,6 +48,16 @@ static uint64_t deaths_len(uint64_t size)
 }
 
 /* Sizes and offsets of every part. */
+uint64_t segment_job_number(const unsigned char key[SEGMENT_KEY_LEN])
+{
+	unsigned char hash[PROOF_LEN];
+	uint64_t number;
+
+	proof_make(key, SEGMENT_KEY_LEN, "number of a job", NULL, 0, hash);
+	memcpy(&number, hash, sizeof number);
+	return number;
+}
+
 static void lay_out(const struct segment_job *job, struct segment_header *header)
 {
 	memset(header, 0, sizeof *header);

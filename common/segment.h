@@ -42,6 +42,9 @@ enum {
 	SEGMENT_GATED = 4,          /* the gate begins closed */
 };
 
+/* By what number other jobs know the job of this key. */
+uint64_t segment_job_number(const unsigned char key[SEGMENT_KEY_LEN]);
+
 /* One per world rank. */
 struct segment_rank {
 	uint32_t host;              /* index of its host */

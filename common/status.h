@@ -46,12 +46,14 @@ enum status_phase {
 /* Peers and tags in this page: world ranks and user tags, or one of these. */
 enum { STATUS_ANY = -1, STATUS_NONE = -2 };
 
+/* Of another job they are ranks there; `job` is the lower half of its number then (segment_job_number), else 0. */
+
 /* One message or receive: `source` is the world rank of the other side. */
 struct status_envelope {
 	int32_t source;
 	int32_t tag;
 	uint32_t context;
-	uint32_t reserved;
+	uint32_t job;
 	uint64_t len;       /* bytes */
 };
 
@@ -73,6 +75,7 @@ struct status_wait {
 	uint64_t hoarded_len;           /* bytes of it */
 	uint64_t kept_len;              /* bytes of all that are kept, when hoarded_senders is not 0 */
 	uint32_t crowded;               /* it is the limit for all together that was reached */
+	uint32_t job, hoarded_job;      /* of the peer, of the source of what is kept */
 	uint32_t reserved;
 	char comm_name[STATUS_NAME_LEN];
 	char note[STATUS_NOTE_LEN];     /* what else is known, for a person: who holds the lock, say; "" mostly */

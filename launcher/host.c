@@ -358,6 +358,9 @@ void host_message(struct host *host, const struct message *message)
 	case MESSAGE_DEATH:
 		on_death(host, message);
 		break;
+	case MESSAGE_INTERRUPT:
+		host_jobs_tell(host, MESSAGE_INTERRUPT, read_u32(&reader));
+		break;
 	case MESSAGE_GATE:
 		if (host->segment.header != NULL)
 			atomic_store_explicit(&host->segment.header->gate, 0, memory_order_relaxed); /* it guards nothing but time */
@@ -393,6 +396,7 @@ void host_free(struct host *host)
 	host_pmix_stop(host);
 	host_pmi_close(host);
 	host_channel_close(host);
+	host_jobs_close(host);
 	keeper_stop(host->keeper);
 	loop_cancel(host->loop, &host->flush_timer);
 	loop_cancel(host->loop, &host->drain_timer);

@@ -28,6 +28,7 @@ struct host;
 struct channel;
 struct host_pmix;
 struct host_pmi;
+struct host_job;
 
 /* One of a rank's two output streams. */
 struct stream {
@@ -108,6 +109,7 @@ struct host {
 	struct host_pmix *pmix;     /* its PMIx server; NULL: none was wanted */
 	struct host_pmi *pmi;       /* likewise */
 	struct channel *channel;    /* for what ranks ask of us */
+	struct host_job *jobs;      /* that ranks have spawned */
 	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */
 	sigset_t signals;           /* mask for ranks */
 	struct timer *flush_timer, *drain_timer;
@@ -148,6 +150,11 @@ void host_channel_ended(struct host *host, uint32_t world); /* a rank of this ho
 bool host_channel_is_fence(const struct message *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
 void host_channel_message(struct host *host, const struct message *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */
 void host_channel_close(struct host *host);
+
+/* host_jobs.c: a job's launcher has called; tell all of them, how many heard it. */
+void host_jobs_take(struct host *host, int fd);
+uint32_t host_jobs_tell(struct host *host, uint32_t type, uint32_t number);
+void host_jobs_close(struct host *host);
 
 void host_note(struct host *host, const char *text);        /* tell the user */
 

@@ -11,6 +11,7 @@
 #include "launcher/host.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -350,6 +351,10 @@ static void serve(struct caller *caller)
 		caller->fence = true;
 		caller->fence_number = ++channel->fences[local];
 		look_at_fence(channel);
+		break;
+	case CHANNEL_JOB:
+		host_jobs_take(host, fcntl(caller->watch.fd, F_DUPFD_CLOEXEC, 3));
+		hang_up(caller);
 		break;
 	default:
 		refuse(caller, "the daemon does not know this request: is it of another version?");

@@ -79,6 +79,7 @@ void host_status_reply(struct host *host, uint32_t question)
 			read_usage(pid, &status.cpu_ns, &status.memory_len);
 		rank_status_encode(&status, &body);
 	}
+	buffer_put_u32(&body, host_jobs_tell(host, MESSAGE_ASK, question));
 	host_send(host, MESSAGE_STATUS, MESSAGE_ROOT, &body);
 	buffer_free(&body);
 }

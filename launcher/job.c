@@ -330,11 +330,13 @@ static void reap(struct job *job)
 	}
 }
 
-static void interrupt(struct job *job, int signal)
+void job_interrupt(struct job *job, int signal)
 {
 	job_blame(job, 128 + signal, false, "told to end by signal %d (%s)", signal, process_signal_name(signal));
 	if (job->state == JOB_STOPPING || job->state == JOB_KILLING)
 		job_say(job, "killing what is left");
+	/* Those that it has spawned end with it, also when they were let go: there is one who is interrupted. */
+	send_number(job, MESSAGE_INTERRUPT, (uint32_t)signal);
 	job_event(job, JOB_INTERRUPTED);
 }
 
@@ -365,7 +367,7 @@ static void signal_ready(void *context)
 		case SIGINT:
 		case SIGTERM:
 		case SIGHUP:
-			interrupt(job, (int)info.ssi_signo);
+			job_interrupt(job, (int)info.ssi_signo);
 			break;
 		case SIGQUIT:
 			job_ask_twice(job, job_report);
@@ -486,6 +488,7 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	job.bindings = memory_zero(launch->size, sizeof *job.bindings);
 	loop_want(job.loop, &signals.watch, LOOP_READ);
 	watch_lifeline(&job, &lifeline);
+	job_parent_open(&job);
 	if (options->timeout_ns > 0)
 		job.timeout_timer = loop_after(job.loop, options->timeout_ns, time_is_up, &job);
 	for (size_t i = 0; options->notes[i] != NULL && !options->quiet; i++)
@@ -502,6 +505,8 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	sink_free(job.sink);
 	fences_free(job.fences);
 	job_names_free(&job);
+	job_parent_close(&job);
+	job_others_forget(&job);
 	repeats_free(job.repeats);
 	for (uint32_t rank = 0; rank < job.launch.size; rank++)
 		free(job.bindings[rank]);

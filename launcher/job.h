@@ -21,6 +21,7 @@
 struct remotes;
 struct pulse;
 struct fences;
+struct job_parent;
 struct job;
 typedef void job_function(struct job *job);
 
@@ -75,6 +76,9 @@ struct job {
 	struct timer *grace_timer, *timeout_timer, *hang_timer, *answer_timer, *second_timer, *repeats_timer, *absent_timer;
 	struct rank_status *statuses;   /* [size], answers to the last question */
 	uint32_t question, answers;
+	struct report_job *others;      /* jobs that ranks have spawned, and those of them: answers to the same question */
+	uint32_t other_count, jobs_asked, jobs_answered;
+	struct job_parent *parent;      /* the way to the job that has spawned this one; NULL: none */
 	struct rank_status *before;     /* answers to the one before it; NULL: none */
 	uint64_t asked_ns, before_ns;   /* when they came */
 	uint32_t shown_rows;            /* of --progress, to be overwritten on a terminal */
@@ -128,6 +132,17 @@ void job_ask(struct job *job, job_function *answered);
 /* Two looks at the ranks, a moment apart: what neither shows alone is their difference (report_compare). */
 void job_ask_twice(struct job *job, job_function *then);
 void job_answer(struct job *job, const struct message *message);
+void job_answered(struct job *job);     /* one more has: perhaps all */
+/* job_parent.c: MESSAGE_JOB, and what it told; our own job as one of several; a number that differs whenever a rank of any of them made progress. */
+void job_others_take(struct job *job, const struct message *message);
+void job_others_forget(struct job *job);
+struct report_job job_as_report(const struct job *job);
+uint64_t job_progress(const struct job *job);
+/* The job that has spawned this one, if one has. */
+void job_parent_open(struct job *job);
+void job_parent_close(struct job *job);
+/* As if mpiexec had got that signal. */
+void job_interrupt(struct job *job, int signal);
 void job_report(struct job *job);       /* say it; an `answered` */
 void job_watch_hang(struct job *job);   /* --on-hang */
 void job_watch_progress(struct job *job);   /* --progress */

@@ -258,6 +258,9 @@ void job_message(struct job *job, const struct message *message)
 			feed_taken(job, rank, len);
 		break;
 	}
+	case MESSAGE_JOB:
+		job_others_take(job, message);
+		break;
 	case MESSAGE_NAME:
 		job_name(job, message);
 		break;

@@ -53,6 +53,7 @@ void job_ask(struct job *job, job_function *answered)
 	job->before = job->statuses;
 	job->before_ns = job->asked_ns;
 	job->statuses = memory_zero(job->launch.size, sizeof *job->statuses);
+	job_others_forget(job);
 	job->question++;
 	job->answers = 0;
 	loop_cancel(job->loop, &job->answer_timer);
@@ -75,15 +76,36 @@ void job_answer(struct job *job, const struct message *message)
 		if (!reader.bad && status.rank < job->launch.size && job->launch.rank_host[status.rank] == message->from)
 			job->statuses[status.rank] = status;
 	}
-	if (++job->answers == job->launch.host_count)
+	job->answers++;
+	job->jobs_asked += read_u32(&reader);
+	job_answered(job);
+}
+
+void job_answered(struct job *job)
+{
+	if (job->answers == job->launch.host_count && job->jobs_answered >= job->jobs_asked)
 		done_asking(job);
+}
+
+/* Ours, and those that it has spawned; to be freed, but not what is in it. */
+static struct report_job *all_jobs(const struct job *job)
+{
+	struct report_job *jobs = memory_zero(1 + job->other_count, sizeof *jobs);
+
+	jobs[0] = job_as_report(job);
+	if (job->other_count > 0)
+		memcpy(jobs + 1, job->others, job->other_count * sizeof *jobs);
+	return jobs;
 }
 
 static void write_json(struct job *job)
 {
 	struct buffer text = { 0 };
 
-	report_json(job->statuses, job->launch.size, job->launch.host_names, &text);
+	struct report_job *jobs = all_jobs(job);
+
+	report_jobs_json(jobs, 1 + job->other_count, &text);
+	free(jobs);
 	sink_append(job->sink, job->options->report_json, text.data, text.len);
 	buffer_free(&text);
 }
@@ -121,7 +143,10 @@ void job_report(struct job *job)
 {
 	struct buffer text = { 0 };
 
-	report_text(job->statuses, job->launch.size, job->launch.host_names, &text);
+	struct report_job *jobs = all_jobs(job);
+
+	report_jobs_text(jobs, 1 + job->other_count, &text);
+	free(jobs);
 	buffer_put(&text, "", 1);
 	/* One piece, so that no rank's line comes between; without the last newline, which sink_say adds. */
 	size_t len = strlen((char *)text.data);
@@ -146,7 +171,7 @@ static void next_look(struct job *job)
 
 static void judge_hang(struct job *job)
 {
-	uint64_t progress = report_progress(job->statuses, job->launch.size), now = status_now_ns();
+	uint64_t progress = job_progress(job), now = status_now_ns();
 
 	if (progress != job->last_progress || job->last_progress_ns == 0) {
 		job->last_progress = progress;
@@ -196,7 +221,7 @@ static void look_for_absent(void *context);
 
 static void judge_absent(struct job *job)
 {
-	uint64_t progress = report_progress(job->statuses, job->launch.size);
+	uint64_t progress = job_progress(job);
 	uint32_t left;
 
 	if (job->state != JOB_RUNNING)

@@ -56,8 +56,8 @@ struct reader message_reader(const struct message *message)
 const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
-		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "death", "gate", "finish", "ready", "started", "output",
-		"exited", "empty", "taken", "status", "trouble", "note", "lost", "name", "name answer", "value question", "value", "fence", "fence-done", "modex-ask",
+		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "death", "interrupt", "gate", "finish", "ready", "started", "output",
+		"exited", "empty", "taken", "status", "job", "trouble", "note", "lost", "name", "name answer", "value question", "value", "fence", "fence-done", "modex-ask",
 		"modex-answer", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
@@ -76,6 +76,7 @@ enum message_way message_way(uint32_t type)
 	case MESSAGE_DEATH:
 	case MESSAGE_FINISH:
 	case MESSAGE_GATE:
+	case MESSAGE_INTERRUPT:
 	case MESSAGE_FENCE_DONE:
 	case MESSAGE_NAME_DONE:
 	case MESSAGE_TABLE:

@@ -29,6 +29,7 @@ enum message_type {
 	MESSAGE_STOP,           /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
 	MESSAGE_ASK,            /* question u32: answer with MESSAGE_STATUS */
 	MESSAGE_DEATH,          /* enum segment_death u32, detail u32, count u32, then as many ranks u32 of other hosts; to a PMIx server: rank u32 */
+	MESSAGE_INTERRUPT,      /* signal u32: to the launchers of jobs that ranks have spawned */
 	MESSAGE_GATE,           /* (nothing): ranks may go on from MPI_Init */
 	MESSAGE_FINISH,         /* (nothing): release everything and exit */
 	/* a daemon to mpiexec */
@@ -38,7 +39,8 @@ enum message_type {
 	MESSAGE_EXITED,         /* rank u32, wait status u32, enum exit_cause u32, code u32, text, was in MPI u32, RANK_TIMES times u64 */
 	MESSAGE_EMPTY,          /* (nothing): every rank is gone and all its output sent */
 	MESSAGE_TAKEN,          /* rank u32, bytes u32: standard input delivered; room for as many more */
-	MESSAGE_STATUS,         /* question u32, see report.h */
+	MESSAGE_STATUS,         /* question u32, count u32, as many statuses (report.h), jobs u32: so many MESSAGE_JOB follow */
+	MESSAGE_JOB,            /* question u32, count u32, as many struct report_job: a job that a rank there has spawned, and those of it */
 	MESSAGE_TROUBLE,        /* text: the daemon cannot go on */
 	MESSAGE_NOTE,           /* text for the user */
 	MESSAGE_LOST,           /* host u32, text: a daemon below went away or could not be started */

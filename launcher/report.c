@@ -17,7 +17,7 @@ void rank_status_encode(const struct rank_status *status, struct buffer *out)
 	buffer_put_u32(out, (uint32_t)status->pid);
 	buffer_put_u32(out, status->phase);
 	buffer_put_u32(out, (status->alive ? 1u : 0u) | (status->waiting ? 2u : 0u) | (status->asking ? 4u : 0u) |
-						(status->threaded ? 8u : 0u));
+						(status->threaded ? 8u : 0u) | (status->polling ? 16u : 0u) | (status->busy ? 32u : 0u));
 	buffer_put_u64(out, status->waited_ns);
 	buffer_put_u64(out, status->sent_count);
 	buffer_put_u64(out, status->sent_bytes);
@@ -44,6 +44,8 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	status->waiting = (flags & 2) != 0;
 	status->asking = (flags & 4) != 0;
 	status->threaded = (flags & 8) != 0;
+	status->polling = (flags & 16) != 0; /* of other jobs, whose launchers have compared */
+	status->busy = (flags & 32) != 0;
 	status->waited_ns = read_u64(reader);
 	status->sent_count = read_u64(reader);
 	status->sent_bytes = read_u64(reader);
@@ -65,9 +67,9 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 
 /* ---- writing ---- */
 
-static void put(struct buffer *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+#define put report_put
 
-static void put(struct buffer *out, const char *format, ...)
+void report_put(struct buffer *out, const char *format, ...)
 {
 	char text[1024];
 	va_list args;
@@ -79,10 +81,13 @@ static void put(struct buffer *out, const char *format, ...)
 		buffer_put(out, text, (size_t)len < sizeof text ? (size_t)len : sizeof text - 1);
 }
 
-static void put_rank_or_any(struct buffer *out, int32_t rank)
+/* Ranks of another job as the library names them in its texts (proc_name). */
+static void put_rank_or_any(struct buffer *out, int32_t rank, uint32_t job)
 {
 	if (rank == STATUS_ANY)
 		put(out, "any rank");
+	else if (job != 0)
+		put(out, "rank %d of job %04x", rank, job & 0xffff);
 	else
 		put(out, "rank %d", rank);
 }
@@ -114,7 +119,7 @@ static bool alike(const struct rank_status *a, const struct rank_status *b)
 	const struct status_wait *x = &a->wait, *y = &b->wait;
 	bool collective = status_call_kind(x->call) == STATUS_COLLECTIVE;
 	return x->call == y->call && x->context == y->context && strcmp(x->comm_name, y->comm_name) == 0 && strcmp(x->note, y->note) == 0 &&
-		   (collective ? x->collective == y->collective : x->peer == y->peer && x->tag == y->tag && x->len == y->len);
+		   (collective ? x->collective == y->collective : x->peer == y->peer && x->job == y->job && x->tag == y->tag && x->len == y->len);
 }
 
 /* "0-3,7" of the ranks that are marked. */
@@ -143,10 +148,10 @@ static void put_wait(struct buffer *out, const struct status_wait *wait)
 	put(out, "%s", status_call_name(wait->call));
 	if (kind == STATUS_SEND && wait->peer != STATUS_NONE) {
 		put(out, " to ");
-		put_rank_or_any(out, wait->peer);
+		put_rank_or_any(out, wait->peer, wait->job);
 	} else if (wait->peer != STATUS_NONE && kind != STATUS_COLLECTIVE) {
 		put(out, kind == STATUS_RECEIVE ? " from " : " with ");
-		put_rank_or_any(out, wait->peer);
+		put_rank_or_any(out, wait->peer, wait->job);
 	}
 	if (kind != STATUS_COLLECTIVE)
 		put_tag(out, wait->tag);
@@ -164,7 +169,7 @@ static void put_wait(struct buffer *out, const struct status_wait *wait)
 		put(out, ", %u requests open", wait->pending_count);
 	} else if (wait->pending_count == 1 && kind == STATUS_REQUESTS && wait->peer == STATUS_NONE) {
 		put(out, " with ");
-		put_rank_or_any(out, wait->pending[0].source);
+		put_rank_or_any(out, wait->pending[0].source, wait->pending[0].job);
 		put_tag(out, wait->pending[0].tag);
 	}
 }
@@ -227,17 +232,22 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 /* Shorter waits are those of ranks at work: two that exchange messages wait for each other all the time. */
 #define LONG_WAIT_NS UINT64_C(900000000)
 
-/* The one rank without which `status` cannot go on; -1 when there is none such. */
+bool report_is_stuck(const struct rank_status *status)
+{
+	return status->alive && status->waiting && status->waited_ns >= LONG_WAIT_NS && status_call_kind(status->wait.call) != STATUS_COLLECTIVE;
+}
+
+/* The one rank of its job without which `status` cannot go on; -1 when there is none such. */
 static int32_t waits_for(const struct rank_status *status, uint32_t size)
 {
 	const struct status_wait *wait = &status->wait;
 	enum status_call_kind kind = status_call_kind(wait->call);
 
-	if (!status->alive || !status->waiting || status->waited_ns < LONG_WAIT_NS || kind == STATUS_COLLECTIVE)
+	if (!report_is_stuck(status))
 		return -1;
-	if (wait->peer >= 0 && (uint32_t)wait->peer < size)
+	if (wait->peer >= 0 && (uint32_t)wait->peer < size && wait->job == 0)
 		return wait->peer;
-	if (kind == STATUS_REQUESTS && wait->pending_count == 1 && wait->pending[0].source >= 0 &&
+	if (kind == STATUS_REQUESTS && wait->pending_count == 1 && wait->pending[0].source >= 0 && wait->pending[0].job == 0 &&
 		(uint32_t)wait->pending[0].source < size)
 		return wait->pending[0].source;
 	return -1;
@@ -360,17 +370,17 @@ static void put_missing(const struct rank_status *statuses, uint32_t size, struc
 static void put_near_match(struct buffer *out, uint32_t rank, const struct status_envelope *wanted,
 						   const struct status_envelope *have)
 {
-	bool source = wanted->source == STATUS_ANY || wanted->source == have->source;
+	bool source = wanted->source == STATUS_ANY || (wanted->source == have->source && wanted->job == have->job);
 	bool tag = wanted->tag == STATUS_ANY || wanted->tag == have->tag;
 	bool context = wanted->context == have->context;
 
 	if (source + tag + context != 2)
 		return;
 	put(out, "NEARLY: rank %u wants a message from ", rank);
-	put_rank_or_any(out, wanted->source);
+	put_rank_or_any(out, wanted->source, wanted->job);
 	put_tag(out, wanted->tag);
 	put(out, " and has one of %llu bytes from ", (unsigned long long)have->len);
-	put_rank_or_any(out, have->source);
+	put_rank_or_any(out, have->source, have->job);
 	put_tag(out, have->tag);
 	put(out, "%s\n", !tag ? ": the tags differ" : !source ? ": it came from another rank" : ": it is on another communicator");
 }
@@ -381,7 +391,7 @@ static void put_near_matches(const struct rank_status *statuses, uint32_t size, 
 		const struct status_wait *wait = &statuses[rank].wait;
 		if (!statuses[rank].alive || (!statuses[rank].waiting && !statuses[rank].asking))
 			continue;
-		struct status_envelope one = { .source = wait->peer, .tag = wait->tag, .context = wait->context };
+		struct status_envelope one = { .source = wait->peer, .tag = wait->tag, .context = wait->context, .job = wait->job };
 		bool receive = status_call_kind(wait->call) == STATUS_RECEIVE;
 		uint32_t wanted = receive ? 1 : wait->pending_count < STATUS_ENVELOPES ? wait->pending_count : STATUS_ENVELOPES;
 		uint32_t have = wait->unexpected_count < STATUS_ENVELOPES ? wait->unexpected_count : STATUS_ENVELOPES;
@@ -397,8 +407,9 @@ static void put_hoards(const struct rank_status *statuses, uint32_t size, struct
 		const struct status_wait *wait = &statuses[rank].wait;
 		if (!statuses[rank].alive || (!statuses[rank].waiting && !statuses[rank].asking) || wait->hoarded_senders == 0)
 			continue;
-		put(out, "KEPT: rank %u keeps %llu bytes of messages that it has not received, %llu of them from rank %d", rank,
-			(unsigned long long)wait->kept_len, (unsigned long long)wait->hoarded_len, wait->hoarded_source);
+		put(out, "KEPT: rank %u keeps %llu bytes of messages that it has not received, %llu of them from ", rank,
+			(unsigned long long)wait->kept_len, (unsigned long long)wait->hoarded_len);
+		put_rank_or_any(out, wait->hoarded_source, wait->hoarded_job);
 		if (wait->hoarded_senders > 1)
 			put(out, " and the rest from %u others", wait->hoarded_senders - 1);
 		put(out, ": that is what %s allows, so further sends to it wait for their receives; a program that relies on more raises it\n",
@@ -406,9 +417,9 @@ static void put_hoards(const struct rank_status *statuses, uint32_t size, struct
 	}
 }
 
-void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, struct buffer *out)
+void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, const char *of, struct buffer *out)
 {
-	put(out, "mpiexec: what the %u ranks are doing:\n", size);
+	put(out, "mpiexec: what the %u rank%s%s %s doing:\n", size, size == 1 && of[0] != '\0' ? "" : "s", of, size == 1 && of[0] != '\0' ? "is" : "are");
 	put_groups(statuses, size, host_names, out);
 	put_cycles(statuses, size, out);
 	put_hopeless(statuses, size, out);
@@ -420,7 +431,7 @@ void report_text(const struct rank_status *statuses, uint32_t size, char *const 
 
 /* ---- for tools ---- */
 
-static void put_json_string(struct buffer *out, const char *text)
+void report_put_json_string(struct buffer *out, const char *text)
 {
 	put(out, "\"");
 	for (; *text != '\0'; text++) {
@@ -447,7 +458,7 @@ static void put_json_lines(struct buffer *out, const char *name, const struct ra
 	for (char *rest = (char *)text.data, *line; (line = strsep(&rest, "\n")) != NULL;)
 		if (line[0] != '\0') {
 			put(out, "%s", comma);
-			put_json_string(out, line);
+			report_put_json_string(out, line);
 			comma = ",";
 		}
 	put(out, "]");
@@ -475,7 +486,7 @@ void report_json(const struct rank_status *statuses, uint32_t size, char *const 
 		put(out, "%s{\"rank\":%u,\"known\":%s", rank > 0 ? "," : "", rank, status->known ? "true" : "false");
 		if (status->known) {
 			put(out, ",\"host\":");
-			put_json_string(out, host_names[status->host]);
+			report_put_json_string(out, host_names[status->host]);
 			put(out, ",\"pid\":%d,\"alive\":%s,\"phase\":\"%s\",\"sent\":%llu,\"sent_bytes\":%llu,\"received\":%llu,"
 				"\"received_bytes\":%llu,\"cpu_s\":%.3f,\"memory\":%llu", status->pid, status->alive ? "true" : "false",
 				status_phase_name(status->phase), (unsigned long long)status->sent_count,
@@ -487,11 +498,13 @@ void report_json(const struct rank_status *statuses, uint32_t size, char *const 
 			put(out, ",\"state\":\"%s\",\"call\":\"%s\",\"peer\":%d,\"tag\":%d,\"bytes\":%llu,\"waited_s\":%.3f,\"context\":%u,\"communicator\":",
 				status->waiting ? "waiting" : "asking", status_call_name(wait->call), wait->peer, wait->tag, (unsigned long long)wait->len,
 				(double)status->waited_ns / 1e9, wait->context);
-			put_json_string(out, wait->comm_name);
+			report_put_json_string(out, wait->comm_name);
+			if (wait->job != 0)
+				put(out, ",\"peer_job\":\"%04x\"", wait->job & 0xffff);
 		}
 		put(out, "}");
 	}
-	put(out, "]}\n");
+	put(out, "]");
 }
 
 /*

@@ -73,15 +73,13 @@ static uint32_t space_of(const struct segment_header *header)
 int proc_open(const struct segment *segment, uint32_t self)
 {
 	const unsigned char *key = segment->header->key;
-	unsigned char hash[PROOF_LEN];
 
 	memset(&procs, 0, sizeof procs);
 	procs.segment = segment;
 	procs.self = self;
 	procs.world = segment->header->size;
 	list_init(&procs.jobs);
-	proof_make(key, SEGMENT_KEY_LEN, "number of a job", NULL, 0, hash);
-	memcpy(&procs.number, hash, sizeof procs.number);
+	procs.number = segment_job_number(key);
 	proof_make(key, SEGMENT_KEY_LEN, "secret for other jobs", NULL, 0, procs.secret);
 	port_host_identity(procs.host_identity);
 	return 0;
@@ -500,6 +498,14 @@ const char *proc_name(uint32_t proc)
 	else
 		snprintf(text, sizeof texts[0], "rank %u", proc);
 	return text;
+}
+
+int32_t proc_for_status(uint32_t proc, uint32_t *job)
+{
+	const struct other *other = other_of(proc);
+
+	*job = other ? (uint32_t)other->card.name.job : 0;
+	return (int32_t)(other ? other->card.name.rank : proc);
 }
 
 uint32_t proc_host(uint32_t proc)

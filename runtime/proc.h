@@ -97,6 +97,8 @@ bool proc_is_here(uint32_t proc);
 void proc_host_identity(char text[PROC_HOST_IDENTITY_LEN]);
 /* "rank 3", "rank 2 of job 5f3a"; lasts until the next call but three of this thread. */
 const char *proc_name(uint32_t proc);
+/* How it is called in a status page: its rank, and the job if that is another. */
+int32_t proc_for_status(uint32_t proc, uint32_t *job);
 /* Index of its host: those of our job as in the segment, then one for each job and host that has been met. And its name. */
 uint32_t proc_host(uint32_t proc);
 const char *proc_host_name(uint32_t proc);

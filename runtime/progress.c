@@ -8,6 +8,7 @@
 #include "common/status.h"
 #include "runtime/failure.h"
 #include "runtime/init.h"
+#include "runtime/proc.h"
 #include "runtime/request.h"
 #include "runtime/unexpected.h"
 
@@ -103,7 +104,7 @@ static void describe_request(const struct request *request, struct status_wait *
 
 	at->source = request->rank == MPI_ANY_SOURCE ? STATUS_ANY : request->rank;
 	if (request->comm && request->rank >= 0)
-		at->source = (int32_t)group_proc(request->comm->remote, request->rank);
+		at->source = proc_for_status(group_proc(request->comm->remote, request->rank), &at->job);
 	at->tag = request->wanted_tag == MPI_ANY_TAG ? STATUS_ANY : request->wanted_tag;
 	at->context = (uint32_t)request->context;
 	at->len = request->len;
@@ -137,7 +138,7 @@ static struct status_wait describe(struct lane *lane, const struct wait_reason *
 		if (reason->peer == MPI_ANY_SOURCE)
 			wait.peer = STATUS_ANY;
 		else if (reason->peer >= 0 && reason->peer < comm->remote_size)
-			wait.peer = (int32_t)group_proc(comm->remote, reason->peer);
+			wait.peer = proc_for_status(group_proc(comm->remote, reason->peer), &wait.job);
 	}
 	if (wait.peer != STATUS_NONE && status_call_kind(reason->call) != STATUS_OTHER)
 		wait.tag = reason->tag == MPI_ANY_TAG ? STATUS_ANY : reason->tag;

@@ -214,6 +214,10 @@ static int make_environment(const struct child *child, int lifeline, struct word
 	add(words, text);
 	snprintf(text, sizeof text, "WEFT_LIFELINE=%d", lifeline);
 	add(words, text);
+	if (params.channel) {
+		snprintf(text, sizeof text, "WEFT_PARENT_CHANNEL=%s", params.channel);
+		add(words, text);
+	}
 	add_label(words);
 	return words->failed ? error_set(MPI_ERR_NO_MEM, "no memory for the environment of a spawned job") : 0;
 }

@@ -8,6 +8,7 @@
 #include "common/params.h"
 #include "common/status.h"
 #include "fabric/fabric.h"
+#include "runtime/proc.h"
 
 #include <malloc.h>
 #include <stdlib.h>
@@ -162,7 +163,7 @@ static cold_path void describe_hoard(struct lane *lane, struct status_wait *wait
 		if (peer->kept <= wait->hoarded_len)
 			continue;
 		wait->hoarded_len = peer->kept;
-		wait->hoarded_source = (int32_t)proc;
+		wait->hoarded_source = proc_for_status(proc, &wait->hoarded_job);
 	}
 	wait->kept_len = lane->kept;
 	wait->crowded = lane->crowded;
@@ -178,12 +179,13 @@ void unexpected_describe(struct lane *lane, struct status_wait *wait)
 
 		if (count == STATUS_ENVELOPES)
 			break;
-		wait->unexpected[count++] = (struct status_envelope){
-			.source = (int32_t)message->peer->proc,
+		wait->unexpected[count] = (struct status_envelope){
 			.tag = message->header.tag,
 			.context = (uint32_t)message->header.context,
 			.len = unexpected_message_len(message),
 		};
+		wait->unexpected[count].source = proc_for_status((uint32_t)message->peer->proc, &wait->unexpected[count].job);
+		count++;
 	}
 	if (lane->kept > size_min(params.unexpected, params.unexpected_all) / 2)
 		describe_hoard(lane, wait);

@@ -268,7 +268,7 @@ static void frames_round(void)
 			statuses[status.rank] = status;
 	}
 	report_compare(statuses, before, RANKS, 1 + below(1u << 30));
-	report_text(statuses, RANKS, names, &out);
+	report_text(statuses, RANKS, names, "", &out);
 	report_json(statuses, RANKS, names, &out);
 	report_progress(statuses, RANKS);
 	HOLDS(out.len > 0 && memchr(out.data, '\0', out.len) == NULL);

@@ -33,7 +33,7 @@ static void waits(uint32_t rank, enum status_call call, int32_t peer, int32_t ta
 static void report(void)
 {
 	struct buffer out = { 0 };
-	report_text(ranks, SIZE, hosts, &out);
+	report_text(ranks, SIZE, hosts, "", &out);
 	buffer_put(&out, "", 1);
 	assert_true(out.len < sizeof text);
 	memcpy(text, out.data, out.len);
@@ -160,7 +160,7 @@ static void test_json(void **state)
 	waits(1, STATUS_CALL_RECV, 0, 8);
 	strcpy(ranks[1].wait.comm_name, "a \"b\"\n\x01");
 	report_json(ranks, SIZE, hosts, &out);
-	buffer_put(&out, "", 1);
+	buffer_put(&out, "}", 2);
 	const char *json = (char *)out.data;
 	assert_non_null(strstr(json, "\"findings\":[\"DEADLOCK: "));
 	assert_non_null(strstr(json, "a \\\"b\\\"\\u000a\\u0001"));
@@ -168,6 +168,58 @@ static void test_json(void **state)
 	for (const char *at = json; *at != '\0'; at++)
 		depth += (*at == '{' || *at == '[') - (*at == '}' || *at == ']');
 	assert_int_equal(depth, 0);
+	buffer_free(&out);
+}
+
+/* A job that our rank 1 has spawned: its rank 0 waits for our rank 2, which waits for it; the other waits for one that has ended. */
+static void test_jobs(void **state)
+{
+	(void)state;
+	static struct rank_status theirs[2];
+	char *names[] = { (char *)(uintptr_t)"elsewhere", NULL }, ours_label[] = "", theirs_label[] = "1, spawned by rank 1";
+	struct report_job jobs[2] = { { ours_label, 0x1abcd, SIZE, (char **)(uintptr_t)hosts, ranks }, { theirs_label, 0x25f3a, 2, names, theirs } }, copy;
+	struct buffer out = { 0 };
+
+	all_compute();
+	for (uint32_t i = 0; i < 2; i++) {
+		theirs[i] = ranks[0];
+		theirs[i].rank = i;
+		theirs[i].host = 0;
+		theirs[i].waiting = true;
+		theirs[i].waited_ns = UINT64_C(3000000000);
+		theirs[i].wait = (struct status_wait){ .call = STATUS_CALL_RECV, .peer = i == 0 ? 2 : 3, .tag = 7, .job = 0x1abcd };
+	}
+	waits(2, STATUS_CALL_SSEND, 0, 9);
+	ranks[2].wait.job = 0x25f3a;
+	ranks[3].alive = false;
+	report_jobs_text(jobs, 2, &out);
+	buffer_put(&out, "", 1);
+	memcpy(text, out.data, out.len);
+	SAYS("of the first job (abcd) are doing");
+	SAYS("what the 2 ranks of job 1 (5f3a), spawned by rank 1, are doing");
+	SAYS("rank 2 on h0 (process 102): MPI_Ssend to rank 0 of job 5f3a tag 9");
+	SAYS("DEADLOCK: rank 2 of job abcd waits in MPI_Ssend for rank 0 of job 5f3a tag 9, rank 0 of job 5f3a waits in MPI_Recv for rank 2 of job abcd tag 7\n");
+	SAYS("rank 1 of job 5f3a waits for rank 3 of job abcd, which has ended\n");
+	SAYS_NOT("rank 2 waits");
+	out.len = 0;
+	report_jobs_json(jobs, 2, &out);
+	buffer_put(&out, "", 1);
+	assert_non_null(strstr((char *)out.data, "\"findings_across\":[\"DEADLOCK: "));
+
+	/* Its way through a pipe, whole and cut anywhere. */
+	out.len = 0;
+	report_job_encode(&jobs[1], &out);
+	for (size_t len = 0; len <= out.len; len++) {
+		struct reader reader = reader_of(out.data, len);
+		bool whole = report_job_decode(&reader, &copy);
+		assert_int_equal(whole, len == out.len);
+		if (!whole)
+			continue;
+		assert_string_equal(copy.label, jobs[1].label);
+		assert_int_equal(copy.size, 2);
+		assert_memory_equal(&copy.statuses[1].wait, &theirs[1].wait, sizeof theirs[1].wait);
+		report_job_free(&copy);
+	}
 	buffer_free(&out);
 }
 
@@ -206,7 +258,7 @@ static void test_anything(void **state)
 			ranks[i].waiting = true;
 			buffer_free(&bytes);
 		}
-		report_text(ranks, SIZE, hosts, &out);
+		report_text(ranks, SIZE, hosts, "", &out);
 		report_json(ranks, SIZE, hosts, &out);
 		assert_true(out.len > 100);
 		buffer_free(&out);
@@ -260,7 +312,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
-		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards), cmocka_unit_test(test_json),
+		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards), cmocka_unit_test(test_json), cmocka_unit_test(test_jobs),
+		cmocka_unit_test(test_jobs),
 		cmocka_unit_test(test_progress), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

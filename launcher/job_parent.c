@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Several jobs of one mpiexec. To a job that was spawned: the daemon of the host where its parent runs, which asks what our ranks do and passes an
+ * interrupt on (host_jobs.c). To any job: what the jobs that it has spawned have answered. Part of job.c.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "common/channel.h"
+#include "common/params.h"
+#include "launcher/job.h"
+
+enum { READ_LEN = 4096, JOBS_MAX = 65536 };
+
+struct job_parent {
+	struct job *job;
+	struct watch watch;
+	struct buffer received, sending;
+	size_t sent;
+	uint32_t question;
+};
+
+/* ---- the jobs that this one has spawned ---- */
+
+void job_others_forget(struct job *job)
+{
+	for (uint32_t i = 0; i < job->other_count; i++)
+		report_job_free(&job->others[i]);
+	free(job->others);
+	job->others = NULL;
+	job->other_count = job->jobs_asked = job->jobs_answered = 0;
+}
+
+void job_others_take(struct job *job, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	uint32_t question = read_u32(&reader), count = read_u32(&reader);
+
+	if (reader.bad || question != job->question || job->answered_count == 0)
+		return;
+	for (uint32_t i = 0; i < count && job->other_count < JOBS_MAX; i++) {
+		struct report_job other;
+		if (!report_job_decode(&reader, &other))
+			break;
+		job->others = memory(job->others, job->other_count + 1, sizeof *job->others);
+		job->others[job->other_count++] = other;
+	}
+	job->jobs_answered++;
+	job_answered(job);
+}
+
+struct report_job job_as_report(const struct job *job)
+{
+	const char *label = params.spawned && params.lifeline ? params.spawned : "";
+
+	return (struct report_job){ .label = (char *)(uintptr_t)label, .number = (uint32_t)segment_job_number(job->launch.key),
+								.size = job->launch.size, .host_names = job->launch.host_names, .statuses = job->statuses };
+}
+
+uint64_t job_progress(const struct job *job)
+{
+	uint64_t sum = report_progress(job->statuses, job->launch.size);
+
+	/* In whatever order they have answered. */
+	for (uint32_t i = 0; i < job->other_count; i++)
+		sum += (2 * (uint64_t)job->others[i].number + 1) * (report_progress(job->others[i].statuses, job->others[i].size) + 1);
+	return sum;
+}
+
+/* ---- the job that has spawned this one ---- */
+
+static void hang_up(struct job_parent *parent)
+{
+	if (parent->watch.fd < 0)
+		return;
+	loop_forget(parent->job->loop, &parent->watch);
+	close(parent->watch.fd);
+	parent->watch.fd = -1;
+}
+
+static void write_some(struct job_parent *parent)
+{
+	while (parent->sent < parent->sending.len) {
+		ssize_t wrote = send(parent->watch.fd, parent->sending.data + parent->sent, parent->sending.len - parent->sent, MSG_NOSIGNAL);
+		if (wrote < 0 && errno == EAGAIN) {
+			loop_want(parent->job->loop, &parent->watch, LOOP_READ | LOOP_WRITE);
+			return;
+		}
+		if (wrote < 0 && errno != EINTR)
+			break; /* its end is seen when it is read */
+		parent->sent += wrote > 0 ? (size_t)wrote : 0;
+	}
+	parent->sent = parent->sending.len = 0;
+	loop_want(parent->job->loop, &parent->watch, LOOP_READ);
+}
+
+/* An `answered` of job_ask; or there is nobody to ask. */
+static void answer(struct job *job)
+{
+	struct job_parent *parent = job->parent;
+	bool running = job->statuses != NULL && job->state == JOB_RUNNING;
+
+	if (parent == NULL || parent->watch.fd < 0)
+		return;
+	size_t begin = message_begin(&parent->sending, MESSAGE_JOB, MESSAGE_ROOT, MESSAGE_ROOT);
+	buffer_put_u32(&parent->sending, parent->question);
+	buffer_put_u32(&parent->sending, running ? 1 + job->other_count : 0);
+	if (running) {
+		struct report_job own = job_as_report(job);
+		report_job_encode(&own, &parent->sending);
+	}
+	for (uint32_t i = 0; running && i < job->other_count; i++)
+		report_job_encode(&job->others[i], &parent->sending);
+	message_end(&parent->sending, begin);
+	write_some(parent);
+}
+
+static void take(struct job_parent *parent, const struct message *message)
+{
+	struct reader reader = message_reader(message);
+	uint32_t number = read_u32(&reader);
+
+	if (message->type == MESSAGE_ASK) {
+		parent->question = number;
+		if (parent->job->state == JOB_RUNNING)
+			job_ask(parent->job, answer);
+		else
+			answer(parent->job);
+	} else if (message->type == MESSAGE_INTERRUPT) {
+		job_interrupt(parent->job, (int)(number & 63));
+	}
+}
+
+static void ready(void *context)
+{
+	struct job_parent *parent = context;
+	struct message message;
+	size_t at = 0;
+	ssize_t got = read(parent->watch.fd, buffer_room(&parent->received, READ_LEN), READ_LEN);
+
+	if (parent->sending.len > 0)
+		write_some(parent);
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	/* What spawned us may end before we do. */
+	if (got <= 0) {
+		hang_up(parent);
+		return;
+	}
+	parent->received.len += (size_t)got;
+	while (message_next(&parent->received, &at, &message) == 1)
+		take(parent, &message);
+	buffer_consume(&parent->received, at);
+}
+
+void job_parent_open(struct job *job)
+{
+	struct channel_head head = { .type = CHANNEL_JOB };
+	int fd = params.parent_channel != NULL && params.lifeline != NULL ? channel_ask(params.parent_channel, &head, "", NULL) : -1;
+
+	if (fd < 0) /* nobody's, or of a process that no mpiexec has started */
+		return;
+	fcntl(fd, F_SETFL, O_NONBLOCK);
+	job->parent = memory_zero(1, sizeof *job->parent);
+	job->parent->job = job;
+	job->parent->watch = (struct watch){ .fd = fd, .ready = ready, .context = job->parent };
+	loop_want(job->loop, &job->parent->watch, LOOP_READ);
+}
+
+void job_parent_close(struct job *job)
+{
+	if (job->parent == NULL)
+		return;
+	hang_up(job->parent);
+	buffer_free(&job->parent->received);
+	buffer_free(&job->parent->sending);
+	free(job->parent);
+	job->parent = NULL;
+}
