@@ -232,6 +232,13 @@ static int open_alone(void)
 	return boot.fd < 0 ? error_class() : 0;
 }
 
+/* In a thread of the manager's client. Each rank hears of it; to write it again changes nothing. */
+static void died(uint32_t rank)
+{
+	if (rank < boot.segment->header->size)
+		segment_mark_dead(boot.segment, rank, SEGMENT_DEAD_TOLD, 0);
+}
+
 static bool is_segment(int fd)
 {
 	uint64_t magic = 0;
@@ -321,7 +328,7 @@ int bootstrap_open(struct segment *segment, uint32_t *rank, uint32_t *local_rank
 	if (atomic_load_explicit(&page->phase, memory_order_acquire) != STATUS_STARTED)
 		return error_set(MPI_ERR_OTHER, "rank %u has been an MPI program before: one MPI program per rank and job can run; "
 						"start the next one with its own mpiexec", *rank);
-	return 0;
+	return boot.client && boot.client->watch ? boot.client->watch(died) : 0;
 }
 
 /* Under our own launcher its daemon is asked when the first address must travel, and not before. */

@@ -28,6 +28,7 @@ static struct {
 	pmix_status_t (*get)(const pmix_proc_t *, const char *, const pmix_info_t *, size_t, pmix_value_t **);
 	pmix_status_t (*fence)(const pmix_proc_t *, size_t, const pmix_info_t *, size_t, pmix_op_cbfunc_t, void *);
 	pmix_status_t (*abort)(int, const char *, pmix_proc_t *, size_t);
+	pmix_status_t (*register_handler)(pmix_status_t *, size_t, pmix_info_t *, size_t, pmix_notification_fn_t, pmix_hdlr_reg_cbfunc_t, void *);
 	pmix_status_t (*resolve_nodes)(const char *, char **);
 	pmix_status_t (*resolve_peers)(const char *, const char *, pmix_proc_t **, size_t *);
 	const char *(*error_string)(pmix_status_t);
@@ -47,6 +48,7 @@ static int load(void)
 		{"PMIx_Get", (void **)&pmix.get},
 		{"PMIx_Fence_nb", (void **)&pmix.fence},
 		{"PMIx_Abort", (void **)&pmix.abort},
+		{"PMIx_Register_event_handler", (void **)&pmix.register_handler},
 		{"PMIx_Resolve_nodes", (void **)&pmix.resolve_nodes},
 		{"PMIx_Resolve_peers", (void **)&pmix.resolve_peers},
 		{"PMIx_Error_string", (void **)&pmix.error_string},
@@ -311,6 +313,67 @@ static int client_fence(void (*passed)(void *context), void *context)
 	return 0;
 }
 
+/* ---- Deaths ---- */
+
+static void (*rank_died)(uint32_t rank);
+
+static void died(const pmix_proc_t *proc)
+{
+	if (strncmp(proc->nspace, pmix.me.nspace, sizeof proc->nspace) == 0 && proc->rank <= PMIX_RANK_VALID)
+		rank_died(proc->rank);
+}
+
+/* In PMIx's thread. Some servers name the dead as those affected, some as the source. */
+static void on_death(size_t handler, pmix_status_t status, const pmix_proc_t *source, pmix_info_t info[], size_t count,
+		     pmix_info_t *results, size_t result_count, pmix_event_notification_cbfunc_fn_t done, void *context)
+{
+	bool named = false;
+
+	(void)handler;
+	(void)status;
+	(void)results;
+	(void)result_count;
+	for (size_t i = 0; i < count; i++) {
+		const pmix_value_t *value = &info[i].value;
+
+		if (strcmp(info[i].key, PMIX_EVENT_AFFECTED_PROC) == 0 && value->type == PMIX_PROC) {
+			died(value->data.proc);
+			named = true;
+		} else if (strcmp(info[i].key, PMIX_EVENT_AFFECTED_PROCS) == 0 && value->type == PMIX_DATA_ARRAY &&
+			   value->data.darray->type == PMIX_PROC) {
+			for (size_t j = 0; j < value->data.darray->size; j++)
+				died((const pmix_proc_t *)value->data.darray->array + j);
+			named = true;
+		}
+	}
+	if (!named)
+		died(source);
+	if (done)
+		done(PMIX_EVENT_ACTION_COMPLETE, NULL, 0, NULL, NULL, context);
+}
+
+static void registered(pmix_status_t status, size_t handler, void *context)
+{
+	(void)status;
+	(void)handler;
+	(void)context;
+}
+
+/*
+ * Not PMIX_EVENT_PROC_TERMINATED, which is said of every process at its end. Nothing waits for the registration: who cannot be watched is
+ * missed only when it dies, and by those that wait for it through shared memory.
+ */
+static int client_watch(void (*told)(uint32_t rank))
+{
+	static pmix_status_t codes[] = {PMIX_ERR_PROC_ABORTED, PMIX_ERR_PROC_ABORTED_BY_SIG, PMIX_ERR_PROC_REQUESTED_ABORT,
+		PMIX_ERR_PROC_KILLED_BY_CMD, PMIX_ERR_PROC_TERM_WO_SYNC, PMIX_ERR_LOST_CONNECTION, PMIX_ERR_PROC_SENSOR_BOUND_EXCEEDED, PMIX_ERR_EXIT_NONZERO_TERM};
+	pmix_status_t status;
+
+	rank_died = told;
+	status = pmix.register_handler(codes, countof(codes), NULL, 0, on_death, registered, NULL);
+	return status == PMIX_SUCCESS || status == PMIX_OPERATION_SUCCEEDED ? 0 : failed("asking to be told of deaths", status);
+}
+
 static void client_abort(int code, const char *text)
 {
 	pmix.abort(code, text, NULL, 0);
@@ -328,5 +391,6 @@ const struct bootstrap_client bootstrap_pmix = {
 	.put = client_put,
 	.get = client_get,
 	.fence = client_fence,
+	.watch = client_watch,
 	.abort = client_abort,
 };
