@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/*
- * runtime/lane.c: packets go to the handler of their kind, work of other threads to the lane. In the middle stands the runtime of a
- * process alone in its job; a process can be that once, so every test has one of its own.
- */
+/* runtime/lane.c: packets go to the handler of their kind, work of other threads to the lane. */
 #include "tests/unit/unit.h"
 
 #include "common/error.h"
@@ -12,45 +9,12 @@
 #include "runtime/point_to_point.h"
 #include "runtime/proc.h"
 #include "runtime/progress.h"
+#include "tests/unit/runtime/alone.h"
 
-#include <mpi.h>
 #include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#define require(condition) \
-	do { \
-		if (!(condition)) { \
-			fprintf(stderr, "%s:%d: not so: %s (%s)\n", __FILE__, __LINE__, #condition, error_text()); \
-			_exit(1); \
-		} \
-	} while (0)
-
-enum { SECONDS = 60 };
 
 static struct lane *lane = &runtime.lane;
-
-/* Run a test in a process of its own with the given thread level. */
-static int run(void (*test)(void), int level)
-{
-	int status, provided;
-	pid_t child = fork();
-
-	if (child == 0) {
-		alarm(SECONDS);
-		setenv("WEFT_ALONE", "1", 1);
-		setenv("WEFT_SPIN_US", "0", 1); /* sleep at the first occasion */
-		require(MPI_Init_thread(NULL, NULL, level, &provided) == MPI_SUCCESS && provided == level);
-		test();
-		MPI_Finalize();
-		_exit(0);
-	}
-	waitpid(child, &status, 0);
-	return status;
-}
 
 /* ---- packets by kind ---- */
 
@@ -95,7 +59,7 @@ static void kinds(void)
 static void test_kinds(void **state)
 {
 	(void)state;
-	assert_int_equal(run(kinds, MPI_THREAD_SINGLE), 0);
+	assert_int_equal(run_alone(kinds, MPI_THREAD_SINGLE), 0);
 }
 
 /* ---- work of other threads ---- */
@@ -155,8 +119,8 @@ static void many(void)
 static void test_many(void **state)
 {
 	(void)state;
-	assert_int_equal(run(many, MPI_THREAD_SINGLE), 0);
-	assert_int_equal(run(many, MPI_THREAD_MULTIPLE), 0);
+	assert_int_equal(run_alone(many, MPI_THREAD_SINGLE), 0);
+	assert_int_equal(run_alone(many, MPI_THREAD_MULTIPLE), 0);
 }
 
 /* A request that a helper thread ends, while whoever waits for it sleeps. */
@@ -198,9 +162,9 @@ static void sleeper(void)
 static void test_sleeper(void **state)
 {
 	(void)state;
-	assert_int_equal(run(sleeper, MPI_THREAD_SINGLE), 0);
-	assert_int_equal(run(sleeper, MPI_THREAD_FUNNELED), 0);
-	assert_int_equal(run(sleeper, MPI_THREAD_MULTIPLE), 0);
+	assert_int_equal(run_alone(sleeper, MPI_THREAD_SINGLE), 0);
+	assert_int_equal(run_alone(sleeper, MPI_THREAD_FUNNELED), 0);
+	assert_int_equal(run_alone(sleeper, MPI_THREAD_MULTIPLE), 0);
 }
 
 /* MPI_Test alone must find it too. */
@@ -219,7 +183,7 @@ static void polled(void)
 static void test_polled(void **state)
 {
 	(void)state;
-	assert_int_equal(run(polled, MPI_THREAD_SINGLE), 0);
+	assert_int_equal(run_alone(polled, MPI_THREAD_SINGLE), 0);
 }
 
 /* ---- the lock ---- */
@@ -268,7 +232,7 @@ static void busy_waiter(void)
 static void test_busy_waiter(void **state)
 {
 	(void)state;
-	assert_int_equal(run(busy_waiter, MPI_THREAD_MULTIPLE), 0);
+	assert_int_equal(run_alone(busy_waiter, MPI_THREAD_MULTIPLE), 0);
 }
 
 /* Hooks that take out each other, the next one above all. */
@@ -304,7 +268,7 @@ static void hooks(void)
 static void test_hooks(void **state)
 {
 	(void)state;
-	assert_int_equal(run(hooks, MPI_THREAD_SINGLE), 0);
+	assert_int_equal(run_alone(hooks, MPI_THREAD_SINGLE), 0);
 }
 
 int main(void)
