@@ -89,7 +89,7 @@ const struct hosts *collective_hosts(struct comm *comm)
 /* The signature of a call as its messages show it: in what all ranks know. Roots of intercommunicators have other names on either side. */
 static uint64_t signature_here(const struct comm *comm, const struct collective_call *collective, enum call_form form)
 {
-	MPI_Count bytes = comm->inter ? 0 : call_bytes(&collective->call, comm->rank);
+	MPI_Count bytes = comm->inter ? 0 : call_bytes(&collective->call, comm->rank, comm->size);
 
 	return signature_make(collective->call.kind, form, comm->inter ? 0 : collective->call.root & (SIGNATURE_ROOTS - 1),
 			      comm->inter ? 0 : signature_op(collective->op), bytes > 0 ? (uint64_t)bytes : 0);

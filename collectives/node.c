@@ -21,15 +21,21 @@ enum { DIRECT_LEN_MIN = 128 << 10 };
  */
 enum { EXCHANGE_MEMBERS = 8, EXCHANGE_LEN_MOST = 64 << 10 };
 
+/* Does each rank know the lengths of its own blocks only? */
+static bool has_parts(enum collective kind)
+{
+	return kind == COLL_GATHERV || kind == COLL_SCATTERV || kind == COLL_ALLTOALLV || kind == COLL_ALLTOALLW;
+}
+
 static bool reduces(enum collective kind)
 {
 	return kind >= COLL_REDUCE && kind <= COLL_EXSCAN;
 }
 
-/* Elements are combined where they lie in slots, packed: as in the user's memory only when there are no gaps. Blocks are equally long. */
-static bool can_reduce(const struct node *node, enum collective kind, const struct datatype *type)
+/* Elements are combined where they lie in slots, packed: as in the user's memory only when there are no gaps. */
+static bool can_reduce(const struct node *node, const struct datatype *type)
 {
-	return kind != COLL_REDUCE_SCATTER && type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
+	return type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
 }
 
 static int perform(struct node *node, const struct collective_call *c, size_t bytes)
@@ -53,14 +59,22 @@ static int perform(struct node *node, const struct collective_call *c, size_t by
 	case COLL_ALLGATHER:
 		node_allgather(node, c);
 		return 0;
+	case COLL_ALLGATHERV:
+		return bytes > (size_t)node->size * SLOT_LEN && node_is_direct(node) ? node_exchange_parts(node, c) : node_allgatherv(node, c);
 	case COLL_ALLTOALL:
 		node_alltoall(node, c);
 		return 0;
+	case COLL_GATHERV:
+	case COLL_SCATTERV:
+	case COLL_ALLTOALLV:
+	case COLL_ALLTOALLW:
+		return node_exchange_parts(node, c);
 	case COLL_REDUCE:
 		return node_reduce(node, c);
 	case COLL_ALLREDUCE:
 		return node_allreduce(node, c);
 	case COLL_REDUCE_SCATTER_BLOCK:
+	case COLL_REDUCE_SCATTER:
 		return node_reduce_scatter(node, c);
 	default:
 		return node_scan(node, c);
@@ -87,7 +101,7 @@ static bool permitted(struct node *node, struct coll_state *state, const struct 
 /* The first time: that we wait for others there counts as the call itself. */
 static int make_first(struct comm *comm, struct coll_state *state, const struct collective_call *c)
 {
-	MPI_Count bytes = call_bytes(&c->call, comm->rank);
+	MPI_Count bytes = call_bytes(&c->call, comm->rank, comm->size);
 	uint64_t signature = signature_of(c, FORM_BLOCKING, bytes > 0 ? bytes : 0), number = ++comm->collective_count;
 	int tag, error = mismatch_tag(state, number, signature, &tag);
 
@@ -119,14 +133,22 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	struct node *node = state->node;
 	if (!node)
 		return false;
-	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : call_bytes(call, node->rank);
+	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : call_bytes(call, node->rank, node->size);
+	if (has_parts(call->kind))
+		bytes = 0;
 	if (call->kind == COLL_ALLTOALL && node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST)
 		return false;
-	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->kind, call->send.type)) || !permitted(node, state, call))
+	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->send.type)) || !permitted(node, state, call))
 		return false;
+	uint64_t sum = node->sum;
 	comm->collective_count++;
-	node->sum = note_call(node->own->notes, node->sum, signature_of(c, FORM_BLOCKING, bytes), comm->collective_count);
+	node->sum = note_call(node->own->notes, sum, signature_of(c, FORM_BLOCKING, bytes), comm->collective_count);
 	node->status_call = c->status_call;
+	if (has_parts(call->kind) && !node_is_direct(node) && !node->misfit) { /* noted once more as it goes by messages */
+		node->sum = sum;
+		comm->collective_count--;
+		return false;
+	}
 	counters.collectives_node++;
 	*error = perform(node, c, (size_t)bytes);
 	if (unlikely(node->misfit)) { /* found now, or at an earlier call: then nobody was waited for */

@@ -38,6 +38,7 @@
 enum {
 	DEPTH = 8,
 	NEAR_LEN = 48,        /* bytes beside a flag */
+	HEAD_LEN = NEAR_LEN - sizeof(uint32_t), /* the same beside the number of a body */
 	SHORT_LEN = 1024,     /* bytes in a place of its own: all of them are two pages */
 	SLOT_LEN = 32 << 10,  /* bytes at most */
 	MEMBERS_MOST = 128,
@@ -50,7 +51,10 @@ struct slot {
 	_Atomic uint64_t sum; /* of the writer's calls */
 	union {
 		char near[NEAR_LEN];
-		uint32_t body; /* that holds more than SHORT_LEN bytes */
+		struct {
+			char head[HEAD_LEN];
+			uint32_t body; /* that holds more than SHORT_LEN bytes */
+		};
 	};
 };
 
@@ -300,19 +304,24 @@ static inline void unpack(struct real to, size_t at, const char *from, size_t le
 	}
 }
 
-/* ---- The operations: node_move.c, node_reduce.c. ---- */
+/* ---- The operations: node_move.c, node_reduce.c ---- */
 
 void node_barrier(struct node *node);
 void node_bcast(struct node *node, const struct collective_call *c);
 void node_gather(struct node *node, const struct collective_call *c);
 void node_scatter(struct node *node, const struct collective_call *c);
 void node_allgather(struct node *node, const struct collective_call *c);
+int node_allgatherv(struct node *node, const struct collective_call *c);
 void node_alltoall(struct node *node, const struct collective_call *c);
 int node_reduce(struct node *node, const struct collective_call *c);
 int node_allreduce(struct node *node, const struct collective_call *c);
 int node_scan(struct node *node, const struct collective_call *c);
 int node_reduce_scatter(struct node *node, const struct collective_call *c);
-/* node_direct.c. False: the members agree that it cannot be done so. */
+/* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, long allgatherv, if node_is_direct. */
+int node_exchange_parts(struct node *node, const struct collective_call *c);
+/* node_direct.c. May everybody read everybody's memory? All members ask at the same time. */
+bool node_is_direct(struct node *node);
+/* False: the members agree that it cannot be done so. */
 bool node_scatter_direct(struct node *node, const struct collective_call *c, int *error);
 
 #endif

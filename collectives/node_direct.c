@@ -34,7 +34,7 @@ static bool can_read_all(const struct node *node)
 	return true;
 }
 
-static bool is_possible(struct node *node)
+bool node_is_direct(struct node *node)
 {
 	if (likely(node->direct_known))
 		return node->direct;
@@ -83,7 +83,7 @@ bool node_scatter_direct(struct node *node, const struct collective_call *c, int
 	const struct call *call = &c->call;
 	uint64_t word;
 
-	if (!is_possible(node))
+	if (!node_is_direct(node))
 		return false;
 	uint64_t step = node_enter(node);
 	if (node->rank == call->root) {

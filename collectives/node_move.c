@@ -182,6 +182,51 @@ void node_allgather(struct node *node, const struct collective_call *c)
 	node_all_came(node, first - 1);
 }
 
+/* The same of blocks that have their own lengths, which all know. */
+static void take_longer(struct node *node, const struct collective_call *c, uint64_t step, size_t at)
+{
+	for (int i = 1; i < node->size; i++) {
+		int member = (node->rank + i) % node->size;
+		struct real block = real_of(c, data_block(&c->call.receive, member));
+		if (block.len <= at)
+			continue;
+		size_t len = size_min(SLOT_LEN, block.len - at);
+		node_wait(node, member, step);
+		unpack(block, at, node_place(node, member, step, len), len);
+	}
+	node_leave_step(node, step);
+}
+
+int node_allgatherv(struct node *node, const struct collective_call *c)
+{
+	const struct call *call = &c->call;
+	struct real own = real_of(c, data_block(&call->receive, node->rank));
+	struct real from = call->in_place ? own : real_of(c, data_all(&call->send));
+	uint64_t first = node->step + 1;
+	size_t ahead = lag_of(node) * SLOT_LEN, longest = 0;
+	int error = 0;
+
+	if (from.len != own.len) { /* the others expect as much as we do */
+		error = mismatch_len(node->comm->collectives, node->rank, from.len, own.len);
+		from = own;
+	}
+	for (int i = 0; i < node->size; i++)
+		longest = size_max(longest, real_of(c, data_block(&call->receive, i)).len);
+	if (own.len && from.buf != own.buf)
+		copy_own(from, own);
+	for (size_t at = 0; longest && at < longest + ahead; at += SLOT_LEN) {
+		uint64_t step = at < longest ? node_enter(node) : 0;
+		if (at < own.len) {
+			size_t len = size_min(SLOT_LEN, own.len - at);
+			pack(node, node_own_place(node, step, len), from, at, len);
+			node_show(node, step);
+		}
+		if (at >= ahead && at - ahead < longest)
+			take_longer(node, c, step_at(first, at - ahead, SLOT_LEN), at - ahead);
+	}
+	return error;
+}
+
 /* The others' pieces for us. */
 static void take_each(struct node *node, const struct collective_call *c, uint64_t step, size_t at, size_t len)
 {

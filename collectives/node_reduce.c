@@ -54,7 +54,7 @@ static int combine_others(struct node *node, struct op *op, uint64_t step, struc
 static void put(struct real to, struct real from)
 {
 	if (to.buf != from.buf)
-		memcpy(to.buf, from.buf, from.len);
+		memmove(to.buf, from.buf, from.len); /* blocks in place may overlap */
 }
 
 static uint64_t show_all(struct node *node, struct real input)
@@ -224,34 +224,72 @@ int node_allreduce(struct node *node, const struct collective_call *c)
 	return reduce_shared(node, c->op, input, result, true);
 }
 
-/* ---- Reduce_scatter_block: elements FIRST .. BEHIND - 1 of every block in one step ---- */
+/* ---- Reduce_scatter and reduce_scatter_block: elements FIRST .. BEHIND - 1 of every block that has so many, in one step ---- */
 
-static void show_blocks(struct node *node, struct op *op, uint64_t step, struct real input, MPI_Count block, MPI_Count first, MPI_Count behind)
+/* Elements of block I, or of the longest of all with -1; where block I begins. */
+static MPI_Count block_count(const struct node *node, const struct call *call, int i)
+{
+	MPI_Count most = 0;
+
+	if (!call->receive.counts)
+		return call->receive.count;
+	if (i >= 0)
+		return call->receive.counts[i];
+	for (int j = 0; j < node->size; j++)
+		most = call->receive.counts[j] > most ? call->receive.counts[j] : most;
+	return most;
+}
+
+static MPI_Count block_start(const struct call *call, int i)
+{
+	MPI_Count start = 0;
+
+	if (!call->receive.counts)
+		return i * call->receive.count;
+	for (int j = 0; j < i; j++)
+		start += call->receive.counts[j];
+	return start;
+}
+
+/* Elements FIRST .. BEHIND - 1 of block I, as far as it has them. */
+static struct real some_of_block(const struct node *node, const struct collective_call *c, struct real input, int i, MPI_Count first, MPI_Count behind)
+{
+	MPI_Count count = block_count(node, &c->call, i), start = block_start(&c->call, i);
+
+	behind = behind < count ? behind : count;
+	return elements(input, start + first, start + (behind > first ? behind : first));
+}
+
+static void show_blocks(struct node *node, const struct collective_call *c, uint64_t step, struct real input, MPI_Count first, MPI_Count behind)
 {
 	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
 	char *to = node_own_place(node, step, len * (size_t)node->size);
 
 	for (int i = 0; i < node->size; i++)
-		if (i != node->rank || !op_commutative(op))
-			store(node, to + (size_t)i * len, elements(input, i * block + first, i * block + behind).buf, len);
+		if (i != node->rank || !op_commutative(c->op)) {
+			struct real some = some_of_block(node, c, input, i, first, behind);
+			store(node, to + (size_t)i * len, some.buf, some.len);
+		}
 	node_show(node, step);
 }
 
-static int take_block(struct node *node, struct op *op, uint64_t step, struct real input, struct real result, MPI_Count block, MPI_Count first,
+static int take_block(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result, MPI_Count first,
 		      MPI_Count behind)
 {
-	struct real mine = elements(result, first, behind);
-	size_t whole = mine.len * (size_t)node->size, at = mine.len * (size_t)node->rank;
-	int error;
+	size_t len = (size_t)(behind - first) * (size_t)input.type->size, whole = len * (size_t)node->size, at = len * (size_t)node->rank;
+	struct real own = some_of_block(node, c, input, node->rank, first, behind), mine = elements(result, first, first + (MPI_Count)own.count);
+	int error = 0;
 
 	for (int i = 0; i < node->size; i++)
 		if (i != node->rank)
 			node_wait(node, i, step);
-	if (op_commutative(op)) {
-		put(mine, elements(input, node->rank * block + first, node->rank * block + behind));
-		error = combine_others(node, op, step, mine, whole, at);
+	if (!mine.count) {
+		/* our block was shorter than others */
+	} else if (op_commutative(c->op)) {
+		put(mine, own);
+		error = combine_others(node, c->op, step, mine, whole, at);
 	} else {
-		error = combine_shown(node, op, step, mine, 0, node->size, whole, at);
+		error = combine_shown(node, c->op, step, mine, 0, node->size, whole, at);
 	}
 	node_leave_step(node, step);
 	return error;
@@ -260,17 +298,16 @@ static int take_block(struct node *node, struct op *op, uint64_t step, struct re
 int node_reduce_scatter(struct node *node, const struct collective_call *c)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
-	MPI_Count block = (MPI_Count)result.count, length = SLOT_LEN / node->size / input.type->size;
+	MPI_Count longest = block_count(node, &c->call, -1), length = SLOT_LEN / node->size / input.type->size;
 	uint64_t first = node->step + 1;
 	int error = 0;
 
-	for (MPI_Count at = 0; at < block + length; at += length) {
-		if (at < block)
-			show_blocks(node, c->op, node_enter(node), input, block, at, at + length < block ? at + length : block);
+	for (MPI_Count at = 0; at < longest + length; at += length) {
+		if (at < longest)
+			show_blocks(node, c, node_enter(node), input, at, at + length < longest ? at + length : longest);
 		if (at > 0) {
 			MPI_Count before = at - length;
-			int failed = take_block(node, c->op, first + (uint64_t)(before / length), input, result, block, before,
-						at < block ? at : block);
+			int failed = take_block(node, c, first + (uint64_t)(before / length), input, result, before, at < longest ? at : longest);
 			error = error ? error : failed;
 		}
 	}

@@ -42,12 +42,13 @@ static inline uint64_t signature_of(const struct collective_call *c, enum call_f
 }
 
 /*
- * Bytes of a call that all ranks must agree on: of the vector, of one block where there are blocks. Negative: no such number, as in the v and
- * w forms and among neighbours. A barrier has one.
+ * Bytes of a call that all ranks must agree on: of the vector, of one block where there are blocks, of all in an allgatherv. Negative: no such
+ * number, as in the other v and w forms and among neighbours. A barrier has one.
  */
-static inline MPI_Count call_bytes(const struct call *call, int rank)
+static inline MPI_Count call_bytes(const struct call *call, int rank, int size)
 {
 	const struct data *data = &call->receive;
+	MPI_Count whole = 0;
 
 	switch (call->kind) {
 	case COLL_BARRIER:
@@ -72,6 +73,10 @@ static inline MPI_Count call_bytes(const struct call *call, int rank)
 	case COLL_ALLGATHER:
 	case COLL_ALLTOALL:
 		break;
+	case COLL_ALLGATHERV:
+		for (int i = 0; i < size; i++)
+			whole += data->counts[i];
+		return whole * data->type->size;
 	default:
 		return -1;
 	}

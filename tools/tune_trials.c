@@ -393,7 +393,7 @@ int tune_collective(struct tune_job *job, const struct shape *shape, const struc
 	for (const struct algorithm *a = algorithms_of(f->kind); a->name; a++)
 		if (usable(a, &any))
 			add_way(f, a, (struct tuning){ 0 });
-	if (usable(&node_algorithm, &any) && !sizeless(f->kind))
+	if (usable(&node_algorithm, &any))
 		add_way(f, &node_algorithm, (struct tuning){ 0 });
 	f->complete = true;
 	for (int i = 0; i < f->sizes && !error && f->complete; i++) {

@@ -52,6 +52,21 @@ static void wake_nobody(struct fabric *fabric, uint32_t local)
 #include "collectives/node_move.c"
 #include "collectives/node_reduce.c"
 
+/* All ranks are in one process here. */
+static int read_from_thread(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len)
+{
+	(void)fabric;
+	(void)proc;
+	memcpy(to, (const void *)(uintptr_t)from, len);
+	return 0;
+}
+
+#define shm_read_now read_from_thread
+#define group_proc(group, rank) ((uint32_t)(rank))
+#include "collectives/node_parts.c"
+#undef shm_read_now
+#undef group_proc
+
 struct rank {
 	pthread_t thread;
 	struct node *node;
@@ -129,6 +144,38 @@ static int do_move(struct node *node, int kind, int root, int n, int call, int *
 	}
 }
 
+/* Elements that FROM has for TO: some pairs have none, and few have much. */
+static int part_count(int from, int to, int n, int call)
+{
+	return (from * 31 + to * 17 + call) % 3 == 0 ? n : (from + 2 * to + call) % 40;
+}
+
+/* Alltoallv; an allgatherv either way. */
+static int do_parts(struct node *node, int kind, int n, int call, int *in, int *out)
+{
+	MPI_Count counts[2][MEMBERS];
+	MPI_Aint displs[MEMBERS];
+	bool all = kind > 10;
+	struct collective_call c = { .call = { .kind = all ? COLL_ALLGATHERV : COLL_ALLTOALLV, .send = ints(BUFFER_INPUT, 0), .receive = ints(BUFFER_OUTPUT, 0) },
+				     .input = in, .output = out };
+	int rank = node->rank, wrong = 0;
+
+	for (int i = 0; i < node->size; i++) {
+		displs[i] = (MPI_Aint)i * LENGTH_MOST;
+		counts[0][i] = part_count(rank, all ? 0 : i, n, call);
+		counts[1][i] = part_count(i, all ? 0 : rank, n, call);
+		fill(in + displs[i], (int)counts[0][i], rank, all ? 0 : i, call);
+	}
+	c.call.receive.counts = counts[1];
+	c.call.send.displs = c.call.receive.displs = displs;
+	c.call.send.count = counts[0][0];
+	c.call.send.counts = all ? NULL : counts[0];
+	wrong = kind == 12 ? node_allgatherv(node, &c) : node_exchange_parts(node, &c);
+	for (int i = 0; i < node->size; i++)
+		wrong |= differs(out + displs[i], (int)counts[1][i], i, all ? 0 : rank, call);
+	return wrong;
+}
+
 static int do_combine(struct node *node, int kind, int root, int n, int call, int *in, int *out)
 {
 	struct collective_call c = { .call = { .root = root, .commutative = true, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n) },
@@ -159,11 +206,13 @@ static void *run(void *argument)
 
 	lateness = (unsigned)r->node->rank;
 	for (int call = 0; call < CALLS; call++) { /* also after a wrong one: the others wait for us */
-		int kind = (int)draw(&r->seed, 10), root = (int)draw(&r->seed, (unsigned)r->node->size);
+		int kind = (int)draw(&r->seed, 13), root = (int)draw(&r->seed, (unsigned)r->node->size);
 		int n = 1 + (int)draw(&r->seed, around[draw(&r->seed, countof(around))]);
 		int wrong = 0;
 		if (kind == 9)
 			node_barrier(r->node);
+		else if (kind > 9)
+			wrong = do_parts(r->node, kind, n, call, in, out);
 		else
 			wrong = kind < 5 ? do_move(r->node, kind, root, n, call, in, out) : do_combine(r->node, kind, root, n, call, in, out);
 		r->wrong += wrong;
