@@ -378,7 +378,10 @@ void host_message(struct host *host, const struct message *message)
 			host_pmix_message(host, message);
 		break;
 	case MESSAGE_NAME_DONE:
-		host_pmi_message(host, message);
+		if (host_pmi_is_name(message))
+			host_pmi_message(host, message);
+		else
+			host_pmix_message(host, message);
 		break;
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:

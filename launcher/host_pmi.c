@@ -94,6 +94,7 @@ static void name(void *context, uint32_t local, enum name_action action, const c
 	struct buffer body = { 0 };
 
 	buffer_put_u32(&body, host->ranks[local].world);
+	buffer_put_u64(&body, 0);
 	buffer_put_u32(&body, action);
 	buffer_put_string(&body, service);
 	buffer_put_string(&body, port);
@@ -210,10 +211,18 @@ bool host_pmi_is_fence(const struct message *message)
 	return signature != NULL && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
 }
 
+bool host_pmi_is_name(const struct message *message)
+{
+	struct reader reader = message_reader(message);
+
+	read_u32(&reader);
+	return read_u64(&reader) == 0;
+}
+
 static void on_name_done(struct host *host, struct reader *reader)
 {
 	uint32_t world = read_u32(reader);
-	bool done = read_u32(reader) != 0;
+	bool done = (read_u64(reader), read_u32(reader)) != 0;
 	char *port = read_string(reader);
 
 	for (uint32_t i = 0; i < host->local_size && !reader->bad; i++)

@@ -19,7 +19,9 @@ void host_pmi_drain(struct rank *rank);
 void host_pmi_ended(struct rank *rank);
 /* Is this MESSAGE_FENCE_DONE for PMI? */
 bool host_pmi_is_fence(const struct message *message);
-/* That, or MESSAGE_NAME_DONE. */
+/* Is this MESSAGE_NAME_DONE for PMI? */
+bool host_pmi_is_name(const struct message *message);
+/* One of these. */
 void host_pmi_message(struct host *host, const struct message *message);
 void host_pmi_close(struct host *host);
 

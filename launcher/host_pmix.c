@@ -181,6 +181,7 @@ static void on_message(struct host_pmix *pmix, const struct message *message)
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
 	case MESSAGE_TABLE_ASK:
+	case MESSAGE_NAME:
 		host_send(pmix->host, message->type, message->to, &body);
 		break;
 	default:

@@ -60,6 +60,7 @@ struct job {
 	struct pulse *pulse;            /* carries the connections to them */
 	struct fences *fences;
 	struct job_name *names;         /* published */
+	struct job_relay *relay;        /* asks a name server; NULL: has not been needed */
 	uint32_t name_count;
 	struct sink *sink;
 	struct repeats *repeats;

@@ -1,17 +1,38 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Names that ranks of the job publish through their process manager and look up: kept here, one list for all hosts. Part of job.c. (Programs of
- * ours have names across jobs: runtime/names.h.)
+ * Names that ranks of the job publish through their process manager (PMI, PMIx) and look up: kept here, one list for all hosts, or by the name server that the
+ * job knows. Part of job.c. (Programs of ours ask for themselves: runtime/names.h.)
  */
 #include "launcher/job.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
+#include "common/error.h"
+#include "common/hex.h"
+#include "launcher/name_server.h"
 #include "launcher/pmi.h"
 
-enum { NAMES_MAX = 65536 };
+enum { NAMES_MAX = 65536, READ_LEN = 4096 };
+
+/* Who is to be answered. */
+struct job_question {
+	uint32_t host, rank;
+	uint64_t id;
+	struct job_question *next;
+};
+
+struct job_relay {
+	pid_t pid;
+	struct watch watch;     /* fd -1: gone */
+	struct buffer received;
+	struct job_question *first, **last;     /* not answered yet */
+};
 
 struct job_name {
 	char *service, *port;
@@ -51,25 +72,154 @@ static bool publish(struct job *job, const char *service, const char *port)
 	return true;
 }
 
+static void answer(struct job *job, const struct job_question *question, bool done, const char *port)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, question->rank);
+	buffer_put_u64(&body, question->id);
+	buffer_put_u32(&body, done);
+	buffer_put_string(&body, done ? port : "");
+	job_send(job, question->host, MESSAGE_NAME_DONE, &body);
+	buffer_free(&body);
+}
+
+/* ---- those of a name server ---- */
+
+static void relay_gone(struct job *job)
+{
+	struct job_relay *relay = job->relay;
+
+	loop_forget(job->loop, &relay->watch);
+	close(relay->watch.fd);
+	relay->watch.fd = -1;
+	for (struct job_question *next; relay->first != NULL; relay->first = next) {
+		next = relay->first->next;
+		answer(job, relay->first, false, "");
+		free(relay->first);
+	}
+	relay->last = &relay->first;
+}
+
+/* "NUMBER DONE -HEX": they come in the order of the questions. */
+static bool take_line(struct job *job, const char *line)
+{
+	struct job_relay *relay = job->relay;
+	struct job_question *question = relay->first;
+	const char *hex = strchr(line, '-');
+	size_t len = hex != NULL ? strlen(hex + 1) / 2 : 0;
+	unsigned done;
+
+	if (question == NULL || hex == NULL || sscanf(line, "%*s %u", &done) != 1)
+		return false;
+	char *text = memory_zero(len + 1, 1);
+	if (hex_read(text, len, hex + 1))
+		answer(job, question, done != 0, text);
+	free(text);
+	relay->first = question->next;
+	if (relay->first == NULL)
+		relay->last = &relay->first;
+	free(question);
+	return true;
+}
+
+static void relay_ready(void *context)
+{
+	struct job *job = context;
+	struct job_relay *relay = job->relay;
+	ssize_t got = read(relay->watch.fd, buffer_room(&relay->received, READ_LEN), READ_LEN);
+	unsigned char *end;
+	bool good = true;
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	relay->received.len += got > 0 ? (size_t)got : 0;
+	while (good && relay->received.len > 0 && (end = memchr(relay->received.data, '\n', relay->received.len)) != NULL) {
+		*end = '\0';
+		good = take_line(job, (char *)relay->received.data);
+		buffer_consume(&relay->received, (size_t)(end + 1 - relay->received.data));
+	}
+	if (got <= 0 || !good)
+		relay_gone(job);
+}
+
+/* The program that asks: it may wait for the network, we may not. */
+static struct job_relay *relay_of(struct job *job)
+{
+	struct job_relay *relay = job->relay;
+
+	if (relay != NULL)
+		return relay;
+	relay = job->relay = memory_zero(1, sizeof *relay);
+	relay->last = &relay->first;
+	relay->pid = name_server_relay(job->options, &relay->watch.fd);
+	relay->watch.ready = relay_ready;
+	relay->watch.context = job;
+	if (relay->pid > 0)
+		loop_want(job->loop, &relay->watch, LOOP_READ);
+	else
+		job_say(job, "%s", error_text());
+	return relay;
+}
+
+/* False when it cannot be asked. A rank has one or a few questions at a time, which a socket takes at once. */
+static bool ask_server(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port)
+{
+	struct job_relay *relay = relay_of(job);
+	size_t service_len = strlen(service), port_len = strlen(port), room = 2 * (service_len + port_len) + 64;
+	char *line = memory_zero(room, 1), *to = line;
+	bool sent;
+
+	to += snprintf(to, room, "%llu %u -", (unsigned long long)question->id, action + 1);
+	hex_write(to, service, service_len);
+	to += 2 * service_len;
+	to += sprintf(to, " -");
+	hex_write(to, port, port_len);
+	to += 2 * port_len;
+	*to++ = '\n';
+	sent = relay->watch.fd >= 0 && send(relay->watch.fd, line, (size_t)(to - line), MSG_NOSIGNAL | MSG_DONTWAIT) == to - line;
+	free(line);
+	if (!sent)
+		return false;
+	struct job_question *kept = memory_zero(1, sizeof *kept);
+	*kept = *question;
+	*relay->last = kept;
+	relay->last = &kept->next;
+	return true;
+}
+
+static void free_relay(struct job *job)
+{
+	if (job->relay == NULL)
+		return;
+	if (job->relay->watch.fd >= 0)
+		relay_gone(job);
+	if (job->relay->pid > 0)
+		process_reap(job->relay->pid);
+	buffer_free(&job->relay->received);
+	free(job->relay);
+	job->relay = NULL;
+}
+
+/* ---- for job.c ---- */
+
 void job_name(struct job *job, const struct message *message)
 {
 	struct reader reader = message_reader(message);
-	uint32_t rank = read_u32(&reader), action = read_u32(&reader);
+	struct job_question question = { .host = message->from, .rank = read_u32(&reader) };
+	question.id = read_u64(&reader);
+	uint32_t action = read_u32(&reader);
 	char *service = read_string(&reader), *port = read_string(&reader);
 	struct job_name **at = find(job, service);
-	struct buffer body = { 0 };
-	bool done = *at != NULL;
 
-	if (!reader.bad && action < NAME_ACTIONS) {
-		if (action == NAME_PUBLISH)
-			done = publish(job, service, port);
-		buffer_put_u32(&body, rank);
-		buffer_put_u32(&body, done);
-		buffer_put_string(&body, done && action == NAME_LOOK_UP ? (*at)->port : "");
+	if (!reader.bad && action < NAME_ACTIONS && job->options->names != NULL) {
+		if (!ask_server(job, &question, action, service, port))
+			answer(job, &question, false, "");
+	} else if (!reader.bad && action < NAME_ACTIONS) {
+		bool done = action == NAME_PUBLISH ? publish(job, service, port) : *at != NULL;
+		answer(job, &question, done, action == NAME_LOOK_UP && done ? (*at)->port : "");
 		if (done && action == NAME_UNPUBLISH)
 			forget(job, at);
-		job_send(job, message->from, MESSAGE_NAME_DONE, &body);
-		buffer_free(&body);
 	}
 	free(service);
 	free(port);
@@ -79,4 +229,5 @@ void job_names_free(struct job *job)
 {
 	while (job->names != NULL)
 		forget(job, &job->names);
+	free_relay(job);
 }

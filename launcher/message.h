@@ -44,8 +44,8 @@ enum message_type {
 	MESSAGE_TROUBLE,        /* text: the daemon cannot go on */
 	MESSAGE_NOTE,           /* text for the user */
 	MESSAGE_LOST,           /* host u32, text: a daemon below went away or could not be started */
-	MESSAGE_NAME,           /* rank u32, enum name_action u32 (pmi.h), service, port: to mpiexec */
-	MESSAGE_NAME_DONE,      /* rank u32, done u32, port: its answer */
+	MESSAGE_NAME,           /* rank u32, id u64 (0: of PMI), enum name_action u32 (pmi.h), service, port: to mpiexec */
+	MESSAGE_NAME_DONE,      /* rank u32, id u64, done u32, port: its answer */
 	/* between daemons, for ranks that look for each other (host_channel.c) */
 	MESSAGE_VALUE_ASK,      /* rank u32, key: to its host */
 	MESSAGE_VALUE,          /* rank u32, key, there u32, bytes to the end: there 0: that rank has ended without */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,6 +30,8 @@ static char **environment(const struct options *options)
 		strings_add(&env, text_copy(environ[i]));
 	if (options->port_range != NULL)
 		strings_set(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
+	if (options->names != NULL) /* not on a command line, which others can see */
+		strings_set(&env, text_format("WEFT_NAME_SERVER=%s", options->names));
 	return env;
 }
 
@@ -115,6 +118,24 @@ int name_server_begin(const struct options *options, struct name_server *server)
 		return -1;
 	waitpid(pid, NULL, 0);
 	return server->contact != NULL ? 0 : 1;
+}
+
+pid_t name_server_relay(const struct options *options, int *fd)
+{
+	int ends[2];
+
+	*fd = -1;
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+		return error_set(-1, "cannot make a pair of sockets: %s", strerror(errno));
+	pid_t pid = start(options, "relay", "-", ends[1], ends[1]);
+	close(ends[1]);
+	if (pid > 0)
+		process_helper(pid);
+	if (pid > 0)
+		*fd = ends[0];
+	else
+		close(ends[0]);
+	return pid;
 }
 
 void name_server_end(struct name_server *server)

@@ -21,6 +21,8 @@ struct name_server {
 int name_server_become(const struct options *options);
 /* Start the server, or find the one of --port-file; neither may be wanted. 0; -1 with error_set(); 1: what is wrong has been said. */
 int name_server_begin(const struct options *options, struct name_server *server);
+/* Start the program that asks the server of `options->names` for us, lines on *fd (name_server_main.c). Its pid, or -1 with error_set(). */
+pid_t name_server_relay(const struct options *options, int *fd);
 /* Stop ours, and wait until its file is gone. */
 void name_server_end(struct name_server *server);
 

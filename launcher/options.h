@@ -48,6 +48,7 @@ struct options {
 	bool grace_given, hang_kills;
 	uint64_t begin_ns;          /* when mpiexec began */
 	bool closed[2];             /* it began without a standard output, error */
+	char *names;                /* contact of the name server, not given by an option alone; NULL: none */
 	char **notes;               /* remarks about options that were passed over */
 };
 

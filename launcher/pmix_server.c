@@ -151,6 +151,9 @@ void pmix_call_free(struct call *call)
 	buffer_free(&call->signature);
 	free(call->text);
 	free(call->data);
+	for (size_t i = 0; call->values != NULL && call->keys[i] != NULL; i++)
+		free(call->values[i]);
+	free(call->values);
 	strings_free(call->keys);
 	free(call->about);
 	free(call);
@@ -276,6 +279,9 @@ static void handle_call(struct pmix_server *server, struct call *call)
 	case CALL_QUERY:
 		pmix_query_start(server, call);
 		return;
+	case CALL_NAMES:
+		pmix_names_start(server, call);
+		return;
 	case CALL_BEAT:
 		events->send(events->context, MESSAGE_BEAT, MESSAGE_ROOT, NULL);
 		break;
@@ -375,6 +381,9 @@ void pmix_server_message(struct pmix_server *server, const struct message *messa
 	case MESSAGE_MODEX_ANSWER:
 		on_modex_answer(server, &reader);
 		break;
+	case MESSAGE_NAME_DONE:
+		pmix_names_done(server, &reader);
+		break;
 	case MESSAGE_TABLE:
 		pmix_query_table(server, &reader);
 		break;
@@ -433,6 +442,7 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	static pmix_server_module_t module = {
 		.client_connected2 = on_connected, .client_finalized = on_finalised, .abort = on_abort,
 		.fence_nb = on_fence, .direct_modex = on_modex, .query = pmix_on_query,
+		.publish = pmix_on_publish, .lookup = pmix_on_lookup, .unpublish = pmix_on_unpublish,
 	};
 	pmix_topology_t shared = { .source = (char *)version, .topology = topology };
 	pmix_info_t *info = pmix_info_create(6);

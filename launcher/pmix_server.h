@@ -11,6 +11,7 @@
  *            hosts that take part with MESSAGE_FENCE_DONE when the last one has arrived (fence.h)
  *   modex    MESSAGE_MODEX_ASK goes to the host of the rank in question, MESSAGE_MODEX_ANSWER comes back
  *   query    what mpiexec knows alone is asked for with MESSAGE_TABLE_ASK (pmix_server_query.c)
+ *   names    MESSAGE_NAME asks mpiexec, one key after the other (pmix_server_names.c)
  *   abort    the rank is ended by the host, which also learns who connected and who finalised
  */
 #ifndef LAUNCHER_PMIX_SERVER_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* What pmix_server.c, pmix_server_job.c and pmix_server_query.c share. Nobody else includes this. */
+/* What pmix_server.c, pmix_server_job.c, pmix_server_names.c and pmix_server_query.c share. Nobody else includes this. */
 #ifndef LAUNCHER_PMIX_SERVER_CALL_H
 #define LAUNCHER_PMIX_SERVER_CALL_H
 
@@ -11,7 +11,7 @@
 
 #include "launcher/pmix_server.h"
 
-enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY, CALL_QUERY, CALL_BEAT };
+enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY, CALL_QUERY, CALL_NAMES, CALL_BEAT };
 
 /* One callback of the library on its way to the event loop; afterwards a question waiting for its answer. */
 struct call {
@@ -30,8 +30,18 @@ struct call {
 	char **keys;                    /* of a query */
 	char *about;                    /* of a query: the namespace it asks about; "": any */
 	pmix_info_cbfunc_t query_done;
+	/* Of names: `code` is the action, `keys` what is asked for, one after the other. */
+	struct pmix_server *server;
+	char **values;                  /* to be published; or found, with NULL for those that were not */
+	size_t key;                     /* whose turn it is */
+	bool wait, all;                 /* until it is published; all that the rank has published */
+	uint64_t deadline;              /* of waiting; 0: none */
+	pmix_status_t failed;           /* 0: nothing has */
+	pmix_lookup_cbfunc_t lookup_done;
 	struct call *next;
 };
+
+struct pmix_published;
 
 struct pmix_server {
 	struct loop *loop;
@@ -42,7 +52,8 @@ struct pmix_server {
 	char *directory;
 	struct watch calls;
 	int calls_in;
-	struct call *fences, *modexes, *queries;    /* waiting for answers from elsewhere */
+	struct pmix_published *published;
+	struct call *fences, *modexes, *queries, *naming;   /* waiting for answers from elsewhere */
 	uint64_t next_id;
 };
 
@@ -73,5 +84,12 @@ pmix_status_t pmix_register_ranks(struct pmix_server *server, struct wait *wait)
 pmix_status_t pmix_on_query(pmix_proc_t *proc, pmix_query_t *queries, size_t count, pmix_info_cbfunc_t done, void *data);
 void pmix_query_start(struct pmix_server *server, struct call *call);
 void pmix_query_table(struct pmix_server *server, struct reader *reader);
+
+/* pmix_server_names.c: likewise for names. */
+pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
+pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data);
+pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
+void pmix_names_start(struct pmix_server *server, struct call *call);
+void pmix_names_done(struct pmix_server *server, struct reader *reader);
 
 #endif

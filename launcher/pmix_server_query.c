@@ -3,7 +3,7 @@
 /*
  * What programs ask the PMIx server about their job: its name, state and sizes, process sets, and tables of
  * its processes. For a table mpiexec is asked (MESSAGE_TABLE_ASK), which knows the process ids of all hosts.
- * Keys that are not answered here are reported as not found; spawning, publishing and the like are
+ * Keys that are not answered here are reported as not found; spawning and the like are
  * not in the server's list of functions, which makes the library say "not supported". Part of pmix_server.c.
  */
 #include "common/pset.h"

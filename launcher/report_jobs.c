@@ -28,7 +28,9 @@ void report_job_encode(const struct report_job *job, struct buffer *out)
 
 bool report_job_decode(struct reader *reader, struct report_job *job)
 {
-	*job = (struct report_job){ .label = read_string(reader), .number = read_u32(reader), .host_names = read_strings(reader) };
+	*job = (struct report_job){ .label = read_string(reader) };
+	job->number = read_u32(reader);
+	job->host_names = read_strings(reader);
 	uint32_t size = read_u32(reader), hosts = (uint32_t)strings_count(job->host_names);
 
 	/* Each takes more than one byte. */

@@ -170,7 +170,7 @@ static int check_psets(const struct options *options, uint32_t size)
 	return 0;
 }
 
-static int make_launch(struct options *options, const char *name_server, struct launch *launch)
+static int make_launch(struct options *options, struct launch *launch)
 {
 	struct allocation allocation;
 	struct map map;
@@ -196,8 +196,8 @@ static int make_launch(struct options *options, const char *name_server, struct 
 		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
 	if (options->psets != NULL)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
-	if (name_server != NULL)
-		strings_set(&launch->env, text_format("WEFT_NAME_SERVER=%s", name_server));
+	if (options->names != NULL)
+		strings_set(&launch->env, text_format("WEFT_NAME_SERVER=%s", options->names));
 	launch->cwd = working_directory();
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
@@ -271,7 +271,8 @@ static int run(struct options *options, struct launch *launch)
 
 	if (said != 0)
 		return said < 0 ? fail() : EXIT_LAUNCHER;
-	if (make_launch(options, options->dry_run ? NULL : names.contact, launch) != 0)
+	options->names = options->dry_run ? NULL : names.contact;
+	if (make_launch(options, launch) != 0)
 		return fail();
 	int signal_fd = take_signals(&rank_signals);
 	process_keep_children();

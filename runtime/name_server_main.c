@@ -6,7 +6,7 @@
  *   weft-names serve FILE    serve until standard input ends; the contact goes to FILE, if that is no "-", and to standard output
  *   weft-names alone FILE    serve until a signal
  *   weft-names find FILE     print the contact in FILE of a server that answers, or say why there is none
- *   weft-names relay CONTACT answer mpiexec, which asks for ranks that publish through their process manager: lines on standard
+ *   weft-names relay -       answer mpiexec, which asks the server of WEFT_NAME_SERVER for ranks that publish through their process manager: lines on standard
  *                            input and output, "NUMBER ACTION SERVICE PORT" and "NUMBER DONE TEXT", texts as -HEX
  *
  * FILE is for its owner alone, and goes when the server does.
@@ -189,7 +189,7 @@ static void answer(const char *number, bool done, const char *text)
 	fflush(stdout);
 }
 
-static int relay(const char *server)
+static int relay(void)
 {
 	static char line[4 * NAME_SERVICE_MAX], number[32], service_hex[2 * NAME_SERVICE_MAX], port_hex[2 * MPI_MAX_PORT_NAME + 2];
 	char service[NAME_SERVICE_MAX], port[MPI_MAX_PORT_NAME], text[MPI_MAX_PORT_NAME];
@@ -202,7 +202,7 @@ static int relay(const char *server)
 			return 1;
 		if (!read_text(service_hex, service, sizeof service) || !read_text(port_hex, port, sizeof port))
 			snprintf(text, sizeof text, "the name or the port is too long");
-		else if (name_server_ask(server, (enum name_action)action, service, port, &done, text))
+		else if (name_server_ask(params.name_server, (enum name_action)action, service, port, &done, text))
 			snprintf(text, sizeof text, "%s", error_text());
 		answer(number, done, text);
 	}
@@ -220,7 +220,7 @@ int main(int argc, char **argv)
 	if (strcmp(mode, "find") == 0)
 		return find(argv[2]);
 	if (strcmp(mode, "relay") == 0)
-		return relay(argv[2]);
+		return relay();
 	fprintf(stderr, "weft-names: mpiexec starts this program; there is nothing to do with it by hand\n");
 	return 2;
 }

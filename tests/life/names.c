@@ -109,7 +109,7 @@ static void scopes(void)
 int main(int argc, char **argv)
 {
     const char *part = argc > 1 ? argv[1] : "", *name = argc > 2 ? argv[2] : "";
-    char port[MPI_MAX_PORT_NAME] = "a port";
+    char port[MPI_MAX_PORT_NAME] = "a-port";
     MPI_Info wait, scope;
     MPI_Comm inter;
     char ready[128], host[64];

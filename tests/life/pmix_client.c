@@ -89,21 +89,11 @@ static void check_refusals(void)
 {
     pmix_app_t *app;
     char nspace[PMIX_MAX_NSLEN + 1];
-    pmix_info_t *info;
-    pmix_pdata_t *data;
     PMIX_APP_CREATE(app, 1);
     app->cmd = strdup("true");
     app->maxprocs = 1;
     CHECK(PMIx_Spawn(NULL, 0, app, 1, nspace) != PMIX_SUCCESS);
     PMIX_APP_FREE(app, 1);
-    PMIX_INFO_CREATE(info, 1);
-    PMIX_INFO_LOAD(&info[0], "a.name", "a value", PMIX_STRING);
-    CHECK(PMIx_Publish(info, 1) != PMIX_SUCCESS);
-    PMIX_INFO_FREE(info, 1);
-    PMIX_PDATA_CREATE(data, 1);
-    PMIX_LOAD_KEY(data[0].key, "a.name");
-    CHECK(PMIx_Lookup(data, 1, NULL, 0) != PMIX_SUCCESS);
-    PMIX_PDATA_FREE(data, 1);
 }
 
 /* Every rank puts a number and reads its right neighbour's. */
@@ -127,6 +117,56 @@ static void check_exchange(uint32_t size, int collect)
     PMIX_VALUE_RELEASE(got);
 }
 
+static pmix_status_t look_up(const char *key, pmix_pdata_t *found, bool wait)
+{
+    pmix_info_t *info;
+    int seconds = 20;
+
+    PMIX_PDATA_CONSTRUCT(found);
+    PMIX_LOAD_KEY(found->key, key);
+    PMIX_INFO_CREATE(info, 2);
+    PMIX_INFO_LOAD(&info[0], PMIX_WAIT, &wait, PMIX_BOOL);
+    PMIX_INFO_LOAD(&info[1], PMIX_TIMEOUT, &seconds, PMIX_INT);
+    pmix_status_t status = PMIx_Lookup(found, 1, info, 2);
+    PMIX_INFO_FREE(info, 2);
+    return status;
+}
+
+/* Each rank waits for a number that the one before it publishes, and publishes its own after that; texts and takings back. */
+static void check_names(uint32_t size)
+{
+    char key[32], last[32], *keys[2] = {key, NULL};
+    pmix_info_t *info;
+    pmix_pdata_t found;
+    uint32_t number = 100 + me.rank;
+
+    snprintf(key, sizeof key, "number %u", me.rank);
+    snprintf(last, sizeof last, "number %u", me.rank - 1);
+    if (me.rank > 0) {
+        CHECK(look_up(last, &found, true) == PMIX_SUCCESS && found.value.type == PMIX_UINT32 && found.value.data.uint32 == 99 + me.rank);
+        PMIX_PDATA_DESTRUCT(&found);
+    }
+    PMIX_INFO_CREATE(info, 1);
+    PMIX_INFO_LOAD(&info[0], key, &number, PMIX_UINT32);
+    CHECK(PMIx_Publish(info, 1) == PMIX_SUCCESS);
+    CHECK(PMIx_Publish(info, 1) != PMIX_SUCCESS);
+    PMIX_INFO_FREE(info, 1);
+    PMIX_INFO_CREATE(info, 1);
+    PMIX_INFO_LOAD(&info[0], me.rank == 0 ? "text" : key + 1, "a b\"c\n", PMIX_STRING);
+    CHECK(PMIx_Publish(info, 1) == PMIX_SUCCESS);
+    PMIX_INFO_FREE(info, 1);
+    CHECK(look_up("text", &found, true) == PMIX_SUCCESS && found.value.type == PMIX_STRING && strcmp(found.value.data.string, "a b\"c\n") == 0);
+    PMIX_PDATA_DESTRUCT(&found);
+    CHECK(look_up("nothing", &found, false) == PMIX_ERR_NOT_FOUND);
+    PMIX_PDATA_DESTRUCT(&found);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    CHECK(PMIx_Unpublish(keys, NULL, 0) == PMIX_SUCCESS && PMIx_Unpublish(keys, NULL, 0) != PMIX_SUCCESS);
+    CHECK(PMIx_Unpublish(NULL, NULL, 0) == PMIX_SUCCESS);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    CHECK(look_up("text", &found, false) == PMIX_ERR_NOT_FOUND && size > 0);
+    PMIX_PDATA_DESTRUCT(&found);
+}
+
 int main(int argc, char **argv)
 {
     CHECK(PMIx_Init(&me, NULL, 0) == PMIX_SUCCESS);
@@ -139,6 +179,7 @@ int main(int argc, char **argv)
     check_queries(size, local_size);
     check_refusals();
     CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS); /* until then all should be found running */
+    check_names(size);
     printf("asked %u\n", me.rank);
     fflush(stdout);
     if (argc > 1 && strcmp(argv[1], "abort") == 0) {

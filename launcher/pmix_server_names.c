@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/*
+ * Publishing, looking up and taking back: one key after the other is asked of mpiexec (MESSAGE_NAME), where names of PMI are kept as well, or of its name
+ * server. Values are texts there: strings as they are, others packed by the library, as digits behind a mark. Part of pmix_server.c.
+ */
+#include "common/hex.h"
+#include "launcher/pmi.h"
+#include "launcher/pmix_server_call.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/status.h"
+
+#define PACKED "\001pmix:"
+
+enum { AGAIN_MS = 30 };
+
+/* ---- in the library's thread ---- */
+
+static char *value_as_text(const pmix_value_t *value)
+{
+	pmix_data_buffer_t buffer;
+	pmix_byte_object_t bytes = { 0 };
+	char *text = NULL;
+
+	if (value->type == PMIX_STRING && value->data.string != NULL)
+		return text_copy(value->data.string);
+	PMIX_DATA_BUFFER_CONSTRUCT(&buffer);
+	if (PMIx_Data_pack(NULL, &buffer, (void *)(uintptr_t)value, 1, PMIX_VALUE) == PMIX_SUCCESS && PMIx_Data_unload(&buffer, &bytes) == PMIX_SUCCESS) {
+		text = memory(NULL, sizeof PACKED + 2 * bytes.size, 1);
+		memcpy(text, PACKED, sizeof PACKED);
+		hex_write(text + strlen(PACKED), bytes.bytes, bytes.size);
+	}
+	PMIX_BYTE_OBJECT_DESTRUCT(&bytes);
+	PMIX_DATA_BUFFER_DESTRUCT(&buffer);
+	return text;
+}
+
+static struct call *new_call(const pmix_proc_t *proc, enum name_action action)
+{
+	struct call *call = pmix_call_new(CALL_NAMES, proc->rank);
+
+	call->code = (int)action;
+	call->keys = memory_zero(1, sizeof *call->keys);
+	call->values = memory_zero(1, sizeof *call->values);
+	return call;
+}
+
+pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
+{
+	struct call *call = new_call(proc, NAME_PUBLISH);
+
+	for (size_t i = 0; i < count; i++) {
+		char *text = strncmp(info[i].key, "pmix.", 5) == 0 ? NULL : value_as_text(&info[i].value); /* else a directive */
+		if (text == NULL)
+			continue;
+		strings_add(&call->keys, text_copy(info[i].key));
+		strings_add(&call->values, text);
+	}
+	call->done = done;
+	call->done_data = data;
+	pmix_call_hand_over(call);
+	return PMIX_SUCCESS;
+}
+
+pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data)
+{
+	struct call *call = new_call(proc, NAME_LOOK_UP);
+	int seconds = 0;
+
+	for (size_t i = 0; keys != NULL && keys[i] != NULL; i++)
+		strings_add(&call->keys, text_copy(keys[i]));
+	for (size_t i = 0; i < count; i++) {
+		/* Given alone it is true; a number is how many keys are enough, and we wait for all. */
+		if (PMIX_CHECK_KEY(&info[i], PMIX_WAIT))
+			call->wait = info[i].value.type != PMIX_BOOL || info[i].value.data.flag;
+		if (PMIX_CHECK_KEY(&info[i], PMIX_TIMEOUT) && info[i].value.type == PMIX_INT)
+			seconds = info[i].value.data.integer;
+	}
+	if (seconds > 0)
+		call->deadline = status_now_ns() + SECONDS(seconds);
+	call->lookup_done = done;
+	call->done_data = data;
+	pmix_call_hand_over(call);
+	return PMIX_SUCCESS;
+}
+
+pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
+{
+	struct call *call = new_call(proc, NAME_UNPUBLISH);
+
+	(void)info, (void)count;
+	call->all = keys == NULL;
+	for (size_t i = 0; keys != NULL && keys[i] != NULL; i++)
+		strings_add(&call->keys, text_copy(keys[i]));
+	call->done = done;
+	call->done_data = data;
+	pmix_call_hand_over(call);
+	return PMIX_SUCCESS;
+}
+
+/* ---- in the event loop ---- */
+
+/* What ranks of this host have published: for those that take all of theirs back. */
+struct pmix_published {
+	uint32_t rank;
+	char *key;
+	struct pmix_published *next;
+};
+
+static void note(struct pmix_server *server, uint32_t rank, const char *key, bool published)
+{
+	struct pmix_published **at = &server->published, *gone;
+
+	if (published) {
+		struct pmix_published *new = memory_zero(1, sizeof *new);
+		*new = (struct pmix_published){ rank, text_copy(key), server->published };
+		server->published = new;
+		return;
+	}
+	while (*at != NULL && strcmp((*at)->key, key) != 0)
+		at = &(*at)->next;
+	if ((gone = *at) == NULL)
+		return;
+	*at = gone->next;
+	free(gone->key);
+	free(gone);
+}
+
+static void ask(struct pmix_server *server, struct call *call)
+{
+	struct buffer body = { 0 };
+
+	call->id = ++server->next_id;
+	buffer_put_u32(&body, call->rank);
+	buffer_put_u64(&body, call->id);
+	buffer_put_u32(&body, (uint32_t)call->code);
+	buffer_put_string(&body, call->keys[call->key]);
+	buffer_put_string(&body, call->code == NAME_PUBLISH ? call->values[call->key] : "");
+	server->events.send(server->events.context, MESSAGE_NAME, MESSAGE_ROOT, &body);
+	buffer_free(&body);
+}
+
+static bool text_as_value(const char *text, pmix_value_t *value)
+{
+	pmix_data_buffer_t buffer;
+	pmix_byte_object_t bytes;
+	int32_t one = 1;
+	bool good;
+
+	if (strncmp(text, PACKED, strlen(PACKED)) != 0) {
+		value->type = PMIX_STRING;
+		value->data.string = text_copy(text);
+		return true;
+	}
+	text += strlen(PACKED);
+	bytes.size = strlen(text) / 2;
+	bytes.bytes = memory(NULL, bytes.size + 1, 1);
+	PMIX_DATA_BUFFER_CONSTRUCT(&buffer);
+	good = hex_read(bytes.bytes, bytes.size, text) && PMIx_Data_load(&buffer, &bytes) == PMIX_SUCCESS &&
+		   PMIx_Data_unpack(NULL, &buffer, value, &one, PMIX_VALUE) == PMIX_SUCCESS;
+	PMIX_DATA_BUFFER_DESTRUCT(&buffer); /* the bytes are its */
+	return good;
+}
+
+static void reply_lookup(struct pmix_server *server, struct call *call)
+{
+	size_t asked = strings_count(call->keys), found = 0;
+	pmix_pdata_t *data;
+
+	PMIX_PDATA_CREATE(data, asked + 1);
+	for (size_t i = 0; i < asked; i++) {
+		if (call->values[i] == NULL || !text_as_value(call->values[i], &data[found].value))
+			continue;
+		PMIX_LOAD_KEY(data[found].key, call->keys[i]);
+		PMIX_LOAD_PROCID(&data[found].proc, server->nspace, PMIX_RANK_UNDEF);
+		found++;
+	}
+	call->lookup_done(found == asked ? PMIX_SUCCESS : found > 0 ? PMIX_ERR_PARTIAL_SUCCESS : call->failed != 0 ? call->failed : PMIX_ERR_NOT_FOUND,
+					  found > 0 ? data : NULL, found, call->done_data);
+	PMIX_PDATA_FREE(data, asked + 1);
+}
+
+static void finish(struct pmix_server *server, struct call *call)
+{
+	if (call->code == NAME_LOOK_UP)
+		reply_lookup(server, call);
+	else
+		call->done(call->failed != 0 ? call->failed : PMIX_SUCCESS, call->done_data);
+	pmix_call_free(call);
+}
+
+/* The next key, or the end. */
+static void go_on(struct pmix_server *server, struct call *call)
+{
+	if (call->keys[call->key] == NULL) {
+		finish(server, call);
+		return;
+	}
+	call->next = server->naming;
+	server->naming = call;
+	ask(server, call);
+}
+
+void pmix_names_start(struct pmix_server *server, struct call *call)
+{
+	for (struct pmix_published *at = server->published; call->all && at != NULL; at = at->next)
+		if (at->rank == call->rank)
+			strings_add(&call->keys, text_copy(at->key));
+	if (call->code == NAME_LOOK_UP) {
+		free(call->values);
+		call->values = memory_zero(strings_count(call->keys) + 1, sizeof *call->values);
+	}
+	call->server = server;
+	go_on(server, call);
+}
+
+static void try_again(void *context)
+{
+	struct call *call = context;
+	go_on(call->server, call);
+}
+
+void pmix_names_done(struct pmix_server *server, struct reader *reader)
+{
+	uint64_t id = (read_u32(reader), read_u64(reader));
+	bool done = read_u32(reader) != 0;
+	char *text = read_string(reader);
+	struct call *call = server->naming;
+
+	while (call != NULL && call->id != id)
+		call = call->next;
+	if (call == NULL || reader->bad) {
+		free(text);
+		return;
+	}
+	pmix_call_take(&server->naming, call);
+	if (call->code == NAME_LOOK_UP && done) {
+		call->values[call->key] = text;
+		text = NULL;
+	} else if (call->code == NAME_LOOK_UP && call->wait && (call->deadline == 0 || status_now_ns() < call->deadline)) {
+		loop_after(server->loop, MILLISECONDS(AGAIN_MS), try_again, call);
+		free(text);
+		return;
+	} else if (call->code == NAME_LOOK_UP && call->wait) {
+		call->failed = PMIX_ERR_TIMEOUT;
+	} else if (!done) {
+		call->failed = call->code == NAME_PUBLISH ? PMIX_ERR_DUPLICATE_KEY : PMIX_ERR_NOT_FOUND;
+	}
+	if (done && call->code != NAME_LOOK_UP)
+		note(server, call->rank, call->keys[call->key], call->code == NAME_PUBLISH);
+	free(text);
+	call->key++;
+	go_on(server, call);
+}
