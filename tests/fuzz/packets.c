@@ -22,6 +22,7 @@
 #include "runtime/proc.h"
 #include "runtime/request.h"
 #include "runtime/wire.h"
+#include "tests/fuzz/library.h"
 #include "tests/unit/unit.h"
 
 enum { REQUESTS = 24, PACKETS = 60, MESSAGE_MOST = 12000, PENDING_MOST = 64 };
@@ -256,18 +257,13 @@ static bool round_of(uint64_t seed, struct peer *peer)
 
 int main(int argc, char **argv)
 {
-	unsigned long long rounds = argc > 1 ? strtoull(argv[1], NULL, 0) : getenv("TEST_LONG") ? 300000 : 3000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
-	struct peer *peer;
+	struct fuzz_seeds seeds = fuzz_start(argc, argv, 3000, 300000);
+	struct peer *peer = fuzz_peer();
 
-	setenv("WEFT_ALONE", "1", 1);
-	if (MPI_Init(NULL, NULL))
-		return 1;
-	MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
 	for (int c = 0; c < 2; c++)
 		MPI_Comm_dup(MPI_COMM_WORLD, &comms[c]);
 	MPI_Type_vector(8, 3, 5, MPI_BYTE, &gaps);
 	MPI_Type_commit(&gaps);
-	peer = fabric_peer(&runtime.lane.fabric, 0);
 	const struct transport *real = peer->transport;
 	fake = *real;
 	fake.send_inline = fake_send_inline;
@@ -283,12 +279,12 @@ int main(int argc, char **argv)
 	peer->inline_max = 300;
 	peer->eager_max = peer->eager_wanted = 1000;
 	fabric_choked(peer, false); /* what follows from these */
-	for (unsigned long long seed = first; seed < first + rounds; seed++)
+	for (unsigned long long seed = seeds.first; seed < seeds.first + seeds.count; seed++)
 		if (!round_of(seed, peer)) {
 			printf("seed %llu: a request was left open\n", seed);
 			return 1;
 		}
-	printf("%llu rounds of %d packets: every request ended\n", rounds, PACKETS);
+	printf("%llu rounds of %d packets: every request ended\n", seeds.count, PACKETS);
 	peer->transport = real;
 	return 0; /* not through MPI_Finalize: contexts that nobody has still hold messages */
 }

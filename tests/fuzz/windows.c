@@ -24,6 +24,7 @@
 #include "runtime/init.h"
 #include "runtime/point_to_point.h"
 #include "runtime/proc.h"
+#include "tests/fuzz/library.h"
 #include "tests/unit/unit.h"
 
 enum { LEN = 8192, PACKETS = 80, PAYLOAD_MOST = 1024, TYPES = 4, WINDOWS = 2 };
@@ -220,13 +221,9 @@ static void round_of(uint64_t seed, struct peer *peer, const struct transport *r
 
 int main(int argc, char **argv)
 {
-	unsigned long long rounds = argc > 1 ? strtoull(argv[1], NULL, 0) : getenv("TEST_LONG") ? 200000 : 2000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
-	struct peer *peer;
+	struct fuzz_seeds seeds = fuzz_start(argc, argv, 2000, 200000);
+	struct peer *peer = fuzz_peer();
 
-	setenv("WEFT_ALONE", "1", 1);
-	if (MPI_Init(NULL, NULL))
-		return 1;
-	MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
 	MPI_Type_vector(8, 3, 5, MPI_BYTE, &types[0]);
 	MPI_Type_vector(4, 1, 3, MPI_INT64_T, &types[1]);
 	MPI_Type_contiguous(5, MPI_DOUBLE_INT, &types[2]);
@@ -235,14 +232,13 @@ int main(int argc, char **argv)
 		MPI_Type_commit(&types[i]);
 	for (int i = 0; i < WINDOWS; i++)
 		memory[i] = guarded();
-	peer = fabric_peer(&runtime.lane.fabric, 0);
 	const struct transport *real = peer->transport;
 	fake = *real;
 	fake.send_inline = fake_send_inline;
 	fake.stop = fake_stop;
 	peer->inline_max = 1024;
-	for (unsigned long long seed = first; seed < first + rounds; seed++)
+	for (unsigned long long seed = seeds.first; seed < seeds.first + seeds.count; seed++)
 		round_of(seed, peer, real);
-	printf("%llu rounds of %d packets\n", rounds, PACKETS);
+	printf("%llu rounds of %d packets\n", seeds.count, PACKETS);
 	return 0; /* not through MPI_Finalize: the process has lost itself too often */
 }
