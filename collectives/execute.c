@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collectives/node.h"
 #include "collectives/record.h"
 #include "collectives/state.h"
 #include "collectives/verify.h"
@@ -526,7 +527,10 @@ int collective_start(struct comm *comm, const struct collective_call *collective
 		*request = &request_completed;
 		return 0;
 	}
-	int error = choose(comm, state, collective, FORM_NONBLOCKING, &e);
+	int error;
+	if (!verification && node_start(comm, state, collective, request, &error))
+		return error;
+	error = choose(comm, state, collective, FORM_NONBLOCKING, &e);
 	if (error) {
 		verification_free(verification);
 		return error;

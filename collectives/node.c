@@ -21,6 +21,9 @@ enum { DIRECT_LEN_MIN = 128 << 10 };
  */
 enum { EXCHANGE_MEMBERS = 8, EXCHANGE_LEN_MOST = 64 << 10 };
 
+/* Bytes of all inputs of a reduction in the background, which each member combines alone. */
+enum { BACKGROUND_LEN_MOST = 64 << 10 };
+
 /* Does each rank know the lengths of its own blocks only? */
 static bool has_parts(enum collective kind)
 {
@@ -156,5 +159,45 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 		if (!*error)
 			*error = failure_in(comm);
 	}
+	return true;
+}
+
+/* Can it be done in the background, in one step? */
+static bool is_short(const struct node *node, const struct collective_call *c, size_t bytes)
+{
+	const struct call *call = &c->call;
+
+	switch (call->kind) {
+	case COLL_BARRIER:
+		return true;
+	case COLL_BCAST:
+	case COLL_GATHER:
+	case COLL_ALLGATHER:
+		return bytes <= SLOT_LEN;
+	case COLL_SCATTER:
+	case COLL_ALLTOALL:
+		return bytes * (size_t)(node->size - 1) <= SLOT_LEN;
+	case COLL_REDUCE:
+	case COLL_ALLREDUCE:
+		return bytes <= SLOT_LEN && bytes * (size_t)node->size <= BACKGROUND_LEN_MOST && can_reduce(node, call->send.type);
+	default:
+		return false;
+	}
+}
+
+bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *c, struct request **request, int *error)
+{
+	struct node *node = state->node;
+	MPI_Count bytes;
+
+	if (!node || comm->inter)
+		return false;
+	bytes = call_bytes(&c->call, comm->rank, comm->size);
+	if (bytes < 0 || !is_short(node, c, (size_t)bytes) || !permitted(node, state, &c->call))
+		return false;
+	comm->collective_count++;
+	node->sum = note_call(node->own->notes, node->sum, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
+	counters.collectives_node++;
+	*error = background_start(node->background, c, node->sum, request);
 	return true;
 }

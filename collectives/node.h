@@ -3,7 +3,7 @@
 /*
  * Collectives between ranks of one host through flags and slots in the host's shared memory, instead of messages: short ones
  * in one look at everybody's flag, longer ones piece by piece, with the reduction work shared. Blocking calls on communicators whose
- * ranks all are on one host use it, but for neighbours. The protocol is told in node_area.h.
+ * ranks all are on one host use it, but for neighbours, and short nonblocking ones (node_background.c). The protocol is told in node_area.h.
  */
 #ifndef COLLECTIVES_NODE_H
 #define COLLECTIVES_NODE_H
@@ -15,6 +15,12 @@
  * answer. Lane locked.
  */
 bool node_run(struct comm *comm, struct coll_state *state, const struct collective_call *collective, int *error);
+
+/*
+ * The same for a nonblocking call: true, with a request in *REQUEST or an error. Only where a blocking one has come before, since a nonblocking
+ * one may not wait for others to agree.
+ */
+bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *collective, struct request **request, int *error);
 
 /* A call that is done by messages, for those who wait for us in shared memory: its signature and number (signature.h). */
 void node_note(struct node *node, uint64_t signature, uint64_t number);

@@ -27,7 +27,7 @@ enum {
 };
 
 /* Address space for all areas of a host, for each of its ranks; memory is taken as it is touched. */
-#define LEN_PER_RANK ((size_t)8 << 20)
+#define LEN_PER_RANK ((size_t)16 << 20)
 
 /* Of the host's memory for collectives; contexts of communicators, by which windows are called, are multiples of 4. */
 enum { AREA_NAME = 1 };
@@ -118,6 +118,12 @@ static uint64_t gone_from(const struct node *node)
 	return least;
 }
 
+bool node_all_gone(struct node *node, uint64_t step)
+{
+	node_all_came(node, gone_from(node));
+	return node->known_gone >= step;
+}
+
 /* Does nobody read a body any more that was used for STEP? */
 static bool is_free(const struct node *node, uint64_t step)
 {
@@ -198,6 +204,20 @@ static void leave_memory(const struct segment *segment, uint32_t local)
 		area_close(segment, local, &host.memory);
 }
 
+static void as_new(struct node_area *area, int size)
+{
+	for (int i = 0; i < size; i++) {
+		for (int j = 0; j < DEPTH; j++)
+			atomic_store_explicit(&area->members[i].slots[j].here, 0, memory_order_relaxed);
+		for (int j = 0; j < NOTES; j++)
+			atomic_store_explicit(&area->members[i].notes[j].number, 0, memory_order_relaxed);
+		atomic_store_explicit(&area->members[i].gone, 0, memory_order_relaxed);
+	}
+	atomic_store_explicit(&area->waiters, 0, memory_order_relaxed);
+	atomic_store_explicit(&area->left, 0, memory_order_relaxed);
+	atomic_store_explicit(&area->misfit, 0, memory_order_relaxed);
+}
+
 void node_leave(struct node *node)
 {
 	struct node_area *area = node->area;
@@ -205,19 +225,14 @@ void node_leave(struct node *node)
 	/* acq_rel: all reads of the others come before the clearing of the last one */
 	if (atomic_fetch_add_explicit(&area->left, 1, memory_order_acq_rel) + 1 == (uint32_t)node->size) {
 		node_check_at_end(node);
-		for (int i = 0; i < node->size; i++) {
-			for (int j = 0; j < DEPTH; j++)
-				atomic_store_explicit(&area->members[i].slots[j].here, 0, memory_order_relaxed);
-			for (int j = 0; j < NOTES; j++)
-				atomic_store_explicit(&area->members[i].notes[j].number, 0, memory_order_relaxed);
-			atomic_store_explicit(&area->members[i].gone, 0, memory_order_relaxed);
-		}
-		atomic_store_explicit(&area->left, 0, memory_order_relaxed);
-		atomic_store_explicit(&area->misfit, 0, memory_order_relaxed);
+		as_new(area, node->size);
+		if (node->background)
+			as_new(background_area(node->background), node->size);
 		atomic_fetch_and_explicit(&node->areas->taken, ~(UINT64_C(1) << node->number), memory_order_release);
 	}
 	if (node->misfit)
 		free(node->own);
+	background_free(node->background);
 	if (node->fabric)
 		leave_memory(node->fabric->job.segment, node->local[node->rank]);
 	free(node);
@@ -310,7 +325,7 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 {
 	struct fabric *fabric = &comm->lane->fabric;
 	const struct segment *segment = fabric->job.segment;
-	size_t len = segment->header->local_size * LEN_PER_RANK, each = area_len(segment->header->local_size);
+	size_t len = segment->header->local_size * LEN_PER_RANK, half = area_len(segment->header->local_size), each = 2 * half;
 	uint32_t local = segment->ranks[group_proc(comm->group, comm->rank)].local;
 
 	if (!params.coll_node || state->hosts->count > 1 || comm->size < 2 || comm->size > MEMBERS_MOST || comm->inter)
@@ -354,6 +369,11 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	}
 	for (int i = 0; i < comm->size; i++)
 		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
+	node->background = background_make(node, (struct node_area *)(void *)((char *)node->area + half));
+	if (!node->background) {
+		free(node);
+		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
+	}
 	*made = node;
 	return 0;
 }

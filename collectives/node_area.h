@@ -75,6 +75,7 @@ struct node_area {
 };
 
 struct areas;
+struct background;
 
 struct node {
 	struct node_area *area;
@@ -98,6 +99,7 @@ struct node {
 	struct lane *lane;
 	struct comm *comm;
 	struct fabric *fabric;
+	struct background *background; /* calls that nobody waits in */
 	struct areas *areas;
 	int number;          /* of the area */
 	uint32_t local[];    /* member -> local rank on the host, for its doorbell */
@@ -317,6 +319,22 @@ int node_reduce(struct node *node, const struct collective_call *c);
 int node_allreduce(struct node *node, const struct collective_call *c);
 int node_scan(struct node *node, const struct collective_call *c);
 int node_reduce_scatter(struct node *node, const struct collective_call *c);
+/*
+ * The halves of calls that fit in one step, for those in the background: what a rank shows, and what it takes once all that it needs is
+ * there. Barrier, bcast, gather, scatter, allgather, alltoall; reduce and allreduce.
+ */
+void node_show_blocks(struct node *node, const struct collective_call *c, uint64_t step);
+void node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step);
+void node_show_operand(struct node *node, const struct collective_call *c, uint64_t step);
+int node_take_result(struct node *node, const struct collective_call *c, uint64_t step);
+/* node_background.c */
+struct background *background_make(struct node *node, struct node_area *area);
+void background_free(struct background *background);
+struct node_area *background_area(const struct background *background);
+/* SUM is that of the calls with this one. *REQUEST may be complete already. 0 or an error class. */
+int background_start(struct background *background, const struct collective_call *collective, uint64_t sum, struct request **request);
+/* Has everybody gone from what was shown in STEP, and in steps before? Looked up. */
+bool node_all_gone(struct node *node, uint64_t step);
 /* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, long allgatherv, if node_is_direct. */
 int node_exchange_parts(struct node *node, const struct collective_call *c);
 /* node_direct.c. May everybody read everybody's memory? All members ask at the same time. */

@@ -156,7 +156,6 @@ static void take_all(struct node *node, const struct collective_call *c, uint64_
 		node_wait(node, member, step);
 		unpack(real_of(c, data_block(&c->call.receive, member)), at, node_place(node, member, step, len), len);
 	}
-	node_leave_step(node, step);
 }
 
 void node_allgather(struct node *node, const struct collective_call *c)
@@ -176,8 +175,11 @@ void node_allgather(struct node *node, const struct collective_call *c)
 			if (at == 0 && !call->in_place)
 				copy_own(from, own);
 		}
-		if (at >= ahead && at - ahead < own.len)
-			take_all(node, c, step_at(first, at - ahead, SLOT_LEN), at - ahead, size_min(SLOT_LEN, own.len - (at - ahead)));
+		if (at >= ahead && at - ahead < own.len) {
+			uint64_t step = step_at(first, at - ahead, SLOT_LEN);
+			take_all(node, c, step, at - ahead, size_min(SLOT_LEN, own.len - (at - ahead)));
+			node_leave_step(node, step);
+		}
 	}
 	node_all_came(node, first - 1);
 }
@@ -236,7 +238,6 @@ static void take_each(struct node *node, const struct collective_call *c, uint64
 		const char *from = node_place(node, member, step, len * (size_t)(node->size - 1)) + place_for(member, node->rank, len);
 		unpack(real_of(c, data_block(&c->call.receive, member)), at, from, len);
 	}
-	node_leave_step(node, step);
 }
 
 void node_alltoall(struct node *node, const struct collective_call *c)
@@ -253,8 +254,105 @@ void node_alltoall(struct node *node, const struct collective_call *c)
 			if (at == 0 && !call->in_place)
 				copy_own(real_of(c, data_block(data, node->rank)), own);
 		}
-		if (at >= ahead && at - ahead < own.len)
-			take_each(node, c, step_at(first, at - ahead, piece), at - ahead, size_min(piece, own.len - (at - ahead)));
+		if (at >= ahead && at - ahead < own.len) {
+			uint64_t step = step_at(first, at - ahead, piece);
+			take_each(node, c, step, at - ahead, size_min(piece, own.len - (at - ahead)));
+			node_leave_step(node, step);
+		}
 	}
 	node_all_came(node, first - 1);
+}
+
+/* ---- The halves of what fits in one step ---- */
+
+static struct real block_of(const struct node *node, const struct collective_call *c)
+{
+	const struct call *call = &c->call;
+
+	switch (call->kind) {
+	case COLL_GATHER:
+		return real_of(c, node->rank == call->root ? data_block(&call->receive, node->rank) : data_all(&call->send));
+	case COLL_SCATTER:
+		return real_of(c, node->rank == call->root ? data_block(&call->send, node->rank) : data_all(&call->receive));
+	case COLL_BCAST:
+		return real_of(c, data_all(&call->receive));
+	default:
+		return real_of(c, data_block(&call->receive, node->rank));
+	}
+}
+
+static void show_block(struct node *node, struct real block, uint64_t step)
+{
+	pack(node, node_own_place(node, step, block.len), block, 0, block.len);
+	node_show(node, step);
+}
+
+void node_show_blocks(struct node *node, const struct collective_call *c, uint64_t step)
+{
+	const struct call *call = &c->call;
+	struct real block = block_of(node, c);
+	bool root = node->rank == call->root;
+
+	switch (call->kind) {
+	case COLL_BCAST:
+		if (root)
+			show_block(node, block, step);
+		break;
+	case COLL_GATHER:
+		if (!root)
+			show_block(node, block, step);
+		break;
+	case COLL_SCATTER:
+		if (root)
+			show_each(node, c, &call->send, step, 0, block.len);
+		break;
+	case COLL_ALLGATHER:
+		show_block(node, call->in_place ? block : real_of(c, data_all(&call->send)), step);
+		break;
+	case COLL_ALLTOALL:
+		show_each(node, c, call->in_place ? &call->receive : &call->send, step, 0, block.len);
+		break;
+	default: /* a barrier */
+		node_own_place(node, step, 0);
+		node_show(node, step);
+	}
+}
+
+void node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step)
+{
+	const struct call *call = &c->call;
+	struct real block = block_of(node, c);
+	bool root = node->rank == call->root;
+
+	switch (call->kind) {
+	case COLL_BCAST:
+		if (!root)
+			unpack(block, 0, node_place(node, call->root, step, block.len), block.len);
+		break;
+	case COLL_GATHER:
+		if (root && !call->in_place)
+			copy_own(real_of(c, data_all(&call->send)), block);
+		if (root)
+			collect(node, c, step, 0, block.len);
+		break;
+	case COLL_SCATTER:
+		if (!root)
+			unpack(block, 0, node_place(node, call->root, step, block.len * (size_t)(node->size - 1)) +
+					 place_for(call->root, node->rank, block.len), block.len);
+		else if (!call->in_place)
+			copy_own(block, real_of(c, data_all(&call->receive)));
+		break;
+	case COLL_ALLGATHER:
+		if (!call->in_place)
+			copy_own(real_of(c, data_all(&call->send)), block);
+		take_all(node, c, step, 0, block.len);
+		break;
+	case COLL_ALLTOALL:
+		if (!call->in_place)
+			copy_own(real_of(c, data_block(&call->send, node->rank)), block);
+		take_each(node, c, step, 0, block.len);
+		break;
+	default:
+		break;
+	}
 }

@@ -66,22 +66,30 @@ static uint64_t show_all(struct node *node, struct real input)
 	return step;
 }
 
-/* The root combines everything. */
+/* The root combines everything: what is shown for it, and what it makes of it. */
+static bool shows_for_root(const struct node *node, const struct collective_call *c)
+{
+	return node->rank != c->call.root || !op_commutative(c->op);
+}
+
+static int take_at_root(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result)
+{
+	if (node->rank != c->call.root)
+		return 0;
+	for (int i = 0; i < node->size; i++)
+		if (i != node->rank)
+			node_wait(node, i, step);
+	if (!op_commutative(c->op))
+		return combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+	put(result, input);
+	return combine_others(node, c->op, step, result, input.len, 0);
+}
+
 static int reduce_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
 {
-	bool root = node->rank == c->call.root, direct = root && op_commutative(c->op);
-	uint64_t step = direct ? node_enter(node) : show_all(node, input);
-	int error = 0;
+	uint64_t step = shows_for_root(node, c) ? show_all(node, input) : node_enter(node);
+	int error = take_at_root(node, c, step, input, result);
 
-	if (direct)
-		put(result, input);
-	if (root) {
-		for (int i = 0; i < node->size; i++)
-			if (i != node->rank)
-				node_wait(node, i, step);
-		error = direct ? combine_others(node, c->op, step, result, input.len, 0)
-			       : combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
-	}
 	node_leave_step(node, step);
 	return error;
 }
@@ -90,19 +98,39 @@ static int reduce_short(struct node *node, const struct collective_call *c, stru
  * Everyone combines everything, for itself, all in the same order, so that all have the same result to the last bit: operators that are
  * said to commute need not do so there.
  */
+static int take_everywhere(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result)
+{
+	if (node->rank < node->size - 1)
+		return combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+	put(result, input);
+	return combine_before(node, c->op, step, result, 0, node->rank, input.len, 0);
+}
+
 static int allreduce_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
 {
 	uint64_t step = show_all(node, input);
-	bool last = node->rank == node->size - 1;
-	int error;
 
-	if (last)
-		put(result, input);
 	node_wait_all(node, step, step - 1);
-	error = last ? combine_before(node, c->op, step, result, 0, node->rank, input.len, 0)
-		     : combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+	int error = take_everywhere(node, c, step, input, result);
 	node_leave_step(node, step);
 	return error;
+}
+
+void node_show_operand(struct node *node, const struct collective_call *c, uint64_t step)
+{
+	struct real input = real_of(c, data_all(&c->call.send));
+
+	if (c->call.kind == COLL_REDUCE && !shows_for_root(node, c))
+		return;
+	pack(node, node_own_place(node, step, input.len), input, 0, input.len);
+	node_show(node, step);
+}
+
+int node_take_result(struct node *node, const struct collective_call *c, uint64_t step)
+{
+	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
+
+	return c->call.kind == COLL_REDUCE ? take_at_root(node, c, step, input, result) : take_everywhere(node, c, step, input, result);
 }
 
 /* ---- Shared work ---- */
