@@ -69,6 +69,32 @@ static void use_hosts(struct launch *launch, const struct allocation *allocation
 	free(used);
 }
 
+/* "NAME:SLOTS:FREE,...": where ranks may spawn, if they do not say. */
+static char *spawn_hosts(const struct allocation *allocation, const struct map *map)
+{
+	uint32_t *used = memory_zero(allocation->hosts.count, sizeof *used);
+	struct buffer list = { 0 };
+	char here[256] = "localhost";
+
+	gethostname(here, sizeof here - 1);
+	for (uint32_t rank = 0; rank < map->size; rank++)
+		used[map->rank_host[rank]]++;
+	for (uint32_t i = 0; i < allocation->hosts.count; i++) {
+		const struct host_entry *entry = &allocation->hosts.entries[i];
+		/* On another host that name would mean another. */
+		const char *name = strcmp(entry->name, "localhost") == 0 || strncmp(entry->name, "127.", 4) == 0 ? here : entry->name;
+		bool numeric = strchr(name, ':') != NULL;
+		uint32_t slots = entry->slots > 0 ? entry->slots : 1;
+		char *one = text_format("%s%s%s%s%s%s:%u:%u", i > 0 ? "," : "", entry->user != NULL ? entry->user : "", entry->user != NULL ? "@" : "",
+								numeric ? "[" : "", name, numeric ? "]" : "", slots, slots > used[i] ? slots - used[i] : 0);
+		buffer_put(&list, one, strlen(one));
+		free(one);
+	}
+	buffer_put(&list, "", 1);
+	free(used);
+	return (char *)list.data;
+}
+
 static bool is_listed(char *const *names, const char *entry)
 {
 	size_t len = strcspn(entry, "=");
@@ -82,7 +108,8 @@ static bool is_listed(char *const *names, const char *entry)
 /* Of our environment, what every rank gets: all of it unless options say otherwise. Names of this place stay here. */
 static char **rank_environment(const struct options *options)
 {
-	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", "WEFT_PSETS", NULL };
+	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", "WEFT_PSETS",
+										  "WEFT_SPAWN_HOSTS", "WEFT_SPAWN_LAUNCHER", "WEFT_SPAWN_AGENT", NULL };
 	char **env = memory_zero(1, sizeof *env);
 
 	if (params.lifeline == NULL) /* of another job, whose rank has started us */
@@ -183,6 +210,7 @@ static int make_launch(struct options *options, struct launch *launch)
 		return -1;
 	}
 	allocation_use_batch_names(&allocation);
+	char *places = allocation.hosts.count > 1 ? spawn_hosts(&allocation, &map) : NULL;
 	use_hosts(launch, &allocation, &map);
 	launch->size = map.size;
 	launch->rank_host = map.rank_host;
@@ -196,6 +224,13 @@ static int make_launch(struct options *options, struct launch *launch)
 		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
 	if (options->psets != NULL)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
+	if (places != NULL)
+		strings_set(&launch->env, text_format("WEFT_SPAWN_HOSTS=%s", places));
+	free(places);
+	if (options->launcher != NULL && strcmp(options->launcher, "fork") != 0)
+		strings_set(&launch->env, text_format("WEFT_SPAWN_LAUNCHER=%s", options->launcher));
+	if (options->agent != NULL)
+		strings_set(&launch->env, text_format("WEFT_SPAWN_AGENT=%s", options->agent));
 	if (options->names != NULL)
 		strings_set(&launch->env, text_format("WEFT_NAME_SERVER=%s", options->names));
 	launch->cwd = working_directory();

@@ -7,7 +7,7 @@
  *
  *   circle   the deepest waits for its parent, the first for its child, those between for their children: a deadlock over all of them
  *   work     the deepest computes for three seconds, then tells its parent, which tells its own
- *   apart    each lets its child go; the deepest prints "ready" and waits for ever, the others end
+ *   apart    each lets its child go; the deepest prints "ready RANK PID HOST" and waits for ever, the others end
  */
 #include <mpi.h>
 #include <stdio.h>
@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     int depth = argc > 2 ? atoi(argv[2]) : 0, rank, word = 0;
     const char *part = argc > 1 ? argv[1] : "";
     MPI_Comm parent, child = MPI_COMM_NULL;
+    char host[64];
 
     MPI_Init(&argc, &argv);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
@@ -73,7 +74,8 @@ int main(int argc, char **argv)
         if (child != MPI_COMM_NULL)
             MPI_Comm_disconnect(&child);
         if (depth == 0) {
-            printf("ready %d %d here\n", rank, (int)getpid());
+            gethostname(host, sizeof host);
+            printf("ready %d %d %s\n", rank, (int)getpid(), host);
             fflush(stdout);
             for (;;)
                 pause();
