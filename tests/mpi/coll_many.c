@@ -125,7 +125,7 @@ int main(int argc, char **argv)
     outstanding(1, 1);
     outstanding(N, 0);
     outstanding(N, 1);
-    outstanding(10 * N);
+    outstanding(10 * N, 1);
     restarted();
     freed_early();
     coll_end();
