@@ -287,7 +287,7 @@ static int receive_offer(struct comm *comm, struct offer *offer, int rank)
  * Rank 0 asks all what they need and takes an area, once per communicator, by messages. It answers everybody, whatever became of others:
  * they wait for it.
  */
-static int agree(struct comm *comm, struct areas *areas, int most, struct offer *offer)
+static int agree_on_area(struct comm *comm, struct areas *areas, int most, struct offer *offer)
 {
 	int error = 0;
 
@@ -335,7 +335,7 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	size_t most = (len - 4096) / each;
 	bool entered = !enter_memory(segment, local);
 	struct offer offer = { .fenced = shm_fences(fabric), .number = entered ? 0 : -1 };
-	int error = agree(comm, host.memory.base, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
+	int error = agree_on_area(comm, host.memory.base, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
 	if (error || offer.number < 0) {
 		if (entered)
 			leave_memory(segment, local);

@@ -78,7 +78,7 @@ static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest
 	program->scratch_len += round_up(len, SCRATCH_ALIGN);
 }
 
-static const struct reader record_reader = { send, receive, copy, reduce, wait, join, scratch };
+static const struct plan_reader record_reader = { send, receive, copy, reduce, wait, join, scratch };
 
 void program_init(struct program *program, struct team team, const struct hosts *hosts, struct op *op)
 {

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * A program: the steps of one rank, recorded. Nonblocking and persistent collectives execute it in the background (execute.c),
- * check.c executes the programs of all ranks against the rules, sim.c against a clock.
+ * prover.c executes the programs of all ranks against the rules, sim.c against a clock.
  */
 #ifndef COLLECTIVES_RECORD_H
 #define COLLECTIVES_RECORD_H

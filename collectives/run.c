@@ -176,7 +176,7 @@ static void receive(struct schedule *s, struct slice data, int peer, bool remote
 /* In a collective every message is as long as its receive. */
 static int check_len(struct run *run, int source, const MPI_Status *status, size_t len)
 {
-	return likely(status_bytes(status) == len) ? 0 : mismatch_len(run->state, source, (size_t)status_bytes(status), len);
+	return likely(mpi_status_bytes(status) == len) ? 0 : mismatch_len(run->state, source, (size_t)mpi_status_bytes(status), len);
 }
 
 static void finish(struct run *run, struct request **slot)
@@ -287,7 +287,7 @@ static void scratch(struct schedule *s, int buffer, size_t len, ptrdiff_t lowest
 	run->bases[buffer] = memory - lowest;
 }
 
-static const struct reader run_reader = { send, receive, copy, reduce, wait, join, scratch };
+static const struct plan_reader run_reader = { send, receive, copy, reduce, wait, join, scratch };
 
 /* Give the memory back; let the arena be as large as this call would have liked. */
 static void clean(struct run *run)

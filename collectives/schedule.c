@@ -10,7 +10,7 @@
 
 #include "common/error.h"
 
-void schedule_init(struct schedule *s, const struct reader *reader, struct team team)
+void schedule_init(struct schedule *s, const struct plan_reader *reader, struct team team)
 {
 	*s = (struct schedule){ .reader = reader, .team = team, .buffers = BUFFER_SCRATCH };
 }

@@ -7,8 +7,8 @@
  *
  * It calls the schedule_ functions below and never looks at data, time or the state of messages, so the same function
  * serves three readers: run (run.c: every step is done as it is said), record (record.c: the steps are kept and executed
- * in the background, once or again and again) and check (check.c: all ranks are executed in one process against the
- * rules, or against a clock). Only the readers implement struct reader.
+ * in the background, once or again and again) and check (prover.c: all ranks are executed in one process against the
+ * rules, or against a clock). Only the readers implement struct plan_reader.
  *
  * What a schedule means: a straight line program. Sends and receives start where they are said and go on in the background;
  * schedule_wait(id) stands until transfer `id` is finished, schedule_join until nothing is under way. Copies and reductions are done on the spot, in the order said. Between two ranks messages arrive in the order sent.
@@ -52,7 +52,7 @@ struct hosts;
 
 struct schedule;
 
-struct reader {
+struct plan_reader {
 	/* Start a transfer; the slice has at least one byte unless a bare signal is meant. PEER: rank of the communicator. */
 	void (*send)(struct schedule *s, struct slice data, int peer, bool remote);
 	void (*receive)(struct schedule *s, struct slice data, int peer, bool remote);
@@ -66,7 +66,7 @@ struct reader {
 };
 
 struct schedule {
-	const struct reader *reader;
+	const struct plan_reader *reader;
 	struct team team;
 	const struct hosts *hosts;
 	struct op *op;     /* of reductions */
@@ -76,7 +76,7 @@ struct schedule {
 	int error;         /* MPI error class of the first step that failed; later steps do nothing */
 };
 
-void schedule_init(struct schedule *s, const struct reader *reader, struct team team);
+void schedule_init(struct schedule *s, const struct plan_reader *reader, struct team team);
 
 /* Start sending or receiving. Returns an id to wait for; no bytes: nothing happens, the id is 0. */
 int schedule_send(struct schedule *s, struct slice data, int peer);

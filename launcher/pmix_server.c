@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * See pmix_server.h. The library's callbacks only fill a struct call and put its address into a pipe;
+ * See pmix_server.h. The library's callbacks only fill a struct pmix_call and put its address into a pipe;
  * everything else happens in the event loop.
  */
 #include "launcher/pmix_server_call.h"
@@ -55,15 +55,15 @@ void pmix_info_free(pmix_info_t *info, size_t count)
 
 /* ---- in the library's thread ---- */
 
-void pmix_call_hand_over(struct call *call)
+void pmix_call_hand_over(struct pmix_call *call)
 {
 	if (write(the_server->calls_in, &call, sizeof call) != (ssize_t)sizeof call)
 		abort(); /* a pipe of ours that we read: cannot fail but by a bug */
 }
 
-struct call *pmix_call_new(enum call_kind kind, uint32_t rank)
+struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank)
 {
-	struct call *call = memory_zero(1, sizeof *call);
+	struct pmix_call *call = memory_zero(1, sizeof *call);
 	call->kind = kind;
 	call->rank = rank;
 	return call;
@@ -79,7 +79,7 @@ static pmix_status_t on_connected(const pmix_proc_t *proc, void *object, pmix_in
 
 static pmix_status_t on_finalised(const pmix_proc_t *proc, void *object, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = pmix_call_new(CALL_FINALISED, proc->rank);
+	struct pmix_call *call = pmix_call_new(CALL_FINALISED, proc->rank);
 	(void)object;
 	/* Answered from the loop: a rank that goes on to exit has then been noted as finalised. */
 	call->done = done;
@@ -91,7 +91,7 @@ static pmix_status_t on_finalised(const pmix_proc_t *proc, void *object, pmix_op
 static pmix_status_t on_abort(const pmix_proc_t *proc, void *object, int code, const char text[], pmix_proc_t *procs,
 							  size_t count, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = pmix_call_new(CALL_ABORT, proc->rank);
+	struct pmix_call *call = pmix_call_new(CALL_ABORT, proc->rank);
 	(void)object, (void)procs, (void)count;
 	call->code = code;
 	call->text = text_copy(text != NULL && strcmp(text, "N/A") != 0 ? text : "");
@@ -104,7 +104,7 @@ static pmix_status_t on_abort(const pmix_proc_t *proc, void *object, int code, c
 static pmix_status_t on_fence(const pmix_proc_t procs[], size_t count, const pmix_info_t info[], size_t info_count,
 							  char *contribution, size_t len, pmix_modex_cbfunc_t done, void *data)
 {
-	struct call *call = pmix_call_new(CALL_FENCE, 0);
+	struct pmix_call *call = pmix_call_new(CALL_FENCE, 0);
 	(void)info, (void)info_count;
 	buffer_put(&call->signature, procs, count * sizeof *procs);
 	call->data = contribution;
@@ -118,7 +118,7 @@ static pmix_status_t on_fence(const pmix_proc_t procs[], size_t count, const pmi
 static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_modex_cbfunc_t done,
 							  void *data)
 {
-	struct call *call = pmix_call_new(CALL_MODEX, proc->rank);
+	struct pmix_call *call = pmix_call_new(CALL_MODEX, proc->rank);
 	(void)info, (void)count;
 	call->modex_done = done;
 	call->done_data = data;
@@ -129,7 +129,7 @@ static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[],
 /* A rank of ours has published what another host asked for. */
 static void on_modex_ready(pmix_status_t status, char *data, size_t len, void *context)
 {
-	struct call *call = context;
+	struct pmix_call *call = context;
 	call->kind = CALL_MODEX_READY;
 	call->code = status;
 	call->data = len > 0 ? memory(NULL, len, 1) : NULL;
@@ -146,7 +146,7 @@ static void release(void *data)
 
 /* ---- in the event loop ---- */
 
-void pmix_call_free(struct call *call)
+void pmix_call_free(struct pmix_call *call)
 {
 	buffer_free(&call->signature);
 	free(call->text);
@@ -159,7 +159,7 @@ void pmix_call_free(struct call *call)
 	free(call);
 }
 
-static void answer_data(struct call *call, pmix_status_t status, const void *data, size_t len)
+static void answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len)
 {
 	char *copy = len > 0 ? memory(NULL, len, 1) : NULL;
 	if (len > 0)
@@ -167,7 +167,7 @@ static void answer_data(struct call *call, pmix_status_t status, const void *dat
 	call->modex_done(status, copy, len, call->done_data, release, copy);
 }
 
-struct call *pmix_call_take(struct call **list, struct call *call)
+struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call)
 {
 	while (*list != NULL && *list != call)
 		list = &(*list)->next;
@@ -204,7 +204,7 @@ static uint32_t put_hosts(struct pmix_server *server, const struct buffer *signa
 	return hosts;
 }
 
-static void start_fence(struct pmix_server *server, struct call *call)
+static void start_fence(struct pmix_server *server, struct pmix_call *call)
 {
 	struct buffer body = { 0 };
 
@@ -220,7 +220,7 @@ static void start_fence(struct pmix_server *server, struct call *call)
 	buffer_free(&body);
 }
 
-static void start_modex(struct pmix_server *server, struct call *call)
+static void start_modex(struct pmix_server *server, struct pmix_call *call)
 {
 	struct buffer body = { 0 };
 	const struct launch *launch = server->launch;
@@ -252,7 +252,7 @@ static void send_modex_answer(struct pmix_server *server, uint32_t to, uint64_t 
 	buffer_free(&body);
 }
 
-static void handle_call(struct pmix_server *server, struct call *call)
+static void handle_call(struct pmix_server *server, struct pmix_call *call)
 {
 	const struct pmix_events *events = &server->events;
 
@@ -295,7 +295,7 @@ static void handle_call(struct pmix_server *server, struct call *call)
 static void calls_ready(void *context)
 {
 	struct pmix_server *server = context;
-	struct call *call;
+	struct pmix_call *call;
 
 	while (read(server->calls.fd, &call, sizeof call) == (ssize_t)sizeof call)
 		handle_call(server, call);
@@ -306,7 +306,7 @@ static void on_fence_done(struct pmix_server *server, struct reader *reader)
 	uint32_t len = read_u32(reader);
 	const void *signature = read_bytes(reader, len);
 
-	for (struct call *call = server->fences; signature != NULL && call != NULL; call = call->next)
+	for (struct pmix_call *call = server->fences; signature != NULL && call != NULL; call = call->next)
 		if (call->signature.len == len && memcmp(call->signature.data, signature, len) == 0) {
 			pmix_call_take(&server->fences, call);
 			answer_data(call, PMIX_SUCCESS, reader->at, reader_left(reader));
@@ -317,7 +317,7 @@ static void on_fence_done(struct pmix_server *server, struct reader *reader)
 
 static void on_modex_ask(struct pmix_server *server, uint32_t from, struct reader *reader)
 {
-	struct call *call = pmix_call_new(CALL_MODEX_READY, 0);
+	struct pmix_call *call = pmix_call_new(CALL_MODEX_READY, 0);
 	pmix_proc_t proc;
 
 	call->id = read_u64(reader);
@@ -340,7 +340,7 @@ static void on_modex_answer(struct pmix_server *server, struct reader *reader)
 	uint64_t id = read_u64(reader);
 	int status = (int)read_u32(reader);
 
-	for (struct call *call = server->modexes; !reader->bad && call != NULL; call = call->next)
+	for (struct pmix_call *call = server->modexes; !reader->bad && call != NULL; call = call->next)
 		if (call->id == id) {
 			pmix_call_take(&server->modexes, call);
 			answer_data(call, status, reader->at, reader_left(reader));

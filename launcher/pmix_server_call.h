@@ -14,7 +14,7 @@
 enum call_kind { CALL_CONNECTED, CALL_FINALISED, CALL_ABORT, CALL_FENCE, CALL_MODEX, CALL_MODEX_READY, CALL_QUERY, CALL_NAMES, CALL_BEAT };
 
 /* One callback of the library on its way to the event loop; afterwards a question waiting for its answer. */
-struct call {
+struct pmix_call {
 	enum call_kind kind;
 	uint32_t rank;
 	int code;
@@ -38,7 +38,7 @@ struct call {
 	uint64_t deadline;              /* of waiting; 0: none */
 	pmix_status_t failed;           /* 0: nothing has */
 	pmix_lookup_cbfunc_t lookup_done;
-	struct call *next;
+	struct pmix_call *next;
 };
 
 struct pmix_published;
@@ -53,7 +53,7 @@ struct pmix_server {
 	struct watch calls;
 	int calls_in;
 	struct pmix_published *published;
-	struct call *fences, *modexes, *queries, *naming;   /* waiting for answers from elsewhere */
+	struct pmix_call *fences, *modexes, *queries, *naming;   /* waiting for answers from elsewhere */
 	uint64_t next_id;
 };
 
@@ -64,10 +64,10 @@ struct wait {
 	pmix_status_t status;
 };
 
-struct call *pmix_call_new(enum call_kind kind, uint32_t rank);
-void pmix_call_free(struct call *call);
-void pmix_call_hand_over(struct call *call);        /* from the library's thread to the event loop */
-struct call *pmix_call_take(struct call **list, struct call *call);
+struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank);
+void pmix_call_free(struct pmix_call *call);
+void pmix_call_hand_over(struct pmix_call *call);        /* from the library's thread to the event loop */
+struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call);
 
 pmix_info_t *pmix_info_create(size_t count);
 void pmix_info_free(pmix_info_t *info, size_t count);
@@ -82,14 +82,14 @@ pmix_status_t pmix_register_ranks(struct pmix_server *server, struct wait *wait)
 
 /* pmix_server_query.c: the library's callback; the question in the loop; its answer from mpiexec. */
 pmix_status_t pmix_on_query(pmix_proc_t *proc, pmix_query_t *queries, size_t count, pmix_info_cbfunc_t done, void *data);
-void pmix_query_start(struct pmix_server *server, struct call *call);
+void pmix_query_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_query_table(struct pmix_server *server, struct reader *reader);
 
 /* pmix_server_names.c: likewise for names. */
 pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
 pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data);
 pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
-void pmix_names_start(struct pmix_server *server, struct call *call);
+void pmix_names_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_names_done(struct pmix_server *server, struct reader *reader);
 
 #endif

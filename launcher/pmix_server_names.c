@@ -38,9 +38,9 @@ static char *value_as_text(const pmix_value_t *value)
 	return text;
 }
 
-static struct call *new_call(const pmix_proc_t *proc, enum name_action action)
+static struct pmix_call *new_call(const pmix_proc_t *proc, enum name_action action)
 {
-	struct call *call = pmix_call_new(CALL_NAMES, proc->rank);
+	struct pmix_call *call = pmix_call_new(CALL_NAMES, proc->rank);
 
 	call->code = (int)action;
 	call->keys = memory_zero(1, sizeof *call->keys);
@@ -50,7 +50,7 @@ static struct call *new_call(const pmix_proc_t *proc, enum name_action action)
 
 pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(proc, NAME_PUBLISH);
+	struct pmix_call *call = new_call(proc, NAME_PUBLISH);
 
 	for (size_t i = 0; i < count; i++) {
 		char *text = strncmp(info[i].key, "pmix.", 5) == 0 ? NULL : value_as_text(&info[i].value); /* else a directive */
@@ -67,7 +67,7 @@ pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[],
 
 pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(proc, NAME_LOOK_UP);
+	struct pmix_call *call = new_call(proc, NAME_LOOK_UP);
 	int seconds = 0;
 
 	for (size_t i = 0; keys != NULL && keys[i] != NULL; i++)
@@ -89,7 +89,7 @@ pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_in
 
 pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
 {
-	struct call *call = new_call(proc, NAME_UNPUBLISH);
+	struct pmix_call *call = new_call(proc, NAME_UNPUBLISH);
 
 	(void)info, (void)count;
 	call->all = keys == NULL;
@@ -129,7 +129,7 @@ static void note(struct pmix_server *server, uint32_t rank, const char *key, boo
 	free(gone);
 }
 
-static void ask(struct pmix_server *server, struct call *call)
+static void ask(struct pmix_server *server, struct pmix_call *call)
 {
 	struct buffer body = { 0 };
 
@@ -165,7 +165,7 @@ static bool text_as_value(const char *text, pmix_value_t *value)
 	return good;
 }
 
-static void reply_lookup(struct pmix_server *server, struct call *call)
+static void reply_lookup(struct pmix_server *server, struct pmix_call *call)
 {
 	size_t asked = strings_count(call->keys), found = 0;
 	pmix_pdata_t *data;
@@ -183,7 +183,7 @@ static void reply_lookup(struct pmix_server *server, struct call *call)
 	PMIX_PDATA_FREE(data, asked + 1);
 }
 
-static void finish(struct pmix_server *server, struct call *call)
+static void finish(struct pmix_server *server, struct pmix_call *call)
 {
 	if (call->code == NAME_LOOK_UP)
 		reply_lookup(server, call);
@@ -193,7 +193,7 @@ static void finish(struct pmix_server *server, struct call *call)
 }
 
 /* The next key, or the end. */
-static void go_on(struct pmix_server *server, struct call *call)
+static void go_on(struct pmix_server *server, struct pmix_call *call)
 {
 	if (call->keys[call->key] == NULL) {
 		finish(server, call);
@@ -204,7 +204,7 @@ static void go_on(struct pmix_server *server, struct call *call)
 	ask(server, call);
 }
 
-void pmix_names_start(struct pmix_server *server, struct call *call)
+void pmix_names_start(struct pmix_server *server, struct pmix_call *call)
 {
 	for (struct pmix_published *at = server->published; call->all && at != NULL; at = at->next)
 		if (at->rank == call->rank)
@@ -219,7 +219,7 @@ void pmix_names_start(struct pmix_server *server, struct call *call)
 
 static void try_again(void *context)
 {
-	struct call *call = context;
+	struct pmix_call *call = context;
 	go_on(call->server, call);
 }
 
@@ -228,7 +228,7 @@ void pmix_names_done(struct pmix_server *server, struct reader *reader)
 	uint64_t id = (read_u32(reader), read_u64(reader));
 	bool done = read_u32(reader) != 0;
 	char *text = read_string(reader);
-	struct call *call = server->naming;
+	struct pmix_call *call = server->naming;
 
 	while (call != NULL && call->id != id)
 		call = call->next;

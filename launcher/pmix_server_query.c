@@ -17,7 +17,7 @@
 
 pmix_status_t pmix_on_query(pmix_proc_t *proc, pmix_query_t *queries, size_t count, pmix_info_cbfunc_t done, void *data)
 {
-	struct call *call = pmix_call_new(CALL_QUERY, proc->rank);
+	struct pmix_call *call = pmix_call_new(CALL_QUERY, proc->rank);
 
 	call->keys = memory_zero(1, sizeof *call->keys);
 	call->about = text_copy("");
@@ -138,7 +138,7 @@ static bool load_answer(pmix_info_t *info, const char *key, const struct pmix_se
 	return true;
 }
 
-static void reply(struct pmix_server *server, struct call *call, const uint32_t *pids, const uint32_t *ended)
+static void reply(struct pmix_server *server, struct pmix_call *call, const uint32_t *pids, const uint32_t *ended)
 {
 	size_t asked = strings_count(call->keys);
 	bool ours = call->about[0] == '\0' || strcmp(call->about, server->nspace) == 0;
@@ -155,7 +155,7 @@ static void reply(struct pmix_server *server, struct call *call, const uint32_t 
 	pmix_call_free(call);
 }
 
-void pmix_query_start(struct pmix_server *server, struct call *call)
+void pmix_query_start(struct pmix_server *server, struct pmix_call *call)
 {
 	bool table = false;
 
@@ -178,7 +178,7 @@ void pmix_query_table(struct pmix_server *server, struct reader *reader)
 {
 	uint64_t id = read_u64(reader);
 	uint32_t size = read_u32(reader);
-	struct call *call = server->queries;
+	struct pmix_call *call = server->queries;
 
 	while (call != NULL && call->id != id)
 		call = call->next;

@@ -20,7 +20,7 @@ static int check_attach(const void *buffer, MPI_Count size)
 	return rc;
 }
 
-static int attach(struct buffer **where, void *buffer, MPI_Count size)
+static int attach(struct send_buffer **where, void *buffer, MPI_Count size)
 {
 	int rc = check_attach(buffer, size);
 
@@ -33,7 +33,7 @@ static int attach(struct buffer **where, void *buffer, MPI_Count size)
 }
 
 /* `buffer_addr` is the address of a pointer, passed as void * by the standard's binding. */
-static int detach(struct buffer **where, void *buffer_addr, MPI_Count *size)
+static int detach(struct send_buffer **where, void *buffer_addr, MPI_Count *size)
 {
 	void *base;
 	size_t len;
@@ -53,7 +53,7 @@ static int detach(struct buffer **where, void *buffer_addr, MPI_Count *size)
 	return rc;
 }
 
-static int iflush(struct buffer *buffer, MPI_Request *request)
+static int iflush(struct send_buffer *buffer, MPI_Request *request)
 {
 	struct request *started;
 	int rc = api_output(request, "request");
@@ -68,7 +68,7 @@ static int iflush(struct buffer *buffer, MPI_Request *request)
 	return rc;
 }
 
-static void flush(struct buffer *buffer)
+static void flush(struct send_buffer *buffer)
 {
 	lane_enter(&runtime.lane);
 	buffer_flush(buffer, &runtime.lane);

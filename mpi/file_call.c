@@ -156,7 +156,7 @@ static int prepare_together(const struct file_call *call, struct file **file, st
 static void set_status(MPI_Status *status, uint64_t bytes)
 {
 	if (status != MPI_STATUS_IGNORE)
-		status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, bytes, false);
+		mpi_status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, bytes, false);
 }
 
 int file_do(const struct file_call *call, MPI_Status *status)

@@ -533,7 +533,7 @@ int PMPI_Probe(int source, int tag, MPI_Comm comm, MPI_Status *status)
 	int rc = check_probe(source, tag, comm, &wanted);
 
 	if (!rc && source == MPI_PROC_NULL) {
-		status_proc_null(status);
+		mpi_status_proc_null(status);
 	} else if (!rc) {
 		lane_enter(wanted.comm->lane);
 		rc = probe_blocking(&wanted, NULL, status, STATUS_CALL_PROBE);
@@ -552,7 +552,7 @@ int PMPI_Iprobe(int source, int tag, MPI_Comm comm, int *flag, MPI_Status *statu
 	if (!rc)
 		rc = api_output(flag, "flag");
 	if (!rc && source == MPI_PROC_NULL) {
-		status_proc_null(status);
+		mpi_status_proc_null(status);
 	} else if (!rc) {
 		lane_enter(wanted.comm->lane);
 		rc = probe_once(&wanted, &found, NULL, status);
@@ -574,7 +574,7 @@ int PMPI_Mprobe(int source, int tag, MPI_Comm comm, MPI_Message *message, MPI_St
 	if (!rc)
 		rc = api_output(message, "message");
 	if (!rc && source == MPI_PROC_NULL) {
-		status_proc_null(status);
+		mpi_status_proc_null(status);
 	} else if (!rc) {
 		lane_enter(wanted.comm->lane);
 		rc = probe_blocking(&wanted, &taken, status, STATUS_CALL_MPROBE);
@@ -599,7 +599,7 @@ int PMPI_Improbe(int source, int tag, MPI_Comm comm, int *flag, MPI_Message *mes
 	if (!rc)
 		rc = api_output(message, "message");
 	if (!rc && source == MPI_PROC_NULL) {
-		status_proc_null(status);
+		mpi_status_proc_null(status);
 		*message = MPI_MESSAGE_NO_PROC;
 	} else if (!rc) {
 		lane_enter(wanted.comm->lane);

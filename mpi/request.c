@@ -81,7 +81,7 @@ static __attribute__((noinline)) int finish_any_kind(MPI_Request *handle, MPI_St
 	int error;
 
 	if (!request) {
-		status_empty(status);
+		mpi_status_empty(status);
 		return 0;
 	}
 	*failed = request->comm;
@@ -113,7 +113,7 @@ static hot_path int finish(MPI_Request *handle, MPI_Status *status, struct comm 
 	if (*handle == MPI_REQUEST_NULL || (request != &request_completed && unlikely(!request_is_plain(request))))
 		return finish_any_kind(handle, status, failed);
 	if (status != MPI_STATUS_IGNORE)
-		status_set(status, request->source, request->tag, request->received, false);
+		mpi_status_set(status, request->source, request->tag, request->received, false);
 	if (request != &request_completed)
 		request_release_plain(request);
 	*handle = MPI_REQUEST_NULL;
@@ -329,7 +329,7 @@ static int finish_any(struct any *any, MPI_Request handles[], int *index, MPI_St
 {
 	*index = any->found < 0 ? MPI_UNDEFINED : any->found;
 	if (any->found < 0) {
-		status_empty(status);
+		mpi_status_empty(status);
 		return 0;
 	}
 	return finish(&handles[any->found], status, c);
@@ -468,7 +468,7 @@ static void peek(MPI_Request handle, MPI_Status *status)
 	if (request)
 		request_status(request, status);
 	else
-		status_empty(status);
+		mpi_status_empty(status);
 }
 
 #pragma weak MPI_Request_get_status = PMPI_Request_get_status
@@ -657,7 +657,7 @@ static int query_generalized(struct request *request, MPI_Status *status)
 {
 	const struct generalized *functions = request->owner;
 
-	status_empty(status);
+	mpi_status_empty(status);
 	return functions->query(functions->state, status);
 }
 

@@ -24,7 +24,7 @@ int PMPI_Get_count_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Count 
 		rc = api_output(count, "count");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Get_count");
-	bytes = status_bytes(status);
+	bytes = mpi_status_bytes(status);
 	if (type->size == 0)
 		*count = bytes == 0 ? 0 : MPI_UNDEFINED;
 	else
@@ -43,7 +43,7 @@ int PMPI_Get_elements_c(const MPI_Status *status, MPI_Datatype datatype, MPI_Cou
 		rc = api_output(count, "count");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Get_elements");
-	elements = datatype_elements(type, (MPI_Count)status_bytes(status));
+	elements = datatype_elements(type, (MPI_Count)mpi_status_bytes(status));
 	*count = elements < 0 ? MPI_UNDEFINED : elements;
 	return MPI_SUCCESS;
 }
@@ -67,7 +67,7 @@ int PMPI_Status_set_elements_c(MPI_Status *status, MPI_Datatype datatype, MPI_Co
 		rc = error_set(MPI_ERR_COUNT, "that many elements are more than 2^63 bytes");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Status_set_elements");
-	status_set_bytes(status, (uint64_t)bytes);
+	mpi_status_set_bytes(status, (uint64_t)bytes);
 	return MPI_SUCCESS;
 }
 
@@ -90,7 +90,7 @@ int PMPI_Test_cancelled(const MPI_Status *status, int *flag)
 	int rc = check_status(status, "MPI_Test_cancelled");
 
 	if (!rc)
-		*flag = status_cancelled(status);
+		*flag = mpi_status_cancelled(status);
 	return rc;
 }
 
@@ -100,7 +100,7 @@ int PMPI_Status_set_cancelled(MPI_Status *status, int flag)
 	int rc = check_status(status, "MPI_Status_set_cancelled");
 
 	if (!rc)
-		status_set_cancelled_flag(status, flag != 0);
+		mpi_status_set_cancelled_flag(status, flag != 0);
 	return rc;
 }
 

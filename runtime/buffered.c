@@ -16,7 +16,7 @@
 
 struct segment_in_use {
 	struct list link;
-	struct buffer *buffer;
+	struct send_buffer *buffer;
 	char *end;
 	uint64_t order; /* of the send, for flushes */
 };
@@ -35,7 +35,7 @@ struct flush {
 	uint64_t order;
 };
 
-struct buffer {
+struct send_buffer {
 	void *user_base;
 	size_t user_len;
 	bool automatic;
@@ -45,7 +45,7 @@ struct buffer {
 	uint64_t order;
 };
 
-struct buffer *buffer_of_process;
+struct send_buffer *buffer_of_process;
 
 struct buffer_home *buffer_home_new(void)
 {
@@ -73,9 +73,9 @@ void buffer_home_release(struct buffer_home *home)
 	free(home);
 }
 
-int buffer_attach(struct buffer **where, void *base, size_t len)
+int buffer_attach(struct send_buffer **where, void *base, size_t len)
 {
-	struct buffer *buffer;
+	struct send_buffer *buffer;
 
 	if (*where)
 		return error_set(MPI_ERR_BUFFER, "a buffer of %zu bytes is attached already; detach it first", (*where)->user_len);
@@ -95,7 +95,7 @@ int buffer_attach(struct buffer **where, void *base, size_t len)
 	return 0;
 }
 
-static uint64_t oldest(const struct buffer *buffer)
+static uint64_t oldest(const struct send_buffer *buffer)
 {
 	uint64_t order = buffer->order + 1;
 
@@ -111,7 +111,7 @@ static uint64_t oldest(const struct buffer *buffer)
 
 static void free_segment(struct segment_in_use *segment)
 {
-	struct buffer *buffer = segment->buffer;
+	struct send_buffer *buffer = segment->buffer;
 	uint64_t still;
 
 	list_remove(&segment->link);
@@ -142,7 +142,7 @@ static void sent(struct request *request)
 }
 
 /* First gap of `len` bytes; the list item after which it lies in *after. */
-static char *find_gap(struct buffer *buffer, size_t len, struct list **after)
+static char *find_gap(struct send_buffer *buffer, size_t len, struct list **after)
 {
 	char *at = buffer->start;
 
@@ -163,7 +163,7 @@ static char *find_gap(struct buffer *buffer, size_t len, struct list **after)
  * A gap, also of messages that have been received meanwhile, or will be in a moment: the sender learns of it by progress
  * alone, and the alternative is an error.
  */
-static char *wait_for_gap(struct lane *lane, struct buffer *buffer, size_t len, struct list **after)
+static char *wait_for_gap(struct lane *lane, struct send_buffer *buffer, size_t len, struct list **after)
 {
 	char *gap = find_gap(buffer, len, after);
 	uint64_t deadline = 0;
@@ -182,7 +182,7 @@ static char *wait_for_gap(struct lane *lane, struct buffer *buffer, size_t len, 
 	return gap;
 }
 
-static struct segment_in_use *new_segment(struct lane *lane, struct buffer *buffer, size_t payload_len)
+static struct segment_in_use *new_segment(struct lane *lane, struct send_buffer *buffer, size_t payload_len)
 {
 	size_t len = SEGMENT_HEAD + round_up(payload_len, SEGMENT_ALIGN);
 	struct list *after = buffer->segments.prev;
@@ -204,7 +204,7 @@ static struct segment_in_use *new_segment(struct lane *lane, struct buffer *buff
 }
 
 /* The nearest: of the communicator, of the session that it was made from, of the process. */
-static struct buffer *buffer_for(const struct comm *comm)
+static struct send_buffer *buffer_for(const struct comm *comm)
 {
 	const struct buffer_home *home = comm->group->home;
 
@@ -216,7 +216,7 @@ static struct buffer *buffer_for(const struct comm *comm)
 int buffered_send(const struct message *message)
 {
 	struct lane *lane = message->comm->lane;
-	struct buffer *buffer = buffer_for(message->comm);
+	struct send_buffer *buffer = buffer_for(message->comm);
 	size_t len = message_len(message);
 	struct message packed = *message;
 	struct segment_in_use *segment;
@@ -250,7 +250,7 @@ static bool flushed(void *argument)
 	return request_done(argument);
 }
 
-int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request **out)
+int buffer_flush_start(struct send_buffer *buffer, struct lane *lane, struct request **out)
 {
 	struct flush *flush;
 
@@ -269,7 +269,7 @@ int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request 
 	return 0;
 }
 
-void buffer_flush(struct buffer *buffer, struct lane *lane)
+void buffer_flush(struct send_buffer *buffer, struct lane *lane)
 {
 	struct wait_reason reason = {.call = STATUS_CALL_BUFFER_FLUSH, .peer = STATUS_NONE};
 	struct request *request;
@@ -280,9 +280,9 @@ void buffer_flush(struct buffer *buffer, struct lane *lane)
 	request_release(request);
 }
 
-int buffer_detach(struct buffer **where, struct lane *lane, void **base, size_t *len)
+int buffer_detach(struct send_buffer **where, struct lane *lane, void **base, size_t *len)
 {
-	struct buffer *buffer = *where;
+	struct send_buffer *buffer = *where;
 
 	if (!buffer) {
 		*base = NULL;

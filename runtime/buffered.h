@@ -11,13 +11,13 @@
 
 #include "runtime/point_to_point.h"
 
-struct buffer;
+struct send_buffer;
 
-extern struct buffer *buffer_of_process; /* NULL when none is attached */
+extern struct send_buffer *buffer_of_process; /* NULL when none is attached */
 
 struct buffer_home {
 	_Atomic int references; /* of the session and its groups */
-	struct buffer *buffer;  /* NULL: none attached */
+	struct send_buffer *buffer;  /* NULL: none attached */
 };
 
 /* NULL when memory is out. Any thread, lane locked or not; NULL may be released. */
@@ -28,13 +28,13 @@ void buffer_home_release(struct buffer_home *home);
 /*
  * Attach `len` bytes at `base` (MPI_BUFFER_AUTOMATIC: the library allocates as needed) to *where. MPI_ERR_BUFFER when there is one already.
  */
-int buffer_attach(struct buffer **where, void *base, size_t len);
+int buffer_attach(struct send_buffer **where, void *base, size_t len);
 /* Wait until all its messages are out, then give the memory back. */
-int buffer_detach(struct buffer **where, struct lane *lane, void **base, size_t *len);
+int buffer_detach(struct send_buffer **where, struct lane *lane, void **base, size_t *len);
 /* Wait until all messages that are in it now are out. NULL: nothing to do. */
-void buffer_flush(struct buffer *buffer, struct lane *lane);
+void buffer_flush(struct send_buffer *buffer, struct lane *lane);
 /* The same as a request. */
-int buffer_flush_start(struct buffer *buffer, struct lane *lane, struct request **request);
+int buffer_flush_start(struct send_buffer *buffer, struct lane *lane, struct request **request);
 
 /* Copy the message into the buffer and send it from there. MPI_ERR_BUFFER when there is no room. */
 int buffered_send(const struct message *message);

@@ -20,7 +20,7 @@ enum { COMM_MAGIC = 0x57744363, COMM_NAME_LEN = MPI_MAX_OBJECT_NAME };
 #define CONTEXT_LOCAL UINT64_C(2) /* an intercommunicator's local communicator: its leader's context and this */
 
 struct attribute_set;
-struct buffer;
+struct send_buffer;
 struct coll_state;
 struct errhandler;
 struct info;
@@ -50,7 +50,7 @@ struct comm {
 	/* A communicator that belongs to another object, which errors are reported to: mpi/ sets both. NULL: its own errhandler. */
 	int (*fail)(struct comm *comm, int class, const char *call);
 	void *owner;
-	struct buffer *buffer;            /* for buffered sends on this communicator; NULL: the process's */
+	struct send_buffer *buffer;            /* for buffered sends on this communicator; NULL: the process's */
 	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
 	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */
 	uint32_t failures_told;           /* to receives from MPI_ANY_SOURCE: so many of proc_failure_count */

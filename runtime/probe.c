@@ -45,7 +45,7 @@ static int take(struct comm *comm, struct unexpected *kept, struct probed **out)
 static int report(struct comm *comm, struct unexpected *kept, struct probed **out, MPI_Status *status)
 {
 	if (status != MPI_STATUS_IGNORE)
-		status_set(status, kept->header.source, kept->header.tag, unexpected_message_len(kept), false);
+		mpi_status_set(status, kept->header.source, kept->header.tag, unexpected_message_len(kept), false);
 	return out ? take(comm, kept, out) : 0;
 }
 

@@ -360,7 +360,7 @@ int receive_blocking(const struct message *message, MPI_Status *status, uint32_t
 
 	lane_assert_locked(lane);
 	if (unlikely(source == MPI_PROC_NULL)) {
-		status_proc_null(status);
+		mpi_status_proc_null(status);
 		return 0;
 	}
 	if (likely(lane->match.posted_count == 0 && lane->match.unexpected_count == 0 && source >= 0 && tag >= 0 && !lane->threads &&
@@ -378,7 +378,7 @@ int receive_blocking(const struct message *message, MPI_Status *status, uint32_t
 		}
 		if (receive_directly(lane, &direct)) {
 			if (status != MPI_STATUS_IGNORE)
-				status_set(status, source, tag, direct.received, false);
+				mpi_status_set(status, source, tag, direct.received, false);
 			return 0;
 		}
 	}

@@ -158,12 +158,12 @@ int request_wait(struct request *request, MPI_Status *status, uint32_t call)
 /* ---- Status ---- */
 
 /* MPI_internal: bytes in [0] and [1], cancelled in [2]. */
-void status_set_bytes(MPI_Status *status, uint64_t bytes)
+void mpi_status_set_bytes(MPI_Status *status, uint64_t bytes)
 {
 	memcpy(&status->MPI_internal[0], &bytes, sizeof bytes);
 }
 
-uint64_t status_bytes(const MPI_Status *status)
+uint64_t mpi_status_bytes(const MPI_Status *status)
 {
 	uint64_t bytes;
 
@@ -171,28 +171,28 @@ uint64_t status_bytes(const MPI_Status *status)
 	return bytes;
 }
 
-void status_set_cancelled_flag(MPI_Status *status, bool cancelled)
+void mpi_status_set_cancelled_flag(MPI_Status *status, bool cancelled)
 {
 	status->MPI_internal[2] = cancelled;
 }
 
-bool status_cancelled(const MPI_Status *status)
+bool mpi_status_cancelled(const MPI_Status *status)
 {
 	return status->MPI_internal[2] != 0;
 }
 
-void status_empty(MPI_Status *status)
+void mpi_status_empty(MPI_Status *status)
 {
 	if (status == MPI_STATUS_IGNORE)
 		return;
-	status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, 0, false);
+	mpi_status_set(status, MPI_ANY_SOURCE, MPI_ANY_TAG, 0, false);
 	status->MPI_ERROR = MPI_SUCCESS;
 }
 
-void status_proc_null(MPI_Status *status)
+void mpi_status_proc_null(MPI_Status *status)
 {
 	if (status != MPI_STATUS_IGNORE)
-		status_set(status, MPI_PROC_NULL, MPI_ANY_TAG, 0, false);
+		mpi_status_set(status, MPI_PROC_NULL, MPI_ANY_TAG, 0, false);
 }
 
 void request_status(const struct request *request, MPI_Status *status)
@@ -201,7 +201,7 @@ void request_status(const struct request *request, MPI_Status *status)
 		request->query((struct request *)(uintptr_t)request, status);
 		return;
 	}
-	status_set(status, request->source, request->tag, request->received, request->cancelled);
+	mpi_status_set(status, request->source, request->tag, request->received, request->cancelled);
 }
 
 /* ---- Ids on the wire: slot in the low 32 bits, generation in 24 bits above ---- */

@@ -294,15 +294,15 @@ bool request_any_active(const struct comm *comm);
 /* Status of a finished request. */
 void request_status(const struct request *request, MPI_Status *status);
 /* The empty status of the standard (null and inactive requests), and that of MPI_PROC_NULL. */
-void status_empty(MPI_Status *status);
-void status_proc_null(MPI_Status *status);
+void mpi_status_empty(MPI_Status *status);
+void mpi_status_proc_null(MPI_Status *status);
 /* Bytes recorded in a status, and the cancelled mark: our use of MPI_internal. */
-uint64_t status_bytes(const MPI_Status *status);
-bool status_cancelled(const MPI_Status *status);
-void status_set_bytes(MPI_Status *status, uint64_t bytes);
-void status_set_cancelled_flag(MPI_Status *status, bool cancelled);
+uint64_t mpi_status_bytes(const MPI_Status *status);
+bool mpi_status_cancelled(const MPI_Status *status);
+void mpi_status_set_bytes(MPI_Status *status, uint64_t bytes);
+void mpi_status_set_cancelled_flag(MPI_Status *status, bool cancelled);
 /* MPI_ERROR is written by calls that return several statuses only, so not here. */
-static inline void status_set(MPI_Status *status, int source, int tag, uint64_t bytes, bool cancelled)
+static inline void mpi_status_set(MPI_Status *status, int source, int tag, uint64_t bytes, bool cancelled)
 {
 	status->MPI_SOURCE = source;
 	status->MPI_TAG = tag;

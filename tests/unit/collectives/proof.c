@@ -94,7 +94,7 @@ static MPI_Count pair_count(const struct proof *p, int from, int to)
 	return p->kind == COLL_ALLTOALL ? p->count : (p->count + from + 2 * to) % 4 + p->count / 2;
 }
 
-/* Write the cells (who, first..) into a buffer at a slice. How several are combined is not said: see compare_how in check.c. */
+/* Write the cells (who, first..) into a buffer at a slice. How several are combined is not said: see compare_how in prover.c. */
 static void put(char *memory, struct slice slice, uint64_t who, MPI_Count first)
 {
 	MPI_Count cells = slice.count * cells_of(slice.type);

@@ -7,7 +7,7 @@
 #ifndef TESTS_UNIT_COLLECTIVES_PROOF_H
 #define TESTS_UNIT_COLLECTIVES_PROOF_H
 
-#include "collectives/check.h"
+#include "collectives/prover.h"
 #include "collectives/hosts.h"
 
 enum proof_types {

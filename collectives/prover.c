@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * The check reader; see check.h. Ranks take turns; each goes on until it must wait. The rules are enforced by contents, so they hold
+ * The check reader; see prover.h. Ranks take turns; each goes on until it must wait. The rules are enforced by contents, so they hold
  * for any datatype: memory that a receive is to fill is poisoned from its start until it is waited for, and must still be
  * poison then; memory that is sent must still be what it was when the send is waited for. Poison that turns up in a message, a
  * copy or a reduction was read too early.
  */
-#include "collectives/check.h"
+#include "collectives/prover.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -9,8 +9,8 @@
  * `how` is like the last bits of a floating-point sum, different for every other order and grouping. Where all ranks get the same
  * result, it must be the same there, too. (What one rank alone gets is the same each time: programs are straight lines.)
  */
-#ifndef COLLECTIVES_CHECK_H
-#define COLLECTIVES_CHECK_H
+#ifndef COLLECTIVES_PROVER_H
+#define COLLECTIVES_PROVER_H
 
 #include "collectives/record.h"
 
