@@ -3,8 +3,10 @@
 /*
  * How long a message takes. Builds against any mpi.h:  mpicc -O2 -o latency bench/latency.c
  *
- *   mpiexec -n 2 ./latency [-s FROM:TO] [-t MS] [-r] [-j]
+ *   mpiexec -n 2 ./latency [-s FROM:TO] [-t MS] [-C] [-r] [-j]
  *     half a round trip between ranks 0 and 1, 2 and 3, ... all pairs at the same time, as many ranks as there are (an even number);
+ *     -C  also the first messages: pingpong-first is the first round trip of a size alone, pingpong-100 the mean of the next hundred. The
+ *         first size is that of a pair that has never spoken before; larger ones find what the smaller ones have left
  *     -r  instead pass one message round a ring of all ranks: time per hop
  *
  * For two ranks the value is the median over short batches: one during which the machine did something else does not count. For
@@ -54,7 +56,7 @@ int main(int argc, char **argv)
 	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
 	MPI_Comm_size(MPI_COMM_WORLD, &size);
 	struct bench b = bench_begin(argc, argv, "latency", 8, 4 << 20, rank == 0);
-	int ring = bench_option(argc, argv, 'r') != NULL;
+	int ring = bench_option(argc, argv, 'r') != NULL, cold = bench_option(argc, argv, 'C') != NULL && !ring;
 	if (size < 2 || (!ring && size % 2)) {
 		fprintf(stderr, "latency: needs an even number of ranks (with -r at least 2)\n");
 		MPI_Abort(MPI_COMM_WORLD, 1);
@@ -62,6 +64,11 @@ int main(int argc, char **argv)
 	char *buffer = bench_memory((size_t)b.to);
 	for (long bytes = b.from; bytes <= b.to; bytes = bytes ? bytes * 2 : 1) {
 		double times[BATCHES], each = 0, value;
+		if (cold) {
+			double first = round_trips(buffer, (int)bytes, rank, 1);
+			bench_row(&b, "pingpong-first", bytes, first * 1e6, "us");
+			bench_row(&b, "pingpong-100", bytes, round_trips(buffer, (int)bytes, rank, 100) * 1e6, "us");
+		}
 		int calls = 4, most = size == 2 ? CALLS_MOST : CALLS_MOST * BATCHES;
 		for (int warm = 0; warm < 3; warm++) {
 			each = ring ? rounds(buffer, (int)bytes, rank, size, calls) : round_trips(buffer, (int)bytes, rank, calls);
