@@ -110,7 +110,7 @@ static void lay_out(struct shm *shm)
 	size_t n = shm->local_size;
 
 	shm->slot_len = shm_slot_len(shm->local_size);
-	shm->stages_at = round_up(CACHE_LINE + n * shm->slot_len, 4096);
+	shm->stages_at = shm_stages_at(shm->local_size);
 	shm->blocks_at = shm->stages_at + n * sizeof(struct shm_stage);
 	shm->rings_at = shm->blocks_at + n * BLOCKS * RING_BLOCK;
 	shm->more_at = round_up(shm->rings_at + n * n * sizeof(struct ring), 4096);
@@ -311,8 +311,7 @@ static void stop(struct peer *peer)
 
 	if (link->in != NULL)
 		ring_in_close(&link->in->ring);
-	if (!link->guest)
-		assist_drop(link->shm, link->local);
+	assist_drop(link);
 	shm_copy_stop(peer);
 }
 

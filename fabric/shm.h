@@ -34,7 +34,8 @@ struct shm_slot {
 	int32_t pid;
 	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */
 	uint64_t token[2];
-	_Atomic uint32_t help cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help; 0: nobody */
+	_Atomic uint32_t help cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help, or HELP_GUEST and its line in
+						our book; 0: nobody */
 	/* How many peers have sent, or are about to; above SENDERS_LOCAL a number that changes when a guest (shm_guest.h) begins. */
 	_Atomic uint32_t senders cache_aligned;
 	_Atomic uint32_t sender[];              /* their local rank plus 1, in order of first contact; 0: not written yet */
@@ -51,6 +52,8 @@ struct shm_blocks {
 	uint64_t ready, lost; /* bit per block: there is memory; see above */
 	uint32_t turn;
 };
+
+#define HELP_GUEST (UINT32_C(1) << 31)
 
 enum { SENDERS_GUEST = 1 << 20, SENDERS_LOCAL = SENDERS_GUEST - 1 };
 
@@ -69,7 +72,7 @@ struct remote_place {
 /* Where the owner of memory helps the rank that reads it (shm_assist.c). One per reader. */
 struct shm_stage {
 	_Atomic uint64_t claim cache_aligned; /* job, first and last+1 chunk not taken */
-	uint32_t owner;                       /* local rank */
+	uint32_t owner;                       /* local rank; of another job HELP_GUEST and its process id */
 	struct remote_place place;
 	uint64_t len, chunk_len;
 	struct {
@@ -110,6 +113,8 @@ struct shm {
 	uint32_t in_count;
 	uint32_t senders;     /* of mine->senders: what is known, and looked at in `in` */
 	uint32_t local_senders;
+	struct shm_crowd *crowd; /* other jobs on this host; crowd_count of them */
+	uint32_t crowd_count;
 	struct shm_inbox *inbox; /* for processes of other jobs; NULL until the first */
 	uint32_t last;        /* of `in`: the one that brought something last */
 	uint32_t turn;       /* of `in`: where the sweep over all of them goes on */
@@ -133,6 +138,12 @@ struct shm {
 static inline size_t shm_slot_len(uint32_t local_size)
 {
 	return round_up(sizeof(struct shm_slot) + local_size * sizeof(uint32_t), CACHE_LINE);
+}
+
+/* Offset in the area. */
+static inline size_t shm_stages_at(uint32_t local_size)
+{
+	return round_up(CACHE_LINE + local_size * shm_slot_len(local_size), 4096);
 }
 
 static inline struct shm_slot *shm_slot(const struct shm *shm, uint32_t local)

@@ -13,6 +13,7 @@
 
 #include "common/counters.h"
 #include "fabric/runs.h"
+#include "fabric/shm_guest.h"
 
 enum {
 	ASSIST_LEN_MIN = 12 << 10, /* shorter copies are over before help comes */
@@ -49,30 +50,32 @@ static size_t chunk_at(uint64_t chunk, size_t chunk_len, size_t len)
 
 /* ---- the reader ---- */
 
-bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const struct remote_place *place, size_t len)
+bool assist_begin(struct assist *assist, struct shm_peer *owner, const struct remote_place *place, size_t len)
 {
+	struct shm *shm = owner->shm;
 	struct shm_stage *stage = shm_stage(shm, shm->local);
-	struct shm_slot *slot = shm_slot(shm, owner);
+	struct shm_slot *slot = owner->slot;
+	uint32_t mark = owner->guest ? guest_mark(owner) : shm->local + 1;
 	size_t chunk_len = size_min(STAGE_CHUNK, size_max(round_up(len / STAGE_SLOTS, 4096), 8192));
 	size_t chunks = (len + chunk_len - 1) / chunk_len;
 	bool shared = shm->fabric->oversubscribed;
 	uint32_t nobody = 0;
 
-	if (len < (shared ? SHARED_LEN_MIN : ASSIST_LEN_MIN) || chunks > CLAIM_MASK || shm->assisting)
+	if (len < (shared ? SHARED_LEN_MIN : ASSIST_LEN_MIN) || chunks > CLAIM_MASK || shm->assisting || mark == 0)
 		return false;
 	if (!shm->stage_ready && shm_populate(shm, stage, sizeof *stage) != 0)
 		return false;
 	shm->stage_ready = true;
 	if (atomic_load_explicit(&slot->help, memory_order_relaxed) != 0)
 		return false;
-	stage->owner = owner;
+	stage->owner = owner->guest ? HELP_GUEST | (uint32_t)slot->pid : owner->local;
 	stage->place = *place;
 	stage->len = len;
 	stage->chunk_len = chunk_len;
 	shm->job = (shm->job + 1) & JOB_MASK;
 	/* Pairs with the acquire in take_front. */
 	atomic_store_explicit(&stage->claim, make_claim(shm->job, 0, chunks), memory_order_release);
-	if (!atomic_compare_exchange_strong_explicit(&slot->help, &nobody, shm->local + 1, memory_order_release,
+	if (!atomic_compare_exchange_strong_explicit(&slot->help, &nobody, mark, memory_order_release,
 						     memory_order_relaxed)) {
 		/* Somebody else was faster. But the owner may still be looking at our stage from an earlier job and have taken a
 		 * chunk of this one already; then it helps all the same. */
@@ -82,11 +85,11 @@ bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const 
 							    memory_order_relaxed, memory_order_relaxed))
 			return false;
 	}
-	*assist = (struct assist){ .stage = stage, .slot = slot, .chunk_len = chunk_len, .len = len,
+	*assist = (struct assist){ .stage = stage, .slot = slot, .mark = mark, .chunk_len = chunk_len, .len = len,
 				   .patience_first = shared ? 0 : PATIENCE_FIRST, .patience_most = shared ? 0 : PATIENCE };
 	shm->assisting = true;
 	if (len >= WAKE_LEN_MIN && !shared)
-		doorbell_ring(segment_bell(shm->fabric->job.segment, owner), shm->fence);
+		doorbell_ring(owner->bell, shm->fence);
 	return true;
 }
 
@@ -147,7 +150,7 @@ void assist_refuse(struct assist *assist)
 
 void assist_end(struct assist *assist, struct shm *shm)
 {
-	uint32_t me = shm->local + 1;
+	uint32_t me = assist->mark;
 
 	assist_refuse(assist);
 	/* Full slots are left only when the owner died. */
@@ -159,15 +162,22 @@ void assist_end(struct assist *assist, struct shm *shm)
 
 /* ---- the owner ---- */
 
+/* The stage of whoever has left a mark, and what we are called there. NULL: a guest that has gone. */
+static struct shm_stage *stage_of(struct shm *shm, uint32_t mark, uint32_t *us)
+{
+	*us = mark & HELP_GUEST ? HELP_GUEST | (uint32_t)shm->mine->pid : shm->local;
+	return mark & HELP_GUEST ? guest_stage(shm, mark & ~HELP_GUEST) : shm_stage(shm, mark - 1);
+}
+
 /* Take the first free chunk if its slot is empty and the job is about our memory. */
-static bool take_front(struct shm *shm, struct shm_stage *stage, uint64_t *chunk, struct remote_place *from, size_t *len)
+static bool take_front(uint32_t us, struct shm_stage *stage, uint64_t *chunk, struct remote_place *from, size_t *len)
 {
 	/* Pairs with the release in assist_begin. */
 	uint64_t claim = atomic_load_explicit(&stage->claim, memory_order_acquire);
 
 	do {
 		*chunk = front_of(claim);
-		if (*chunk >= back_of(claim) || stage->owner != shm->local ||
+		if (*chunk >= back_of(claim) || stage->owner != us ||
 		    atomic_load_explicit(&stage->slots[*chunk % STAGE_SLOTS].full, memory_order_acquire))
 			return false;
 		*from = stage->place;
@@ -193,17 +203,18 @@ int assist_help(struct shm *shm)
 {
 	uint32_t reader = atomic_load_explicit(&shm->mine->help, memory_order_acquire);
 	struct shm_stage *stage;
+	uint32_t us;
 	int count = 0;
 
 	if (reader == 0)
 		return 0;
-	stage = shm_stage(shm, reader - 1);
-	while (count < CHUNKS_PER_POLL) {
+	stage = stage_of(shm, reader, &us);
+	while (stage && count < CHUNKS_PER_POLL) {
 		struct remote_place from;
 		uint64_t chunk;
 		size_t len;
 
-		if (!take_front(shm, stage, &chunk, &from, &len))
+		if (!take_front(us, stage, &chunk, &from, &len))
 			break;
 		fill(stage->data[chunk % STAGE_SLOTS], &from, len);
 		/* Pairs with the acquire in assist_next. */
@@ -214,15 +225,19 @@ int assist_help(struct shm *shm)
 	return count;
 }
 
-void assist_drop(struct shm *shm, uint32_t reader)
+void assist_drop(const struct shm_peer *reader)
 {
-	struct shm_stage *stage = shm_stage(shm, reader);
-	uint32_t named = reader + 1;
+	struct shm *shm = reader->shm;
+	uint32_t named = !reader->guest ? reader->local + 1 : reader->in ? HELP_GUEST | reader->line : 0, us = 0;
+	struct shm_stage *stage = named != 0 ? stage_of(shm, named, &us) : NULL;
 	uint64_t chunk;
+
+	if (named == 0)
+		return;
 
 	/* Nobody but us still takes chunks of it; a stage that was never used has none, and reading it makes no page. */
 	if (atomic_compare_exchange_strong_explicit(&shm->mine->help, &named, 0, memory_order_relaxed, memory_order_relaxed) &&
-	    stage->owner == shm->local)
+	    stage && stage->owner == us)
 		while (take_back(stage, &chunk))
 			;
 }

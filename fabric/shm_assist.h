@@ -10,6 +10,7 @@
 struct assist {
 	struct shm_stage *stage;
 	struct shm_slot *slot; /* the owner's */
+	uint32_t mark;         /* what we write there */
 	uint64_t next;         /* chunk whose slot is to be copied out next */
 	uint32_t patience, patience_first, patience_most;
 	size_t chunk_len, len;
@@ -24,7 +25,7 @@ enum assist_work {
 };
 
 /* Offer the copy of `len` bytes at `place` of the owner. False when it is not worth it or nobody can help now. */
-bool assist_begin(struct assist *assist, struct shm *shm, uint32_t owner, const struct remote_place *place, size_t len);
+bool assist_begin(struct assist *assist, struct shm_peer *owner, const struct remote_place *place, size_t len);
 enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len, const void **data);
 void assist_copied(struct assist *assist);
 /* Something failed: give nothing more to the owner. What it has begun is still to be waited for. */
@@ -32,7 +33,7 @@ void assist_refuse(struct assist *assist);
 void assist_end(struct assist *assist, struct shm *shm);
 
 /* A peer is gone: forget what it wanted help with, so that nothing is copied from memory that is no longer exposed. */
-void assist_drop(struct shm *shm, uint32_t reader);
+void assist_drop(const struct shm_peer *reader);
 
 /* Help whoever reads our memory. Returns the number of chunks copied. */
 int assist_help(struct shm *shm);

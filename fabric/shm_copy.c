@@ -229,7 +229,7 @@ static int step(struct copy *copy)
 
 	if (!copy->started) {
 		copy->started = true;
-		copy->assisted = !copy->write && !link->guest && assist_begin(&copy->assist, link->shm, link->local, &copy->remote, copy->len);
+		copy->assisted = !copy->write && assist_begin(&copy->assist, link, &copy->remote, copy->len);
 	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }

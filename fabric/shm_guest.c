@@ -4,6 +4,7 @@
 #include "fabric/shm_guest.h"
 
 #include "common/error.h"
+#include "common/log.h"
 #include "mpi.h"
 
 #include <errno.h>
@@ -31,8 +32,16 @@ struct shm_visit {
 	struct segment segment;
 	struct guest_book *book;
 	uint32_t line; /* ours; GUESTS_MAX: none yet */
-	void *slot_pages;
-	size_t slot_len;
+	void *slot_pages, *stage_pages; /* the other's in its job's area; MAP_FAILED: cannot be had */
+	size_t slot_len, stage_len;
+	struct shm_stage *stage;
+	bool counted; /* in the crowd */
+};
+
+/* Another job that has ranks on this host. */
+struct shm_crowd {
+	uint64_t number;
+	uint32_t ranks, visits;
 };
 
 static size_t rings_at(void)
@@ -117,6 +126,9 @@ int guest_introduce(struct shm *shm, struct shm_address *address)
 
 void guest_close(struct shm *shm)
 {
+	free(shm->crowd);
+	shm->crowd = NULL;
+	shm->crowd_count = 0;
 	if (!shm->inbox)
 		return;
 	munmap(shm->inbox->book, rings_at());
@@ -236,25 +248,68 @@ static int open_descriptor(int32_t pid, int32_t fd, const char *what)
 	return opened;
 }
 
-/* The pages of the other's slot in the area of its job. */
+/* Pages of the area of its job. *pages is what munmap wants; NULL when they cannot be mapped. */
+static void *map_part(struct shm_visit *visit, uint64_t offset, size_t len, void **pages, size_t *pages_len)
+{
+	uint64_t at = visit->segment.header->library_offset + offset, from = at / PAGE_LEN * PAGE_LEN;
+
+	*pages_len = (size_t)(at - from) + len;
+	*pages = mmap(NULL, *pages_len, PROT_READ | PROT_WRITE, MAP_SHARED, visit->segment_fd, (off_t)from);
+	return *pages == MAP_FAILED ? NULL : (char *)*pages + (at - from);
+}
+
+/* The other's slot. */
 static int map_slot(struct shm_visit *visit, struct shm_peer *link)
 {
-	const struct segment_header *header = visit->segment.header;
-	size_t len = shm_slot_len(header->local_size);
-	uint64_t at = header->library_offset + CACHE_LINE + link->local * len;
-	uint64_t from = at / PAGE_LEN * PAGE_LEN;
-	char *pages = mmap(NULL, (size_t)(at - from) + len, PROT_READ | PROT_WRITE, MAP_SHARED, visit->segment_fd, (off_t)from);
+	size_t len = shm_slot_len(visit->segment.header->local_size);
+	struct shm_slot *slot = map_part(visit, CACHE_LINE + link->local * len, len, &visit->slot_pages, &visit->slot_len);
 
-	if (pages == MAP_FAILED)
+	if (!slot) {
+		visit->slot_pages = NULL;
 		return error_set(MPI_ERR_NO_MEM, "cannot map memory of another job's process: %s", strerror(errno));
-	visit->slot_pages = pages;
-	visit->slot_len = (size_t)(at - from) + len;
-	link->slot = (struct shm_slot *)(void *)(pages + (at - from));
+	}
+	link->slot = slot;
 	return 0;
+}
+
+/* Its jobs' ranks share the CPUs with ours: with more of all together than CPUs nobody spins for long. */
+static void count_crowd(struct shm *shm, const struct segment *segment, bool comes)
+{
+	const struct segment_header *ours = shm->fabric->job.segment->header;
+	uint64_t number = segment_job_number(segment->header->key), all = ours->local_size;
+	struct shm_crowd *at = shm->crowd, *end = at + shm->crowd_count;
+	bool before = shm->fabric->oversubscribed;
+
+	while (at < end && at->number != number)
+		at++;
+	if (at == end && comes) {
+		struct shm_crowd *more = realloc(shm->crowd, (shm->crowd_count + 1) * sizeof *more);
+
+		if (!more)
+			return;
+		shm->crowd = more;
+		at = &more[shm->crowd_count++];
+		*at = (struct shm_crowd){.number = number, .ranks = segment->header->local_size};
+	}
+	if (at == shm->crowd + shm->crowd_count)
+		return; /* the end of everything */
+	at->visits += comes ? 1 : (uint32_t)-1;
+	if (at->visits == 0)
+		*at = shm->crowd[--shm->crowd_count];
+	for (uint32_t i = 0; i < shm->crowd_count; i++)
+		all += shm->crowd[i].ranks;
+	shm->fabric->oversubscribed = all > ours->usable_cpus;
+	if (shm->fabric->oversubscribed && !before)
+		log_info(shm->fabric->job.proc == 0 ? 1 : 2, "%llu ranks of %u jobs share %u CPUs of this host: who waits gives its CPU away",
+			 (unsigned long long)all, shm->crowd_count + 1, ours->usable_cpus);
 }
 
 static void leave(struct shm_visit *visit, struct shm_peer *link)
 {
+	if (visit->counted)
+		count_crowd(link->shm, &visit->segment, false);
+	if (visit->stage)
+		munmap(visit->stage_pages, visit->stage_len);
 	if (link->out.ring)
 		munmap(link->out.ring, ring_len(link->out.bytes_len));
 	if (visit->line < GUESTS_MAX) {
@@ -306,9 +361,28 @@ int guest_connect(struct shm_peer *link, const struct shm_address *address)
 		leave(visit, link);
 		return rc;
 	}
+	visit->counted = true;
+	count_crowd(link->shm, &visit->segment, true);
 	link->visit = visit;
 	link->bell = segment_bell(&visit->segment, address->local);
 	return 0;
+}
+
+uint32_t guest_mark(const struct shm_peer *link)
+{
+	return link->visit && link->visit->line < GUESTS_MAX ? HELP_GUEST | link->visit->line : 0;
+}
+
+struct shm_stage *guest_stage(struct shm *shm, uint32_t line)
+{
+	struct shm_in *in = shm->inbox && line < GUESTS_MAX ? shm->inbox->in[line] : NULL;
+	struct shm_peer *link = in && in->peer ? in->peer->link : NULL;
+	struct shm_visit *visit = link ? link->visit : NULL;
+
+	if (visit && !visit->stage && visit->stage_pages != MAP_FAILED)
+		visit->stage = map_part(visit, shm_stages_at(visit->segment.header->local_size) + link->local * sizeof(struct shm_stage),
+					sizeof(struct shm_stage), &visit->stage_pages, &visit->stage_len);
+	return visit ? visit->stage : NULL;
 }
 
 /* acquire: pairs with free_line, whose ring is zeros then. GUESTS_MAX: none. */

@@ -55,6 +55,10 @@ int guest_announce(struct shm_peer *link);
 int guest_populate(struct shm_peer *link, const void *start, size_t len);
 /* Has the process ended? Then how, for a sentence. */
 bool guest_is_gone(const struct shm_peer *link, char *text, size_t text_len);
+/* What we write into its slot when we want its help with a copy (shm_assist.c); 0: it does not know us yet. */
+uint32_t guest_mark(const struct shm_peer *link);
+/* Where the guest of that line wants it; NULL: it is not there. */
+struct shm_stage *guest_stage(struct shm *shm, uint32_t line);
 /* Let go, as guest and as owner. */
 void guest_disconnect(struct peer *peer);
 

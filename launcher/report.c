@@ -530,8 +530,16 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 
 		uint64_t used_ns = now->cpu_ns - then->cpu_ns;
 		/* Who had no CPU for a moment still does what it did before. */
-		bool paused = then->polling && used_ns <= elapsed_ns / 100 && then->paused_ns + elapsed_ns <= PAUSED_MOST_NS;
+		bool idle = used_ns <= elapsed_ns / 100 && then->paused_ns + elapsed_ns <= PAUSED_MOST_NS, paused = idle && then->polling;
+		/* So does who woke up in its wait, to look around, and has had no CPU since. */
+		bool dozes = idle && then->known && now->known && now->alive && then->waiting && !now->waiting && !now->asking &&
+					 now->phase == then->phase && now->sent_count == then->sent_count && now->received_count == then->received_count;
 
+		if (dozes) {
+			now->waiting = true;
+			now->wait = then->wait;
+			now->waited_ns = then->waited_ns + elapsed_ns;
+		}
 		now->polling = now->known && then->known && now->alive && !now->waiting && then->polls > 0 &&
 					   now->sent_count == then->sent_count && now->received_count == then->received_count &&
 					   (paused || only_polls(now->polls - then->polls, used_ns, elapsed_ns));
@@ -539,7 +547,7 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 		/* A thread that sleeps in a wait uses no CPU; one that computes gets little of it where many share the CPUs. */
 		now->busy = seen && used_ns > elapsed_ns / 100 && !only_polls(now->polls - then->polls, used_ns, elapsed_ns);
 		now->polling_ns = now->polling ? then->polling_ns + elapsed_ns : 0;
-		now->paused_ns = paused ? then->paused_ns + elapsed_ns : 0;
+		now->paused_ns = paused || dozes ? then->paused_ns + elapsed_ns : 0;
 	}
 }
 

@@ -240,6 +240,26 @@ static void test_progress(void **state)
 	assert_int_not_equal(report_progress(ranks, SIZE), before);
 }
 
+/* Awake in its wait for a moment, without a CPU, is waiting; for long it is not. */
+static void test_dozing(void **state)
+{
+	(void)state;
+	struct rank_status before[SIZE];
+	const uint64_t look = UINT64_C(200000000);
+
+	all_compute();
+	waits(0, STATUS_CALL_RECV, 1, 7);
+	waits(1, STATUS_CALL_RECV, 0, 7);
+	for (int i = 0; i < 5; i++) {
+		memcpy(before, ranks, sizeof before);
+		ranks[0].waiting = ranks[1].waiting = false;
+		ranks[1].received_count += i == 0; /* this one goes on */
+		report_compare(ranks, before, SIZE, look);
+		assert_int_equal(ranks[0].waiting, i < 3);
+		assert_false(ranks[1].waiting);
+	}
+}
+
 /* A rank may have scribbled over its page: any content gives some report and no crash. */
 static void test_anything(void **state)
 {
@@ -313,8 +333,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
 		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards), cmocka_unit_test(test_json), cmocka_unit_test(test_jobs),
-		cmocka_unit_test(test_jobs),
-		cmocka_unit_test(test_progress), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
+		cmocka_unit_test(test_progress), cmocka_unit_test(test_dozing), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
