@@ -45,7 +45,8 @@ static double one_window(struct side *side, int bytes)
 		MPI_Irecv(next(side, side->receive, &side->at_receive, (size_t)bytes, i), bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD,
 			  &requests[n++]);
 	for (int i = 0; sends && i < side->window; i++)
-		MPI_Isend(next(side, side->send, &side->at_send, (size_t)bytes, i), bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD, &requests[n++]);
+		MPI_Isend(next(side, side->send, &side->at_send, (size_t)bytes, i), bytes, MPI_BYTE, other, 1, MPI_COMM_WORLD,
+			  &requests[n++]);
 	MPI_Waitall(n, requests, MPI_STATUSES_IGNORE);
 	if (side->rank == 0) {
 		MPI_Recv(NULL, 0, MPI_BYTE, 1, 2, MPI_COMM_WORLD, MPI_STATUS_IGNORE);

@@ -124,7 +124,8 @@ static inline void bench_row(struct bench *b, const char *what, long bytes, doub
 	if (!b->talks)
 		return;
 	if (b->json) {
-		printf("{\"bench\":\"%s\",\"case\":\"%s\",\"bytes\":%ld,\"value\":%.6g,\"unit\":\"%s\"}\n", b->name, what, bytes, value, unit);
+		printf("{\"bench\":\"%s\",\"case\":\"%s\",\"bytes\":%ld,\"value\":%.6g,\"unit\":\"%s\"}\n", b->name, what, bytes, value,
+		       unit);
 	} else {
 		if (b->rows == 0)
 			printf("%-28s %10s %14s\n", b->name, "bytes", "value");

@@ -37,7 +37,10 @@ static void gather(const struct buffers *b, int n) { MPI_Gather(b->a, n / b->siz
 static void scatter(const struct buffers *b, int n) { MPI_Scatter(b->a, n / b->size, MPI_BYTE, b->b, n / b->size, MPI_BYTE, 0, world); }
 static void allgather(const struct buffers *b, int n) { MPI_Allgather(b->a, n / b->size, MPI_BYTE, b->b, n / b->size, MPI_BYTE, world); }
 static void alltoall(const struct buffers *b, int n) { MPI_Alltoall(b->a, n / b->size, MPI_BYTE, b->b, n / b->size, MPI_BYTE, world); }
-static void reduce_scatter(const struct buffers *b, int n) { MPI_Reduce_scatter_block(b->a, b->b, n / 8 / b->size, MPI_DOUBLE, MPI_SUM, world); }
+static void reduce_scatter(const struct buffers *b, int n)
+{
+	MPI_Reduce_scatter_block(b->a, b->b, n / 8 / b->size, MPI_DOUBLE, MPI_SUM, world);
+}
 
 static void small_allreduce(const struct buffers *b, int n) { (void)n; MPI_Allreduce(b->a, b->b, 1, MPI_INT, MPI_SUM, world); }
 static void two_barriers(const struct buffers *b, int n) { barrier(b, n); barrier(b, n); }
@@ -146,7 +149,8 @@ int main(int argc, char **argv)
 	b.a = bench_memory(len);
 	b.b = bench_memory(len);
 	if (b.rank == 0)
-		printf("# %d ranks; microseconds, slowest rank\n%-48s %9s %12s %12s %8s\n", b.size, "left <= right", "bytes", "left", "right", "ratio");
+		printf("# %d ranks; microseconds, slowest rank\n%-48s %9s %12s %12s %8s\n", b.size, "left <= right", "bytes", "left",
+		       "right", "ratio");
 	for (size_t i = 0; i < sizeof comparisons / sizeof comparisons[0]; i++) {
 		for (long n = bench.from; n <= bench.to; n *= 8) {
 			int whole = (int)(n / (16 * b.size) * 16 * b.size);

@@ -256,7 +256,7 @@ static void make_e(struct work *w, size_t bytes)
 
 static void make(struct work *w, const char *name, size_t bytes)
 {
-	memset(w, 0, sizeof(*w));
+	memset(w, 0, sizeof *w);
 	w->name = name;
 	w->count = 1;
 	switch (name[0]) {
@@ -476,7 +476,7 @@ int main(int argc, char **argv)
 	if (rank == 0 && !bench.json)
 		printf("case     bytes  hand pack   MPI_Pack  ratio  hand unpk MPI_Unpack  ratio%s\n",
 		       size > 1 ? "  hand send typed send  ratio" : "");
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
 		if (!cases || strchr(cases, names[i][0]))
 			for (long bytes = bench.from; bytes <= bench.to; bytes *= 4)
 				run(names[i], (size_t)bytes);

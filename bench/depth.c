@@ -54,7 +54,8 @@ static double posted(int rank, int depth, double ms)
 	MPI_Barrier(MPI_COMM_WORLD);
 	double each = measure(rank, ms);
 	for (int i = 0; i < depth; i++)
-		MPI_Sendrecv(&each, 8, MPI_BYTE, 1 - rank, QUEUED + i, NULL, 0, MPI_BYTE, MPI_PROC_NULL, 0, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+		MPI_Sendrecv(&each, 8, MPI_BYTE, 1 - rank, QUEUED + i, NULL, 0, MPI_BYTE, MPI_PROC_NULL, 0, MPI_COMM_WORLD,
+			     MPI_STATUS_IGNORE);
 	MPI_Waitall(depth, requests, MPI_STATUSES_IGNORE);
 	free(requests);
 	free(values);

@@ -51,7 +51,8 @@ int main(int argc, char **argv)
 	char byte = 0;
 	MPI_Init(&argc, &argv);
 	MPI_Comm_rank(MPI_COMM_WORLD, &rank);
-	int there = open_pipe(rank, "there", rank == 0 ? O_WRONLY : O_RDONLY), taken = open_pipe(rank, "taken", rank == 0 ? O_RDONLY : O_WRONLY);
+	int there = open_pipe(rank, "there", rank == 0 ? O_WRONLY : O_RDONLY),
+	    taken = open_pipe(rank, "taken", rank == 0 ? O_RDONLY : O_WRONLY);
 	for (int i = 0; i < calls; i++)
 		if (rank == 0) {
 			counted_send(&value);

@@ -286,7 +286,8 @@ int main(int argc, char **argv)
 	len = (size_t)bench_number(argc, argv, 'm', 8) << 20;
 	buffer = bench_memory(len);
 	MPI_File_set_errhandler(MPI_FILE_NULL, MPI_ERRORS_RETURN);
-	check(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file), "open");
+	check(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file),
+	      "open");
 	contiguous(1, 0);
 	fd = open(name, O_RDWR);
 

@@ -73,7 +73,8 @@ int main(int argc, char **argv)
 	char *buffer = calloc(3, (size_t)b.to);
 	for (long len = b.from; buffer && len <= b.to; len *= 32)
 		for (enum way way = WAITALL; way < WAYS; way++)
-			bench_row(&b, way_names[way], len, measure(&b, way, buffer, (int)len, (rank + size - 1) % size, (rank + 1) % size), "us");
+			bench_row(&b, way_names[way], len, measure(&b, way, buffer, (int)len, (rank + size - 1) % size, (rank + 1) % size),
+				  "us");
 	free(buffer);
 	bench_end();
 	MPI_Finalize();

@@ -148,7 +148,8 @@ static void trade(struct schedule *s, struct slice rows, struct team peers, int 
 	int here = peers.rank, size = hosts->start[hosts->count], members = hosts_size(hosts, here);
 	int row = group_ranks(hosts, leaders, group, hosts->count);
 	int ours = hosts_group(hosts, here, leaders, group + 1) - hosts_group(hosts, here, leaders, group);
-	struct slice bundles = schedule_bytes(s, (MPI_Count)members * row * block), came = schedule_bytes(s, (MPI_Count)size * ours * block);
+	struct slice bundles = schedule_bytes(s, (MPI_Count)members * row * block),
+		     came = schedule_bytes(s, (MPI_Count)size * ours * block);
 	MPI_Count send_counts[hosts->count], receive_counts[hosts->count], at = 0;
 	MPI_Aint send_displs[hosts->count], receive_displs[hosts->count];
 
@@ -159,7 +160,8 @@ static void trade(struct schedule *s, struct slice rows, struct team peers, int 
 		receive_counts[i] = (MPI_Count)hosts_size(hosts, i) * ours * block;
 		receive_displs[i] = (MPI_Aint)hosts->start[i] * ours * block;
 		for (MPI_Count j = 0; j < members; j++, at += theirs * block)
-			schedule_copy(s, slice_range(rows, (j * row + first) * block, theirs * block), slice_range(bundles, at, theirs * block));
+			schedule_copy(s, slice_range(rows, (j * row + first) * block, theirs * block),
+				      slice_range(bundles, at, theirs * block));
 		first += theirs;
 	}
 	struct call among = { .kind = COLL_ALLTOALLV, .send = data_of(bundles), .receive = data_of(came) };
@@ -172,7 +174,8 @@ static void trade(struct schedule *s, struct slice rows, struct team peers, int 
 	schedule_team(s, former);
 	for (MPI_Count i = 0; i < size; i++) /* what came has their ranks one after the other, each with its blocks for ours */
 		for (MPI_Count j = 0; j < ours; j++)
-			schedule_copy(s, slice_range(came, (i * ours + j) * block, block), slice_range(rows, (j * size + i) * block, block));
+			schedule_copy(s, slice_range(came, (i * ours + j) * block, block),
+				      slice_range(rows, (j * size + i) * block, block));
 }
 
 /* Between a block and its slot, if it is not longer than that. */

@@ -162,7 +162,8 @@ static void multi_leader(struct schedule *s, const struct call *c)
 	const struct hosts *hosts = s->hosts;
 	int rank = s->team.rank, here = hosts->of[rank], home = hosts->of[c->root], ranks[hosts->count];
 	int leaders = hosts_leaders_usable(hosts, c->tuning.leaders), members = hosts_size(hosts, here);
-	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]), root_group = hosts_group_of(hosts, home, leaders, hosts->place[c->root]);
+	int group = hosts_group_of(hosts, here, leaders, hosts->place[rank]),
+	    root_group = hosts_group_of(hosts, home, leaders, hosts->place[c->root]);
 	struct team peers = hosts_leaders(hosts, rank, leaders, group, c->root, ranks), all = s->team;
 	struct slice data = data_all(&c->receive), bytes = bytes_of(s, data, rank == c->root), mine = share(bytes, leaders, group);
 	struct call part = *c;

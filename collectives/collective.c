@@ -57,9 +57,9 @@ struct coll_state *coll_state_of(struct comm *comm)
 {
 	struct coll_state *state = comm->collectives;
 
-	if (likely(state != NULL))
+	if (likely(state))
 		return state;
-	state = calloc(1, sizeof(*state));
+	state = calloc(1, sizeof *state);
 	if (!state)
 		return NULL;
 	list_init(&state->cache);

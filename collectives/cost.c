@@ -567,7 +567,8 @@ double cost_reduce_scatter_two_level(const struct model *m, const struct situati
 	struct situation net = between(s), host = within(s), block = host;
 
 	block.bytes = s->bytes / s->size;
-	return cost_reduce_knomial(m, &host, tuning) + cost_reduce_scatter_pairwise(m, &net, tuning) + cost_gather_linear(m, &block, tuning);
+	return cost_reduce_knomial(m, &host, tuning) + cost_reduce_scatter_pairwise(m, &net, tuning) +
+	       cost_gather_linear(m, &block, tuning);
 }
 
 double cost_scan_recursive_doubling(const struct model *m, const struct situation *s, struct tuning *tuning)

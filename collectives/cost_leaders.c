@@ -112,8 +112,9 @@ static double reduce_scatter(const struct model *m, const struct situation *s, c
 	double part = (double)s->bytes / l->leaders;
 
 	net.bytes = (MPI_Count)part;
-	return combining(m, s, l, part, s->hosts) + part * m->copy_per_byte * l->busy + cost_reduce_scatter_pairwise(&l->model, &net, tuning) +
-	       l->hop + l->group * m->host.overhead + part / s->hosts * m->host.per_byte * l->busy;
+	return combining(m, s, l, part, s->hosts) + part * m->copy_per_byte * l->busy +
+	       cost_reduce_scatter_pairwise(&l->model, &net, tuning) + l->hop + l->group * m->host.overhead +
+	       part / s->hosts * m->host.per_byte * l->busy;
 }
 
 /* Every rank packs its blocks; leaders reorder twice, block by block the second time. */

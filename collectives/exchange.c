@@ -135,7 +135,8 @@ void fold_out(struct schedule *s, const struct fold *fold, struct slice ours)
 void combine_all(struct schedule *s, struct slice sum, const MPI_Count *counts, int pieces, bool commutative)
 {
 	int rank = s->team.rank, others = s->team.size - 1, first[2] = { 0 }, last[2] = { 0 };
-	struct slice spare[2] = { schedule_scratch(s, others > 0 ? sum.count : 0, sum.type), schedule_scratch(s, others > 1 ? sum.count : 0, sum.type) };
+	struct slice spare[2] = {schedule_scratch(s, others > 0 ? sum.count : 0, sum.type),
+				 schedule_scratch(s, others > 1 ? sum.count : 0, sum.type)};
 
 	/* Those before us from the nearest to the farthest, then those behind us likewise: always next to what we have. */
 	for (int n = 0; n <= others; n++) {

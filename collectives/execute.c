@@ -314,7 +314,8 @@ static bool same_data(const struct data *a, const struct data *b)
 }
 
 /* Could the program of A serve call B? */
-static bool same_call(const struct execution *a, const struct collective_call *b, const struct algorithm *algorithm, const struct call *call)
+static bool same_call(const struct execution *a, const struct collective_call *b, const struct algorithm *algorithm,
+		      const struct call *call)
 {
 	const struct call *of = &a->collective.call;
 
@@ -367,7 +368,7 @@ static bool keep_types(struct execution *e, const struct call *call)
 static int record(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
 		  const struct call *call, struct execution **out)
 {
-	struct execution *e = calloc(1, sizeof(*e));
+	struct execution *e = calloc(1, sizeof *e);
 	int error = MPI_ERR_NO_MEM;
 
 	if (!e)
@@ -391,7 +392,7 @@ static int record(struct comm *comm, struct coll_state *state, const struct coll
 	error = program_finish(&e->program);
 	if (error)
 		goto out;
-	e->transfers = calloc((size_t)e->program.transfers + 1, sizeof(*e->transfers));
+	e->transfers = calloc((size_t)e->program.transfers + 1, sizeof *e->transfers);
 	e->scratch = aligned_alloc(SCRATCH_ALIGN, e->program.scratch_len + SCRATCH_ALIGN);
 	if (!e->transfers || !e->scratch) {
 		error = error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of scratch space in a collective", e->program.scratch_len);
@@ -493,7 +494,8 @@ static void check_further(struct execution *e)
 
 	if (!error && verification_next(e->verification, &step, &error)) {
 		struct coll_state *state = coll_state_of(step.comm);
-		error = state ? make(step.comm, state, &step.collective, step.algorithm, &step.collective.call, step.tag, &part) : no_state(step.comm);
+		error = state ? make(step.comm, state, &step.collective, step.algorithm, &step.collective.call, step.tag, &part)
+			      : no_state(step.comm);
 		if (!error) {
 			part->checked = e;
 			part->request->notify = check_step_over;
@@ -538,7 +540,7 @@ int collective_start(struct comm *comm, const struct collective_call *collective
 	*request = e->request;
 	e->error = 0;
 	e->verification = verification;
-	if (unlikely(verification != NULL))
+	if (unlikely(verification))
 		check_further(e);
 	else
 		begin(e);

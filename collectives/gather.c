@@ -185,7 +185,8 @@ static void two_level_slots_root(struct schedule *s, const struct call *c)
 	}
 	for (int i = 0; i < hosts->count; i++)
 		if (i != home)
-			schedule_receive(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN), leaders.ranks[i]);
+			schedule_receive(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN),
+					 leaders.ranks[i]);
 	keep_own(s, c);
 	schedule_join(s);
 	for (int i = 0; i < size; i++) {

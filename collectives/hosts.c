@@ -15,7 +15,7 @@ static int number_hosts(struct hosts *hosts, int size, int (*host_of)(const void
 
 	while (slots < 2 * (size_t)size)
 		slots *= 2;
-	int (*table)[2] = calloc(slots, sizeof(*table)); /* given number, ours + 1 */
+	int (*table)[2] = calloc(slots, sizeof *table); /* given number, ours + 1 */
 	if (!table)
 		return -1;
 	int count = 0;
@@ -62,7 +62,7 @@ static void group_members(struct hosts *hosts, int size)
 
 struct hosts *hosts_make(int size, int (*host_of)(const void *context, int rank), const void *context)
 {
-	struct hosts *hosts = calloc(1, sizeof(*hosts));
+	struct hosts *hosts = calloc(1, sizeof *hosts);
 
 	if (!hosts)
 		return NULL;

@@ -58,7 +58,8 @@ static enum collective kind_of_tag(int tag)
 
 int mismatch_error(const struct coll_state *state)
 {
-	return unlikely(state->mismatch.class) ? error_set(state->mismatch.class, "%s", state->mismatch.text ? state->mismatch.text : "") : 0;
+	return unlikely(state->mismatch.class) ? error_set(state->mismatch.class, "%s", state->mismatch.text ? state->mismatch.text : "")
+					       : 0;
 }
 
 static bool is_ours(struct match_posted *posted, void *argument)
@@ -161,19 +162,22 @@ static int complain(const struct coll_state *state, uint64_t number, uint64_t ou
 	enum collective kind = kind_of_tag(tag), our_kind = (enum collective)(ours >> 57 & 31);
 	int class = kind != our_kind ? MPI_ERR_OTHER : MPI_ERR_ARG;
 
-	return error_set(class, "ranks do not call the same: as collective number %llu on %s rank %d%s calls %s%s, but rank %d calls %s "
-		  "(WEFT_CHECK=collectives tells what all ranks call)", (unsigned long long)number,
-		  comm->name[0] ? comm->name : "this communicator", source, comm->inter ? " of the other group" : "", collective_title(kind),
-		  kind != our_kind ? "" : " with another root, operator, length or form", comm->rank,
-		  signature_describe(comm, ours, mine, sizeof(mine)));
+	return error_set(class,
+			 "ranks do not call the same: as collective number %llu on %s rank %d%s calls %s%s, but rank %d calls %s "
+			 "(WEFT_CHECK=collectives tells what all ranks call)",
+			 (unsigned long long)number, comm->name[0] ? comm->name : "this communicator", source,
+			 comm->inter ? " of the other group" : "", collective_title(kind),
+			 kind != our_kind ? "" : " with another root, operator, length or form", comm->rank,
+			 signature_describe(comm, ours, mine, sizeof mine));
 }
 
 int mismatch_len(struct coll_state *state, int source, size_t len, size_t expected)
 {
 	const struct comm *comm = state->mismatch.comm;
-	int class = error_set(len > expected ? MPI_ERR_TRUNCATE : MPI_ERR_COUNT, "lengths differ: in a collective on %s rank %d sends %zu bytes to rank %d, "
-			      "which expects %zu (WEFT_CHECK=collectives tells what all ranks call)", comm->name[0] ? comm->name : "this communicator",
-			      source, len, comm->rank, expected);
+	int class = error_set(len > expected ? MPI_ERR_TRUNCATE : MPI_ERR_COUNT,
+			      "lengths differ: in a collective on %s rank %d sends %zu bytes to rank %d, "
+			      "which expects %zu (WEFT_CHECK=collectives tells what all ranks call)",
+			      comm->name[0] ? comm->name : "this communicator", source, len, comm->rank, expected);
 
 	mismatch_found(state, class);
 	return class;
@@ -259,9 +263,9 @@ static void told(struct coll_state *state, int source, int tag)
 	unexpected_take(m->comm->lane, message);
 	if (tag == TAG_TOLD) {
 		set_error(state, error_set(MPI_ERR_OTHER, "%.*s", (int)message->len, (const char *)message->payload), false);
-	} else if (message->len <= sizeof(claims)) {
+	} else if (message->len <= sizeof claims) {
 		memcpy(claims, message->payload, message->len);
-		compare(state, source, claims, message->len / sizeof(*claims));
+		compare(state, source, claims, message->len / sizeof *claims);
 	}
 	unexpected_free(m->comm->lane, message);
 }
@@ -305,13 +309,13 @@ static void ask(struct coll_state *state)
 	const struct comm *comm = m->comm;
 	uint64_t sum, newest = comm->collective_count;
 
-	memset(m->claims, 0, sizeof(m->claims)); /* that of the last time has long been sent */
+	memset(m->claims, 0, sizeof m->claims); /* that of the last time has long been sent */
 	for (uint64_t i = 0; i < NOTES && i < newest; i++)
 		if (note_find(our_notes(state), newest - i, &m->claims[i].signature, &sum))
 			m->claims[i].number = newest - i;
 	m->asked = newest;
 	for (int64_t far = 1; far < 2 * (int64_t)comm->remote_size; far *= 2)
-		send_to(m, (int)((comm->rank + far) % comm->remote_size), m->claims, sizeof(m->claims), TAG_ASKED);
+		send_to(m, (int)((comm->rank + far) % comm->remote_size), m->claims, sizeof m->claims, TAG_ASKED);
 }
 
 static int64_t idle(struct lane *lane, uint64_t since_ns)

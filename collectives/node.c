@@ -63,7 +63,8 @@ static int perform(struct node *node, const struct collective_call *c, size_t by
 		node_allgather(node, c);
 		return 0;
 	case COLL_ALLGATHERV:
-		return bytes > (size_t)node->size * SLOT_LEN && node_is_direct(node) ? node_exchange_parts(node, c) : node_allgatherv(node, c);
+		return bytes > (size_t)node->size * SLOT_LEN && node_is_direct(node) ? node_exchange_parts(node, c)
+										     : node_allgatherv(node, c);
 	case COLL_ALLTOALL:
 		node_alltoall(node, c);
 		return 0;

@@ -20,7 +20,8 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
  * The same for a nonblocking call: true, with a request in *REQUEST or an error. Only where a blocking one has come before, since a nonblocking
  * one may not wait for others to agree.
  */
-bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *collective, struct request **request, int *error);
+bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *collective, struct request **request,
+		int *error);
 
 /* A call that is done by messages, for those who wait for us in shared memory: its signature and number (signature.h). */
 void node_note(struct node *node, uint64_t signature, uint64_t number);

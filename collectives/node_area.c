@@ -342,7 +342,7 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 		return error;
 	}
 	char *memory = host.memory.base;
-	struct node *node = calloc(1, sizeof(*node) + (size_t)comm->size * sizeof(uint32_t));
+	struct node *node = calloc(1, sizeof *node + (size_t)comm->size * sizeof(uint32_t));
 	if (!node)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
 	node->areas = (struct areas *)(void *)memory;

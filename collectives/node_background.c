@@ -45,8 +45,8 @@ static int look(struct lane_hook *hook);
 
 struct background *background_make(struct node *front, struct node_area *area)
 {
-	size_t len = sizeof(*front) + (size_t)front->size * sizeof(uint32_t);
-	struct background *b = calloc(1, sizeof(*b));
+	size_t len = sizeof *front + (size_t)front->size * sizeof(uint32_t);
+	struct background *b = calloc(1, sizeof *b);
 	struct node *node = malloc(len);
 
 	if (!b || !node) {
@@ -275,7 +275,8 @@ int background_start(struct background *b, const struct collective_call *collect
 		free(call);
 		return error_set(MPI_ERR_NO_MEM, "no memory for a nonblocking collective");
 	}
-	*call = (struct background_call){ .background = b, .request = request, .collective = *collective, .sum = sum, .step = ++b->node->step };
+	*call = (struct background_call){
+		.background = b, .request = request, .collective = *collective, .sum = sum, .step = ++b->node->step};
 	datatype_retain(collective->call.send.type);
 	datatype_retain(collective->call.receive.type);
 	if (collective->op)

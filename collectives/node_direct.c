@@ -16,11 +16,11 @@ static bool all_show(struct node *node, uint64_t step, uint64_t word)
 {
 	bool all = word != 0;
 
-	memcpy(node_own_place(node, step, sizeof(word)), &word, sizeof(word));
+	memcpy(node_own_place(node, step, sizeof word), &word, sizeof word);
 	node_show(node, step);
 	node_wait_all(node, step, 0);
 	for (int i = 0; i < node->size; i++) {
-		memcpy(&word, node_place(node, i, step, sizeof(word)), sizeof(word));
+		memcpy(&word, node_place(node, i, step, sizeof word), sizeof word);
 		all = all && word != 0;
 	}
 	return all;
@@ -50,7 +50,7 @@ static int fetch(struct node *node, int member, uint64_t step, size_t at, void *
 {
 	uint64_t address;
 
-	memcpy(&address, node_place(node, member, step, sizeof(address)), sizeof(address));
+	memcpy(&address, node_place(node, member, step, sizeof address), sizeof address);
 	return shm_read_now(node->fabric, group_proc(node->comm->group, member), to, address + at, len);
 }
 
@@ -88,7 +88,7 @@ bool node_scatter_direct(struct node *node, const struct collective_call *c, int
 	uint64_t step = node_enter(node);
 	if (node->rank == call->root) {
 		word = address_of(real_of(c, data_all(&call->send)));
-		memcpy(node_own_place(node, step, sizeof(word)), &word, sizeof(word));
+		memcpy(node_own_place(node, step, sizeof word), &word, sizeof word);
 		node_show(node, step);
 		if (word && !call->in_place) {
 			struct real from = real_of(c, data_block(&call->send, node->rank)), to = real_of(c, data_all(&call->receive));
@@ -96,7 +96,7 @@ bool node_scatter_direct(struct node *node, const struct collective_call *c, int
 		}
 	} else {
 		node_wait(node, call->root, step);
-		memcpy(&word, node_place(node, call->root, step, sizeof(word)), sizeof(word));
+		memcpy(&word, node_place(node, call->root, step, sizeof word), sizeof word);
 		if (word)
 			*error = take_block(node, call->root, step, real_of(c, data_all(&call->receive)));
 	}

@@ -23,7 +23,8 @@ static int find(const struct node *node, int member)
 	for (int i = 0; i < node->size; i++) {
 		int other = (member + i) % node->size;
 		uint64_t number = node->comm->collective_count, ours, theirs;
-		if (other != node->rank && notes_first_difference(notes_of(node, node->rank), notes_of(node, other), &number, &ours, &theirs))
+		if (other != node->rank &&
+		    notes_first_difference(notes_of(node, node->rank), notes_of(node, other), &number, &ours, &theirs))
 			return signature_error(node->comm, number, other, theirs, node->rank, ours);
 	}
 	return 0;
@@ -52,7 +53,7 @@ void node_withdraw(struct node *node, int class, const char *text)
 
 	if (node->misfit)
 		return;
-	apart = calloc(1, sizeof(*apart));
+	apart = calloc(1, sizeof *apart);
 	if (!apart)
 		runtime_abort(class, "%s", text ? text : "ranks do not call the same collectives");
 	node->misfit = class;
@@ -86,9 +87,12 @@ void node_misfit(struct node *node, int member)
 		return;
 	int class = look(node, member);
 	if (!class)
-		class = error_set(MPI_ERR_OTHER, "ranks did not call the same collectives on %s: rank %d and rank %d have called others before number %llu "
-				  "(WEFT_CHECK=collectives tells where it begins)", node->comm->name[0] ? node->comm->name : "this communicator", member,
-				  node->rank, (unsigned long long)node->comm->collective_count);
+		class = error_set(
+			MPI_ERR_OTHER,
+			"ranks did not call the same collectives on %s: rank %d and rank %d have called others before number %llu "
+			"(WEFT_CHECK=collectives tells where it begins)",
+			node->comm->name[0] ? node->comm->name : "this communicator", member, node->rank,
+			(unsigned long long)node->comm->collective_count);
 	mismatch_tell(node->comm->collectives, class);
 }
 
@@ -108,7 +112,8 @@ bool node_misfits(struct node *node, int first, int behind)
 	if (!note_find(notes_of(node, node->rank), number, &ours, &our_sum))
 		return false;
 	for (int i = first; i < behind; i++)
-		if (i != node->rank && note_find(notes_of(node, i), number, &theirs, &their_sum) && unlikely(theirs != ours || their_sum != our_sum)) {
+		if (i != node->rank && note_find(notes_of(node, i), number, &theirs, &their_sum) &&
+		    unlikely(theirs != ours || their_sum != our_sum)) {
 			node_misfit(node, i);
 			return true;
 		}

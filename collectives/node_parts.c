@@ -124,7 +124,7 @@ static int show_parts(struct node *node, const struct collective_call *c, uint64
 	*by_address = total > SLOT_LEN;
 	struct head head = { .shown = *by_address ? table : total, .by_address = *by_address };
 	char *place = node_own_place(node, step, place_len(head.shown));
-	memcpy(node->own->slots[step % DEPTH].head, &head, sizeof(head));
+	memcpy(node->own->slots[step % DEPTH].head, &head, sizeof head);
 	packed->memory = *by_address && scattered ? malloc(scattered) : NULL;
 	for (int i = 0; i < node->size; i++) {
 		if (!gives_to(node, &c->call, i))
@@ -134,7 +134,7 @@ static int show_parts(struct node *node, const struct collective_call *c, uint64
 		if (!*by_address)
 			pack(node, place + table, real, 0, real.len);
 		table += round_up(real.len, sizeof(uint64_t));
-		memcpy(place + index_of(&c->call, i) * sizeof(part), &part, sizeof(part));
+		memcpy(place + index_of(&c->call, i) * sizeof part, &part, sizeof part);
 	}
 	node_show(node, step);
 	if (*by_address && scattered && !packed->memory)
@@ -173,9 +173,9 @@ static int take_part(struct node *node, const struct collective_call *c, uint64_
 	node_wait(node, from, step);
 	if (node->misfit)
 		return 0; /* node_run says it; what is shown means something else */
-	memcpy(&head, node_slot(node, from, step)->head, sizeof(head));
+	memcpy(&head, node_slot(node, from, step)->head, sizeof head);
 	const char *place = node_place(node, from, step, place_len(head.shown));
-	memcpy(&part, place + index_of(&c->call, node->rank) * sizeof(part), sizeof(part));
+	memcpy(&part, place + index_of(&c->call, node->rank) * sizeof part, sizeof part);
 	size_t len = size_min((size_t)part.len, to.len);
 	if (!head.by_address)
 		unpack(to, 0, place + part.at, len);

@@ -23,7 +23,8 @@ static struct real elements(struct real data, MPI_Count first, MPI_Count behind)
 }
 
 /* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show at byte AT, in their order. */
-static int combine_before(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len, size_t at)
+static int combine_before(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len,
+			  size_t at)
 {
 	int error = 0;
 
@@ -33,7 +34,8 @@ static int combine_before(struct node *node, struct op *op, uint64_t step, struc
 }
 
 /* RESULT = what members FIRST .. BEHIND - 1 show at byte AT, combined in their order. */
-static int combine_shown(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len, size_t at)
+static int combine_shown(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len,
+			 size_t at)
 {
 	memcpy(result.buf, node_place(node, behind - 1, step, shown_len) + at, result.len);
 	return combine_before(node, op, step, result, first, behind - 1, shown_len, at);
@@ -142,7 +144,8 @@ struct piece {
 	MPI_Count first, behind; /* our share */
 };
 
-static struct piece piece_of(const struct node *node, struct real input, struct real result, MPI_Count length, MPI_Count number, uint64_t step)
+static struct piece piece_of(const struct node *node, struct real input, struct real result, MPI_Count length, MPI_Count number,
+			     uint64_t step)
 {
 	MPI_Count at = number * length, behind = at + length < (MPI_Count)input.count ? at + length : (MPI_Count)input.count;
 	struct piece piece = { .input = elements(input, at, behind), .step = step + 2 * (uint64_t)number };
@@ -280,7 +283,8 @@ static MPI_Count block_start(const struct call *call, int i)
 }
 
 /* Elements FIRST .. BEHIND - 1 of block I, as far as it has them. */
-static struct real some_of_block(const struct node *node, const struct collective_call *c, struct real input, int i, MPI_Count first, MPI_Count behind)
+static struct real some_of_block(const struct node *node, const struct collective_call *c, struct real input, int i, MPI_Count first,
+				 MPI_Count behind)
 {
 	MPI_Count count = block_count(node, &c->call, i), start = block_start(&c->call, i);
 
@@ -288,7 +292,8 @@ static struct real some_of_block(const struct node *node, const struct collectiv
 	return elements(input, start + first, start + (behind > first ? behind : first));
 }
 
-static void show_blocks(struct node *node, const struct collective_call *c, uint64_t step, struct real input, MPI_Count first, MPI_Count behind)
+static void show_blocks(struct node *node, const struct collective_call *c, uint64_t step, struct real input, MPI_Count first,
+			MPI_Count behind)
 {
 	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
 	char *to = node_own_place(node, step, len * (size_t)node->size);
@@ -301,11 +306,12 @@ static void show_blocks(struct node *node, const struct collective_call *c, uint
 	node_show(node, step);
 }
 
-static int take_block(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result, MPI_Count first,
-		      MPI_Count behind)
+static int take_block(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result,
+		      MPI_Count first, MPI_Count behind)
 {
 	size_t len = (size_t)(behind - first) * (size_t)input.type->size, whole = len * (size_t)node->size, at = len * (size_t)node->rank;
-	struct real own = some_of_block(node, c, input, node->rank, first, behind), mine = elements(result, first, first + (MPI_Count)own.count);
+	struct real own = some_of_block(node, c, input, node->rank, first, behind),
+		    mine = elements(result, first, first + (MPI_Count)own.count);
 	int error = 0;
 
 	for (int i = 0; i < node->size; i++)
@@ -335,7 +341,8 @@ int node_reduce_scatter(struct node *node, const struct collective_call *c)
 			show_blocks(node, c, node_enter(node), input, at, at + length < longest ? at + length : longest);
 		if (at > 0) {
 			MPI_Count before = at - length;
-			int failed = take_block(node, c, first + (uint64_t)(before / length), input, result, before, at < longest ? at : longest);
+			int failed = take_block(node, c, first + (uint64_t)(before / length), input, result, before,
+						at < longest ? at : longest);
 			error = error ? error : failed;
 		}
 	}

@@ -55,7 +55,7 @@ static void fail(struct machine *m, const char *format, ...) printf_like(2, 3);
 static void fail(struct machine *m, const char *format, ...)
 {
 	char *text = m->check->text;
-	size_t room = sizeof(m->check->text);
+	size_t room = sizeof m->check->text;
 	va_list args;
 
 	if (m->failed)
@@ -280,15 +280,15 @@ static void reduce(struct machine *m, const struct step *step)
 		fail(m, "combines what nobody has written");
 	for (size_t i = 0; i < cells && !m->failed; i++) {
 		struct cell a, b;
-		memcpy(&a, left + i * sizeof(a), sizeof(a));
-		memcpy(&b, right + i * sizeof(b), sizeof(b));
+		memcpy(&a, left + i * sizeof a, sizeof a);
+		memcpy(&b, right + i * sizeof b, sizeof b);
 		const char *wrong = wrong_operands(m->check, &a, &b);
 		if (wrong)
 			fail(m, "%s: %#llx and %#llx, elements %u and %u", wrong, (unsigned long long)a.who,
 			     (unsigned long long)b.who, check_number(a.what), check_number(b.what));
 		b.who |= a.who;
 		b.how = check_combine(a.how, b.how);
-		memcpy(right + i * sizeof(b), &b, sizeof(b));
+		memcpy(right + i * sizeof b, &b, sizeof b);
 	}
 	if (!m->failed)
 		unpack(m, step->to, right);
@@ -358,9 +358,9 @@ static void compare(struct machine *m, const struct check_buffer *buffer, const 
 	for (size_t i = 0; i < buffer->len && !m->failed; i++)
 		if (buffer->memory[i] != buffer->expected[i]) {
 			struct cell got = { 0 }, want = { 0 };
-			size_t at = i / sizeof(got) * sizeof(got);
-			memcpy(&got, buffer->memory + at, sizeof(got));
-			memcpy(&want, buffer->expected + at, sizeof(want));
+			size_t at = i / sizeof got * sizeof got;
+			memcpy(&got, buffer->memory + at, sizeof got);
+			memcpy(&want, buffer->expected + at, sizeof want);
 			fail(m, "%s buffer, byte %zu: got ranks %#llx element %u, expected ranks %#llx element %u", name, i,
 			     (unsigned long long)got.who, check_number(got.what), (unsigned long long)want.who, check_number(want.what));
 		}
@@ -384,8 +384,8 @@ static void compare_how(struct machine *m, struct cell **of_first)
 
 	if (m->rank == first_of_group(m)) {
 		free(*of_first);
-		*of_first = malloc(cells * sizeof(*got) + 1);
-		memcpy(*of_first, got, cells * sizeof(*got));
+		*of_first = malloc(cells * sizeof *got + 1);
+		memcpy(*of_first, got, cells * sizeof *got);
 	}
 	for (size_t i = 0; i < cells; i++) {
 		if (m->check->alike && got[i].how != (*of_first)[i].how)
@@ -424,7 +424,7 @@ static bool prepare(struct machine *m, int number)
 	rank->heard = UINT64_C(1) << number;
 	rank->scratch_len = program->scratch_len + (size_t)program->scratches * 2 * GUARD;
 	rank->scratch = malloc(rank->scratch_len + 1);
-	rank->transfers = calloc((size_t)program->transfers + 1, sizeof(*rank->transfers));
+	rank->transfers = calloc((size_t)program->transfers + 1, sizeof *rank->transfers);
 	if (!rank->scratch || !rank->transfers)
 		return false;
 	memset(rank->scratch, CHECK_GUARD, rank->scratch_len);
@@ -458,8 +458,8 @@ bool check_run(struct check *check)
 	struct machine m = { .check = check };
 	bool moved = true;
 
-	m.ranks = calloc(size, sizeof(*m.ranks));
-	m.channels = calloc(size * size, sizeof(*m.channels));
+	m.ranks = calloc(size, sizeof *m.ranks);
+	m.channels = calloc(size * size, sizeof *m.channels);
 	bool ready = m.ranks && m.channels;
 	for (int i = 0; ready && i < check->size; i++)
 		ready = prepare(&m, i);

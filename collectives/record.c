@@ -24,7 +24,7 @@ static void add(struct schedule *s, struct step step)
 
 	if (program->count == program->room) {
 		int room = program->room ? 2 * program->room : 16;
-		struct step *steps = realloc(program->steps, (size_t)room * sizeof(*steps));
+		struct step *steps = realloc(program->steps, (size_t)room * sizeof *steps);
 		if (!steps) {
 			s->error = error_set(MPI_ERR_NO_MEM, "no memory for a collective of more than %d steps", program->count);
 			return;
@@ -82,7 +82,7 @@ static const struct plan_reader record_reader = { send, receive, copy, reduce, w
 
 void program_init(struct program *program, struct team team, const struct hosts *hosts, struct op *op)
 {
-	memset(program, 0, sizeof(*program));
+	memset(program, 0, sizeof *program);
 	schedule_init(&program->schedule, &record_reader, team);
 	program->schedule.hosts = hosts;
 	program->schedule.op = op;

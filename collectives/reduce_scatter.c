@@ -15,7 +15,7 @@
 static MPI_Count *block_starts(struct schedule *s, const struct call *c)
 {
 	int size = s->team.size;
-	MPI_Count *start = malloc((size_t)(size + 1) * sizeof(*start));
+	MPI_Count *start = malloc((size_t)(size + 1) * sizeof *start);
 
 	if (!start) {
 		s->error = error_set(MPI_ERR_NO_MEM, "no memory for the block lengths of %d ranks", size);
@@ -205,7 +205,9 @@ static void two_level(struct schedule *s, const struct call *c)
 		pairwise(s, &among);
 		schedule_team(s, host);
 		for (int i = 1; i < host.size; i++)
-			schedule_send(s, slice_part(mine, start[host.ranks[i]] - start[rank], start[host.ranks[i] + 1] - start[host.ranks[i]]), i);
+			schedule_send(s,
+				      slice_part(mine, start[host.ranks[i]] - start[rank], start[host.ranks[i] + 1] - start[host.ranks[i]]),
+				      i);
 		schedule_copy(s, slice_part(mine, 0, start[rank + 1] - start[rank]), result);
 	} else {
 		schedule_receive(s, result, 0);
@@ -244,11 +246,13 @@ static void multi_leader(struct schedule *s, const struct call *c)
 		struct slice sum = schedule_scratch(s, whole, input.type), mine = schedule_scratch(s, counts[here], input.type);
 		whole = 0;
 		for (int j = 0; j < hosts->count; whole += counts[j], j++)
-			schedule_copy(s, slice_part(input, start[hosts_group(hosts, j, leaders, group)], counts[j]), slice_part(sum, whole, counts[j]));
+			schedule_copy(s, slice_part(input, start[hosts_group(hosts, j, leaders, group)], counts[j]),
+				      slice_part(sum, whole, counts[j]));
 		schedule_team(s, host);
 		combine_all(s, sum, counts, hosts->count, c->commutative);
 		schedule_join(s);
-		struct call among = { .kind = COLL_REDUCE_SCATTER, .commutative = c->commutative, .send = data_of(sum), .receive = data_of(mine) };
+		struct call among = {
+			.kind = COLL_REDUCE_SCATTER, .commutative = c->commutative, .send = data_of(sum), .receive = data_of(mine)};
 		among.receive.counts = counts;
 		schedule_team(s, peers);
 		pairwise(s, &among);

@@ -45,7 +45,7 @@ static bool parse_bytes(const char *text, const char *end, MPI_Count dflt, MPI_C
 	*bytes = dflt;
 	if (len == 0)
 		return true;
-	if (len >= sizeof(copy))
+	if (len >= sizeof copy)
 		return false;
 	memcpy(copy, text, len);
 	copy[len] = '\0';
@@ -60,8 +60,10 @@ static int parse_range(struct rule *rule, const char *text, const char *end, con
 {
 	const char *dash = memchr(text, '-', (size_t)(end - text));
 
-	if (!dash || !parse_bytes(text, dash, 0, &rule->from) || !parse_bytes(dash + 1, end, INT64_MAX, &rule->to) || rule->from >= rule->to)
-		return error_set(MPI_ERR_ARG, "%s: \"%.*s\" is no range of bytes; write it like 8K-64K or 64K-", where, (int)(end - text), text);
+	if (!dash || !parse_bytes(text, dash, 0, &rule->from) || !parse_bytes(dash + 1, end, INT64_MAX, &rule->to) ||
+	    rule->from >= rule->to)
+		return error_set(MPI_ERR_ARG, "%s: \"%.*s\" is no range of bytes; write it like 8K-64K or 64K-", where, (int)(end - text),
+				 text);
 	return 0;
 }
 
@@ -79,7 +81,8 @@ static int parse_number(struct tuning *tuning, const char *text, const char *equ
 	else if (right && same("leaders", text, len))
 		tuning->leaders = (int)value;
 	else
-		return error_set(MPI_ERR_ARG, "%s: \"%.*s\" is none of segment=BYTES, radix=2.., leaders=1..", where, (int)(end - text), text);
+		return error_set(MPI_ERR_ARG, "%s: \"%.*s\" is none of segment=BYTES, radix=2.., leaders=1..", where, (int)(end - text),
+				 text);
 	return 0;
 }
 
@@ -169,7 +172,7 @@ unsigned rules_changes;
 void rules_forget(void)
 {
 	rules_changes++;
-	memset(table, 0, sizeof(table));
+	memset(table, 0, sizeof table);
 }
 
 /* The parameter for rules of a collective. */
@@ -187,7 +190,7 @@ int rules_check(const char *name, const char *text)
 	char own[64];
 
 	for (enum collective kind = 0; kind < COLLECTIVES; kind++) {
-		name_of(kind, own, sizeof(own));
+		name_of(kind, own, sizeof own);
 		if (strcmp(own, name) == 0)
 			return rules_parse(&rules, kind, text, name, NULL);
 	}
@@ -199,7 +202,7 @@ int rules_of_environment(enum collective kind, const struct situation *situation
 	char where[64];
 
 	if (!table[kind].parsed) {
-		name_of(kind, where, sizeof(where));
+		name_of(kind, where, sizeof where);
 		int error = rules_parse(&table[kind].rules, kind, forced(kind), where, situation);
 		if (error)
 			return error;

@@ -75,14 +75,14 @@ static struct request **slot_of(struct run *run, int id)
 	while (done < used && !run->pending[done])
 		done++;
 	if (done > used / 2) {
-		memmove(run->pending, run->pending + done, (size_t)(used - done) * sizeof(*run->pending));
+		memmove(run->pending, run->pending + done, (size_t)(used - done) * sizeof *run->pending);
 		run->base += done;
 		return &run->pending[id - run->base - 1];
 	}
-	struct request **more = malloc((size_t)run->room * 2 * sizeof(*more));
+	struct request **more = malloc((size_t)run->room * 2 * sizeof *more);
 	if (!more)
 		return NULL;
-	memcpy(more, run->pending, (size_t)used * sizeof(*more));
+	memcpy(more, run->pending, (size_t)used * sizeof *more);
 	if (run->pending != run->near_pending)
 		free(run->pending);
 	run->pending = more;

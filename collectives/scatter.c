@@ -174,13 +174,15 @@ static void two_level_slots_root(struct schedule *s, const struct call *c)
 	for (int i = 0; i < size; i++) {
 		struct slice block = data_block(&c->send, i);
 		if (hosts->of[i] != home && slice_len(block) <= ROOT_SLOT_LEN)
-			schedule_copy(s, block, slice_range(slots, (hosts->start[hosts->of[i]] + hosts->place[i]) * ROOT_SLOT_LEN, slice_len(block)));
+			schedule_copy(s, block,
+				      slice_range(slots, (hosts->start[hosts->of[i]] + hosts->place[i]) * ROOT_SLOT_LEN, slice_len(block)));
 		else if (i != c->root)
 			schedule_send(s, block, i);
 	}
 	for (int i = 0; i < hosts->count; i++)
 		if (i != home)
-			schedule_send(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN), leaders.ranks[i]);
+			schedule_send(s, slice_range(slots, hosts->start[i] * ROOT_SLOT_LEN, hosts_size(hosts, i) * ROOT_SLOT_LEN),
+				      leaders.ranks[i]);
 	keep_own(s, c);
 	schedule_join(s);
 }

@@ -149,7 +149,7 @@ static MPI_Count typical_bytes(MPI_Count bytes)
 /* What was chosen, why, and what came second. */
 static void explain(const struct coll_state *state, const struct situation *s, const struct choice *choice)
 {
-	static const char *const choosers[] = { "the cost model", "the tuning file", "the environment", "the cost model for any placement" };
+	static const char *const choosers[] = {"the cost model", "the tuning file", "the environment", "the cost model for any placement"};
 	struct tuning tuning = choice->tuning, other = { 0 };
 	const struct algorithm *best, *next;
 	double cost = choice->algorithm->cost(&state->model, s, &tuning), best_cost, next_cost;
@@ -163,16 +163,17 @@ static void explain(const struct coll_state *state, const struct situation *s, c
 		next_cost = best_cost;
 	}
 	if (next)
-		snprintf(second, sizeof(second), "; next: %s, %.1f us", next->name, next_cost * 1e6);
+		snprintf(second, sizeof second, "; next: %s, %.1f us", next->name, next_cost * 1e6);
 	if (tuning.segment)
-		at += (size_t)snprintf(numbers, sizeof(numbers), ", segment %lld", (long long)tuning.segment);
+		at += (size_t)snprintf(numbers, sizeof numbers, ", segment %lld", (long long)tuning.segment);
 	if (tuning.radix)
-		at += (size_t)snprintf(numbers + at, sizeof(numbers) - at, ", radix %d", tuning.radix);
+		at += (size_t)snprintf(numbers + at, sizeof numbers - at, ", radix %d", tuning.radix);
 	if (tuning.leaders)
-		snprintf(numbers + at, sizeof(numbers) - at, ", leaders %d", tuning.leaders);
+		snprintf(numbers + at, sizeof numbers - at, ", leaders %d", tuning.leaders);
 	fprintf(stderr, "weft: %s of %s from 2^%d on, %d ranks on %d host%s%s: %s%s, chosen by %s, predicted %.1f us%s\n",
-		collective_title(s->kind), format_bytes(bytes, sizeof(bytes), s->bytes), size_class(s->bytes), s->size, hosts,
-		hosts == 1 ? "" : "s", s->commutative ? "" : ", ordered", choice->algorithm->name, numbers, choosers[choice->chooser], cost * 1e6, second);
+		collective_title(s->kind), format_bytes(bytes, sizeof bytes, s->bytes), size_class(s->bytes), s->size, hosts,
+		hosts == 1 ? "" : "s", s->commutative ? "" : ", ordered", choice->algorithm->name, numbers, choosers[choice->chooser],
+		cost * 1e6, second);
 }
 
 static void set_tuning(struct tuning *tuning, const struct rule *rule)
@@ -227,13 +228,14 @@ static int make_tables(struct choices *choices)
 {
 	size_t entries = (size_t)COLLECTIVES * CHOICES_EACH * SIZE_CLASSES;
 
-	choices->made = calloc(entries, sizeof(*choices->made));
-	choices->explained = calloc(entries, sizeof(*choices->explained));
+	choices->made = calloc(entries, sizeof *choices->made);
+	choices->explained = calloc(entries, sizeof *choices->explained);
 	return choices->made && choices->explained ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the choice of collective algorithms");
 }
 
 /* Once per collective, order and size class, on rank 0; again when something else was named. */
-static void explain_once(const struct comm *comm, struct coll_state *state, const struct situation *s, const struct choice *choice, int index)
+static void explain_once(const struct comm *comm, struct coll_state *state, const struct situation *s, const struct choice *choice,
+			 int index)
 {
 	if (comm->rank != 0 || state->choices.explained[index] == choice->algorithm)
 		return;

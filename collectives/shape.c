@@ -14,7 +14,7 @@ void shape_of_job(struct shape *shape)
 	const struct segment_header *header = runtime.segment.header;
 	const char *network = fabric_network(&runtime.lane.fabric);
 
-	memset(shape, 0, sizeof(*shape));
+	memset(shape, 0, sizeof *shape);
 	shape->ranks = (int)header->size;
 	shape->hosts = (int)header->host_count;
 	shape->cpus = (int)header->usable_cpus;
@@ -24,8 +24,8 @@ void shape_of_job(struct shape *shape)
 		shape->most = ranks > shape->most ? ranks : shape->most;
 		shape->least = ranks < shape->least ? ranks : shape->least;
 	}
-	snprintf(shape->transport, sizeof(shape->transport), "%s", *network ? network : "shm");
-	cpus_model(shape->cpu, sizeof(shape->cpu));
+	snprintf(shape->transport, sizeof shape->transport, "%s", *network ? network : "shm");
+	cpus_model(shape->cpu, sizeof shape->cpu);
 }
 
 const char *shape_format(const struct shape *shape, char *text, size_t len)
@@ -39,12 +39,13 @@ bool shape_parse(const char *text, struct shape *shape)
 {
 	int at = 0;
 
-	memset(shape, 0, sizeof(*shape));
-	if (sscanf(text, "ranks %9d hosts %9d per_host %9d-%9d cpus %9d transport %15[^ ] cpu %n", &shape->ranks, &shape->hosts, &shape->least,
-		   &shape->most, &shape->cpus, shape->transport, &at) != 6 || !at)
+	memset(shape, 0, sizeof *shape);
+	if (sscanf(text, "ranks %9d hosts %9d per_host %9d-%9d cpus %9d transport %15[^ ] cpu %n", &shape->ranks, &shape->hosts,
+		   &shape->least, &shape->most, &shape->cpus, shape->transport, &at) != 6 ||
+	    !at)
 		return false;
 	if (shape->hosts < 1 || shape->least < 1 || shape->most < shape->least || shape->ranks < shape->hosts || shape->cpus < 1 ||
-	    strlen(text + at) >= sizeof(shape->cpu) || !text[at])
+	    strlen(text + at) >= sizeof shape->cpu || !text[at])
 		return false;
 	strcpy(shape->cpu, text + at);
 	return true;

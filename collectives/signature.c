@@ -73,6 +73,6 @@ int signature_error(const struct comm *comm, uint64_t number, int a, uint64_t ca
 			 "ranks do not call the same: as collective number %llu on %s rank %d calls %s, but rank %d calls %s "
 			 "(WEFT_CHECK=collectives tells what all ranks call)",
 			 (unsigned long long)number, comm->name[0] ? comm->name : "this communicator", a,
-			 signature_describe(comm, call_of_a, one, sizeof(one)), b,
-			 signature_describe(comm, call_of_b, other, sizeof(other)));
+			 signature_describe(comm, call_of_a, one, sizeof one), b,
+			 signature_describe(comm, call_of_b, other, sizeof other));
 }

@@ -283,7 +283,8 @@ static double steps_of(struct simulation *s, const struct algorithm *algorithm, 
 	return planning > PLANNING_MOST ? 1e30 : steps;
 }
 
-static bool prepare(struct simulation *s, const struct algorithm *algorithm, enum collective kind, MPI_Count bytes, const struct tuning *tuning)
+static bool prepare(struct simulation *s, const struct algorithm *algorithm, enum collective kind, MPI_Count bytes,
+		    const struct tuning *tuning)
 {
 	size_t transfers = 0;
 
@@ -294,11 +295,11 @@ static bool prepare(struct simulation *s, const struct algorithm *algorithm, enu
 	}
 	for (s->slots = 64; s->slots < transfers + 1; s->slots *= 2)
 		;
-	s->channels = calloc(s->slots, sizeof(*s->channels));
+	s->channels = calloc(s->slots, sizeof *s->channels);
 	s->out_free = calloc((size_t)s->hosts->count, sizeof(double));
 	s->in_free = calloc((size_t)s->hosts->count, sizeof(double));
 	s->heap = calloc((size_t)s->size + 1, sizeof(int));
-	s->actors = calloc((size_t)s->size, sizeof(*s->actors));
+	s->actors = calloc((size_t)s->size, sizeof *s->actors);
 	bool ready = s->channels && s->out_free && s->in_free && s->heap && s->actors;
 	for (int rank = 0; ready && rank < s->size; rank++) {
 		s->actors[rank].pending = calloc((size_t)s->programs[rank].transfers + 1, sizeof(struct pending));
@@ -332,7 +333,7 @@ double simulate(const struct algorithm *algorithm, enum collective kind, int siz
 	double seconds = -1;
 
 	*why = "no memory";
-	s.programs = calloc((size_t)size, sizeof(*s.programs));
+	s.programs = calloc((size_t)size, sizeof *s.programs);
 	if (!hosts || !s.programs)
 		goto out;
 	struct situation situation = { .kind = kind, .size = size, .hosts = hosts->count, .most = hosts->most, .least = hosts->least,

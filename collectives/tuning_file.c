@@ -78,7 +78,7 @@ static int read_rules(struct parser *p, enum collective kind, const char *value)
 		return wrong(p, "one line for each collective");
 	if (!*value)
 		return wrong(p, "rules such as ring:8K-, separated by commas");
-	snprintf(where, sizeof(where), "%s:%d", p->path, p->line);
+	snprintf(where, sizeof where, "%s:%d", p->path, p->line);
 	return rules_parse(&p->file->rules[kind], kind, value, where, NULL) ? MPI_ERR_FILE : 0;
 }
 
@@ -134,7 +134,7 @@ int tuning_file_parse(const char *text, size_t len, const char *path, struct tun
 	char line[LINE_MAX_LEN + 1];
 	int error = 0;
 
-	memset(file, 0, sizeof(*file));
+	memset(file, 0, sizeof *file);
 	file->model = model_default;
 	while (text < end && !error) {
 		const char *stop = memchr(text, '\n', (size_t)(end - text));
@@ -217,14 +217,14 @@ static bool load(struct tuning_file *file, char **text, size_t *len)
 	*text = NULL;
 	*len = 0;
 	shape_of_job(&here);
-	if (!find(&here, path, sizeof(path)))
+	if (!find(&here, path, sizeof path))
 		return false;
 	if (read_whole(path, text, len) || tuning_file_parse(*text, *len, path, file)) {
 		if (say)
 			log_warn("the tuning file is not used: %s", error_text());
 		return false;
 	}
-	if (!shape_fits(&file->shape, &here, why, sizeof(why))) {
+	if (!shape_fits(&file->shape, &here, why, sizeof why)) {
 		if (say)
 			log_warn("the tuning file %s is not used: %s; `weft tune` makes one for this job", path, why);
 		return false;

@@ -176,7 +176,9 @@ struct verification *verification_new(struct comm *comm, const struct collective
 	struct coll_state *state = coll_state_of(comm);
 	int others = comm->inter ? comm->remote_size : 0, peers = comm->remote_size;
 	size_t ranks = (size_t)(comm->size + others);
-	struct verification *v = state ? calloc(1, sizeof(*v) + ranks * (sizeof(struct claim) + sizeof(struct verdict)) + 3 * (size_t)peers * sizeof(int64_t)) : NULL;
+	struct verification *v =
+		state ? calloc(1, sizeof *v + ranks * (sizeof(struct claim) + sizeof(struct verdict)) + 3 * (size_t)peers * sizeof(int64_t))
+		      : NULL;
 
 	if (!v) {
 		error_set(MPI_ERR_NO_MEM, "no memory for the check of a collective of %zu ranks", ranks);
@@ -300,14 +302,15 @@ static int complain(const struct verification *v, int class, int i, int j)
 	for (int k = 0; k < ranks; k++)
 		alike += k != j && !memcmp(&v->claims[k], &v->claims[j], sizeof(struct claim));
 	if (i == j)
-		return error_set(class, "as collective number %lld on %s rank %d%s calls %s, which does not fit itself", (long long)v->number,
-				 comm_name(v), i < v->size ? i : i - v->size, in_group(v, i), describe(&v->claims[i], one, sizeof(one)));
+		return error_set(class, "as collective number %lld on %s rank %d%s calls %s, which does not fit itself",
+				 (long long)v->number, comm_name(v), i < v->size ? i : i - v->size, in_group(v, i),
+				 describe(&v->claims[i], one, sizeof one));
 	if (alike)
-		snprintf(more, sizeof(more), " and %d other%s", alike, alike > 1 ? "s" : "");
+		snprintf(more, sizeof more, " and %d other%s", alike, alike > 1 ? "s" : "");
 	return error_set(class, "ranks do not call the same: as collective number %lld on %s rank %d%s calls %s, but rank %d%s%s %s %s",
-			 (long long)v->number, comm_name(v), i < v->size ? i : i - v->size, in_group(v, i), describe(&v->claims[i], one, sizeof(one)),
-			 j < v->size ? j : j - v->size, in_group(v, j), more, alike ? "call" : "calls",
-			 describe(&v->claims[j], other, sizeof(other)));
+			 (long long)v->number, comm_name(v), i < v->size ? i : i - v->size, in_group(v, i),
+			 describe(&v->claims[i], one, sizeof one), j < v->size ? j : j - v->size, in_group(v, j), more,
+			 alike ? "call" : "calls", describe(&v->claims[j], other, sizeof other));
 }
 
 /* Who is not alone is right: the call that more ranks make than any other, if one does (R. Boyer, J. Moore, 1981). */
@@ -340,7 +343,9 @@ static int compare_claims(const struct verification *v)
 	for (int i = 0; i < ranks; i++) {
 		const struct claim *claim = &v->claims[i];
 		if (claim->refused)
-			return error_set(claim->refused, "the call of %s by rank %d%s, collective number %lld on %s, was refused there for an error in its arguments",
+			return error_set(claim->refused,
+					 "the call of %s by rank %d%s, collective number %lld on %s, was refused there for an error in its "
+					 "arguments",
 					 collective_title((enum collective)claim->kind), i < v->size ? i : i - v->size, in_group(v, i),
 					 (long long)v->number, comm_name(v));
 	}
@@ -376,10 +381,12 @@ static int compare_verdicts(const struct verification *v)
 		bool here = i < v->size, from_here = v->others ? !here : true;
 		if (!wrong->wrong)
 			continue;
-		return error_set(MPI_ERR_COUNT, "lengths differ: in %s, collective number %lld on %s, rank %d%s sends %lld bytes to rank %d%s, which expects %lld",
-				 collective_title((enum collective)v->mine.kind), (long long)v->number, comm_name(v), wrong->from,
-				 from_here ? "" : " of the other group", (long long)(wrong->sent < 0 ? 0 : wrong->sent), here ? i : i - v->size,
-				 in_group(v, i), (long long)(wrong->expected < 0 ? 0 : wrong->expected));
+		return error_set(
+			MPI_ERR_COUNT,
+			"lengths differ: in %s, collective number %lld on %s, rank %d%s sends %lld bytes to rank %d%s, which expects %lld",
+			collective_title((enum collective)v->mine.kind), (long long)v->number, comm_name(v), wrong->from,
+			from_here ? "" : " of the other group", (long long)(wrong->sent < 0 ? 0 : wrong->sent), here ? i : i - v->size,
+			in_group(v, i), (long long)(wrong->expected < 0 ? 0 : wrong->expected));
 	}
 	return 0;
 }
@@ -388,7 +395,8 @@ static int compare_verdicts(const struct verification *v)
 
 static const struct algorithm tell_all = { "check", allgather_bruck, NULL, NULL }, tell_each = { "check", alltoall_linear, NULL, NULL };
 
-static void make_step(const struct verification *v, struct verify_step *step, struct comm *comm, enum collective kind, const void *input, void *output, size_t len)
+static void make_step(const struct verification *v, struct verify_step *step, struct comm *comm, enum collective kind, const void *input,
+		      void *output, size_t len)
 {
 	struct data bytes = { .count = (MPI_Count)len, .type = schedule_byte_type() };
 
@@ -408,11 +416,11 @@ bool verification_next(struct verification *v, struct verify_step *step, int *er
 	*error = 0;
 	switch (v->stage++) {
 	case 0:
-		make_step(v, step, ours, COLL_ALLGATHER, &v->mine, v->claims, sizeof(v->mine));
+		make_step(v, step, ours, COLL_ALLGATHER, &v->mine, v->claims, sizeof v->mine);
 		return true;
 	case 1:
 		if (comm->inter) {
-			make_step(v, step, comm, COLL_ALLGATHER, &v->mine, v->claims + v->size, sizeof(v->mine));
+			make_step(v, step, comm, COLL_ALLGATHER, &v->mine, v->claims + v->size, sizeof v->mine);
 			return true;
 		}
 		v->stage++;
@@ -421,15 +429,15 @@ bool verification_next(struct verification *v, struct verify_step *step, int *er
 		*error = compare_claims(v);
 		if (*error || !v->pairs)
 			return false;
-		make_step(v, step, comm, COLL_ALLTOALL, v->told, v->heard, sizeof(*v->told));
+		make_step(v, step, comm, COLL_ALLTOALL, v->told, v->heard, sizeof *v->told);
 		return true;
 	case 3:
 		find_wrong_length(v);
-		make_step(v, step, ours, COLL_ALLGATHER, &v->found, v->verdicts, sizeof(v->found));
+		make_step(v, step, ours, COLL_ALLGATHER, &v->found, v->verdicts, sizeof v->found);
 		return true;
 	case 4:
 		if (comm->inter) {
-			make_step(v, step, comm, COLL_ALLGATHER, &v->found, v->verdicts + v->size, sizeof(v->found));
+			make_step(v, step, comm, COLL_ALLGATHER, &v->found, v->verdicts + v->size, sizeof v->found);
 			return true;
 		}
 		/* fall through */

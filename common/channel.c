@@ -105,8 +105,10 @@ int channel_ask(const char *name, const struct channel_head *head, const char *k
 	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
 	if (fd < 0 || connect(fd, (struct sockaddr *)&address, len)) {
-		error_set(CLASS_OTHER, "cannot reach the launcher's daemon of this host: %s; has it ended, or does this process run in a network "
-				       "namespace of its own (a container)?", strerror(errno));
+		error_set(CLASS_OTHER,
+			  "cannot reach the launcher's daemon of this host: %s; has it ended, or does this process run in a network "
+			  "namespace of its own (a container)?",
+			  strerror(errno));
 	} else if (!same_user(fd)) {
 		error_set(CLASS_OTHER, "another user has taken the place of the launcher's daemon of this host");
 	} else if (send_all(fd, head, sizeof *head) || send_all(fd, key, head->key_len) || send_all(fd, value, head->value_len)) {

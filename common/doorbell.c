@@ -42,7 +42,8 @@ int doorbell_open(void)
 		return 0;
 	fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	if (fd < 0)
-		return error_set(FAILED, "cannot make the socket that wakes other ranks: %s (limit on open files: ulimit -n)", strerror(errno));
+		return error_set(FAILED, "cannot make the socket that wakes other ranks: %s (limit on open files: ulimit -n)",
+				 strerror(errno));
 	/* Pairs with the acquires: the socket is made. */
 	if (!atomic_compare_exchange_strong_explicit(&sender, &none, fd, memory_order_acq_rel, memory_order_acquire))
 		close(fd);

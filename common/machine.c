@@ -15,13 +15,13 @@
 static int index_of(hwloc_topology_t topology, hwloc_obj_t cpu, hwloc_obj_type_t type)
 {
 	hwloc_obj_t above = hwloc_get_ancestor_obj_by_type(topology, type, cpu);
-	return above != NULL ? (int)above->logical_index : -1;
+	return above ? (int)above->logical_index : -1;
 }
 
 static int numa_of(hwloc_topology_t topology, hwloc_obj_t cpu)
 {
 	for (hwloc_obj_t node = NULL; (node = hwloc_get_next_obj_by_type(topology, HWLOC_OBJ_NUMANODE, node)) != NULL;)
-		if (node->cpuset != NULL && hwloc_bitmap_isset(node->cpuset, cpu->os_index))
+		if (node->cpuset && hwloc_bitmap_isset(node->cpuset, cpu->os_index))
 			return (int)node->logical_index;
 	return -1;
 }
@@ -43,7 +43,7 @@ struct machine *machine_load(void)
 	int status = hwloc_topology_init(&topology);
 	if (status == 0 && (status = load(topology)) != 0)
 		hwloc_topology_destroy(topology);
-	if (given == NULL)
+	if (!given)
 		unsetenv("HWLOC_PLUGINS_PATH");
 	if (status != 0) {
 		error_set(1, "hwloc cannot describe this machine: %s", strerror(errno));
@@ -54,9 +54,9 @@ struct machine *machine_load(void)
 		hwloc_bitmap_copy(mine, hwloc_topology_get_allowed_cpuset(topology));
 	struct machine *machine = calloc(1, sizeof *machine);
 	int total = hwloc_get_nbobjs_by_type(topology, HWLOC_OBJ_PU);
-	if (machine != NULL)
+	if (machine)
 		machine->cpus = calloc(total > 0 ? (size_t)total : 1, sizeof *machine->cpus);
-	if (machine == NULL || machine->cpus == NULL) {
+	if (!machine || !machine->cpus) {
 		free(machine);
 		hwloc_bitmap_free(mine);
 		hwloc_topology_destroy(topology);
@@ -84,7 +84,7 @@ struct machine *machine_load(void)
 
 void machine_free(struct machine *machine)
 {
-	if (machine == NULL)
+	if (!machine)
 		return;
 	hwloc_topology_destroy(machine->topology);
 	free(machine->cpus);

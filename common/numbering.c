@@ -35,11 +35,11 @@ static int grow(struct numbering *numbering)
 
 	if (capacity > INT_MAX / 4)
 		return -1;
-	void **pointer = realloc(numbering->pointer, capacity * sizeof(*pointer));
+	void **pointer = realloc(numbering->pointer, capacity * sizeof *pointer);
 	if (!pointer)
 		return -1;
 	numbering->pointer = pointer;
-	unsigned *slot = calloc(capacity * (size_t)2, sizeof(*slot));
+	unsigned *slot = calloc(capacity * (size_t)2, sizeof *slot);
 	if (!slot)
 		return -1;
 	free(numbering->slot);

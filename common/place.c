@@ -17,7 +17,8 @@ void place_of_program(const char *name, char *path, size_t room)
 	const char *end;
 
 	/* .../lib/libmpi_abi.so.1, or a deeper lib/x86_64-linux-gnu */
-	if (dladdr((const void *)(__UINTPTR_TYPE__)place_of_program, &info) && info.dli_fname && (end = strrchr(info.dli_fname, '/')) != NULL) {
+	if (dladdr((const void *)(__UINTPTR_TYPE__)place_of_program, &info) && info.dli_fname &&
+	    (end = strrchr(info.dli_fname, '/')) != NULL) {
 		static const char *const ups[] = {"/../bin", "/../../bin"};
 
 		for (size_t i = 0; i < countof(ups); i++) {

@@ -30,8 +30,8 @@ static uint32_t count_local(const struct segment_job *job, uint32_t host)
 
 static const char *address_of(const struct segment_job *job, uint32_t host)
 {
-	const char *address = job->host_addresses != NULL ? job->host_addresses[host] : NULL;
-	return address != NULL ? address : "";
+	const char *address = job->host_addresses ? job->host_addresses[host] : NULL;
+	return address ? address : "";
 }
 
 static uint64_t count_strings(const struct segment_job *job)
@@ -74,12 +74,12 @@ static void lay_out(const struct segment_job *job, struct segment_header *header
 	header->page_len = (uint32_t)sysconf(_SC_PAGESIZE);
 	header->maker = (int32_t)getpid();
 	header->app_count = 1;
-	for (uint32_t rank = 0; job->rank_app != NULL && rank < job->size; rank++)
+	for (uint32_t rank = 0; job->rank_app && rank < job->size; rank++)
 		if (job->rank_app[rank] >= header->app_count)
 			header->app_count = job->rank_app[rank] + 1;
-	if (job->key != NULL)
+	if (job->key)
 		memcpy(header->key, job->key, SEGMENT_KEY_LEN);
-	strncpy(header->job_id, job->job_id != NULL ? job->job_id : "", SEGMENT_ID_LEN - 1);
+	strncpy(header->job_id, job->job_id ? job->job_id : "", SEGMENT_ID_LEN - 1);
 
 	header->ranks_offset = round_up(sizeof *header, 64);
 	header->hosts_offset = round_up(header->ranks_offset + (uint64_t)job->size * sizeof(struct segment_rank), 64);
@@ -119,11 +119,11 @@ static int fill(char *base, const struct segment_job *job, const struct segment_
 			return error_set(FAILED, "rank %u is mapped to host %u of %u", rank, host, job->host_count);
 		ranks[rank].host = host;
 		ranks[rank].local = hosts[host].local_size++;
-		ranks[rank].app = job->rank_app != NULL ? job->rank_app[rank] : 0;
+		ranks[rank].app = job->rank_app ? job->rank_app[rank] : 0;
 		if (host != job->host_index)
 			continue;
 		struct segment_local *local = &locals[ranks[rank].local];
-		if (job->places != NULL)
+		if (job->places)
 			*local = job->places[ranks[rank].local];
 		else
 			*local = (struct segment_local){ .numa = -1, .first_cpu = -1 };
@@ -244,7 +244,7 @@ int segment_attach(int fd, struct segment *out)
 		return error_set(FAILED, "the launcher speaks version %u of the job description, this library version %d: "
 						 "use mpiexec and libmpi_abi of the same installation", header.version, SEGMENT_VERSION);
 	why = check_header(&header, (uint64_t)file.st_size);
-	if (why != NULL)
+	if (why)
 		return refuse(fd, why);
 	char *base = mmap(NULL, header.library_offset, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (base == MAP_FAILED)
@@ -257,7 +257,7 @@ int segment_attach(int fd, struct segment *out)
 	segment.strings = base + header.strings_offset;
 	segment.deaths = (void *)(base + header.deaths_offset);
 	why = check_parts(&segment);
-	if (why != NULL) {
+	if (why) {
 		munmap(base, header.library_offset);
 		return refuse(fd, why);
 	}
@@ -267,7 +267,7 @@ int segment_attach(int fd, struct segment *out)
 
 void segment_detach(struct segment *segment)
 {
-	if (segment->header != NULL)
+	if (segment->header)
 		munmap(segment->header, segment->header->library_offset);
 	segment->header = NULL;
 }

@@ -100,7 +100,7 @@ struct status_page {
 	_Atomic int32_t abort_code;         /* of MPI_Abort */
 	_Atomic uint64_t phase_ns[STATUS_PHASE_END];    /* CLOCK_MONOTONIC when each phase began; 0: not reached */
 	_Atomic uint64_t counters_at;       /* address of struct counters in the rank, for whoever may read there; 0: not known */
-	_Atomic uint32_t threaded;          /* other threads than the one that waits may be at work for MPI: MPI_THREAD_SERIALIZED and above */
+	_Atomic uint32_t threaded; /* other threads than the one that waits may be at work for MPI: MPI_THREAD_SERIALIZED and above */
 	char reason[188];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
 
 	/* Totals as of the last long wait, for readers that may not look at the counters themselves. */
@@ -138,7 +138,7 @@ static inline void status_phase_set(struct status_page *page, enum status_phase 
 static inline void status_abort_set(struct status_page *page, int code, const char *reason)
 {
 	atomic_store_explicit(&page->abort_code, code, memory_order_relaxed);
-	if (reason != NULL) {
+	if (reason) {
 		strncpy(page->reason, reason, sizeof page->reason - 1);
 		page->reason[sizeof page->reason - 1] = '\0';
 	}

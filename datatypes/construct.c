@@ -101,7 +101,7 @@ static int finish(struct shape *shape, struct bounds *bounds, struct datatype **
 	} else {
 		extent = true_extent;
 	}
-	struct datatype *made = bounds->overflow ? NULL : calloc(1, sizeof(*made));
+	struct datatype *made = bounds->overflow ? NULL : calloc(1, sizeof *made);
 	if (!made) {
 		free(shape->blocklengths);
 		free(shape->displacements);
@@ -143,7 +143,7 @@ static int finish(struct shape *shape, struct bounds *bounds, struct datatype **
 
 static struct shape *shape_new(enum shape_kind kind)
 {
-	struct shape *shape = calloc(1, sizeof(*shape));
+	struct shape *shape = calloc(1, sizeof *shape);
 	if (shape)
 		shape->kind = kind;
 	else

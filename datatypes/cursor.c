@@ -415,7 +415,7 @@ int datatype_copy(const void *src, size_t scount, const struct datatype *stype, 
 	} else {
 		_Alignas(64) char chunk[COPY_CHUNK];
 		while (to.offset < len) {
-			size_t part = cursor_pack(&from, chunk, size_min(sizeof(chunk), len - to.offset));
+			size_t part = cursor_pack(&from, chunk, size_min(sizeof chunk, len - to.offset));
 			cursor_unpack(&to, chunk, part);
 		}
 	}

@@ -17,7 +17,7 @@ static void *room(MPI_Count count, size_t size)
 struct envelope *envelope_new(int combiner, bool large, MPI_Count integers, MPI_Count addresses, MPI_Count larges,
 			      MPI_Count types)
 {
-	struct envelope *envelope = calloc(1, sizeof(*envelope));
+	struct envelope *envelope = calloc(1, sizeof *envelope);
 	if (!envelope)
 		return NULL;
 	envelope->combiner = combiner;

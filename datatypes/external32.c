@@ -111,7 +111,7 @@ static bool part_out(unsigned char *dst, const unsigned char *src, int size, con
 	}
 	if (form->family == EXTENDED) {
 		long double value;
-		memcpy(&value, src, sizeof(value));
+		memcpy(&value, src, sizeof value);
 		FLOAT128 wide = value;
 		turn(dst, (const unsigned char *)&wide, 16);
 		return true;
@@ -129,7 +129,7 @@ static bool part_in(unsigned char *dst, const unsigned char *src, int size, cons
 		turn((unsigned char *)&wide, src, 16);
 		long double value = (long double)wide;
 		memset(dst, 0, (size_t)size);
-		memcpy(dst, &value, sizeof(value));
+		memcpy(dst, &value, sizeof value);
 	} else if (form->family == BITS) {
 		turn(dst, src, size);
 	} else if (form->family == TRUTH) {

@@ -51,7 +51,7 @@ static int fortran_type(int combiner, int first, int second, const struct dataty
 {
 	pthread_mutex_lock(&unnamed_lock);
 	struct unnamed *made = find(combiner, first, second, NULL, NULL);
-	if (!made && (made = calloc(1, sizeof(*made)))) {
+	if (!made && (made = calloc(1, sizeof *made))) {
 		made->type = *base;
 		made->type.handle = (MPI_Datatype)&made->type;
 		made->type.constant = NULL;
@@ -83,7 +83,7 @@ int datatype_f90_integer(int range, struct datatype **type)
 	static const struct { int range; MPI_Datatype handle; } rows[] = {
 		{ 2, MPI_INTEGER1 }, { 4, MPI_INTEGER2 }, { 9, MPI_INTEGER4 }, { 18, MPI_INTEGER8 }, { 38, MPI_INTEGER16 },
 	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
 		if (range <= rows[i].range && datatype_of(rows[i].handle))
 			return fortran_type(MPI_COMBINER_F90_INTEGER, range, 0, datatype_of(rows[i].handle), type);
 	return error_set(MPI_ERR_ARG, "no INTEGER has a decimal range of %d", range);
@@ -95,7 +95,7 @@ static const struct datatype *real_of(int precision, int range, bool complex)
 	static const struct { int precision, range; MPI_Datatype real, complex; } rows[] = {
 		{ 6, 37, MPI_REAL4, MPI_COMPLEX8 }, { 15, 307, MPI_REAL8, MPI_COMPLEX16 }, { 33, 4931, MPI_REAL16, MPI_COMPLEX32 },
 	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
 		MPI_Datatype handle = complex ? rows[i].complex : rows[i].real;
 		if (precision <= rows[i].precision && range <= rows[i].range && datatype_of(handle))
 			return datatype_of(handle);
@@ -142,7 +142,7 @@ int datatype_match_size(int typeclass, int size, struct datatype **type)
 		{ MPI_TYPECLASS_COMPLEX, 8, MPI_COMPLEX8 },  { MPI_TYPECLASS_COMPLEX, 16, MPI_COMPLEX16 },
 		{ MPI_TYPECLASS_COMPLEX, 32, MPI_COMPLEX32 },
 	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
 		if (rows[i].class == typeclass && rows[i].size == size && datatype_of(rows[i].handle)) {
 			*type = datatype_of(rows[i].handle);
 			return 0;
@@ -155,7 +155,7 @@ int datatype_match_size(int typeclass, int size, struct datatype **type)
 /* A C struct of the two, that no constant of the standard names. */
 static struct unnamed *pair_type(const struct datatype *value, const struct datatype *index)
 {
-	struct unnamed *made = calloc(1, sizeof(*made));
+	struct unnamed *made = calloc(1, sizeof *made);
 	if (!made)
 		return NULL;
 	int64_t align = value->align > index->align ? value->align : index->align;

@@ -27,7 +27,7 @@ static bool put(struct flat *flat, int64_t word)
 {
 	if (flat->used == flat->room) {
 		size_t room = flat->room ? 2 * flat->room : 64;
-		int64_t *words = flat->used < flat->most ? realloc(flat->words, room * sizeof(*words)) : NULL;
+		int64_t *words = flat->used < flat->most ? realloc(flat->words, room * sizeof *words) : NULL;
 		if (!words)
 			return false;
 		flat->words = words;
@@ -62,7 +62,7 @@ static int64_t body_number(struct writer *writer, const struct layout *body)
 /* The bodies of the parts first; their numbers go into NUMBERS. */
 static bool write_parts(struct writer *writer, const struct layout *layout)
 {
-	int64_t *numbers = malloc((size_t)layout->count * sizeof(*numbers));
+	int64_t *numbers = malloc((size_t)layout->count * sizeof *numbers);
 	bool done = numbers;
 	for (int64_t i = 0; done && i < layout->count; i++) {
 		numbers[i] = body_number(writer, layout->u.parts[i].body);
@@ -146,7 +146,7 @@ static bool read_blocks(struct parser *parser, struct layout *node)
 		if (i > 0 && node->len && blocks[i].position - blocks[i - 1].position != node->len)
 			return false;
 	}
-	parser->memory += (size_t)(node->count + 1) * sizeof(*blocks);
+	parser->memory += (size_t)(node->count + 1) * sizeof *blocks;
 	node->u.blocks = blocks;
 	return blocks[node->count].position == node->size && node->runs == node->count;
 }
@@ -168,7 +168,7 @@ static bool read_parts(struct parser *parser, struct layout *node)
 			return false;
 	}
 	parts[node->count] = (struct layout_part){ .position = position };
-	parser->memory += (size_t)(node->count + 1) * sizeof(*parts);
+	parser->memory += (size_t)(node->count + 1) * sizeof *parts;
 	node->u.parts = parts;
 	return position == node->size;
 }

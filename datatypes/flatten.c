@@ -41,7 +41,7 @@ void arena_free(struct arena *arena)
 
 static void *take(struct arena **arena, size_t len)
 {
-	struct arena *made = malloc(sizeof(*made) + len);
+	struct arena *made = malloc(sizeof *made + len);
 	if (!made)
 		return NULL;
 	made->next = *arena;
@@ -51,7 +51,7 @@ static void *take(struct arena **arena, size_t len)
 
 static const struct layout *keep(struct arena **arena, const struct layout *layout)
 {
-	struct layout *copy = take(arena, sizeof(*copy));
+	struct layout *copy = take(arena, sizeof *copy);
 	if (copy)
 		*copy = *layout;
 	return copy;
@@ -202,10 +202,10 @@ static bool blocks_layout(struct builder *builder, struct layout *layout)
 		if (n > 1)
 			layout->kind = LAYOUT_STRIDED;
 	} else {
-		struct layout_block *kept = take(builder->arena, (n + 1) * sizeof(*kept));
+		struct layout_block *kept = take(builder->arena, (n + 1) * sizeof *kept);
 		if (!kept)
 			return false;
-		memcpy(kept, blocks, n * sizeof(*kept));
+		memcpy(kept, blocks, n * sizeof *kept);
 		kept[n] = (struct layout_block){ builder->end, builder->position };
 		layout->kind = LAYOUT_BLOCKS;
 		layout->len = equal ? len : 0;
@@ -246,10 +246,10 @@ static bool parts_layout(struct builder *builder, struct layout *layout)
 		layout->offset += parts[0].offset;
 		return true;
 	}
-	struct layout_part *kept = take(builder->arena, (n + 1) * sizeof(*kept));
+	struct layout_part *kept = take(builder->arena, (n + 1) * sizeof *kept);
 	if (!kept)
 		return false;
-	memcpy(kept, parts, n * sizeof(*kept));
+	memcpy(kept, parts, n * sizeof *kept);
 	kept[n] = (struct layout_part){ 0, builder->parts_position, NULL };
 	*layout = (struct layout){ .kind = LAYOUT_PARTS, .size = builder->parts_position, .count = (int64_t)n, .runs = builder->runs };
 	layout->u.parts = kept;

@@ -55,7 +55,7 @@ struct op op_table[OP_PREDEFINED] = {
 
 int op_create(MPI_User_function *function, MPI_User_function_c *function_c, bool commutative, struct op **op)
 {
-	struct op *made = calloc(1, sizeof(*made));
+	struct op *made = calloc(1, sizeof *made);
 	if (!made)
 		return error_set(MPI_ERR_NO_MEM, "no memory for an operation");
 	made->magic = OP_MAGIC;
@@ -88,7 +88,8 @@ static op_kernel *kernel_of(const struct op *op, const struct datatype *type)
 	if (!(type->group & rule->groups))
 		return NULL;
 	if (rule->groups == GROUP_PAIR)
-		return op_kernel_pair((enum op_code)rule->code, (enum datatype_kind)type->value->kind, (enum datatype_kind)type->index->kind);
+		return op_kernel_pair((enum op_code)rule->code, (enum datatype_kind)type->value->kind,
+				      (enum datatype_kind)type->index->kind);
 	return op_kernel_of((enum op_code)rule->code, (enum datatype_kind)type->kind);
 }
 

@@ -108,7 +108,7 @@ static float half_to_float(uint16_t half)
 		return sign ? -value : value;
 	}
 	bits = sign | (exponent == 31 ? 0x7f800000 : (exponent + 112) << 23) | fraction << 13;
-	memcpy(&value, &bits, sizeof(value));
+	memcpy(&value, &bits, sizeof value);
 	return value;
 }
 
@@ -116,7 +116,7 @@ static float half_to_float(uint16_t half)
 static uint16_t float_to_half(float value)
 {
 	uint32_t bits;
-	memcpy(&bits, &value, sizeof(bits));
+	memcpy(&bits, &value, sizeof bits);
 	uint16_t sign = (uint16_t)(bits >> 16 & 0x8000);
 	bits &= 0x7fffffff;
 	if (bits > 0x7f800000)
@@ -125,9 +125,9 @@ static uint16_t float_to_half(float value)
 		return sign | 0x7c00;
 	if (bits < 0x38800000) { /* below 2^-14: a multiple of 2^-24; adding 0.5 makes the hardware round it there */
 		float magnitude, shifted;
-		memcpy(&magnitude, &bits, sizeof(magnitude));
+		memcpy(&magnitude, &bits, sizeof magnitude);
 		shifted = magnitude + 0.5f;
-		memcpy(&bits, &shifted, sizeof(bits));
+		memcpy(&bits, &shifted, sizeof bits);
 		return (uint16_t)(sign | (bits - 0x3f000000));
 	}
 	bits += 0xfff + (bits >> 13 & 1);
@@ -251,7 +251,8 @@ op_kernel *const TABLE[KIND_COUNT][OP_CODES] = {
 			}                                                                                              \
 	}
 #define PAIR(v, i, value, index) LOCATE(minloc_##v##_##i, value, index, <) LOCATE(maxloc_##v##_##i, value, index, >)
-#define PAIRS(v, value) PAIR(v, i32, value, int32_t) PAIR(v, i64, value, int64_t) PAIR(v, u32, value, uint32_t) PAIR(v, u64, value, uint64_t)
+#define PAIRS(v, value)                                                                                                                    \
+	PAIR(v, i32, value, int32_t) PAIR(v, i64, value, int64_t) PAIR(v, u32, value, uint32_t) PAIR(v, u64, value, uint64_t)
 
 PAIRS(i8, int8_t)
 PAIRS(i16, int16_t)

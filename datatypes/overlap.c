@@ -98,12 +98,12 @@ static bool sorted_overlap(const struct layout *layout)
 {
 	if (layout->runs > SORTED_MAX)
 		return false;
-	struct extent *blocks = malloc((size_t)layout->runs * sizeof(*blocks));
+	struct extent *blocks = malloc((size_t)layout->runs * sizeof *blocks);
 	if (!blocks)
 		return false; /* then nobody is told */
 	int64_t n = collect(layout, 0, blocks);
 	bool overlap = false;
-	qsort(blocks, (size_t)n, sizeof(*blocks), by_place);
+	qsort(blocks, (size_t)n, sizeof *blocks, by_place);
 	for (int64_t i = 1; i < n && !overlap; i++)
 		overlap = blocks[i].low < blocks[i - 1].high;
 	free(blocks);

@@ -213,7 +213,7 @@ int datatype_fortran_set(const struct datatype_fortran *sizes)
 		{ 0x2da, sizes->real8 },     { 0x2e2, sizes->real16 },    { 0x2d3, sizes->complex4 },
 		{ 0x2db, sizes->complex8 },  { 0x2e3, sizes->complex16 }, { 0x2eb, sizes->complex32 },
 	};
-	for (size_t k = 0; k < sizeof(rows) / sizeof(rows[0]); k++)
+	for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++)
 		TABLE(rows[k].handle)->magic = rows[k].there ? DATATYPE_MAGIC : 0;
 	fortran = *sizes;
 	return 0;

@@ -52,10 +52,11 @@ static void put(struct output *out, int64_t word)
 		return;
 	if (out->count == out->room) {
 		size_t room = out->room ? 2 * out->room : 32;
-		int64_t *larger = room <= WORDS_MOST ? realloc(out->words, room * sizeof(*larger)) : NULL;
+		int64_t *larger = room <= WORDS_MOST ? realloc(out->words, room * sizeof *larger) : NULL;
 		if (!larger) {
-			out->error = room <= WORDS_MOST ? error_set(MPI_ERR_NO_MEM, "no memory to describe a datatype") :
-							  error_set(MPI_ERR_TYPE, "the datatype is too large to be described to another process");
+			out->error = room <= WORDS_MOST
+					     ? error_set(MPI_ERR_NO_MEM, "no memory to describe a datatype")
+					     : error_set(MPI_ERR_TYPE, "the datatype is too large to be described to another process");
 			return;
 		}
 		out->words = larger;
@@ -212,8 +213,8 @@ static int get_list(struct input *in, struct datatype **type)
 	int64_t got = 0, wanted;
 	int error = 0;
 
-	if (!take(in, &count) || !take(in, &blocklength) || !take(in, &has_lengths) || !take(in, &has_children) || count < 0 || blocklength < 0 ||
-	    (uint64_t)count > (in->count - in->at) / (has_lengths ? 2 : 1))
+	if (!take(in, &count) || !take(in, &blocklength) || !take(in, &has_lengths) || !take(in, &has_children) || count < 0 ||
+	    blocklength < 0 || (uint64_t)count > (in->count - in->at) / (has_lengths ? 2 : 1))
 		return nonsense();
 	displacements = in->words + in->at;
 	in->at += (size_t)count;
@@ -225,7 +226,7 @@ static int get_list(struct input *in, struct datatype **type)
 		if (lengths[i] < 0)
 			return nonsense();
 	wanted = has_children ? count : 1;
-	children = calloc((size_t)wanted + 1, sizeof(*children));
+	children = calloc((size_t)wanted + 1, sizeof *children);
 	if (!children)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a datatype of %lld blocks", (long long)count);
 	while (!error && got < wanted) {
@@ -234,8 +235,8 @@ static int get_list(struct input *in, struct datatype **type)
 			children[got++] = child;
 	}
 	if (!error)
-		error = datatype_list(count, lengths, blocklength, displacements, has_children ? children : NULL, has_children ? NULL : children[0],
-				      type);
+		error = datatype_list(count, lengths, blocklength, displacements, has_children ? children : NULL,
+				      has_children ? NULL : children[0], type);
 	release_all(children, got);
 	return error;
 }

@@ -8,7 +8,9 @@
 static int visit_shape(const struct shape *shape, char *buf, visit_function *visit, void *context)
 {
 	for (MPI_Count i = 0; i < shape->count; i++) {
-		MPI_Count offset = shape->kind == SHAPE_VECTOR ? i * shape->stride : shape->kind == SHAPE_LIST ? shape->displacements[i] : 0;
+		MPI_Count offset = shape->kind == SHAPE_VECTOR ? i * shape->stride
+				   : shape->kind == SHAPE_LIST ? shape->displacements[i]
+							       : 0;
 		int stop = datatype_visit(shape_child(shape, i), buf + offset, shape_blocklength(shape, i), visit, context);
 		if (stop)
 			return stop;

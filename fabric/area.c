@@ -61,7 +61,8 @@ static int grow(int fd, uint64_t end)
 	int status;
 
 	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < end)
-		return error_set(MPI_ERR_NO_MEM, "shared memory for windows does not fit the limit on file sizes (sparse, no file of a disk): "
+		return error_set(MPI_ERR_NO_MEM,
+				 "shared memory for windows does not fit the limit on file sizes (sparse, no file of a disk): "
 				 "raise it (ulimit -f unlimited)");
 	do
 		status = fallocate(fd, 0, (off_t)end - 1, 1);
@@ -115,13 +116,13 @@ static int open_directory(const struct segment *segment, uint32_t local)
 	int status = 0;
 
 	pthread_mutex_lock(&mapped.lock);
-	if (mapped.directory != NULL && mapped.fd != segment->fd) {
+	if (mapped.directory && mapped.fd != segment->fd) {
 		/* Another job's, in unit tests alone: one process is in one job. */
 		munmap(mapped.directory, sizeof *mapped.directory);
 		mapped.directory = NULL;
 		memset(mapped.ours, 0, sizeof mapped.ours);
 	}
-	if (mapped.directory == NULL) {
+	if (!mapped.directory) {
 		status = map(segment->fd, DIRECTORY_AT, sizeof *mapped.directory, &base);
 		mapped.directory = base;
 		mapped.fd = segment->fd;
@@ -170,7 +171,7 @@ static struct entry *make(uint64_t name, size_t len)
 	struct directory *directory = mapped.directory;
 	struct entry *entry = find(0);
 
-	if (entry == NULL) {
+	if (!entry) {
 		if (directory->used == ENTRIES)
 			return NULL;
 		entry = &directory->entries[directory->used++];
@@ -193,10 +194,11 @@ int area_open(const struct segment *segment, uint32_t local, uint64_t name, size
 	len = round_up(len, PAGE_LEN);
 	latch(segment, local);
 	entry = find(name);
-	if (entry == NULL)
+	if (!entry)
 		entry = make(name, len);
-	if (entry == NULL)
-		status = error_set(MPI_ERR_NO_MEM, "%d areas of shared memory (windows) are open on this host at a time: no more are possible", ENTRIES);
+	if (!entry)
+		status = error_set(MPI_ERR_NO_MEM,
+				   "%d areas of shared memory (windows) are open on this host at a time: no more are possible", ENTRIES);
 	else if (entry->len != len)
 		status = error_set(MPI_ERR_INTERN, "an area of shared memory has %llu bytes, but %zu were asked for",
 				   (unsigned long long)entry->len, len);
@@ -245,14 +247,14 @@ void area_close(const struct segment *segment, uint32_t local, struct area *area
 {
 	struct entry *entry;
 
-	if (area->base != NULL)
+	if (area->base)
 		munmap(area->base, area->len);
 	area->base = NULL;
 	if (area->name == 0)
 		return;
 	latch(segment, local);
 	entry = find(area->name);
-	if (entry != NULL && entry->offset == area->offset) {
+	if (entry && entry->offset == area->offset) {
 		entry->members[local / 64] &= ~(UINT64_C(1) << local % 64);
 		if (!has_members(segment, entry)) {
 			punch(segment->fd, entry->offset, entry->len);
@@ -274,8 +276,10 @@ int area_populate(const struct segment *segment, const struct area *area, size_t
 	while (status != 0 && errno == EINTR);
 	if (status == 0 || errno == EOPNOTSUPP || errno == ENOSYS)
 		return 0;
-	return error_set(MPI_ERR_NO_MEM, "no memory for %zu KiB shared by ranks of this host: %s; the limit may be that of the container or of the "
-			 "batch job", len >> 10, strerror(errno));
+	return error_set(MPI_ERR_NO_MEM,
+			 "no memory for %zu KiB shared by ranks of this host: %s; the limit may be that of the container or of the "
+			 "batch job",
+			 len >> 10, strerror(errno));
 }
 
 void area_discard(const struct segment *segment, const struct area *area, size_t offset, size_t len)

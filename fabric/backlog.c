@@ -129,7 +129,7 @@ int fabric_send_control(struct peer *peer, const void *header, const void *paylo
 	if (unlikely(peer->failed))
 		return fabric_peer_error(peer);
 	control = malloc(sizeof *control + len);
-	if (control == NULL)
+	if (!control)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a packet to %s", fabric_name(peer->fabric, peer->proc));
 	control->operation.push = push_control;
 	control->operation.complete = complete_control;
@@ -146,7 +146,7 @@ int fabric_send_control(struct peer *peer, const void *header, const void *paylo
 
 int fabric_peer_error(const struct peer *peer)
 {
-	if (peer->failed_why != NULL)
+	if (peer->failed_why)
 		return error_set(peer->failed_class, "%s", peer->failed_why);
 	return error_set(peer->failed_class, "%s is gone", fabric_name(peer->fabric, peer->proc));
 }

@@ -9,7 +9,7 @@
 static int expose(struct fabric *fabric, const struct transport *transport, void *base, size_t len, struct remote_memory *remote,
 		  struct region *region)
 {
-	int status = transport->expose != NULL ? transport->expose(fabric, base, len, remote, region)
+	int status = transport->expose ? transport->expose(fabric, base, len, remote, region)
 					       : error_set(MPI_ERR_OTHER, "transport %s reads no remote memory", transport->name);
 
 	if (status != 0)

@@ -57,7 +57,7 @@ int fabric_open(struct fabric *fabric, const struct fabric_job *job)
 	fabric->oversubscribed = header_of(fabric)->local_size > header_of(fabric)->usable_cpus;
 	fabric->doorbell = segment_bell(job->segment, job->segment->ranks[job->proc].local);
 	fabric->peers = calloc(job->proc_count, sizeof(struct peer *));
-	if (fabric->peers == NULL)
+	if (!fabric->peers)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u peers", job->proc_count);
 	status = transport_self.open(fabric);
 	if (status == 0 && sleeps_on_sockets(fabric))
@@ -73,7 +73,7 @@ int fabric_open(struct fabric *fabric, const struct fabric_job *job)
 
 static int open_ofi(struct fabric *fabric)
 {
-	if (fabric->ofi != NULL)
+	if (fabric->ofi)
 		return 0;
 	return transport_ofi.open(fabric);
 }
@@ -105,7 +105,7 @@ static bool on_this_host(const struct fabric *fabric, uint32_t proc)
 /* Who a process of another job is; false: it is of ours. */
 static bool describe(const struct fabric *fabric, uint32_t proc, struct process *process)
 {
-	if (proc < header_of(fabric)->size || fabric->job.upcalls->describe == NULL)
+	if (proc < header_of(fabric)->size || !fabric->job.upcalls->describe)
 		return false;
 	fabric->job.upcalls->describe(fabric->job.context, proc, process);
 	return true;
@@ -124,7 +124,7 @@ const char *fabric_name(const struct fabric *fabric, uint32_t proc)
 {
 	static _Thread_local char text[32];
 
-	if (fabric->job.upcalls->name != NULL)
+	if (fabric->job.upcalls->name)
 		return fabric->job.upcalls->name(fabric->job.context, proc);
 	snprintf(text, sizeof text, "rank %u", proc);
 	return text;
@@ -137,9 +137,9 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 
 	if (proc == fabric->job.proc)
 		return &transport_self;
-	if (on_this_host(fabric, proc) && fabric->shm != NULL)
+	if (on_this_host(fabric, proc) && fabric->shm)
 		return &transport_shm;
-	if (describe(fabric, proc, &process) && process.shares_memory && fabric->shm != NULL)
+	if (describe(fabric, proc, &process) && process.shares_memory && fabric->shm)
 		return &transport_shm;
 	if (wants("shm")) {
 		error_set(MPI_ERR_OTHER, "%s is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
@@ -161,19 +161,19 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 	struct peer *peer;
 	int status = 0;
 
-	if (transport == NULL)
+	if (!transport)
 		return NULL;
-	if (!heard && (transport->address != NULL || proc >= header_of(fabric)->size)) {
+	if (!heard && (transport->address || proc >= header_of(fabric)->size)) {
 		address = space;
 		address_len = sizeof space;
 		status = fabric->job.upcalls->lookup(fabric->job.context, proc, transport->name, address, &address_len);
 	}
-	if (fabric->peers[proc] != NULL) /* another thread met it meanwhile */
+	if (fabric->peers[proc]) /* another thread met it meanwhile */
 		return fabric->peers[proc];
 	if (status != 0)
 		return NULL;
 	peer = aligned_alloc(CACHE_LINE, round_up(sizeof *peer, CACHE_LINE));
-	if (peer == NULL) {
+	if (!peer) {
 		error_set(MPI_ERR_NO_MEM, "no memory for peer %u", proc);
 		return NULL;
 	}
@@ -206,19 +206,19 @@ struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)
 		error_set(MPI_ERR_RANK, "there is no process %u among %u", proc, fabric->peer_count);
 		return NULL;
 	}
-	return likely(fabric->peers[proc] != NULL) ? fabric->peers[proc] : make_peer(fabric, proc, false);
+	return likely(fabric->peers[proc]) ? fabric->peers[proc] : make_peer(fabric, proc, false);
 }
 
 struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc)
 {
-	return fabric->peers[proc] != NULL ? fabric->peers[proc] : make_peer(fabric, proc, true);
+	return fabric->peers[proc] ? fabric->peers[proc] : make_peer(fabric, proc, true);
 }
 
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)
 {
 	struct peer **peers = realloc(fabric->peers, ((size_t)fabric->peer_count + count) * sizeof *peers);
 
-	if (peers == NULL)
+	if (!peers)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u more peers", count);
 	memset(peers + fabric->peer_count, 0, count * sizeof *peers);
 	*first = fabric->peer_count;
@@ -232,7 +232,7 @@ void fabric_forget(struct fabric *fabric, uint32_t proc)
 	struct peer *peer = fabric->peers[proc];
 	struct list *item;
 
-	if (peer == NULL)
+	if (!peer)
 		return;
 	list_remove(&peer->backlogged_link);
 	while ((item = list_pop(&peer->backlog)) != NULL)
@@ -245,7 +245,7 @@ void fabric_forget(struct fabric *fabric, uint32_t proc)
 
 void fabric_reach(struct peer *peer)
 {
-	if (!peer->failed && peer->transport->reach != NULL)
+	if (!peer->failed && peer->transport->reach)
 		peer->transport->reach(peer);
 }
 
@@ -260,18 +260,18 @@ int fabric_introduce(struct fabric *fabric, enum meeting_place where, void *shm,
 	int status = 0;
 
 	*shm_len = 0;
-	if (!wants("ofi") && fabric->shm == NULL)
+	if (!wants("ofi") && !fabric->shm)
 		status = shm_attach(fabric);
-	if (status == 0 && fabric->shm != NULL && !wants("ofi"))
+	if (status == 0 && fabric->shm && !wants("ofi"))
 		status = guest_introduce(fabric->shm, &place);
-	if (status == 0 && fabric->shm != NULL && !wants("ofi")) {
+	if (status == 0 && fabric->shm && !wants("ofi")) {
 		memcpy(shm, &place, sizeof place);
 		*shm_len = sizeof place;
 	}
 	fabric->abroad |= where == MEET_ABROAD;
 	if (status == 0 && (where != MEET_IN_MEMORY || wants("ofi")))
 		status = open_ofi(fabric);
-	if (status == 0 && fabric->ofi != NULL)
+	if (status == 0 && fabric->ofi)
 		return transport_ofi.address(fabric, address, address_len);
 	*address_len = 0;
 	return status;
@@ -283,9 +283,9 @@ int fabric_poll(struct fabric *fabric)
 {
 	int events = 0;
 
-	if (fabric->shm != NULL)
+	if (fabric->shm)
 		events += transport_shm.poll(fabric);
-	if (unlikely(fabric->ofi != NULL))
+	if (unlikely(fabric->ofi))
 		events += transport_ofi.poll(fabric);
 	if (unlikely(fabric->to_self > 0))
 		events += transport_self.poll(fabric);
@@ -315,7 +315,7 @@ static void free_peers(struct fabric *fabric)
 		struct peer *peer = fabric->peers[proc];
 		struct list *item;
 
-		if (peer == NULL)
+		if (!peer)
 			continue;
 		while ((item = list_pop(&peer->backlog)) != NULL)
 			list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
@@ -332,7 +332,7 @@ void fabric_close(struct fabric *fabric)
 {
 	flush(fabric);
 	fabric->closing = true;
-	if (fabric->ofi != NULL)
+	if (fabric->ofi)
 		transport_ofi.close(fabric); /* while it still knows its peers: says goodbye to all of them at once */
 	free_peers(fabric);
 	sleep_close(fabric);
@@ -347,7 +347,7 @@ int fabric_describe(struct fabric *fabric, char *text, size_t text_len)
 	for (uint32_t proc = 0; proc < fabric->peer_count && used < text_len; proc++) {
 		const struct peer *peer = fabric->peers[proc];
 
-		if (peer != NULL)
+		if (peer)
 			used += (size_t)snprintf(text + used, text_len - used, "%s on %s: %s: %s%s\n",
 						 fabric_name(fabric, proc), fabric_host_name(fabric, proc),
 						 peer->transport->name, peer->why, peer->failed ? " (gone)" : "");

@@ -42,11 +42,11 @@ int sleep_open(struct fabric *fabric)
 {
 	struct sleep *sleep = aligned_alloc(CACHE_LINE, round_up(sizeof *sleep, CACHE_LINE));
 
-	if (sleep == NULL)
+	if (!sleep)
 		return error_set(MPI_ERR_NO_MEM, "no memory to open the fabric");
 	memset(sleep, 0, sizeof *sleep);
 	sleep->socket = -1;
-	if (fabric->shm != NULL)
+	if (fabric->shm)
 		sleep->membarrier = ((struct shm *)fabric->shm)->membarrier;
 	else
 		atomic_fetch_or_explicit(&fabric->doorbell->state, DOORBELL_FENCED, memory_order_seq_cst);
@@ -57,7 +57,7 @@ int sleep_open(struct fabric *fabric)
 
 void sleep_close(struct fabric *fabric)
 {
-	if (fabric->sleep == NULL)
+	if (!fabric->sleep)
 		return;
 	if (fabric->sleep->socket >= 0) {
 		atomic_store_explicit(&fabric->doorbell->name_len, 0, memory_order_relaxed);
@@ -97,7 +97,7 @@ uint32_t fabric_sleep_begin(struct fabric *fabric)
 	struct sleep *sleep = fabric->sleep;
 
 	fabric->sleepers++;
-	if (unlikely(fabric->ofi != NULL) && !atomic_load_explicit(&sleep->watched, memory_order_relaxed)) {
+	if (unlikely(fabric->ofi) && !atomic_load_explicit(&sleep->watched, memory_order_relaxed)) {
 		atomic_store_explicit(&sleep->watched, true, memory_order_relaxed);
 		watching = true;
 		watch(fabric, &transport_ofi);

@@ -104,7 +104,8 @@ static int open_completions(struct ofi *ofi)
 		result = fi_control(&ofi->cq->fid, FI_GETWAIT, &ofi->cq_fd);
 	if (!result || !ofi->connectionless)
 		return result;
-	log_info(ofi->fabric->job.proc == 0 ? 1 : 2, "libfabric provider %s has nothing to wait for: sleeping ranks look at it a thousand times a second",
+	log_info(ofi->fabric->job.proc == 0 ? 1 : 2,
+		 "libfabric provider %s has nothing to wait for: sleeping ranks look at it a thousand times a second",
 		 ofi->info->fabric_attr->prov_name);
 	ofi->cq_fd = -1;
 	if (ofi->cq)
@@ -359,7 +360,8 @@ static int ofi_address(struct fabric *fabric, void *address, size_t *address_len
 	struct ofi *ofi = fabric->ofi;
 
 	if (fabric->abroad && ofi_is_loopback(&ofi->interface.address))
-		return error_set(MPI_ERR_OTHER, "this job listens on %s, where no other host can reach it: start it with WEFT_NET=<interface or subnet>",
+		return error_set(MPI_ERR_OTHER,
+				 "this job listens on %s, where no other host can reach it: start it with WEFT_NET=<interface or subnet>",
 				 ofi->interface.name);
 	*address_len = offsetof(struct ofi_address, name) + ofi->self.name_len;
 	memcpy(address, &ofi->self, *address_len);
@@ -377,9 +379,10 @@ static int check_address(struct ofi *ofi, uint32_t proc, const struct ofi_addres
 				 "WEFT_PROVIDER to one that all hosts have", fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host,
 				 (int)sizeof where->provider, where->provider, ofi->self.host, ofi->self.provider);
 	if (where->encrypts != ofi->self.encrypts)
-		return error_set(MPI_ERR_OTHER, "%s on host %.*s %s what it sends, this one (host %s) %s: set WEFT_ENCRYPT for all ranks or none",
-				 fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host, where->encrypts ? "encrypts" : "does not encrypt",
-				 ofi->self.host, where->encrypts ? "does not" : "does");
+		return error_set(MPI_ERR_OTHER,
+				 "%s on host %.*s %s what it sends, this one (host %s) %s: set WEFT_ENCRYPT for all ranks or none",
+				 fabric_name(ofi->fabric, proc), OFI_HOST_LEN, where->host,
+				 where->encrypts ? "encrypts" : "does not encrypt", ofi->self.host, where->encrypts ? "does not" : "does");
 	return 0;
 }
 
@@ -522,5 +525,5 @@ const char *fabric_network(const struct fabric *fabric)
 {
 	const struct ofi *ofi = fabric->ofi;
 
-	return ofi != NULL ? ofi->self.provider : "";
+	return ofi ? ofi->self.provider : "";
 }

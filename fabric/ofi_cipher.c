@@ -49,8 +49,10 @@ int ofi_cipher_load(void)
 	if (!library)
 		library = dlopen("libcrypto.so.1.1", RTLD_NOW | RTLD_LOCAL);
 	if (!library)
-		return error_set(MPI_ERR_OTHER, "WEFT_ENCRYPT=1 needs OpenSSL's libcrypto, which cannot be loaded: %s; install it on every host "
-				 "(Debian: apt install libssl3)", dlerror());
+		return error_set(MPI_ERR_OTHER,
+				 "WEFT_ENCRYPT=1 needs OpenSSL's libcrypto, which cannot be loaded: %s; install it on every host "
+				 "(Debian: apt install libssl3)",
+				 dlerror());
 	for (size_t i = 0; i < countof(names); i++) {
 		found[i] = dlsym(library, names[i]);
 		if (!found[i])

@@ -391,7 +391,8 @@ int ofi_door_open(struct ofi *ofi)
 	if (fd < 0)
 		return error_set(MPI_ERR_OTHER, "cannot listen for other ranks on interface %s (%s)%s%s: %s%s", ofi->interface.name,
 				 ofi->interface.text, params.port_range[0] ? ", ports " : "", params.port_range, strerror(-fd),
-				 params.port_range[0] ? "; WEFT_PORT_RANGE must hold a free port, and is best two for every rank of a host" : "");
+				 params.port_range[0] ? "; WEFT_PORT_RANGE must hold a free port, and is best two for every rank of a host"
+						      : "");
 	ofi->self.door = (uint16_t)ofi_get_port(&name);
 	return 0;
 }

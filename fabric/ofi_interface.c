@@ -330,7 +330,10 @@ int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *inte
 	if (best.place != UNUSABLE)
 		return 0;
 	if (params.net[0])
-		return error_set(MPI_ERR_OTHER, "no network interface of this host that is up fits WEFT_NET=%s; there are %s", params.net, list);
-	return error_set(MPI_ERR_OTHER, "this host has no usable network interface: all are down, without carrier, loopback, bridges, tunnels or "
-			 "container networks; name one with WEFT_NET=<interface or subnet>; there are %s", list[0] ? list : "none");
+		return error_set(MPI_ERR_OTHER, "no network interface of this host that is up fits WEFT_NET=%s; there are %s", params.net,
+				 list);
+	return error_set(MPI_ERR_OTHER,
+			 "this host has no usable network interface: all are down, without carrier, loopback, bridges, tunnels or "
+			 "container networks; name one with WEFT_NET=<interface or subnet>; there are %s",
+			 list[0] ? list : "none");
 }

@@ -198,7 +198,7 @@ int ofi_knock_start(struct ofi_link *link)
 		return -ENOMEM;
 	knocking->link = link;
 	knocking->place = -1;
-	knocking->knock = (struct ofi_knock){ .magic = DOOR_MAGIC, .job = ofi_job(link->ofi), .from = ofi_rank(link->ofi), .to = link->rank };
+	knocking->knock = (struct ofi_knock){.magic = DOOR_MAGIC, .job = ofi_job(link->ofi), .from = ofi_rank(link->ofi), .to = link->rank};
 	link->knocking = knocking;
 	error = proof_random(knocking->knock.nonce, NONCE_LEN) == 0 ? connect_to_door(link, knocking) : -EIO;
 	if (error)

@@ -151,7 +151,8 @@ static int ask(struct ofi *ofi, enum fi_ep_type type, const char *provider, uint
 				     on_interface ? FI_SOURCE | FI_NUMERICHOST : 0, hints, &list);
 	ofi_library.freeinfo(hints);
 	for (struct fi_info *info = list; info; info = info->next)
-		if (has_internet_address(info) == on_interface && rank_provider(info, provider) > (best ? rank_provider(best, provider) : 0))
+		if (has_internet_address(info) == on_interface &&
+		    rank_provider(info, provider) > (best ? rank_provider(best, provider) : 0))
 			best = info;
 	if (best)
 		ofi->info = ofi_library.dupinfo(best);
@@ -251,21 +252,28 @@ static cold_path void tell_unused(const struct ofi *ofi)
 	    !first_in("/sys/class/infiniband", "", device, sizeof device) || !port_is_active(device))
 		return;
 	if (!first_in("/dev/infiniband", "uverbs", file, sizeof file)) {
-		log_warn("messages go over tcp although there is a faster network, %s: it has no file in /dev/infiniband; load the kernel module ib_uverbs, "
-			 "or give the container its devices", device);
+		log_warn("messages go over tcp although there is a faster network, %s: it has no file in /dev/infiniband; load the kernel "
+			 "module ib_uverbs, "
+			 "or give the container its devices",
+			 device);
 		return;
 	}
 	snprintf(path, sizeof path, "/dev/infiniband/%s", file);
 	getrlimit(RLIMIT_MEMLOCK, &locked);
 	if (access(path, R_OK | W_OK) != 0)
-		log_warn("messages go over tcp although there is a faster network, %s: this user may not use %s; give it permission (mode 0666, or its group)",
+		log_warn("messages go over tcp although there is a faster network, %s: this user may not use %s; give it permission (mode "
+			 "0666, or its group)",
 			 device, path);
 	else if (locked.rlim_cur < LOCKED_LEAST)
-		log_warn("messages go over tcp although there is a faster network, %s: only %llu KiB of memory may be locked for it ('ulimit -l'); raise "
-			 "that in /etc/security/limits.conf and in the batch system", device, (unsigned long long)locked.rlim_cur / 1024);
+		log_warn("messages go over tcp although there is a faster network, %s: only %llu KiB of memory may be locked for it "
+			 "('ulimit -l'); raise "
+			 "that in /etc/security/limits.conf and in the batch system",
+			 device, (unsigned long long)locked.rlim_cur / 1024);
 	else
-		log_warn("messages go over tcp although there is a faster network, %s: libfabric's provider verbs does not work with it; 'fi_info -p verbs' "
-			 "says more, WEFT_PROVIDER=tcp takes this remark away", device);
+		log_warn("messages go over tcp although there is a faster network, %s: libfabric's provider verbs does not work with it; "
+			 "'fi_info -p verbs' "
+			 "says more, WEFT_PROVIDER=tcp takes this remark away",
+			 device);
 }
 
 int ofi_choose_provider(struct ofi *ofi)
@@ -281,8 +289,10 @@ int ofi_choose_provider(struct ofi *ofi)
 	if (result && wanted[0])
 		result = ask_connectionless(ofi, caps);
 	if (!result && params.encrypt && ofi->info->ep_attr->type == FI_EP_RDM)
-		return error_set(MPI_ERR_OTHER, "WEFT_ENCRYPT=1: libfabric provider %s (WEFT_PROVIDER) knows no connections, without which Weft does not "
-				 "encrypt; use tcp or verbs, or do without", wanted);
+		return error_set(MPI_ERR_OTHER,
+				 "WEFT_ENCRYPT=1: libfabric provider %s (WEFT_PROVIDER) knows no connections, without which Weft does not "
+				 "encrypt; use tcp or verbs, or do without",
+				 wanted);
 	if (!result && !wanted[0])
 		tell_unused(ofi);
 	if (!result)

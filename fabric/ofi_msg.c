@@ -43,8 +43,8 @@ const char *ofi_describe(const struct ofi_link *link)
 	char address[ADDRESS_TEXT_LEN];
 
 	ofi_format_address(link->where.name, address, sizeof address);
-	snprintf(text, sizeof ring[0], "%s on host %s (%s%s%s)", fabric_name(link->ofi->fabric, link->peer->proc), link->where.host, address,
-		 link->where.interface[0] ? ", interface " : "", link->where.interface);
+	snprintf(text, sizeof ring[0], "%s on host %s (%s%s%s)", fabric_name(link->ofi->fabric, link->peer->proc), link->where.host,
+		 address, link->where.interface[0] ? ", interface " : "", link->where.interface);
 	return text;
 }
 
@@ -373,7 +373,8 @@ static void accept_request(struct ofi_link *link, struct fi_info *info, const st
 		link->pass_in = passes.to_answerer;
 		link->pass_out = passes.to_asker;
 		memcpy(link->confirm, passes.confirm, sizeof link->confirm);
-		result = begin_ciphers(link, passes.key_to_asker, passes.key_to_answerer) == 0 ? fi_accept(link->ep, &answer, sizeof answer) : -FI_EIO;
+		result = begin_ciphers(link, passes.key_to_asker, passes.key_to_answerer) == 0 ? fi_accept(link->ep, &answer, sizeof answer)
+											       : -FI_EIO;
 		proof_wipe(&passes, sizeof passes);
 	}
 	if (result) {

@@ -258,7 +258,8 @@ static int gather(struct ofi *ofi)
 	count = fi_cq_read(ofi->cq, entries, GATHER);
 	if (count == -FI_EAVAIL && fi_cq_readerr(ofi->cq, &failure, 0) > 0) {
 		if (failure.op_context)
-			ofi->done[ofi->done_count++] = (struct ofi_done){ .op = failure.op_context, .error = failure.err ? failure.err : FI_EIO };
+			ofi->done[ofi->done_count++] =
+				(struct ofi_done){.op = failure.op_context, .error = failure.err ? failure.err : FI_EIO};
 		return 1;
 	}
 	for (ssize_t i = 0; i < count; i++)
@@ -315,8 +316,10 @@ void ofi_rdm_quiet(struct ofi_link *link)
 			sched_yield();
 		if (status_now_ns() < until_ns)
 			continue;
-		log_error("libfabric provider %s still reads or writes memory for %s, which has failed; this process ends, so that nothing is "
-			  "overwritten", ofi->info->fabric_attr->prov_name, ofi_describe(link));
+		log_error("libfabric provider %s still reads or writes memory for %s, which has failed; this process ends, so that nothing "
+			  "is "
+			  "overwritten",
+			  ofi->info->fabric_attr->prov_name, ofi_describe(link));
 		abort();
 	}
 }

@@ -265,7 +265,7 @@ static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
 {
 	int result;
 
-	if (unlikely(link->seals != NULL)) {
+	if (unlikely(link->seals)) {
 		if (!seal(link, op->data, op->len)) {
 			ofi_op_give(link->ofi, op);
 			return link->peer->failed_class;
@@ -336,7 +336,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 		memcpy(packet + ofi->prefix_len, header, HEADER_LEN);
 		if (len)
 			memcpy(packet + ofi->head_len, payload, len);
-		if (unlikely(link->seals != NULL) && !seal(link, packet, packet_len - ofi->tag_len))
+		if (unlikely(link->seals) && !seal(link, packet, packet_len - ofi->tag_len))
 			return link->peer->failed_class;
 		ssize_t result = fi_inject(link->ep, packet, packet_len, link->address);
 		link->sent += result == 0;
@@ -581,7 +581,7 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 		ofi_receive_again(ofi, op);
 		return;
 	}
-	if (unlikely(link->opens != NULL))
+	if (unlikely(link->opens))
 		deliver_sealed(link, op->data, len - ofi->tag_len);
 	else
 		ofi_deliver(link, op->data, len);

@@ -239,7 +239,8 @@ int ofi_share_bind(const struct ofi *ofi, int fd, struct sockaddr_storage *own, 
 	uint32_t rounds = count / locals ? count / locals : 1;
 	int on = 1, error = EADDRINUSE;
 
-	if (first > PORTS_HIGH || proof_random(&random, sizeof random) != 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0)
+	if (first > PORTS_HIGH || proof_random(&random, sizeof random) != 0 ||
+	    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0)
 		return -EADDRNOTAVAIL;
 	for (uint32_t i = 0; i < count && error == EADDRINUSE; i++) {
 		ofi_set_port(own, first + (local + (random % rounds + i) * locals) % count * seats);

@@ -34,7 +34,7 @@ static int self_open(struct fabric *fabric)
 {
 	struct self *self = calloc(1, sizeof *self);
 
-	if (self == NULL)
+	if (!self)
 		return error_set(MPI_ERR_NO_MEM, "no memory for messages of this process to itself");
 	list_init(&self->arrived);
 	list_init(&self->kept);
@@ -47,7 +47,7 @@ static void self_close(struct fabric *fabric)
 	struct self *self = fabric->self;
 	struct list *item;
 
-	if (self == NULL)
+	if (!self)
 		return;
 	while ((item = list_pop(&self->arrived)) != NULL || (item = list_pop(&self->kept)) != NULL)
 		free(list_entry(item, struct self_message, link));
@@ -90,7 +90,7 @@ static struct self_message *take_message(struct self *self, size_t len)
 {
 	struct list *item = len <= SELF_KEPT_LEN ? list_pop(&self->kept) : NULL;
 
-	if (item != NULL)
+	if (item)
 		return list_entry(item, struct self_message, link);
 	return malloc(sizeof(struct self_message) + size_max(len, SELF_KEPT_LEN));
 }
@@ -99,7 +99,7 @@ static int self_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	struct self_message *message = take_message(peer->link, len);
 
-	if (message == NULL)
+	if (!message)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a message of %zu bytes of this process to itself", len);
 	*buffer = message->payload;
 	return FABRIC_DONE;

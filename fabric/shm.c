@@ -153,7 +153,7 @@ int shm_attach(struct fabric *fabric)
 	struct shm *shm = aligned_alloc(CACHE_LINE, round_up(sizeof *shm, CACHE_LINE));
 	int status;
 
-	if (shm == NULL)
+	if (!shm)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the shared memory transport");
 	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
 			     .local = segment->ranks[fabric->job.proc].local };
@@ -163,7 +163,7 @@ int shm_attach(struct fabric *fabric)
 		goto free_shm;
 	lay_out(shm);
 	shm->in = aligned_alloc(CACHE_LINE, (shm->local_size + GUESTS_MAX) * sizeof *shm->in);
-	if (shm->in == NULL) {
+	if (!shm->in) {
 		status = error_set(MPI_ERR_NO_MEM, "no memory for %u peers in shared memory", shm->local_size);
 		goto free_shm;
 	}
@@ -195,7 +195,7 @@ void shm_detach(struct fabric *fabric)
 {
 	struct shm *shm = fabric->shm;
 
-	if (shm == NULL)
+	if (!shm)
 		return;
 	guest_close(shm);
 	atomic_store_explicit(&shm->mine->ready, 0, memory_order_release);
@@ -222,7 +222,7 @@ int shm_populate(struct shm *shm, const void *start, size_t len)
 
 bool shm_is_shared(const struct fabric *fabric)
 {
-	return fabric->shm != NULL && strcmp(params.transport, "ofi") != 0;
+	return fabric->shm && strcmp(params.transport, "ofi") != 0;
 }
 
 bool shm_fences(const struct fabric *fabric)
@@ -242,7 +242,7 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	struct shm *shm = shm_of(peer->fabric);
 	struct shm_peer *link = aligned_alloc(CACHE_LINE, round_up(sizeof *link, CACHE_LINE));
 
-	if (link == NULL)
+	if (!link)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a peer in shared memory");
 	*link = (struct shm_peer){ .shm = shm, .peer = peer, .fence = shm->fence, .block = -1 };
 	if (address_len > 0) {
@@ -267,7 +267,8 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 		link->local = (uint32_t)peer->local_index;
 		link->slot = shm_slot(shm, link->local);
 		link->bell = segment_bell(peer->fabric->job.segment, link->local);
-		ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm_ring_more(shm, link->local, shm->local), shm->bytes_len);
+		ring_out_init(&link->out, shm_ring(shm, link->local, shm->local), shm_ring_more(shm, link->local, shm->local),
+			      shm->bytes_len);
 	}
 	peer->link = link;
 	peer->inline_max = peer->eager_max = ring_payload_max(link->out.bytes_len);
@@ -284,7 +285,7 @@ static bool choke(struct peer *peer, bool on)
 {
 	const struct shm_peer *link = peer->link;
 
-	if (link->in == NULL)
+	if (!link->in)
 		return false;
 	atomic_store_explicit(&link->in->ring.ring->choked, on, memory_order_relaxed); /* advice: no order needed */
 	return true;
@@ -294,11 +295,11 @@ static void disconnect_peer(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
 
-	if (link != NULL && link->guest)
+	if (link && link->guest)
 		guest_disconnect(peer);
-	else if (link != NULL && link->in != NULL)
+	else if (link && link->in)
 		link->in->peer = NULL;
-	if (link != NULL)
+	if (link)
 		block_forget(link);
 	free(link);
 	peer->link = NULL;
@@ -309,7 +310,7 @@ static void stop(struct peer *peer)
 {
 	struct shm_peer *link = peer->link;
 
-	if (link->in != NULL)
+	if (link->in)
 		ring_in_close(&link->in->ring);
 	assist_drop(link);
 	shm_copy_stop(peer);
@@ -332,7 +333,7 @@ static cold_path void discover(struct shm *shm)
 		if (named == 0)
 			return; /* about to be written */
 		peer = fabric_peer(shm->fabric, segment->locals[named - 1].world_rank);
-		if (peer == NULL || peer->transport != &transport_shm) {
+		if (!peer || peer->transport != &transport_shm) {
 			log_error("a message of rank %u on this host cannot be received: %s",
 				  segment->locals[named - 1].world_rank, error_text());
 			abort();

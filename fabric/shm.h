@@ -34,7 +34,8 @@ struct shm_slot {
 	int32_t pid;
 	uint64_t token_address; /* where `token` lies in that process: a reader compares, so that it reads the right one */
 	uint64_t token[2];
-	_Atomic uint32_t help cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help, or HELP_GUEST and its line in
+	_Atomic uint32_t help
+		cache_aligned; /* local rank plus 1 of a peer that reads our memory and wants help, or HELP_GUEST and its line in
 						our book; 0: nobody */
 	/* How many peers have sent, or are about to; above SENDERS_LOCAL a number that changes when a guest (shm_guest.h) begins. */
 	_Atomic uint32_t senders cache_aligned;

@@ -28,7 +28,7 @@ static void take_back(struct shm_blocks *blocks, uint32_t number)
 {
 	struct shm_peer *user = blocks->of[number].user;
 
-	if (user != NULL && user->block == (int)number) {
+	if (user && user->block == (int)number) {
 		ring_window_drop(&user->out);
 		user->block = -1;
 	}
@@ -44,7 +44,7 @@ bool block_lend(struct shm_peer *link)
 		uint32_t number = blocks->turn;
 		uint64_t bit = UINT64_C(1) << number;
 
-		if (blocks->lost & bit || (blocks->of[number].user != NULL && !is_quiet(blocks, number))) {
+		if (blocks->lost & bit || (blocks->of[number].user && !is_quiet(blocks, number))) {
 			blocks->turn = (number + 1) % BLOCKS;
 			continue;
 		}

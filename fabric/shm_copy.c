@@ -89,8 +89,10 @@ void shm_probe(struct peer *peer)
 	link->shm->said = true;
 	/* Once per job: one rank speaks for all, its first peer for the others. */
 	if (params.single_copy && !peer->can_read && peer->fabric->job.proc == 0 && !params.quiet)
-		log_warn("%s; kernel.yama.ptrace_scope=1 or less, or a container with the capability SYS_PTRACE, makes large messages faster, "
-			 "WEFT_SINGLE_COPY=0 takes this remark away", peer->why);
+		log_warn("%s; kernel.yama.ptrace_scope=1 or less, or a container with the capability SYS_PTRACE, makes large messages "
+			 "faster, "
+			 "WEFT_SINGLE_COPY=0 takes this remark away",
+			 peer->why);
 	else
 		log_info(peer->fabric->job.proc == 0 ? 1 : 3, "%s", peer->why);
 }
@@ -243,7 +245,7 @@ static int fetch_runs(struct copy *copy)
 	ssize_t done;
 
 	copy->fetched = malloc(len);
-	if (copy->fetched == NULL)
+	if (!copy->fetched)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a list of %zu pieces of memory", copy->remote.runs);
 	local = (struct iovec){ copy->fetched, len };
 	done = process_vm_readv(link->slot->pid, &local, 1, &remote, 1, 0);
@@ -263,7 +265,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	struct copy *copy = malloc(sizeof *copy + ((size_t)local_count + 1) * sizeof(struct memory_run));
 	int status = 0;
 
-	if (copy == NULL)
+	if (!copy)
 		return error_set(MPI_ERR_NO_MEM, "no memory to describe a copy of %d pieces", local_count);
 	*copy = (struct copy){ .operation = operation, .peer = peer, .local_count = (size_t)local_count, .write = write,
 			       .remote = { .address = remote->address, .runs = remote->scattered ? remote->key : 0, .offset = offset } };
@@ -346,7 +348,7 @@ bool shm_can_read(struct fabric *fabric, uint32_t proc)
 {
 	struct peer *peer = fabric_peer(fabric, proc);
 
-	if (peer == NULL || peer->transport != &transport_shm)
+	if (!peer || peer->transport != &transport_shm)
 		return false;
 	shm_probe(peer);
 	return peer->can_read;

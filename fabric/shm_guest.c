@@ -71,7 +71,8 @@ static void *map_ring(int fd, uint32_t line, size_t bytes_len)
 
 	if (ring != MAP_FAILED)
 		return ring;
-	error_set(MPI_ERR_NO_MEM, "cannot map %zu KiB of shared memory with a process of another job: %s", ring_len(bytes_len) >> 10, strerror(errno));
+	error_set(MPI_ERR_NO_MEM, "cannot map %zu KiB of shared memory with a process of another job: %s", ring_len(bytes_len) >> 10,
+		  strerror(errno));
 	return NULL;
 }
 
@@ -98,8 +99,10 @@ int guest_introduce(struct shm *shm, struct shm_address *address)
 			return error_set(MPI_ERR_NO_MEM, "no memory to meet processes of other jobs");
 		if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < len) {
 			free(inbox);
-			return error_set(MPI_ERR_NO_MEM, "shared memory of %zu MiB (address space, not memory in use) does not fit the limit on file "
-					 "sizes: raise it (ulimit -f unlimited), or set WEFT_TRANSPORT=ofi", len >> 20);
+			return error_set(MPI_ERR_NO_MEM,
+					 "shared memory of %zu MiB (address space, not memory in use) does not fit the limit on file "
+					 "sizes: raise it (ulimit -f unlimited), or set WEFT_TRANSPORT=ofi",
+					 len >> 20);
 		}
 		inbox->fd = memfd_create("weft-inbox", MFD_CLOEXEC);
 		if (inbox->fd >= 0 && ftruncate(inbox->fd, (off_t)len) == 0)
@@ -169,7 +172,8 @@ bool guest_discover(struct shm *shm)
 		uint32_t proc;
 
 		/* Pairs with the release in guest_announce. A guest may have left again: what it sent first is still to be delivered. */
-		if ((atomic_load_explicit(&line->state, memory_order_acquire) & ~(uint32_t)GUEST_LEFT) != GUEST_READY || shm->inbox->in[number])
+		if ((atomic_load_explicit(&line->state, memory_order_acquire) & ~(uint32_t)GUEST_LEFT) != GUEST_READY ||
+		    shm->inbox->in[number])
 			continue;
 		name = line->name;
 		proc = shm->fabric->job.upcalls->find(shm->fabric->job.context, (uint32_t)name.job, name.rank);
@@ -229,7 +233,8 @@ static void drop(struct shm *shm, struct shm_peer *link)
 	remove_in(shm, link->in);
 	link->in = NULL;
 	munmap(ring, ring_len(shm->bytes_len));
-	if (atomic_fetch_or_explicit(&line->state, GUEST_DROPPED, memory_order_acq_rel) & GUEST_LEFT || (kill(line->pid, 0) && errno == ESRCH))
+	if (atomic_fetch_or_explicit(&line->state, GUEST_DROPPED, memory_order_acq_rel) & GUEST_LEFT ||
+	    (kill(line->pid, 0) && errno == ESRCH))
 		free_line(shm->inbox->fd, line, link->line, shm->bytes_len);
 }
 
@@ -243,8 +248,11 @@ static int open_descriptor(int32_t pid, int32_t fd, const char *what)
 	snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, fd);
 	opened = open(path, O_RDWR | O_CLOEXEC);
 	if (opened < 0)
-		error_set(MPI_ERR_OTHER, "cannot open %s of process %d, which is of another job on this host: %s; it has ended, or the system keeps processes "
-			  "of one user apart: WEFT_TRANSPORT=ofi goes through the network instead", what, pid, strerror(errno));
+		error_set(MPI_ERR_OTHER,
+			  "cannot open %s of process %d, which is of another job on this host: %s; it has ended, or the system keeps "
+			  "processes "
+			  "of one user apart: WEFT_TRANSPORT=ofi goes through the network instead",
+			  what, pid, strerror(errno));
 	return opened;
 }
 
@@ -300,8 +308,9 @@ static void count_crowd(struct shm *shm, const struct segment *segment, bool com
 		all += shm->crowd[i].ranks;
 	shm->fabric->oversubscribed = all > ours->usable_cpus;
 	if (shm->fabric->oversubscribed && !before)
-		log_info(shm->fabric->job.proc == 0 ? 1 : 2, "%llu ranks of %u jobs share %u CPUs of this host: who waits gives its CPU away",
-			 (unsigned long long)all, shm->crowd_count + 1, ours->usable_cpus);
+		log_info(shm->fabric->job.proc == 0 ? 1 : 2,
+			 "%llu ranks of %u jobs share %u CPUs of this host: who waits gives its CPU away", (unsigned long long)all,
+			 shm->crowd_count + 1, ours->usable_cpus);
 }
 
 static void leave(struct shm_visit *visit, struct shm_peer *link)
@@ -408,7 +417,8 @@ int guest_populate(struct shm_peer *link, const void *start, size_t len)
 	while (status != 0 && errno == EINTR);
 	if (status == 0 || errno == EOPNOTSUPP || errno == ENOSYS)
 		return 0;
-	return error_set(MPI_ERR_NO_MEM, "no memory for %zu KiB of message ring shared with a process of another job: %s", len >> 10, strerror(errno));
+	return error_set(MPI_ERR_NO_MEM, "no memory for %zu KiB of message ring shared with a process of another job: %s", len >> 10,
+			 strerror(errno));
 }
 
 int guest_announce(struct shm_peer *link)
@@ -424,8 +434,10 @@ int guest_announce(struct shm_peer *link)
 	if (visit->line == GUESTS_MAX)
 		visit->line = take_line(visit->book);
 	if (visit->line == GUESTS_MAX)
-		return error_set(MPI_ERR_OTHER, "a process of another job has %d peers of other jobs in shared memory already; more need WEFT_TRANSPORT=ofi",
-				 GUESTS_MAX);
+		return error_set(
+			MPI_ERR_OTHER,
+			"a process of another job has %d peers of other jobs in shared memory already; more need WEFT_TRANSPORT=ofi",
+			GUESTS_MAX);
 	if (!link->out.ring) {
 		link->out.ring = map_ring(visit->inbox_fd, visit->line, link->out.bytes_len);
 		if (!link->out.ring)

@@ -88,7 +88,7 @@ static cold_path int find_bytes(struct shm_peer *link, size_t len)
 	shm_heed(link->peer);
 	if (found)
 		return FABRIC_DONE;
-	if (out->base == NULL && len <= RING_BLOCK && out->bytes_len > RING_BLOCK && !link->guest && block_lend(link))
+	if (!out->base && len <= RING_BLOCK && out->bytes_len > RING_BLOCK && !link->guest && block_lend(link))
 		return FABRIC_DONE;
 	if (out->window < out->bytes_len || out->base != out->more->bytes) {
 		status = widen(link, len);

@@ -45,7 +45,8 @@ static int convert(struct access *access)
 
 static int no_multiple(int64_t len, const struct view *view)
 {
-	return error_set(MPI_ERR_ARG, "%" PRId64 " bytes of data are no multiple of the etype of the view, %" PRId64 " bytes", len, view->unit);
+	return error_set(MPI_ERR_ARG, "%" PRId64 " bytes of data are no multiple of the etype of the view, %" PRId64 " bytes", len,
+			 view->unit);
 }
 
 int access_units(const struct file *file, size_t count, struct datatype *type, int64_t *units)
@@ -63,7 +64,7 @@ int access_init(struct access *access, struct file *file, bool write, int64_t of
 	struct view *view = file->view;
 	int error;
 
-	*access = (struct access){ .file = file, .view = view, .write = write, .buf = (char *)(uintptr_t)buf, .count = count, .type = type };
+	*access = (struct access){.file = file, .view = view, .write = write, .buf = (char *)(uintptr_t)buf, .count = count, .type = type};
 	view_retain(view);
 	datatype_retain(type);
 	error = file_length(view, count, type, &access->len);
@@ -127,7 +128,8 @@ int access_finish(struct access *access, uint64_t *bytes)
 	whole = size > 0 ? access->moved / size : 0;
 	*bytes = (uint64_t)(whole * access->user_type->size);
 	if (!access->write && whole > 0)
-		error = representation_from_file(access->view->representation, access->user_buf, whole, access->user_type, access->converted);
+		error = representation_from_file(access->view->representation, access->user_buf, whole, access->user_type,
+						 access->converted);
 	return error;
 }
 

@@ -137,7 +137,7 @@ int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums
 	struct collective_call collective = { .input = values, .output = sums, .op = op_of(MPI_SUM), .status_call = STATUS_CALL_FILE_IO };
 	struct call *call = &collective.call;
 
-	memset(sums, 0, (size_t)count * sizeof(*sums));
+	memset(sums, 0, (size_t)count * sizeof *sums);
 	if (comm->size == 1)
 		return 0;
 	call->kind = COLL_EXSCAN;
@@ -146,7 +146,7 @@ int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums
 	call->receive = (struct data){ .buffer = BUFFER_OUTPUT, .count = count, .type = datatype_of(MPI_INT64_T) };
 	int error = collective_run(comm, &collective);
 	if (comm->rank == 0)
-		memset(sums, 0, (size_t)count * sizeof(*sums)); /* left undefined by the operation */
+		memset(sums, 0, (size_t)count * sizeof *sums); /* left undefined by the operation */
 	return error;
 }
 

@@ -20,7 +20,7 @@ static inline size_t coverage_words(int64_t len)
 
 static inline void coverage_clear(uint64_t *bits, int64_t len)
 {
-	memset(bits, 0, coverage_words(len) * sizeof(*bits));
+	memset(bits, 0, coverage_words(len) * sizeof *bits);
 }
 
 /* Bytes FROM to FROM + LEN - 1, LEN > 0. */
@@ -35,7 +35,7 @@ static inline void coverage_mark(uint64_t *bits, int64_t from, int64_t len)
 		return;
 	}
 	bits[first] |= head;
-	memset(bits + first + 1, 0xff, (last - first - 1) * sizeof(*bits));
+	memset(bits + first + 1, 0xff, (last - first - 1) * sizeof *bits);
 	bits[last] |= tail;
 }
 

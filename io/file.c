@@ -163,8 +163,10 @@ static int same_amode(struct comm *comm, int amode)
 	mine.least = mine.most = amode;
 	int error = agreement_reach(comm, &mine, &all);
 	if (!error && all.least != all.most)
-		error = error_set(MPI_ERR_NOT_SAME, "the access mode is 0x%x here, but 0x%" PRIx64 " to 0x%" PRIx64 " among the ranks of the "
-				  "communicator; all must give the same", (unsigned)amode, all.least, all.most);
+		error = error_set(MPI_ERR_NOT_SAME,
+				  "the access mode is 0x%x here, but 0x%" PRIx64 " to 0x%" PRIx64 " among the ranks of the "
+				  "communicator; all must give the same",
+				  (unsigned)amode, all.least, all.most);
 	return error;
 }
 
@@ -191,7 +193,7 @@ static void destroy(struct file *file)
 
 static struct file *file_new(struct comm *comm, const char *name, int amode, struct info *info)
 {
-	struct file *file = calloc(1, sizeof(*file));
+	struct file *file = calloc(1, sizeof *file);
 
 	if (!file)
 		return NULL;
@@ -242,7 +244,8 @@ int file_open(struct comm *comm, const char *name, int amode, struct info *info,
 		return error;
 	}
 	if (own->rank == 0)
-		log_info(2, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block, own->size);
+		log_info(2, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block,
+			 own->size);
 	*out = file;
 	return 0;
 }

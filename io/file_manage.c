@@ -25,8 +25,10 @@ static int resize(struct file *file, int64_t size, int (*function)(struct storag
 	if (error)
 		return error;
 	if (all.least != all.most)
-		return error_set(MPI_ERR_NOT_SAME, "the size for %s is %" PRId64 " here, but %" PRId64 " to %" PRId64 " among the ranks; all must "
-				 "give the same", file->name, size, all.least, all.most);
+		return error_set(MPI_ERR_NOT_SAME,
+				 "the size for %s is %" PRId64 " here, but %" PRId64 " to %" PRId64 " among the ranks; all must "
+				 "give the same",
+				 file->name, size, all.least, all.most);
 	if (file->comm->rank == 0) {
 		lane_leave(file->lane);
 		class = function(&file->storage, size);
@@ -93,7 +95,8 @@ int file_set_atomicity(struct file *file, bool atomic)
 	mine.least = mine.most = atomic;
 	int error = agreement_reach(file->comm, &mine, &all);
 	if (!error && all.least != all.most)
-		error = error_set(MPI_ERR_NOT_SAME, "atomic mode of %s is wanted by some ranks only; all must give the same flag", file->name);
+		error = error_set(MPI_ERR_NOT_SAME, "atomic mode of %s is wanted by some ranks only; all must give the same flag",
+				  file->name);
 	if (!error)
 		file->atomic = atomic;
 	return error;

@@ -113,7 +113,8 @@ static bool move_run(struct access *access, struct memory *memory, int64_t at, i
 static bool move_dense(struct access *access, const struct iovec *runs, int count)
 {
 	size_t moved = 0, wanted = 0;
-	int error = (access->write ? storage_write_runs : storage_read_runs)(&access->file->storage, access->dense + access->moved, runs, count, &moved);
+	int error = (access->write ? storage_write_runs : storage_read_runs)(&access->file->storage, access->dense + access->moved, runs,
+									     count, &moved);
 
 	for (int i = 0; i < count; i++)
 		wanted += runs[i].iov_len;
@@ -155,7 +156,8 @@ static bool sieving_pays(const struct access *access)
 	const struct file_system *system = &access->file->storage.system;
 	enum hint_switch wanted = access->file->hints.sieve_read;
 
-	if (access->write || access->view->contiguous || !view_in_order(access->view, access->from, access->len) || wanted == HINT_OFF || run >= access->len)
+	if (access->write || access->view->contiguous || !view_in_order(access->view, access->from, access->len) || wanted == HINT_OFF ||
+	    run >= access->len)
 		return false;
 	if (wanted == HINT_ON)
 		return true;

@@ -276,7 +276,7 @@ static void move_alone(struct joint *c)
 		access_unlock(access);
 		return;
 	}
-	alone = calloc(1, sizeof(*alone));
+	alone = calloc(1, sizeof *alone);
 	if (!alone) {
 		access_fail(access, error_set(MPI_ERR_NO_MEM, "no memory for a job in the background"));
 		access_unlock(access);
@@ -398,7 +398,7 @@ static void go_apart(struct joint *c)
 static struct joint *begin(struct access *access, bool blocking)
 {
 	struct file *file = access->file;
-	struct joint *c = calloc(1, sizeof(*c));
+	struct joint *c = calloc(1, sizeof *c);
 
 	if (!c) {
 		access_free(access);

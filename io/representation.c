@@ -43,7 +43,7 @@ const struct representation *representation_named(const char *name)
 
 int representation_register(const struct representation *wanted)
 {
-	struct representation *made = malloc(sizeof(*made));
+	struct representation *made = malloc(sizeof *made);
 	char *name = strdup(wanted->name);
 	int class = 0;
 
@@ -89,8 +89,10 @@ static int length_of(const struct representation *representation, struct datatyp
 		int error = representation->extent(datatype_handle(type), &extent, representation->extra_state);
 
 		if (error != MPI_SUCCESS || extent < 0)
-			return error_set(MPI_ERR_CONVERSION, "the extent function of the data representation \"%s\" returned error %d and an "
-					 "extent of %" PRIdPTR " for %s", representation->name, error, extent, datatype_name(type));
+			return error_set(MPI_ERR_CONVERSION,
+					 "the extent function of the data representation \"%s\" returned error %d and an "
+					 "extent of %" PRIdPTR " for %s",
+					 representation->name, error, extent, datatype_name(type));
 		*len = extent;
 	}
 	return 0;
@@ -122,8 +124,8 @@ static int rebuild_list(const struct representation *representation, struct data
 {
 	const struct shape *shape = type->shape;
 	size_t n = (size_t)shape->count + 1;
-	MPI_Count *displacements = malloc(n * sizeof(*displacements));
-	struct datatype **children = calloc(n, sizeof(*children));
+	MPI_Count *displacements = malloc(n * sizeof *displacements);
+	struct datatype **children = calloc(n, sizeof *children);
 	struct rebuilt child = { 0 };
 	bool in_bytes = given_in_bytes(type);
 	int error = displacements && children ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for a type of %" PRId64 " blocks", (int64_t)n);
@@ -169,7 +171,8 @@ static int rebuild_derived(const struct representation *representation, struct d
 	else if (renamed)
 		error = datatype_dup(child.type, &out->type);
 	else
-		error = datatype_resized(child.type, scaled(type->lb, &child, in_bytes), scaled(type->extent, &child, in_bytes), &out->type);
+		error = datatype_resized(child.type, scaled(type->lb, &child, in_bytes), scaled(type->extent, &child, in_bytes),
+					 &out->type);
 	datatype_release(child.type);
 	return error;
 }
@@ -252,8 +255,10 @@ static int same_length(const struct representation *representation, struct datat
 	int error = representation_size(representation, type, &size);
 
 	if (!error && size != type->size)
-		error = error_set(MPI_ERR_CONVERSION, "%s has %" PRId64 " bytes in memory and %" PRId64 " in the data representation \"%s\", but "
-				  "that has no conversion function", datatype_name(type), (int64_t)type->size, (int64_t)size, representation->name);
+		error = error_set(MPI_ERR_CONVERSION,
+				  "%s has %" PRId64 " bytes in memory and %" PRId64 " in the data representation \"%s\", but "
+				  "that has no conversion function",
+				  datatype_name(type), (int64_t)type->size, (int64_t)size, representation->name);
 	return error;
 }
 

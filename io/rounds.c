@@ -439,7 +439,7 @@ static bool take_buffers(struct exchange *x, struct spare *spare)
 			free(spare->covered[i]);
 		}
 		window->buffer = fit ? spare->buffers[i] : malloc((size_t)x->window_len);
-		window->covered = fit ? spare->covered[i] : malloc(coverage_words(x->window_len) * sizeof(*window->covered));
+		window->covered = fit ? spare->covered[i] : malloc(coverage_words(x->window_len) * sizeof *window->covered);
 		spare->buffers[i] = NULL;
 		spare->covered[i] = NULL;
 	}

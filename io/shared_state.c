@@ -79,7 +79,7 @@ struct shared_state {
 
 struct shared_state *shared_state_new(void)
 {
-	struct shared_state *state = calloc(1, sizeof(*state));
+	struct shared_state *state = calloc(1, sizeof *state);
 
 	if (state) {
 		state->fd = -1;
@@ -103,7 +103,8 @@ void shared_state_offer(struct shared_state *state, const struct file *file, str
 			memory = mmap(NULL, sizeof(struct page), PROT_READ | PROT_WRITE, MAP_SHARED, state->fd, 0);
 	}
 	state->mapped = memory != MAP_FAILED;
-	state->page = state->mapped ? memory : aligned_alloc(CACHE_LINE, (sizeof(struct page) + CACHE_LINE - 1) & ~(size_t)(CACHE_LINE - 1));
+	state->page =
+		state->mapped ? memory : aligned_alloc(CACHE_LINE, (sizeof(struct page) + CACHE_LINE - 1) & ~(size_t)(CACHE_LINE - 1));
 	if (state->mapped) {
 		key->fd = state->fd;
 		memcpy(state->page->secret, key->secret, sizeof key->secret);
@@ -267,7 +268,7 @@ static struct message message_with(struct shared_state *state, void *data, size_
 
 static void answer(struct shared_state *state, int dest, int tag, int64_t value)
 {
-	int64_t *copy = malloc(sizeof(*copy));
+	int64_t *copy = malloc(sizeof *copy);
 	struct message message = message_with(state, copy, sizeof value, dest, tag);
 	struct request *request;
 
@@ -322,7 +323,7 @@ static void take_question(struct shared_state *state, int source, const struct q
 	} else if (question->kind == ASK_UNLOCK) {
 		drop_range(page, question->exclusive, question->a, question->b);
 	} else {
-		struct waiter *waiter = malloc(sizeof(*waiter));
+		struct waiter *waiter = malloc(sizeof *waiter);
 
 		if (waiter) {
 			waiter->source = source;
@@ -394,12 +395,12 @@ static int ask(struct shared_state *state, struct question *question, int64_t *v
 
 	question->answer_tag = ANSWER_TAG + (int)(state->answers++ % ANSWER_TAGS);
 	if (value) {
-		message = message_with(state, value, sizeof(*value), 0, question->answer_tag);
+		message = message_with(state, value, sizeof *value, 0, question->answer_tag);
 		error = receive_start(&message, &incoming);
 		if (error)
 			return error;
 	}
-	message = message_with(state, question, sizeof(*question), 0, SHARED_TAG);
+	message = message_with(state, question, sizeof *question, 0, SHARED_TAG);
 	error = send_blocking(&message, SEND_STANDARD, STATUS_CALL_FILE_IO);
 	if (error) {
 		if (incoming && incoming->cancel)

@@ -81,7 +81,7 @@ int access_start(struct access *access, struct request **out)
 {
 	struct file *file = access->file;
 	struct request *request = request_new(file->lane, REQUEST_OTHER);
-	struct started *started = calloc(1, sizeof(*started));
+	struct started *started = calloc(1, sizeof *started);
 
 	if (!request || !started) {
 		if (request) {

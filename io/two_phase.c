@@ -50,7 +50,7 @@ static bool choose(struct joint *c, struct exchange *x)
 		return false;
 	for (int host = 0; host < hosts->count; host++)
 		count += aggregators_of_host(file, hosts, host);
-	x->parts = calloc((size_t)(count > 0 ? count : 1), sizeof(*x->parts));
+	x->parts = calloc((size_t)(count > 0 ? count : 1), sizeof *x->parts);
 	if (!x->parts)
 		return false;
 	for (int host = 0; host < hosts->count; host++) {
@@ -106,7 +106,7 @@ static void divide(struct joint *c, struct exchange *x)
 static bool list_runs(const struct access *access, struct part *part)
 {
 	int64_t len = part->to - part->at, used = 0, room = 256, position = 0;
-	int64_t *words = malloc((size_t)(room + 16) * sizeof(*words));
+	int64_t *words = malloc((size_t)(room + 16) * sizeof *words);
 	struct cursor cursor;
 	struct iovec run[64];
 	int n;
@@ -115,7 +115,7 @@ static bool list_runs(const struct access *access, struct part *part)
 	while (words && (n = cursor_iovec(&cursor, run, 64, SIZE_MAX)) > 0) {
 		if (used + 2 * n > room) {
 			room *= 2;
-			int64_t *larger = realloc(words, (size_t)(room + 16) * sizeof(*words));
+			int64_t *larger = realloc(words, (size_t)(room + 16) * sizeof *words);
 			if (!larger)
 				free(words);
 			words = larger;
@@ -130,7 +130,7 @@ static bool list_runs(const struct access *access, struct part *part)
 		return false;
 	words[7 + used] = 0;
 	words[8 + used] = position;
-	memcpy(words, (int64_t[]){ LAYOUT_BLOCKS, position, 0, used / 2, 0, 0, used / 2 }, 7 * sizeof(*words));
+	memcpy(words, (int64_t[]){ LAYOUT_BLOCKS, position, 0, used / 2, 0, 0, used / 2 }, 7 * sizeof *words);
 	part->program = words;
 	part->header = (struct header){ .from = 0, .to = len, .size = len, .words = used + 9 };
 	return true;
@@ -148,12 +148,12 @@ static bool describe(const struct access *access, const struct flat *flat, struc
 	part->header = (struct header){ .from = part->at, .to = part->to, .displacement = view->displacement, .size = view->size,
 					.extent = view->extent, .words = (int64_t)flat->used };
 	if (flat->used <= HEADER_WORDS) {
-		memcpy(part->header.program, flat->words, flat->used * sizeof(*flat->words));
+		memcpy(part->header.program, flat->words, flat->used * sizeof *flat->words);
 		return true;
 	}
-	part->program = malloc(flat->used * sizeof(*flat->words));
+	part->program = malloc(flat->used * sizeof *flat->words);
 	if (part->program)
-		memcpy(part->program, flat->words, flat->used * sizeof(*flat->words));
+		memcpy(part->program, flat->words, flat->used * sizeof *flat->words);
 	return part->program;
 }
 
@@ -277,13 +277,13 @@ static bool expect_headers(struct joint *c)
 	struct exchange *x = c->exchange;
 	size_t n = (size_t)x->expected + 1; /* ourselves last */
 
-	x->headers = calloc(n, sizeof(*x->headers));
-	x->arrivals = calloc(n, sizeof(*x->arrivals));
-	x->senders = calloc(n, sizeof(*x->senders));
+	x->headers = calloc(n, sizeof *x->headers);
+	x->arrivals = calloc(n, sizeof *x->arrivals);
+	x->senders = calloc(n, sizeof *x->senders);
 	if (!x->headers || !x->arrivals || !x->senders)
 		return false;
 	for (int i = 0; i < x->expected; i++) {
-		struct message message = joint_incoming(c, &x->headers[i], sizeof(x->headers[i]), MPI_ANY_SOURCE, TAG_HEADER);
+		struct message message = joint_incoming(c, &x->headers[i], sizeof x->headers[i], MPI_ANY_SOURCE, TAG_HEADER);
 
 		if (receive_start(&message, &x->arrivals[i])) {
 			x->expected = i;
@@ -319,7 +319,7 @@ static void tell(struct joint *c)
 
 		if (part->rank == rank || (!all && part->at == part->to))
 			continue;
-		send_to(c, &part->header, sizeof(part->header), part->rank, TAG_HEADER);
+		send_to(c, &part->header, sizeof part->header, part->rank, TAG_HEADER);
 		if (part->header.words > HEADER_WORDS)
 			send_to(c, part->program, (size_t)part->header.words * sizeof(int64_t), part->rank, TAG_PROGRAM);
 	}
@@ -329,7 +329,8 @@ static void tell(struct joint *c)
 static void count(struct joint *c)
 {
 	struct exchange *x = c->exchange;
-	struct collective_call sum = { .input = x->counts, .output = x->all_counts, .op = op_of(MPI_SUM), .status_call = STATUS_CALL_FILE_IO };
+	struct collective_call sum = {
+		.input = x->counts, .output = x->all_counts, .op = op_of(MPI_SUM), .status_call = STATUS_CALL_FILE_IO};
 	struct request *request = NULL;
 	int error;
 
@@ -350,7 +351,7 @@ static void count(struct joint *c)
 
 void two_phase_begin(struct joint *c)
 {
-	struct exchange *x = calloc(1, sizeof(*x));
+	struct exchange *x = calloc(1, sizeof *x);
 	bool done;
 
 	c->exchange = x;
@@ -373,8 +374,8 @@ void two_phase_begin(struct joint *c)
 	}
 	c->step = tell;
 	if ((int64_t)x->aggregators * c->file->comm->size > TOLD_TO_ALL) {
-		x->counts = calloc((size_t)x->aggregators, sizeof(*x->counts));
-		x->all_counts = calloc((size_t)x->aggregators, sizeof(*x->all_counts));
+		x->counts = calloc((size_t)x->aggregators, sizeof *x->counts);
+		x->all_counts = calloc((size_t)x->aggregators, sizeof *x->all_counts);
 		if (!x->counts || !x->all_counts) {
 			joint_follow(c, no_memory(), NULL);
 			c->step = joint_end;

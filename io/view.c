@@ -33,7 +33,7 @@ static int check_types(const struct view *view, const struct layout_reach *reach
 int view_make(int64_t displacement, struct datatype *etype, struct datatype *filetype, const struct representation *representation,
 	      bool writable, struct view **out)
 {
-	struct view *view = calloc(1, sizeof(*view));
+	struct view *view = calloc(1, sizeof *view);
 	struct layout_reach reach = { 0, 0, 0 };
 	int error;
 
@@ -126,7 +126,8 @@ static bool tile_at(const struct view *view, int64_t tile, int64_t *at)
 
 static int too_far(int64_t position, int64_t len)
 {
-	return error_set(MPI_ERR_ARG, "%" PRId64 " bytes from byte %" PRId64 " of the view on lie beyond what 63 bits can address in a file", len,
+	return error_set(MPI_ERR_ARG,
+			 "%" PRId64 " bytes from byte %" PRId64 " of the view on lie beyond what 63 bits can address in a file", len,
 			 position);
 }
 
@@ -145,7 +146,8 @@ int view_reach(const struct view *view, int64_t position, int64_t len, int64_t *
 		return 0;
 	}
 	/* Not the last tile alone: what follows it must be in reach for cursors that look at whole tiles. */
-	if (!tile_at(view, (end - 1) / view->size + 1, &at) || __builtin_add_overflow(at, view->stored ? view->stored->true_lb : 0, &behind) ||
+	if (!tile_at(view, (end - 1) / view->size + 1, &at) ||
+	    __builtin_add_overflow(at, view->stored ? view->stored->true_lb : 0, &behind) ||
 	    __builtin_add_overflow(behind, view->stored ? view->stored->true_extent : 0, &behind))
 		return too_far(position, len);
 	*low = view_offset(view, position);

@@ -22,7 +22,7 @@ static char *read_file(const char *path)
 	FILE *file = fopen(path, "re");
 	size_t got;
 
-	if (file == NULL) {
+	if (!file) {
 		error_set(-1, "cannot read the list of hosts %s: %s", path, strerror(errno));
 		return NULL;
 	}
@@ -55,14 +55,14 @@ static const char *from_slurm(struct hostlist *hosts, int *status)
 {
 	const char *nodes = getenv("SLURM_JOB_NODELIST"), *tasks = getenv("SLURM_TASKS_PER_NODE");
 	const char *each = getenv("SLURM_CPUS_PER_TASK");
-	uint32_t cpus = each != NULL ? (uint32_t)strtoul(each, NULL, 10) : 1;
+	uint32_t cpus = each ? (uint32_t)strtoul(each, NULL, 10) : 1;
 
-	if (nodes == NULL)
+	if (!nodes)
 		nodes = getenv("SLURM_NODELIST");
-	if (nodes == NULL || getenv("SLURM_JOB_ID") == NULL)
+	if (!nodes || getenv("SLURM_JOB_ID") == NULL)
 		return NULL;
 	/* Within a step the numbers of tasks are the step's, and we are the step; the CPUs are still the job's. */
-	if (tasks != NULL && getenv("SLURM_STEP_ID") == NULL) {
+	if (tasks && getenv("SLURM_STEP_ID") == NULL) {
 		*status = hostlist_parse_slurm(hosts, nodes, tasks);
 		return "Slurm";
 	}
@@ -75,7 +75,7 @@ static const char *from_slurm(struct hostlist *hosts, int *status)
 static int from_file(struct hostlist *hosts, const char *path, int (*parse)(struct hostlist *, const char *))
 {
 	char *text = read_file(path);
-	int status = text != NULL ? parse(hosts, text) : -1;
+	int status = text ? parse(hosts, text) : -1;
 
 	free(text);
 	return status;
@@ -87,9 +87,9 @@ static int from_flux(struct hostlist *hosts)
 	char nodes[65536] = "";
 	FILE *pipe = popen("flux getattr hostlist 2>/dev/null", "re");
 
-	if (pipe == NULL || fgets(nodes, sizeof nodes, pipe) == NULL)
+	if (!pipe || fgets(nodes, sizeof nodes, pipe) == NULL)
 		nodes[0] = '\0';
-	if (pipe != NULL)
+	if (pipe)
 		pclose(pipe);
 	nodes[strcspn(nodes, "\n")] = '\0';
 	return hostlist_parse_slurm(hosts, nodes, NULL); /* the same form of list */
@@ -130,15 +130,15 @@ static const char *from_others(struct hostlist *hosts, int *status, const char *
 
 static int from_command_line(const struct options *options, struct hostlist *hosts)
 {
-	if (options->hostfile != NULL) {
+	if (options->hostfile) {
 		char *text = read_file(options->hostfile);
-		int status = text != NULL ? hostlist_parse_hostfile(hosts, text, options->hostfile) : -1;
+		int status = text ? hostlist_parse_hostfile(hosts, text, options->hostfile) : -1;
 		free(text);
 		return status;
 	}
 	for (uint32_t i = 0; i < options->app_count; i++) {
 		struct hostlist own = { 0 };
-		if (options->apps[i].hosts == NULL)
+		if (!options->apps[i].hosts)
 			continue;
 		if (hostlist_parse_host(&own, options->apps[i].hosts) != 0) {
 			hostlist_free(&own);
@@ -150,7 +150,7 @@ static int from_command_line(const struct options *options, struct hostlist *hos
 			uint32_t index = known >= 0 ? (uint32_t)known : hostlist_add(hosts, own.entries[k].name, 0);
 			if (own.entries[k].slots > hosts->entries[index].slots)
 				hosts->entries[index].slots = own.entries[k].slots;
-			if (own.entries[k].user != NULL && hosts->entries[index].user == NULL)
+			if (own.entries[k].user && !hosts->entries[index].user)
 				hosts->entries[index].user = text_copy(own.entries[k].user);
 		}
 		hostlist_free(&own);
@@ -191,7 +191,7 @@ void allocation_use_batch_names(struct allocation *allocation)
 	for (uint32_t i = 0; i < allocation->hosts.count && allocation->batch.count > 0; i++) {
 		struct host_entry *entry = &allocation->hosts.entries[i];
 		const char *known = name_in(&allocation->batch, entry->name);
-		if (known == NULL || known == entry->name)
+		if (!known || known == entry->name)
 			continue;
 		free(entry->name);
 		entry->name = text_copy(known);
@@ -216,7 +216,7 @@ int allocation_find(const struct options *options, struct allocation *allocation
 		goto failed;
 	bool named = allocation->hosts.count > 0;
 	allocation->manager = from_slurm(&allocation->batch, &status);
-	if (allocation->manager != NULL)
+	if (allocation->manager)
 		agent = "slurm";
 	else
 		allocation->manager = from_others(&allocation->batch, &status, &agent);
@@ -224,7 +224,7 @@ int allocation_find(const struct options *options, struct allocation *allocation
 		error_prefix(-1, "%s gave us hosts that we cannot read; name them with -host: ", allocation->manager);
 		goto failed;
 	}
-	if (named && (status != 0 || options->launcher != NULL || options->agent != NULL))
+	if (named && (status != 0 || options->launcher || options->agent))
 		hostlist_free(&allocation->batch); /* its names do not matter then */
 	if (!named) {
 		allocation->hosts = allocation->batch;
@@ -234,9 +234,9 @@ int allocation_find(const struct options *options, struct allocation *allocation
 	}
 	if (allocation->hosts.count == 0)
 		add_this_host(&allocation->hosts);
-	if (options->launcher != NULL)
+	if (options->launcher)
 		agent = options->launcher;
-	if (options->agent != NULL)
+	if (options->agent)
 		agent = options->agent;
 	allocation->agent = text_copy(agent);
 	for (uint32_t i = 0; i < allocation->hosts.count && allocation->local == NO_HOST; i++)

@@ -191,11 +191,11 @@ void bind_format(const struct machine *machine, struct bind_place place, char *t
 	int *cpu = calloc(count + 1, sizeof *cpu);
 
 	text[0] = '\0';
-	for (uint32_t i = 0; cpu != NULL && i < count; i++)
+	for (uint32_t i = 0; cpu && i < count; i++)
 		cpu[i] = machine->cpus[place.first + i].os;
-	if (cpu != NULL)
+	if (cpu)
 		qsort(cpu, count, sizeof *cpu, compare);
-	for (uint32_t i = 0, end; cpu != NULL && i < count && used < text_len; i = end) {
+	for (uint32_t i = 0, end; cpu && i < count && used < text_len; i = end) {
 		for (end = i + 1; end < count && cpu[end] == cpu[end - 1] + 1;)
 			end++;
 		if (end - i == 1)

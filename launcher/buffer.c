@@ -14,7 +14,7 @@ enum { EXIT_LAUNCHER = 125 };
 
 static void *checked(void *pointer)
 {
-	if (pointer == NULL) {
+	if (!pointer) {
 		log_error("out of memory in the launcher; nothing more can be done");
 		exit(EXIT_LAUNCHER);
 	}
@@ -51,7 +51,7 @@ char *text_format(const char *format, ...)
 
 void strings_free(char **list)
 {
-	for (size_t i = 0; list != NULL && list[i] != NULL; i++)
+	for (size_t i = 0; list && list[i] != NULL; i++)
 		free(list[i]);
 	free(list);
 }
@@ -59,7 +59,7 @@ void strings_free(char **list)
 size_t strings_count(char *const *list)
 {
 	size_t count = 0;
-	while (list != NULL && list[count] != NULL)
+	while (list && list[count])
 		count++;
 	return count;
 }
@@ -76,7 +76,7 @@ void strings_set(char ***list, char *text)
 {
 	size_t name_len = strcspn(text, "=") + 1;
 
-	for (size_t i = 0; *list != NULL && (*list)[i] != NULL; i++)
+	for (size_t i = 0; *list && (*list)[i] != NULL; i++)
 		if (strncmp((*list)[i], text, name_len) == 0) {
 			free((*list)[i]);
 			(*list)[i] = text;
@@ -127,7 +127,7 @@ void buffer_put_u64(struct buffer *buffer, uint64_t value)
 
 void buffer_put_string(struct buffer *buffer, const char *text)
 {
-	size_t len = text != NULL ? strlen(text) : 0;
+	size_t len = text ? strlen(text) : 0;
 	buffer_put_u32(buffer, (uint32_t)len);
 	buffer_put(buffer, text, len);
 }
@@ -170,7 +170,7 @@ const void *read_bytes(struct reader *reader, size_t len)
 uint32_t read_u32(struct reader *reader)
 {
 	const unsigned char *bytes = read_bytes(reader, 4);
-	if (bytes == NULL)
+	if (!bytes)
 		return 0;
 	return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
 }
@@ -185,7 +185,7 @@ char *read_string(struct reader *reader)
 {
 	size_t len = read_u32(reader);
 	const char *bytes = read_bytes(reader, len);
-	if (bytes == NULL || memchr(bytes, '\0', len) != NULL) {
+	if (!bytes || memchr(bytes, '\0', len) != NULL) {
 		reader->bad = true;
 		return text_copy("");
 	}

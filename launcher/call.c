@@ -69,8 +69,9 @@ struct talk {
 
 static void hash_of(const struct talk *talk, const char *purpose, unsigned char out[PROOF_LEN])
 {
-	struct iovec parts[] = { { (void *)(uintptr_t)talk->node, strlen(talk->node) }, { (void *)(uintptr_t)talk->ours, strlen(talk->ours) },
-							 { (void *)(uintptr_t)talk->theirs, strlen(talk->theirs) } };
+	struct iovec parts[] = {{(void *)(uintptr_t)talk->node, strlen(talk->node)},
+				{(void *)(uintptr_t)talk->ours, strlen(talk->ours)},
+				{(void *)(uintptr_t)talk->theirs, strlen(talk->theirs)}};
 
 	proof_make(talk->secret, strlen(talk->secret), purpose, parts, 3, out);
 }
@@ -158,7 +159,7 @@ static void caller_ready(void *context)
 	if (got > 0)
 		caller->line.len += (size_t)got;
 	char *end = caller->line.len > 0 ? memchr(caller->line.data, '\n', caller->line.len) : NULL;
-	if (end != NULL) {
+	if (end) {
 		size_t used = (size_t)(end + 1 - (char *)caller->line.data);
 		struct buffer rest = { .data = caller->line.data + used, .len = caller->line.len - used };
 		*end = '\0';
@@ -236,13 +237,15 @@ static int listen_on(unsigned port)
 	int off = 0, on = 1, fd = socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
 	/* Connections of the job before may linger on the port. */
-	if (fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off) == 0 &&
-		bind(fd, (struct sockaddr *)&six, sizeof six) == 0 && listen(fd, 1024) == 0)
+	if (fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+	    setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off) == 0 && bind(fd, (struct sockaddr *)&six, sizeof six) == 0 &&
+	    listen(fd, 1024) == 0)
 		return fd;
 	if (fd >= 0)
 		close(fd);
 	fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-	if (fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && bind(fd, (struct sockaddr *)&four, sizeof four) == 0 && listen(fd, 1024) == 0)
+	if (fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+	    bind(fd, (struct sockaddr *)&four, sizeof four) == 0 && listen(fd, 1024) == 0)
 		return fd;
 	if (fd >= 0)
 		close(fd);
@@ -252,7 +255,7 @@ static int listen_on(unsigned port)
 /* The first of a list that is the name of an interface; NULL when none is. A string to free. */
 static char *first_interface(const char *list)
 {
-	for (const char *at = list; at != NULL && *at != '\0'; at += strcspn(at, ","), at += *at == ',') {
+	for (const char *at = list; at && *at != '\0'; at += strcspn(at, ","), at += *at == ',') {
 		char *name = text_format("%.*s", (int)strcspn(at, ","), at);
 		if (if_nametoindex(name) != 0)
 			return name;
@@ -270,25 +273,27 @@ struct calls *calls_listen(struct loop *loop, const char *port_range, const char
 	int fd = -1;
 
 	*calls = (struct calls){ .loop = loop, .arrived = arrived, .context = context };
-	if (port_range != NULL && port_range[0] != '\0' && sscanf(port_range, "%u-%u", &low, &high) != 2)
+	if (port_range && port_range[0] != '\0' && sscanf(port_range, "%u-%u", &low, &high) != 2)
 		low = high = 0;
 	for (unsigned port = low; fd < 0 && port <= high && port <= 65535; port++)
 		fd = listen_on(port);
 	if (fd < 0) {
-		error_set(-1, low > 0 ? "no port of %u-%u is free here (--port-range)" : "cannot listen on any port: ports %u-%u", low, high);
+		error_set(-1, low > 0 ? "no port of %u-%u is free here (--port-range)" : "cannot listen on any port: ports %u-%u", low,
+			  high);
 		free(calls);
 		return NULL;
 	}
 	calls->iface = first_interface(iface);
 	/* Where the kernel does not let us, the proofs still keep strangers out. */
-	if (calls->iface != NULL)
+	if (calls->iface)
 		setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, calls->iface, (socklen_t)strlen(calls->iface));
 	if (random_text(calls->secret, SECRET_LEN) != 0 || getsockname(fd, (struct sockaddr *)&name, &name_len) != 0) {
 		close(fd);
 		free(calls);
 		return NULL;
 	}
-	calls->port = ntohs(name.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&name)->sin6_port : ((struct sockaddr_in *)&name)->sin_port);
+	calls->port =
+		ntohs(name.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&name)->sin6_port : ((struct sockaddr_in *)&name)->sin_port);
 	calls->listener = (struct watch){ .fd = fd, .ready = accept_caller, .context = calls };
 	loop_want(loop, &calls->listener, LOOP_READ);
 	return calls;
@@ -299,11 +304,11 @@ static bool callable(const struct ifaddrs *one, const char *iface, bool loopback
 {
 	const struct sockaddr *address = one->ifa_addr;
 
-	if (address == NULL || (one->ifa_flags & IFF_UP) == 0 || (iface != NULL && strcmp(iface, one->ifa_name) != 0) ||
+	if (!address || (one->ifa_flags & IFF_UP) == 0 || (iface && strcmp(iface, one->ifa_name) != 0) ||
 		((one->ifa_flags & IFF_LOOPBACK) != 0) != loopback)
 		return false;
 	return address->sa_family == AF_INET ||
-		   (address->sa_family == AF_INET6 && !IN6_IS_ADDR_LINKLOCAL(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr));
+	       (address->sa_family == AF_INET6 && !IN6_IS_ADDR_LINKLOCAL(&((const struct sockaddr_in6 *)(const void *)address)->sin6_addr));
 }
 
 /* Numeric addresses at which this host may be called. Those of loopback only where there are no others: a container without a
@@ -317,7 +322,7 @@ static char **own_addresses(const char *iface)
 	if (getifaddrs(&all) != 0)
 		all = NULL;
 	for (int loopback = 0; loopback < 2 && count == 0; loopback++)
-		for (struct ifaddrs *one = all; one != NULL && count < ADDRESSES_MAX; one = one->ifa_next) {
+		for (struct ifaddrs *one = all; one && count < ADDRESSES_MAX; one = one->ifa_next) {
 			if (!callable(one, iface, loopback == 1))
 				continue;
 			socklen_t len = one->ifa_addr->sa_family == AF_INET6 ? sizeof(struct sockaddr_in6) : sizeof(struct sockaddr_in);
@@ -347,9 +352,9 @@ void calls_invitation(const struct calls *calls, struct buffer *out)
 
 void calls_close(struct calls *calls)
 {
-	if (calls == NULL)
+	if (!calls)
 		return;
-	while (calls->callers != NULL)
+	while (calls->callers)
 		hang_up(calls->callers);
 	loop_forget(calls->loop, &calls->listener);
 	close(calls->listener.fd);
@@ -471,7 +476,7 @@ int call_home(int fd, const char *node, struct seal_keys *keys)
 	for (int round = 0; home < 0 && remaining(end) > 0; round++) {
 		if (round > 0)
 			poll(NULL, 0, 200);
-		for (size_t i = hint != NULL ? 0 : 1; home < 0 && (i == 0 || invitation.addresses[i - 1] != NULL); i++) {
+		for (size_t i = hint ? 0 : 1; home < 0 && (i == 0 || invitation.addresses[i - 1]); i++) {
 			uint64_t deadline = status_now_ns() + MILLISECONDS(TRY_MS);
 			home = connect_to(i == 0 ? hint : invitation.addresses[i - 1], invitation.port, deadline);
 			if (home >= 0 && !shake_hands(home, invitation.secret, node, deadline, keys)) {
@@ -482,7 +487,7 @@ int call_home(int fd, const char *node, struct seal_keys *keys)
 	}
 	if (home < 0) {
 		char addresses[512] = "";
-		for (size_t i = 0, used = 0; invitation.addresses[i] != NULL && used < sizeof addresses; i++)
+		for (size_t i = 0, used = 0; invitation.addresses[i] && used < sizeof addresses; i++)
 			used += (size_t)snprintf(addresses + used, sizeof addresses - used, " %s", invitation.addresses[i]);
 		error_set(-1, "cannot reach mpiexec on port %u of%s: is there a firewall? --port-range LOW-HIGH chooses the port",
 				  invitation.port, addresses[0] != '\0' ? addresses : " its host, which knows no address of its own");
@@ -493,7 +498,7 @@ int call_home(int fd, const char *node, struct seal_keys *keys)
 	dup2(home, 1);
 	close(home);
 done:
-	if (invitation.secret != NULL)
+	if (invitation.secret)
 		proof_wipe(invitation.secret, strlen(invitation.secret));
 	free(invitation.secret);
 	strings_free(invitation.addresses);

@@ -65,7 +65,7 @@ static void arm(struct job *job)
 	bool wanted = has_room(job) && !in_background();
 	if (!feed->always_ready)
 		loop_want(job->loop, &feed->watch, wanted ? LOOP_READ : 0);
-	else if (wanted && feed->again == NULL)
+	else if (wanted && !feed->again)
 		feed->again = loop_after(job->loop, 0, look, job);
 }
 
@@ -97,7 +97,8 @@ bool feed_is_direct(const struct job *job)
 {
 	const struct launch *launch = &job->launch;
 
-	return launch->stdin_rank >= 0 && launch->rank_host[launch->stdin_rank] == launch->local_host && !isatty(0) && fcntl(0, F_GETFD) >= 0;
+	return launch->stdin_rank >= 0 && launch->rank_host[launch->stdin_rank] == launch->local_host && !isatty(0) &&
+	       fcntl(0, F_GETFD) >= 0;
 }
 
 void feed_open(struct job *job)

@@ -43,9 +43,9 @@ static struct fence *find(struct fences *fences, const void *signature, size_t l
 {
 	struct fence *fence = fences->list;
 
-	while (fence != NULL && (fence->signature.len != len || memcmp(fence->signature.data, signature, len) != 0))
+	while (fence && (fence->signature.len != len || memcmp(fence->signature.data, signature, len) != 0))
 		fence = fence->next;
-	if (fence != NULL)
+	if (fence)
 		return fence;
 	fence = memory_zero(1, sizeof *fence);
 	buffer_put(&fence->signature, signature, len);
@@ -83,7 +83,7 @@ void fence_arrive(struct fences *fences, const struct message *message)
 	if (reader.bad || len == 0 || count == 0 || count > limit || message->from >= limit)
 		return;
 	const unsigned char *hosts = read_bytes(&reader, (size_t)count * 4);
-	if (hosts == NULL)
+	if (!hosts)
 		return;
 	struct reader list = reader_of(hosts, (size_t)count * 4);
 	for (uint32_t i = 0; i < count; i++)
@@ -92,7 +92,7 @@ void fence_arrive(struct fences *fences, const struct message *message)
 	struct fence *fence = find(fences, signature, len);
 	if (fence->arrived[message->from])
 		return;
-	if (fence->hosts == NULL) {
+	if (!fence->hosts) {
 		list = reader_of(hosts, (size_t)count * 4);
 		fence->hosts = memory_zero(count, sizeof *fence->hosts);
 		fence->host_count = count;
@@ -107,7 +107,7 @@ void fence_arrive(struct fences *fences, const struct message *message)
 
 void fences_free(struct fences *fences)
 {
-	while (fences->list != NULL) {
+	while (fences->list) {
 		struct fence *fence = fences->list;
 		fences->list = fence->next;
 		free_fence(fence);

@@ -23,13 +23,13 @@ char *helper_find(const char *name)
 	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
 	char *slash = len > 0 ? strrchr(self, '/') : NULL;
 
-	if (slash != NULL)
+	if (slash)
 		*slash = '\0';
-	for (int i = 0; slash != NULL && places[i] != NULL; i++) {
+	for (int i = 0; slash && places[i] != NULL; i++) {
 		char *path = text_format("%s/%s%s", self, places[i], name);
 		char *found = access(path, X_OK) == 0 ? realpath(path, NULL) : NULL;
 		free(path);
-		if (found != NULL)
+		if (found)
 			return found;
 	}
 	return text_format(WEFT_LIBEXECDIR "/%s", name);

@@ -21,9 +21,9 @@ void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffe
 {
 	struct buffer frame = { 0 };
 
-	buffer_room(&frame, MESSAGE_HEAD_LEN + (body != NULL ? body->len : 0));
+	buffer_room(&frame, MESSAGE_HEAD_LEN + (body ? body->len : 0));
 	size_t begin = message_begin(&frame, type, to, host->index);
-	if (body != NULL)
+	if (body)
 		buffer_put(&frame, body->data, body->len);
 	message_end(&frame, begin);
 	host->link.send(host->link.context, &frame);
@@ -71,17 +71,26 @@ static int make_segment(struct host *host)
 	for (uint32_t i = 0; i < host->local_size; i++)
 		locals[i] = bind_local(host->machine, host->places[i]);
 	struct segment_job job = {
-		.size = launch->size, .host_count = launch->host_count, .host_index = host->index,
-		.usable_cpus = (uint32_t)usable, .flags = (launch->flags & LAUNCH_GATED) != 0 ? SEGMENT_GATED : 0, .universe_size = launch->universe,
-		.rank_host = launch->rank_host, .rank_app = launch->rank_app,
+		.size = launch->size,
+		.host_count = launch->host_count,
+		.host_index = host->index,
+		.usable_cpus = (uint32_t)usable,
+		.flags = (launch->flags & LAUNCH_GATED) != 0 ? SEGMENT_GATED : 0,
+		.universe_size = launch->universe,
+		.rank_host = launch->rank_host,
+		.rank_app = launch->rank_app,
 		.host_names = (const char *const *)launch->host_names,
 		.host_addresses = (const char *const *)launch->host_addresses,
-		.key = launch->key, .job_id = launch->job_id, .places = locals,
+		.key = launch->key,
+		.job_id = launch->job_id,
+		.places = locals,
 	};
 	host->segment_fd = segment_create(&job);
 	free(locals);
 	if (host->segment_fd < 0)
-		return errno == EMFILE ? error_prefix(-1, "raise the limit of open files (ulimit -n): ") : errno == EFBIG ? error_prefix(-1, "the limit on the length of files (ulimit -f) is too low for shared memory: ") : -1;
+		return errno == EMFILE  ? error_prefix(-1, "raise the limit of open files (ulimit -n): ")
+		       : errno == EFBIG ? error_prefix(-1, "the limit on the length of files (ulimit -f) is too low for shared memory: ")
+					: -1;
 	return segment_attach(host->segment_fd, &host->segment) == 0 ? 0 : -1;
 }
 
@@ -120,7 +129,7 @@ static void look_at_programs(struct host *host, bool *pmix, bool *pmi)
 	for (uint32_t i = 0; i < launch->app_count; i++) {
 		const struct app *app = &launch->apps[i];
 		char *wdir = host_working_directory(host, app), *path = host_find_program(host, app, launch->env, wdir);
-		enum needs needs = path != NULL ? needs_of(path, launch->env) : NEEDS_WEFT;
+		enum needs needs = path ? needs_of(path, launch->env) : NEEDS_WEFT;
 
 		*pmix |= (needs == NEEDS_PMIX || needs == NEEDS_UNKNOWN) && (launch->flags & LAUNCH_PMIX) != 0;
 		*pmi |= needs == NEEDS_MPICH || (needs == NEEDS_UNKNOWN && (launch->flags & LAUNCH_FOREIGN_NAMES) != 0); /* it has such names */
@@ -158,12 +167,15 @@ static int prepare(struct host *host)
 	if ((host->machine = machine_load()) == NULL)
 		return -1;
 	host->machine_ns = status_now_ns() - began;
-	struct bind_request request = { .policy = (enum bind_policy)launch->bind, .ranks = host->local_size,
-									.spread = (enum bind_policy)launch->spread, .per_object = launch->per_object,
-									.cpus_per_rank = launch->cpus_per_rank, .threads = threads_wanted(launch->env) };
+	struct bind_request request = {.policy = (enum bind_policy)launch->bind,
+				       .ranks = host->local_size,
+				       .spread = (enum bind_policy)launch->spread,
+				       .per_object = launch->per_object,
+				       .cpus_per_rank = launch->cpus_per_rank,
+				       .threads = threads_wanted(launch->env)};
 	if (host->local_size > 0)
 		bind_plan(host->machine, &request, host->places, host->note, sizeof host->note);
-	if (host->pmix == NULL)
+	if (!host->pmix)
 		announce(host);
 	return 0;
 }
@@ -181,7 +193,7 @@ static cpu_set_t *cpus_of(struct host *host, const struct rank *rank, size_t *le
 		if (host->machine->cpus[place.first + i].os > highest)
 			highest = host->machine->cpus[place.first + i].os;
 	cpu_set_t *set = CPU_ALLOC((size_t)highest + 1);
-	if (set == NULL)
+	if (!set)
 		return NULL;
 	*len = CPU_ALLOC_SIZE((size_t)highest + 1);
 	memset(set, 0, *len);
@@ -204,7 +216,7 @@ static int start_rank(struct rank *rank)
 	cpu_set_t *cpus = cpus_of(host, rank, &cpus_len);
 	int child[3] = { -1, -1, -1 }, cause = 0;
 
-	if (path == NULL) {
+	if (!path) {
 		cause = error_class();
 	} else if (host_stdio_open(rank, child) != 0) {
 		cause = EXIT_NOT_STARTED;
@@ -221,7 +233,8 @@ static int start_rank(struct rank *rank)
 		if (rank->pid < 0) {
 			int error = errno;
 			cause = error == EACCES || error == ENOEXEC ? EXIT_NOT_EXECUTABLE : EXIT_NOT_STARTED;
-			error_set(cause, "%s: %s (%s)%s", path, strerror(error), where, error == EMFILE ? "; raise the limit of open files (ulimit -n)" : "");
+			error_set(cause, "%s: %s (%s)%s", path, strerror(error), where,
+				  error == EMFILE ? "; raise the limit of open files (ulimit -n)" : "");
 			rank->pid = 0;
 		}
 	}
@@ -301,7 +314,7 @@ static void on_death(struct host *host, const struct message *message)
 			return;
 		if (rank >= host->launch.size || cause == SEGMENT_ALIVE || cause > SEGMENT_DEAD_TOLD)
 			continue;
-		if (host->segment.header != NULL)
+		if (host->segment.header)
 			segment_mark_dead(&host->segment, rank, (enum segment_death)cause, (int)detail);
 		host_pmix_death(host, rank);
 	}
@@ -342,7 +355,7 @@ void host_message(struct host *host, const struct message *message)
 		start_all(host, message);
 		break;
 	case MESSAGE_STDIN:
-		if (host->segment.header != NULL)
+		if (host->segment.header)
 			host_stdio_input(host, message);
 		break;
 	case MESSAGE_SIGNAL:
@@ -352,7 +365,7 @@ void host_message(struct host *host, const struct message *message)
 		host_stop(host, read_u32(&reader) != 0);
 		break;
 	case MESSAGE_ASK:
-		if (host->segment.header != NULL)
+		if (host->segment.header)
 			host_status_reply(host, read_u32(&reader));
 		break;
 	case MESSAGE_DEATH:
@@ -362,7 +375,7 @@ void host_message(struct host *host, const struct message *message)
 		host_jobs_tell(host, MESSAGE_INTERRUPT, read_u32(&reader));
 		break;
 	case MESSAGE_GATE:
-		if (host->segment.header != NULL)
+		if (host->segment.header)
 			atomic_store_explicit(&host->segment.header->gate, 0, memory_order_relaxed); /* it guards nothing but time */
 		break;
 	case MESSAGE_VALUE_ASK:

@@ -86,7 +86,8 @@ static void hang_up(struct caller *caller)
 static void write_answer(struct caller *caller)
 {
 	while (caller->sent < caller->sending.len) {
-		ssize_t wrote = send(caller->watch.fd, caller->sending.data + caller->sent, caller->sending.len - caller->sent, MSG_NOSIGNAL);
+		ssize_t wrote =
+			send(caller->watch.fd, caller->sending.data + caller->sent, caller->sending.len - caller->sent, MSG_NOSIGNAL);
 		if (wrote < 0 && errno == EAGAIN) {
 			loop_want(caller->channel->host->loop, &caller->watch, LOOP_WRITE);
 			return;
@@ -118,7 +119,7 @@ static struct value *find_value(struct channel *channel, uint32_t rank, const ch
 {
 	struct value *value = channel->values[rank];
 
-	while (value != NULL && strcmp(value->key, key) != 0)
+	while (value && strcmp(value->key, key) != 0)
 		value = value->next;
 	return value;
 }
@@ -130,7 +131,7 @@ static bool is_here(const struct host *host, uint32_t world)
 
 static bool has_ended(const struct host *host, uint32_t world)
 {
-	return is_here(host, world) && host->segment.header != NULL && host->ranks[host->segment.ranks[world].local].state == RANK_ENDED;
+	return is_here(host, world) && host->segment.header && host->ranks[host->segment.ranks[world].local].state == RANK_ENDED;
 }
 
 /* To a host that asked: the value; or none, because that rank has ended. */
@@ -141,7 +142,7 @@ static void send_value(struct channel *channel, uint32_t host, uint32_t rank, co
 	buffer_put_u32(&body, rank);
 	buffer_put_string(&body, key);
 	buffer_put_u32(&body, value != NULL);
-	if (value != NULL)
+	if (value)
 		buffer_put(&body, value->bytes.data, value->bytes.len);
 	host_send(channel->host, MESSAGE_VALUE, host, &body);
 	buffer_free(&body);
@@ -152,11 +153,11 @@ static void settle(struct channel *channel, uint32_t rank, const char *key, cons
 {
 	for (struct caller *caller = channel->callers, *next; caller != NULL; caller = next) {
 		next = caller->next;
-		if (caller->key == NULL || caller->head.rank != rank || strcmp(caller->key, key) != 0)
+		if (!caller->key || caller->head.rank != rank || strcmp(caller->key, key) != 0)
 			continue;
 		free(caller->key);
 		caller->key = NULL;
-		if (value != NULL)
+		if (value)
 			answer(caller, CHANNEL_ANSWER, value->bytes.data, value->bytes.len);
 		else
 			refuse(caller, "that rank has ended");
@@ -178,7 +179,7 @@ static void keep_value(struct channel *channel, uint32_t rank, const char *key, 
 {
 	struct value *value = find_value(channel, rank, key);
 
-	if (value == NULL) {
+	if (!value) {
 		value = memory_zero(1, sizeof *value);
 		*value = (struct value){ .key = text_copy(key), .next = channel->values[rank] };
 		channel->values[rank] = value;
@@ -210,13 +211,13 @@ static void on_get(struct caller *caller, char *key)
 		return;
 	}
 	struct value *value = find_value(channel, rank, key);
-	if (value != NULL) {
+	if (value) {
 		free(key);
 		answer(caller, CHANNEL_ANSWER, value->bytes.data, value->bytes.len);
 		return;
 	}
 	for (struct caller *other = channel->callers; other != NULL; other = other->next)
-		asked = asked || (other->key != NULL && other->head.rank == rank && strcmp(other->key, key) == 0);
+		asked = asked || (other->key && other->head.rank == rank && strcmp(other->key, key) == 0);
 	caller->key = key;
 	if (has_ended(channel->host, rank))
 		settle(channel, rank, key, NULL);
@@ -235,7 +236,7 @@ static void on_value_ask(struct channel *channel, uint32_t from, struct reader *
 		return;
 	}
 	struct value *value = find_value(channel, rank, key);
-	if (value != NULL || has_ended(host, rank)) {
+	if (value || has_ended(host, rank)) {
 		send_value(channel, from, rank, key, value);
 		free(key);
 		return;
@@ -312,7 +313,7 @@ bool host_channel_is_fence(const struct message *message)
 	uint32_t len = read_u32(&reader);
 	const void *signature = read_bytes(&reader, len);
 
-	return signature != NULL && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
+	return signature && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
 }
 
 /* ---- requests ---- */
@@ -375,7 +376,7 @@ static void caller_ready(void *context)
 	if (got < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
 	/* Nothing may follow a request but the end of who asked. */
-	if (got <= 0 || caller->key != NULL || caller->fence) {
+	if (got <= 0 || caller->key || caller->fence) {
 		hang_up(caller);
 		return;
 	}
@@ -440,9 +441,9 @@ void host_channel_ended(struct host *host, uint32_t world)
 	/* One key at a time: settling one may take others away. */
 	while (more) {
 		const char *key = NULL;
-		for (struct caller *caller = channel->callers; caller != NULL && key == NULL; caller = caller->next)
-			key = caller->key != NULL && caller->head.rank == world ? caller->key : NULL;
-		for (struct asker *asker = channel->askers; asker != NULL && key == NULL; asker = asker->next)
+		for (struct caller *caller = channel->callers; caller && !key; caller = caller->next)
+			key = caller->key && caller->head.rank == world ? caller->key : NULL;
+		for (struct asker *asker = channel->askers; asker && !key; asker = asker->next)
 			key = asker->rank == world ? asker->key : NULL;
 		more = key != NULL;
 		if (more) {
@@ -459,7 +460,7 @@ void host_channel_message(struct host *host, const struct message *message)
 {
 	struct reader reader = message_reader(message);
 
-	if (host->channel == NULL)
+	if (!host->channel)
 		return;
 	if (message->type == MESSAGE_VALUE_ASK)
 		on_value_ask(host->channel, message->from, &reader);
@@ -473,12 +474,12 @@ void host_channel_close(struct host *host)
 {
 	struct channel *channel = host->channel;
 
-	if (channel == NULL)
+	if (!channel)
 		return;
-	while (channel->callers != NULL)
+	while (channel->callers)
 		hang_up(channel->callers);
 	for (uint32_t rank = 0; rank < host->launch.size; rank++)
-		while (channel->values[rank] != NULL) {
+		while (channel->values[rank]) {
 			struct value *value = channel->values[rank];
 			channel->values[rank] = value->next;
 			free(value->key);
@@ -486,7 +487,7 @@ void host_channel_close(struct host *host)
 			free(value);
 		}
 	free(channel->values);
-	while (channel->askers != NULL) {
+	while (channel->askers) {
 		struct asker *asker = channel->askers;
 		channel->askers = asker->next;
 		free(asker->key);

@@ -23,8 +23,9 @@ static void put_times(const struct rank *rank, struct buffer *body)
 	uint64_t last = rank->forked_ns, now = status_now_ns();
 
 	for (int phase = STATUS_IN_INIT; phase < STATUS_PHASE_END; phase++) {
-		uint64_t at = segment->header != NULL && last > 0
-					  ? atomic_load_explicit(&segment_status(segment, rank->local)->phase_ns[phase], memory_order_relaxed) : 0;
+		uint64_t at = segment->header && last > 0
+				      ? atomic_load_explicit(&segment_status(segment, rank->local)->phase_ns[phase], memory_order_relaxed)
+				      : 0;
 		buffer_put_u64(body, at > last ? at - last : 0);
 		last = at > last ? at : last;
 	}
@@ -63,8 +64,8 @@ static void report_exit(struct rank *rank, enum exit_cause cause, int abort_code
 	buffer_put_u32(&body, (uint32_t)cause);
 	buffer_put_u32(&body, (uint32_t)abort_code);
 	buffer_put_string(&body, rank->text);
-	buffer_put_u32(&body, rank->told_start || (segment->header != NULL &&
-				   atomic_load_explicit(&segment_status(segment, rank->local)->phase, memory_order_acquire) >= STATUS_IN_INIT));
+	buffer_put_u32(&body, rank->told_start || (segment->header && atomic_load_explicit(&segment_status(segment, rank->local)->phase,
+											   memory_order_acquire) >= STATUS_IN_INIT));
 	put_times(rank, &body);
 	host_send(rank->host, MESSAGE_EXITED, MESSAGE_ROOT, &body);
 	buffer_free(&body);
@@ -89,9 +90,10 @@ void host_sort_pids(struct host *host)
 static struct rank *rank_of(const struct host *host, pid_t pid)
 {
 	struct rank key = { .pid = pid }, *wanted = &key;
-	struct rank **found = host->by_pid_count > 0 ? bsearch(&wanted, host->by_pid, host->by_pid_count, sizeof wanted, compare_pids) : NULL;
+	struct rank **found =
+		host->by_pid_count > 0 ? bsearch(&wanted, host->by_pid, host->by_pid_count, sizeof wanted, compare_pids) : NULL;
 
-	return found != NULL ? *found : NULL;
+	return found ? *found : NULL;
 }
 
 static bool is_not_ours(void *context, pid_t pid)
@@ -101,7 +103,7 @@ static bool is_not_ours(void *context, pid_t pid)
 	if (pid == keeper_pid(host->keeper) || host_pmix_is(host, pid) || host->link.spare(host->link.context, pid))
 		return true;
 	const struct rank *rank = rank_of(host, pid);
-	return rank != NULL && rank_is_alive(rank);
+	return rank && rank_is_alive(rank);
 }
 
 /*
@@ -129,7 +131,7 @@ void host_check_empty(struct host *host)
 		return;
 	if (host->open_streams > 0 && !host->paused) {
 		/* Something that ranks left behind holds their output open: end it, then wait for the rest, not for ever. */
-		if (host->drain_timer == NULL) {
+		if (!host->drain_timer) {
 			process_sweep_children(may_stay, host);
 			host->drain_timer = loop_after(host->loop, MILLISECONDS(DRAIN_MS), drain_over, host);
 		}
@@ -180,7 +182,7 @@ static void judge(struct rank *rank)
 		abort_code = rank->abort_code;
 	}
 	enum exit_cause cause = exit_judge(rank->wait_status, phase >= STATUS_IN_INIT || rank->told_start,
-									   phase == STATUS_STARTED ? rank->told_end : phase == STATUS_FINALISED, aborted);
+					   phase == STATUS_STARTED ? rank->told_end : phase == STATUS_FINALISED, aborted);
 	if (cause != EXIT_CLEAN)
 		kill(-rank->pid, SIGKILL); /* whatever it started in its group */
 	host_rank_ended(rank, cause, abort_code);
@@ -224,7 +226,8 @@ static void see_leftover(void *context, pid_t pid)
 		return;
 	}
 	process_name(pid, name, sizeof name);
-	buffer_put(&left->names, text, (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
+	buffer_put(&left->names, text,
+		   (size_t)snprintf(text, sizeof text, "%s%s (process %d)", left->count > 0 ? ", " : "", name, (int)pid));
 	left->mpi = left->mpi || spawned || process_has_mpi(pid);
 	left->count++;
 	if (left->kill && !spawned)
@@ -313,7 +316,7 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	if (host_pmix_reap(host, pid, wait_status))
 		return true;
 	struct rank *rank = rank_of(host, pid);
-	if (rank == NULL || rank->state != RANK_RUNS) {
+	if (!rank || rank->state != RANK_RUNS) {
 		on_orphan(host, pid, wait_status);
 		return false;
 	}

@@ -40,7 +40,7 @@ static void set_number(char ***env, const char *name, long value)
 
 static bool has_variable(char *const *env, const char *name)
 {
-	for (size_t i = 0; env != NULL && env[i] != NULL; i++)
+	for (size_t i = 0; env && env[i] != NULL; i++)
 		if (strncmp(env[i], name, strlen(name)) == 0)
 			return true;
 	return false;
@@ -78,7 +78,7 @@ char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
 		if (!is_stale(launch->env[i]))
 			strings_add(&env, text_copy(launch->env[i]));
 	char *const *more = host_pmix_environment(host, rank);
-	for (size_t i = 0; more != NULL && more[i] != NULL; i++)
+	for (size_t i = 0; more && more[i] != NULL; i++)
 		strings_set(&env, text_copy(more[i]));
 	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
 		set_foreign_names(&env, host, rank);
@@ -125,7 +125,7 @@ char *host_find_program(struct host *host, const struct app *app, char **env, co
 		if (strncmp(env[i], "PATH=", 5) == 0)
 			path = env[i] + 5;
 	char *found = process_find(name, wdir, app->path, path);
-	if (found != NULL)
+	if (found)
 		return found;
 	if (errno == EACCES) {
 		error_set(EXIT_NOT_EXECUTABLE, "%s is not an executable file on %s", name, host->launch.host_names[host->index]);
@@ -133,9 +133,9 @@ char *host_find_program(struct host *host, const struct app *app, char **env, co
 	}
 	char *here = strchr(name, '/') == NULL ? process_find(name, wdir, wdir, "") : NULL;
 	error_set(EXIT_NOT_FOUND, "there is no program %s on %s%s%s%s", name, host->launch.host_names[host->index],
-			  here != NULL ? "; did you mean ./" : strchr(name, '/') != NULL ? " (seen from " : " (searched in PATH)",
-			  here != NULL ? name : strchr(name, '/') != NULL ? wdir : "",
-			  here == NULL && strchr(name, '/') != NULL ? ")" : "");
+			  here ? "; did you mean ./" : strchr(name, '/') != NULL ? " (seen from " : " (searched in PATH)",
+			  here ? name : strchr(name, '/') != NULL ? wdir : "",
+			  !here && strchr(name, '/') != NULL ? ")" : "");
 	free(here);
 	return NULL;
 }

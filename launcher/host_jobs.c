@@ -84,6 +84,6 @@ uint32_t host_jobs_tell(struct host *host, uint32_t type, uint32_t number)
 
 void host_jobs_close(struct host *host)
 {
-	while (host->jobs != NULL)
+	while (host->jobs)
 		hang_up(host->jobs);
 }

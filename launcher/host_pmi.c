@@ -151,7 +151,7 @@ static void line_ready(void *context)
 
 void host_pmi_drain(struct rank *rank)
 {
-	if (rank->host->pmi != NULL)
+	if (rank->host->pmi)
 		while (read_some(&rank->host->pmi->lines[rank->local]))
 			;
 }
@@ -168,7 +168,7 @@ void host_pmi_open(struct host *host)
 	pmi->lines = memory_zero(host->local_size, sizeof *pmi->lines);
 	for (uint32_t i = 0; i < host->local_size; i++) {
 		pmi->worlds[i] = host->ranks[i].world;
-		pmi->lines[i] = (struct line){ .rank = &host->ranks[i], .watch = { .fd = -1, .ready = line_ready, .context = &pmi->lines[i] } };
+		pmi->lines[i] = (struct line){.rank = &host->ranks[i], .watch = {.fd = -1, .ready = line_ready, .context = &pmi->lines[i]}};
 	}
 	pmi->pmi = pmi_new(&host->launch, pmi->worlds, host->local_size, &calls);
 	host->pmi = pmi;
@@ -176,10 +176,10 @@ void host_pmi_open(struct host *host)
 
 int host_pmi_connect(struct rank *rank)
 {
-	struct line *line = rank->host->pmi != NULL ? &rank->host->pmi->lines[rank->local] : NULL;
+	struct line *line = rank->host->pmi ? &rank->host->pmi->lines[rank->local] : NULL;
 	int ends[2];
 
-	if (line == NULL || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+	if (!line || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
 		return -1;
 	fcntl(ends[0], F_SETFL, O_NONBLOCK);
 	line->watch.fd = ends[0];
@@ -196,7 +196,7 @@ void host_pmi_environment(const struct rank *rank, int fd, char ***env)
 
 void host_pmi_ended(struct rank *rank)
 {
-	if (rank->host->pmi == NULL)
+	if (!rank->host->pmi)
 		return;
 	hang_up(&rank->host->pmi->lines[rank->local]);
 	pmi_ended(rank->host->pmi->pmi, rank->local);
@@ -208,7 +208,7 @@ bool host_pmi_is_fence(const struct message *message)
 	uint32_t len = read_u32(&reader);
 	const void *signature = read_bytes(&reader, len);
 
-	return signature != NULL && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
+	return signature && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
 }
 
 bool host_pmi_is_name(const struct message *message)
@@ -235,7 +235,7 @@ void host_pmi_message(struct host *host, const struct message *message)
 {
 	struct reader reader = message_reader(message);
 
-	if (host->pmi == NULL)
+	if (!host->pmi)
 		return;
 	if (message->type == MESSAGE_FENCE_DONE) {
 		read_bytes(&reader, read_u32(&reader)); /* the signature */
@@ -249,7 +249,7 @@ void host_pmi_close(struct host *host)
 {
 	struct host_pmi *pmi = host->pmi;
 
-	if (pmi == NULL)
+	if (!pmi)
 		return;
 	for (uint32_t i = 0; i < host->local_size; i++)
 		hang_up(&pmi->lines[i]);

@@ -93,7 +93,8 @@ static void give_beat(void *context)
 
 	pmix->beat = NULL;
 	if (pmix->unanswered >= BEATS_MISSED) {
-		give_up(pmix, "it has not answered for 16 s: it was stopped, or its library waits for a process that has connected and says nothing");
+		give_up(pmix, "it has not answered for 16 s: it was stopped, or its library waits for a process that has connected and "
+			      "says nothing");
 		return;
 	}
 	pmix->unanswered++;
@@ -105,7 +106,7 @@ static void give_beat(void *context)
 
 static struct rank *rank_of(struct host *host, uint32_t world)
 {
-	if (world >= host->launch.size || host->launch.rank_host[world] != host->index || host->segment.header == NULL)
+	if (world >= host->launch.size || host->launch.rank_host[world] != host->index || !host->segment.header)
 		return NULL;
 	return &host->ranks[host->segment.ranks[world].local];
 }
@@ -119,7 +120,7 @@ static void on_ready(struct host_pmix *pmix, struct reader *reader)
 		uint32_t world = read_u32(reader);
 		char **env = read_strings(reader);
 		for (uint32_t local = 0; local < host->local_size; local++)
-			if (host->ranks[local].world == world && pmix->environments[local] == NULL) {
+			if (host->ranks[local].world == world && !pmix->environments[local]) {
 				pmix->environments[local] = env;
 				env = NULL;
 			}
@@ -142,11 +143,11 @@ static void on_event(struct host *host, struct reader *reader)
 	int code = (int)read_u32(reader);
 	char *text = read_string(reader);
 
-	if (rank != NULL && event == PMIX_EVENT_CONNECTED)
+	if (rank && event == PMIX_EVENT_CONNECTED)
 		rank->told_start = true;
-	if (rank != NULL && event == PMIX_EVENT_FINALISED)
+	if (rank && event == PMIX_EVENT_FINALISED)
 		rank->told_end = true;
-	if (rank != NULL && event == PMIX_EVENT_ABORTED && rank_is_alive(rank)) {
+	if (rank && event == PMIX_EVENT_ABORTED && rank_is_alive(rank)) {
 		rank->told_abort = true;
 		rank->abort_code = code;
 		free(rank->text);
@@ -221,7 +222,7 @@ static void in_ready(void *context)
 
 void host_pmix_drain(struct host *host)
 {
-	while (host->pmix != NULL && read_some(host->pmix))
+	while (host->pmix && read_some(host->pmix))
 		;
 }
 
@@ -250,7 +251,7 @@ void host_pmix_message(struct host *host, const struct message *message)
 {
 	struct host_pmix *pmix = host->pmix;
 
-	if (pmix == NULL || pmix->state == PMIX_GONE)
+	if (!pmix || pmix->state == PMIX_GONE)
 		return;
 	size_t begin = message_begin(&pmix->sending, message->type, message->to, message->from);
 	buffer_put(&pmix->sending, message->payload, message->len);
@@ -263,14 +264,16 @@ void host_pmix_death(struct host *host, uint32_t world)
 	struct buffer body = { 0 };
 
 	buffer_put_u32(&body, world);
-	host_pmix_message(host, &(struct message){ .type = MESSAGE_DEATH, .to = host->index, .from = host->index,
-											   .payload = body.data, .len = (uint32_t)body.len });
+	host_pmix_message(
+		host,
+		&(struct message){
+			.type = MESSAGE_DEATH, .to = host->index, .from = host->index, .payload = body.data, .len = (uint32_t)body.len});
 	buffer_free(&body);
 }
 
 char *const *host_pmix_environment(const struct host *host, const struct rank *rank)
 {
-	return host->pmix != NULL && host->pmix->state == PMIX_SERVES ? host->pmix->environments[rank->local] : NULL;
+	return host->pmix && host->pmix->state == PMIX_SERVES ? host->pmix->environments[rank->local] : NULL;
 }
 
 /* ---- its life ---- */
@@ -281,16 +284,16 @@ static int start_process(struct host_pmix *pmix)
 	int ends[2] = { -1, -1 }, null = open("/dev/null", O_RDWR | O_CLOEXEC);
 	char *directory = scratch_make("weft");
 
-	if (directory != NULL)
+	if (directory)
 		keeper_directory(host->keeper, directory);
-	if (directory != NULL && null >= 0 && socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0) {
+	if (directory && null >= 0 && socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0) {
 		/* When ranks die the library tells of it at length: whoever reads that has been told by us. */
 		pmix->pid = helper_start("weft-pmix", directory, (int[]){ ends[1], null, null });
 		fcntl(ends[0], F_SETFL, O_NONBLOCK);
 		pmix->in = (struct watch){ .fd = ends[0], .ready = in_ready, .context = pmix };
 		pmix->out = (struct watch){ .fd = fcntl(ends[0], F_DUPFD_CLOEXEC, 3), .ready = out_ready, .context = pmix };
 		close(ends[1]);
-	} else if (directory != NULL) {
+	} else if (directory) {
 		error_set(-1, "cannot make a pair of sockets: %s; raise the limit of open files (ulimit -n)", strerror(errno));
 	}
 	if (null >= 0)
@@ -323,14 +326,16 @@ void host_pmix_start(struct host *host, void (*ready)(struct host *host))
 	loop_want(host->loop, &pmix->in, LOOP_READ);
 	pmix->limit = loop_after(host->loop, MILLISECONDS(START_MS), too_slow, pmix);
 	launch_encode(&host->launch, &body);
-	host_pmix_message(host, &(struct message){ .type = MESSAGE_LAUNCH, .to = host->index, .from = MESSAGE_ROOT,
-											   .payload = body.data, .len = (uint32_t)body.len });
+	host_pmix_message(
+		host,
+		&(struct message){
+			.type = MESSAGE_LAUNCH, .to = host->index, .from = MESSAGE_ROOT, .payload = body.data, .len = (uint32_t)body.len});
 	buffer_free(&body);
 }
 
 bool host_pmix_is(const struct host *host, pid_t pid)
 {
-	return host->pmix != NULL && pid > 0 && host->pmix->pid == pid;
+	return host->pmix && pid > 0 && host->pmix->pid == pid;
 }
 
 bool host_pmix_reap(struct host *host, pid_t pid, int wait_status)
@@ -354,7 +359,7 @@ void host_pmix_stop(struct host *host)
 {
 	struct host_pmix *pmix = host->pmix;
 
-	if (pmix == NULL)
+	if (!pmix)
 		return;
 	/* Nobody waits for the library's way out. */
 	if (pmix->pid > 0) {

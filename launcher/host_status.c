@@ -28,7 +28,7 @@ static void read_usage(pid_t pid, uint64_t *cpu_ns, uint64_t *memory_len)
 		*cpu_ns = (uint64_t)used.tv_sec * 1000000000u + (uint64_t)used.tv_nsec;
 	snprintf(name, sizeof name, "/proc/%d/statm", (int)pid);
 	FILE *file = fopen(name, "re");
-	if (file == NULL)
+	if (!file)
 		return;
 	if (fscanf(file, "%*u %llu", &pages) == 1)
 		*memory_len = pages * (uint64_t)sysconf(_SC_PAGESIZE);

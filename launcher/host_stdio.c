@@ -199,7 +199,8 @@ int host_stdio_open(struct rank *rank, int child[3])
 	child[0] = child[1] = child[2] = -1;
 	if (wanted == (int)rank->world && host->link.input >= 0) {
 		if ((child[0] = fcntl(host->link.input, F_DUPFD_CLOEXEC, 3)) < 0)
-			return error_set(-1, "cannot hand on standard input: %s; raise the limit of open files (ulimit -n)", strerrordesc_np(errno));
+			return error_set(-1, "cannot hand on standard input: %s; raise the limit of open files (ulimit -n)",
+					 strerrordesc_np(errno));
 	} else if (wanted == STDIN_ALL || wanted == (int)rank->world) {
 		if (make_pipe(&rank->in.fd, &child[0], true) != 0)
 			return -1;

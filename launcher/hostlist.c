@@ -85,30 +85,30 @@ static char *parse_entry(char *text, uint32_t *slots, char **user)
 	char *name = text, *count = NULL, *at = strchr(text, '@');
 
 	*user = NULL;
-	if (at != NULL) {
+	if (at) {
 		*at = '\0';
 		*user = text;
 		name = at + 1;
 	}
 	if (name[0] == '[') {
 		char *end = strchr(++name, ']');
-		if (end != NULL && (end[1] == ':' || end[1] == '\0')) {
+		if (end && (end[1] == ':' || end[1] == '\0')) {
 			count = end[1] == ':' ? end + 2 : NULL;
 			*end = '\0';
 		}
 	} else {
 		char *colon = strchr(name, ':');
-		if (colon != NULL && strchr(colon + 1, ':') == NULL) {
+		if (colon && strchr(colon + 1, ':') == NULL) {
 			*colon = '\0';
 			count = colon + 1;
 		}
 	}
 	*slots = 0;
-	if (!is_name(name) || (strchr(name, ':') != NULL && !is_address(name)) || (*user != NULL && !is_name(*user))) {
+	if (!is_name(name) || (strchr(name, ':') != NULL && !is_address(name)) || (*user && !is_name(*user))) {
 		error_set(-1, "'%s' is not the name of a host", name);
 		return NULL;
 	}
-	if (count != NULL && (!parse_count(count, slots) || *slots == 0)) {
+	if (count && (!parse_count(count, slots) || *slots == 0)) {
 		error_set(-1, "'%s' is not a number of slots for host %s", count, name);
 		return NULL;
 	}
@@ -120,12 +120,12 @@ static int add_entry(struct hostlist *list, char *text, uint32_t without)
 	uint32_t slots;
 	char *user, *name = parse_entry(text, &slots, &user);
 
-	if (name == NULL)
+	if (!name)
 		return -1;
 	if (list->count >= HOSTS_MAX)
 		return error_set(-1, "more than %d hosts", HOSTS_MAX);
 	uint32_t index = hostlist_add(list, name, slots > 0 ? slots : without);
-	if (user != NULL && list->entries[index].user == NULL)
+	if (user && !list->entries[index].user)
 		list->entries[index].user = text_copy(user);
 	return 0;
 }
@@ -150,7 +150,7 @@ static int apply_word(struct host_entry *entry, const char *word)
 	uint32_t n;
 	const char *value = strchr(word, '=');
 
-	if (value == NULL)
+	if (!value)
 		return error_set(-1, "'%s' is not of the form name=value", word);
 	value++;
 	if (strncmp(word, "user=", 5) == 0 || strncmp(word, "user-name=", 10) == 0 || strncmp(word, "username=", 9) == 0) {
@@ -199,12 +199,12 @@ static int parse_hostfile_line(struct hostlist *list, char *line)
 	while ((word = strsep(&rest, " \t\r")) != NULL) {
 		if (word[0] == '\0')
 			continue;
-		if (name == NULL) {
+		if (!name) {
 			name = word;
 			char *copy = text_copy(word), *user, *bare;
 			uint32_t slots;
 			bare = parse_entry(copy, &slots, &user);
-			int known = bare != NULL ? hostlist_find(list, bare) : -1;
+			int known = bare ? hostlist_find(list, bare) : -1;
 			free(copy);
 			/* A bare name stands for one slot; so a file with a name per slot works as well. */
 			if (add_entry(list, word, known >= 0 ? 1 : 0) != 0)
@@ -273,7 +273,7 @@ static int add_slurm_host(struct slurm *slurm, const char *name)
 		return error_set(-1, "more than %d hosts", HOSTS_MAX);
 	if (!is_name(name))
 		return error_set(-1, "'%s' is not the name of a host", name);
-	if (slurm->tasks != NULL && next_tasks(&slurm->tasks, &slurm->count, &slurm->repeat) != 0)
+	if (slurm->tasks && next_tasks(&slurm->tasks, &slurm->count, &slurm->repeat) != 0)
 		return -1;
 	hostlist_add(slurm->list, name, slurm->count);
 	return 0;
@@ -282,16 +282,16 @@ static int add_slurm_host(struct slurm *slurm, const char *name)
 /* Expand the first bracket of `rest` behind `done`, then what follows. */
 static int expand(struct slurm *slurm, const char *done, const char *rest)
 {
-	const char *open = strchr(rest, '['), *close = open != NULL ? strchr(open, ']') : NULL;
+	const char *open = strchr(rest, '['), *close = open ? strchr(open, ']') : NULL;
 	int status = 0;
 
-	if (open == NULL) {
+	if (!open) {
 		char *name = text_format("%s%s", done, rest);
 		status = add_slurm_host(slurm, name);
 		free(name);
 		return status;
 	}
-	if (close == NULL)
+	if (!close)
 		return error_set(-1, "'%s' has no closing bracket", rest);
 	for (const char *at = open + 1; status == 0 && at < close;) {
 		char *end;
@@ -316,7 +316,7 @@ static int expand(struct slurm *slurm, const char *done, const char *rest)
 
 int hostlist_parse_slurm(struct hostlist *list, const char *nodes, const char *tasks)
 {
-	struct slurm slurm = { .list = list, .tasks = tasks != NULL && tasks[0] != '\0' ? tasks : NULL, .count = 1 };
+	struct slurm slurm = { .list = list, .tasks = tasks && tasks[0] != '\0' ? tasks : NULL, .count = 1 };
 	int status = 0;
 
 	/* Commas outside brackets separate. */
@@ -345,7 +345,8 @@ int hostlist_parse_slot_lines(struct hostlist *list, const char *text)
 	while (status == 0 && (line = strsep(&rest, "\n")) != NULL) {
 		line[strcspn(line, " \t\r")] = '\0';
 		if (line[0] != '\0')
-			status = is_name(line) ? (int)(hostlist_add(list, line, 1) & 0) : error_set(-1, "'%s' is not the name of a host", line);
+			status = is_name(line) ? (int)(hostlist_add(list, line, 1) & 0)
+					       : error_set(-1, "'%s' is not the name of a host", line);
 	}
 	free(copy);
 	if (status == 0 && list->count == 0)
@@ -363,7 +364,7 @@ static int parse_pairs(struct hostlist *list, const char *text, const char *betw
 		uint32_t slots;
 		if (word[0] == '\0')
 			continue;
-		if (name == NULL) {
+		if (!name) {
 			name = word;
 			continue;
 		}
@@ -373,7 +374,7 @@ static int parse_pairs(struct hostlist *list, const char *text, const char *betw
 			hostlist_add(list, name, slots);
 		name = NULL;
 	}
-	if (status == 0 && (name != NULL || list->count == 0))
+	if (status == 0 && (name || list->count == 0))
 		status = error_set(-1, "%s ends early or is empty", kind);
 	free(copy);
 	return status;
@@ -391,8 +392,8 @@ int hostlist_parse_sge(struct hostlist *list, const char *text)
 
 	while (status == 0 && (line = strsep(&rest, "\n")) != NULL) {
 		char *second = strpbrk(line, " \t");
-		char *third = second != NULL ? strpbrk(second + 1, " \t") : NULL;
-		if (third != NULL)
+		char *third = second ? strpbrk(second + 1, " \t") : NULL;
+		if (third)
 			*third = '\0';
 		if (line[0] != '\0')
 			status = parse_pairs(list, line, " \t", "PE_HOSTFILE");

@@ -29,20 +29,20 @@ void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer
 {
 	struct message message = { .type = type, .to = host, .from = MESSAGE_ROOT };
 
-	if (body != NULL) {
+	if (body) {
 		message.payload = body->data;
 		message.len = (uint32_t)body->len;
 	}
 	if (host == job->launch.local_host) {
-		if (job->local != NULL)
+		if (job->local)
 			host_message(job->local, &message);
 		return;
 	}
-	if (job->remotes == NULL)
+	if (!job->remotes)
 		return;
 	struct buffer frame = { 0 };
 	size_t begin = message_begin(&frame, type, host, MESSAGE_ROOT);
-	if (body != NULL)
+	if (body)
 		buffer_put(&frame, body->data, body->len);
 	message_end(&frame, begin);
 	remotes_send(job->remotes, host, &frame);
@@ -154,8 +154,9 @@ static void start_ranks(struct job *job)
 	struct launch *launch = &job->launch;
 
 	if (launch->host_count > 1)
-		job->resolve = resolve_start(job->loop, launch->host_names, launch->host_addresses, MILLISECONDS(RESOLVE_MS), send_start, job);
-	if (job->resolve == NULL)
+		job->resolve =
+			resolve_start(job->loop, launch->host_names, launch->host_addresses, MILLISECONDS(RESOLVE_MS), send_start, job);
+	if (!job->resolve)
 		send_start(job);
 }
 
@@ -170,17 +171,17 @@ static void finish(struct job *job)
 	loop_cancel(job->loop, &job->answer_timer);
 	loop_cancel(job->loop, &job->second_timer);
 	loop_cancel(job->loop, &job->absent_timer);
-	if (job->remotes != NULL) {
+	if (job->remotes) {
 		remotes_expect_end(job->remotes);
 		job_send_all(job, MESSAGE_FINISH, NULL);
 	}
-	if (job->local != NULL) {
+	if (job->local) {
 		host_free(job->local);
 		job->local = NULL;
 	}
 	if (job->state != JOB_FINISHING)
 		return; /* daemons that had not answered were all there was: over already */
-	if (job->remotes == NULL || remotes_alive(job->remotes) == 0)
+	if (!job->remotes || remotes_alive(job->remotes) == 0)
 		job_event(job, JOB_DAEMONS_GONE);
 	else
 		set_grace(job, MILLISECONDS(GRACE_FINISH_MS));
@@ -233,7 +234,7 @@ static void handle_inbox(void *context)
 	while (message_next(&frames, &at, &message) == 1)
 		job_message(job, &message);
 	buffer_free(&frames);
-	if (job->local != NULL)
+	if (job->local)
 		host_resume(job->local);
 }
 
@@ -242,7 +243,7 @@ static void local_send(void *context, struct buffer *frames)
 	struct job *job = context;
 
 	buffer_put(&job->inbox, frames->data, frames->len);
-	if (job->inbox_timer == NULL)
+	if (!job->inbox_timer)
 		job->inbox_timer = loop_after(job->loop, 0, handle_inbox, job);
 }
 
@@ -255,7 +256,7 @@ static bool local_full(void *context)
 static bool is_agent(void *context, pid_t pid)
 {
 	struct job *job = context;
-	return job->remotes != NULL && remotes_is_agent(job->remotes, pid);
+	return job->remotes && remotes_is_agent(job->remotes, pid);
 }
 
 /* ---- hosts elsewhere ---- */
@@ -293,9 +294,9 @@ static void sink_drained(void *context)
 {
 	struct job *job = context;
 
-	if (job->local != NULL)
+	if (job->local)
 		host_resume(job->local);
-	if (job->remotes != NULL && !sink_full(job->sink))
+	if (job->remotes && !sink_full(job->sink))
 		remotes_pause(job->remotes, false);
 	try_exit(job);
 }
@@ -323,9 +324,9 @@ static void reap(struct job *job)
 	pid_t pid;
 
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-		if (job->local != NULL && host_reap(job->local, pid, status))
+		if (job->local && host_reap(job->local, pid, status))
 			continue;
-		if (job->remotes != NULL)
+		if (job->remotes)
 			remotes_reap(job->remotes, pid, status);
 	}
 }
@@ -457,7 +458,8 @@ static void watch_lifeline(struct job *job, struct signals *lifeline)
 {
 	if (!params.lifeline)
 		return;
-	*lifeline = (struct signals){.job = job, .watch = {.fd = (int)strtol(params.lifeline, NULL, 10), .ready = lifeline_ready, .context = lifeline}};
+	*lifeline = (struct signals){.job = job,
+				     .watch = {.fd = (int)strtol(params.lifeline, NULL, 10), .ready = lifeline_ready, .context = lifeline}};
 	if (fcntl(lifeline->watch.fd, F_SETFD, FD_CLOEXEC) == 0)
 		loop_want(job->loop, &lifeline->watch, LOOP_READ);
 }
@@ -468,13 +470,18 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } }, lifeline;
 	char *file_out = options->outfile, *file_err = options->errfile, *made[2] = { NULL, NULL };
 
-	if (options->output_dir != NULL) {
+	if (options->output_dir) {
 		file_out = made[0] = text_format("%s/rank.%%r.out", options->output_dir);
 		file_err = made[1] = text_format("%s/rank.%%r.err", options->output_dir);
 	}
-	struct sink_config config = { .tag = options->tag, .timestamp = options->timestamp, .pattern = { file_out, file_err },
-								  .closed = { options->closed[0], options->closed[1] },
-								  .drained = sink_drained, .broken = sink_broken, .failed = sink_failed, .context = &job };
+	struct sink_config config = {.tag = options->tag,
+				     .timestamp = options->timestamp,
+				     .pattern = {file_out, file_err},
+				     .closed = {options->closed[0], options->closed[1]},
+				     .drained = sink_drained,
+				     .broken = sink_broken,
+				     .failed = sink_failed,
+				     .context = &job};
 	job.loop = loop_new();
 	job.sink = sink_new(job.loop, &config);
 	job.repeats = repeats_new(launch->size);
@@ -491,14 +498,14 @@ int job_run(const struct options *options, struct launch *launch, const sigset_t
 	job_parent_open(&job);
 	if (options->timeout_ns > 0)
 		job.timeout_timer = loop_after(job.loop, options->timeout_ns, time_is_up, &job);
-	for (size_t i = 0; options->notes[i] != NULL && !options->quiet; i++)
+	for (size_t i = 0; options->notes[i] && !options->quiet; i++)
 		job_say(&job, "%s", options->notes[i]);
 	start_hosts(&job);
 	loop_run(job.loop);
 
-	if (job.remotes != NULL)
+	if (job.remotes)
 		remotes_free(job.remotes);
-	if (job.local != NULL)
+	if (job.local)
 		host_free(job.local);
 	pulse_stop(job.pulse);
 	uint64_t lost = sink_lost(job.sink);

@@ -57,7 +57,7 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	for (uint32_t i = 0; i < count && !reader->bad; i++) {
 		uint32_t rank = read_u32(reader);
 		char *binding = read_string(reader);
-		if (is_theirs(job, message, rank) && job->bindings[rank] == NULL)
+		if (is_theirs(job, message, rank) && !job->bindings[rank])
 			job->bindings[rank] = binding;
 		else
 			free(binding);
@@ -132,7 +132,7 @@ static void on_exited(struct job *job, const struct message *message, struct rea
 
 	for (int i = 0; i < RANK_TIMES; i++)
 		times.ns[i] = read_u64(reader);
-	if (!reader->bad && is_theirs(job, message, rank) && job->times != NULL)
+	if (!reader->bad && is_theirs(job, message, rank) && job->times)
 		job->times[rank] = times;
 
 	if (!reader->bad && cause < EXIT_CAUSE_END && is_theirs(job, message, rank) && !job->ended[rank]) {
@@ -179,7 +179,7 @@ static void on_output(struct job *job, const struct message *message, struct rea
 		sink_put(job->sink, rank, host, (int)stream, (const char *)reader->at, reader_left(reader));
 	}
 	buffer_free(&rest);
-	if (job->remotes != NULL && sink_full(job->sink))
+	if (job->remotes && sink_full(job->sink))
 		remotes_pause(job->remotes, true);
 }
 
@@ -206,9 +206,9 @@ static bool pass_on(struct job *job, const struct message *message)
 		struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
 		struct buffer frame = { 0 };
 		if (message->to == job->launch.local_host) {
-			if (job->local != NULL)
+			if (job->local)
 				host_message(job->local, message);
-		} else if (job->remotes != NULL && message->to < job->launch.host_count) {
+		} else if (job->remotes && message->to < job->launch.host_count) {
 			size_t begin = message_begin(&frame, message->type, message->to, message->from);
 			buffer_put(&frame, body.data, body.len);
 			message_end(&frame, begin);

@@ -43,7 +43,7 @@ static struct job_name **find(struct job *job, const char *service)
 {
 	struct job_name **at = &job->names;
 
-	while (*at != NULL && strcmp((*at)->service, service) != 0)
+	while (*at && strcmp((*at)->service, service) != 0)
 		at = &(*at)->next;
 	return at;
 }
@@ -107,17 +107,17 @@ static bool take_line(struct job *job, const char *line)
 	struct job_relay *relay = job->relay;
 	struct job_question *question = relay->first;
 	const char *hex = strchr(line, '-');
-	size_t len = hex != NULL ? strlen(hex + 1) / 2 : 0;
+	size_t len = hex ? strlen(hex + 1) / 2 : 0;
 	unsigned done;
 
-	if (question == NULL || hex == NULL || sscanf(line, "%*s %u", &done) != 1)
+	if (!question || !hex || sscanf(line, "%*s %u", &done) != 1)
 		return false;
 	char *text = memory_zero(len + 1, 1);
 	if (hex_read(text, len, hex + 1))
 		answer(job, question, done != 0, text);
 	free(text);
 	relay->first = question->next;
-	if (relay->first == NULL)
+	if (!relay->first)
 		relay->last = &relay->first;
 	free(question);
 	return true;
@@ -148,7 +148,7 @@ static struct job_relay *relay_of(struct job *job)
 {
 	struct job_relay *relay = job->relay;
 
-	if (relay != NULL)
+	if (relay)
 		return relay;
 	relay = job->relay = memory_zero(1, sizeof *relay);
 	relay->last = &relay->first;
@@ -190,7 +190,7 @@ static bool ask_server(struct job *job, const struct job_question *question, uin
 
 static void free_relay(struct job *job)
 {
-	if (job->relay == NULL)
+	if (!job->relay)
 		return;
 	if (job->relay->watch.fd >= 0)
 		relay_gone(job);
@@ -212,7 +212,7 @@ void job_name(struct job *job, const struct message *message)
 	char *service = read_string(&reader), *port = read_string(&reader);
 	struct job_name **at = find(job, service);
 
-	if (!reader.bad && action < NAME_ACTIONS && job->options->names != NULL) {
+	if (!reader.bad && action < NAME_ACTIONS && job->options->names) {
 		if (!ask_server(job, &question, action, service, port))
 			answer(job, &question, false, "");
 	} else if (!reader.bad && action < NAME_ACTIONS) {
@@ -227,7 +227,7 @@ void job_name(struct job *job, const struct message *message)
 
 void job_names_free(struct job *job)
 {
-	while (job->names != NULL)
+	while (job->names)
 		forget(job, &job->names);
 	free_relay(job);
 }

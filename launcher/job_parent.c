@@ -58,8 +58,11 @@ struct report_job job_as_report(const struct job *job)
 {
 	const char *label = params.spawned && params.lifeline ? params.spawned : "";
 
-	return (struct report_job){ .label = (char *)(uintptr_t)label, .number = (uint32_t)segment_job_number(job->launch.key),
-								.size = job->launch.size, .host_names = job->launch.host_names, .statuses = job->statuses };
+	return (struct report_job){.label = (char *)(uintptr_t)label,
+				   .number = (uint32_t)segment_job_number(job->launch.key),
+				   .size = job->launch.size,
+				   .host_names = job->launch.host_names,
+				   .statuses = job->statuses};
 }
 
 uint64_t job_progress(const struct job *job)
@@ -86,7 +89,8 @@ static void hang_up(struct job_parent *parent)
 static void write_some(struct job_parent *parent)
 {
 	while (parent->sent < parent->sending.len) {
-		ssize_t wrote = send(parent->watch.fd, parent->sending.data + parent->sent, parent->sending.len - parent->sent, MSG_NOSIGNAL);
+		ssize_t wrote =
+			send(parent->watch.fd, parent->sending.data + parent->sent, parent->sending.len - parent->sent, MSG_NOSIGNAL);
 		if (wrote < 0 && errno == EAGAIN) {
 			loop_want(parent->job->loop, &parent->watch, LOOP_READ | LOOP_WRITE);
 			return;
@@ -103,9 +107,9 @@ static void write_some(struct job_parent *parent)
 static void answer(struct job *job)
 {
 	struct job_parent *parent = job->parent;
-	bool running = job->statuses != NULL && job->state == JOB_RUNNING;
+	bool running = job->statuses && job->state == JOB_RUNNING;
 
-	if (parent == NULL || parent->watch.fd < 0)
+	if (!parent || parent->watch.fd < 0)
 		return;
 	size_t begin = message_begin(&parent->sending, MESSAGE_JOB, MESSAGE_ROOT, MESSAGE_ROOT);
 	buffer_put_u32(&parent->sending, parent->question);
@@ -161,7 +165,7 @@ static void ready(void *context)
 void job_parent_open(struct job *job)
 {
 	struct channel_head head = { .type = CHANNEL_JOB };
-	int fd = params.parent_channel != NULL && params.lifeline != NULL ? channel_ask(params.parent_channel, &head, "", NULL) : -1;
+	int fd = params.parent_channel && params.lifeline ? channel_ask(params.parent_channel, &head, "", NULL) : -1;
 
 	if (fd < 0) /* nobody's, or of a process that no mpiexec has started */
 		return;
@@ -174,7 +178,7 @@ void job_parent_open(struct job *job)
 
 void job_parent_close(struct job *job)
 {
-	if (job->parent == NULL)
+	if (!job->parent)
 		return;
 	hang_up(job->parent);
 	buffer_free(&job->parent->received);

@@ -83,7 +83,7 @@ static void tell_repeats(void *context)
 
 void job_kept_back(struct job *job)
 {
-	if (job->repeats_timer == NULL)
+	if (!job->repeats_timer)
 		job->repeats_timer = loop_after(job->loop, MILLISECONDS(REPEATS_MS), tell_repeats, job);
 }
 
@@ -105,7 +105,7 @@ void job_say_placement(struct job *job)
 	job_say(job, "%6s  %-24s %-24s %-16s %s", "rank", "host", "CPUs", "to rank before", "to rank after");
 	for (uint32_t rank = 0; rank < size; rank++)
 		job_say(job, "%6u  %-24s %-24s %-16s %s", rank, launch->host_names[launch->rank_host[rank]],
-				job->bindings[rank] != NULL ? job->bindings[rank] : "?", way_between(job, rank, (rank + size - 1) % size),
+				job->bindings[rank] ? job->bindings[rank] : "?", way_between(job, rank, (rank + size - 1) % size),
 				way_between(job, rank, (rank + 1) % size));
 }
 
@@ -124,8 +124,9 @@ static double ms(uint64_t from_ns, uint64_t to_ns)
 
 static void say_rank_times(struct job *job)
 {
-	static const char *const names[RANK_TIMES] = { "ranks: load, reach MPI_Init", "ranks: in MPI_Init", "ranks: between Init and Finalize",
-												   "ranks: in MPI_Finalize", "ranks: from there to the end" };
+	static const char *const names[RANK_TIMES] = {"ranks: load, reach MPI_Init", "ranks: in MPI_Init",
+						      "ranks: between Init and Finalize", "ranks: in MPI_Finalize",
+						      "ranks: from there to the end"};
 	uint64_t *sorted = memory_zero(job->launch.size, sizeof *sorted);
 
 	for (int phase = 0; phase < RANK_TIMES; phase++) {
@@ -145,7 +146,7 @@ void job_say_timings(struct job *job)
 {
 	uint64_t now = status_now_ns();
 
-	if (job->times == NULL)
+	if (!job->times)
 		return;
 	job_say(job, "%-36s %9s %9s %9s", "where the time went, ms", "job", "median", "slowest");
 	job_say(job, "  %-34s %9.2f", "read options, find hosts, map", ms(job->options->begin_ns, job->begin_ns));

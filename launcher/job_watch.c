@@ -24,7 +24,7 @@ static void done_asking(struct job *job)
 	memcpy(answered, job->answered, sizeof answered);
 	job->answered_count = 0;
 	loop_cancel(job->loop, &job->answer_timer);
-	if (job->before != NULL)
+	if (job->before)
 		report_compare(job->statuses, job->before, job->launch.size, now - job->before_ns);
 	job->asked_ns = now;
 	for (uint32_t i = 0; i < count; i++)
@@ -154,7 +154,7 @@ void job_report(struct job *job)
 		text.data[len - 1] = '\0';
 	sink_say(job->sink, (char *)text.data);
 	buffer_free(&text);
-	if (job->options->report_json != NULL)
+	if (job->options->report_json)
 		write_json(job);
 }
 
@@ -210,7 +210,8 @@ static bool all_wait(const struct job *job, uint32_t *left)
 		const struct rank_status *status = &job->statuses[rank];
 		if (job->ended[rank])
 			continue;
-		if (!status->known || status->phase < STATUS_INITIALISED || status->busy || !(status->waiting || status->asking || status->polling))
+		if (!status->known || status->phase < STATUS_INITIALISED || status->busy ||
+		    !(status->waiting || status->asking || status->polling))
 			return false;
 		++*left;
 	}
@@ -259,25 +260,30 @@ static void look_at_progress(void *context);
 
 static const char *state_of(const struct rank_status *status)
 {
-	return !status->known ? "no answer" : !status->alive ? "ended" : status->waiting ? status_call_name(status->wait.call)
-		 : status->asking || status->polling ? "testing, probing" : status->phase == STATUS_INITIALISED ? "at work" : status_phase_name(status->phase);
+	return !status->known                        ? "no answer"
+	       : !status->alive                      ? "ended"
+	       : status->waiting                     ? status_call_name(status->wait.call)
+	       : status->asking || status->polling   ? "testing, probing"
+	       : status->phase == STATUS_INITIALISED ? "at work"
+						     : status_phase_name(status->phase);
 }
 
 /* One line of the table; rates are of the time since the look before. */
 static void put_row(struct job *job, uint32_t rank, struct buffer *text)
 {
 	const struct rank_status *now = &job->statuses[rank], none = { 0 };
-	const struct rank_status *then = job->before != NULL ? &job->before[rank] : &none;
-	double seconds = job->before != NULL ? (double)(job->asked_ns - job->before_ns) / 1e9 : 0;
+	const struct rank_status *then = job->before ? &job->before[rank] : &none;
+	double seconds = job->before ? (double)(job->asked_ns - job->before_ns) / 1e9 : 0;
 	char line[256];
 	bool rates = seconds > 0 && now->alive && then->known;
 
 	buffer_put(text, line, (size_t)snprintf(line, sizeof line, "\n%6u %-16.16s %-24.24s", rank,
 			   job->launch.host_names[job->launch.rank_host[rank]], state_of(now)));
 	if (rates)
-		buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %6.0f %11.0f %10.1f",
-				   (double)(now->cpu_ns - then->cpu_ns) / 1e7 / seconds, (double)(now->sent_count - then->sent_count) / seconds,
-				   (double)(now->sent_bytes - then->sent_bytes) / 1e6 / seconds));
+		buffer_put(text, line,
+			   (size_t)snprintf(line, sizeof line, " %6.0f %11.0f %10.1f", (double)(now->cpu_ns - then->cpu_ns) / 1e7 / seconds,
+					    (double)(now->sent_count - then->sent_count) / seconds,
+					    (double)(now->sent_bytes - then->sent_bytes) / 1e6 / seconds));
 	else
 		buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %6s %11s %10s", "-", "-", "-"));
 	buffer_put(text, line, (size_t)snprintf(line, sizeof line, " %10.1f", (double)now->memory_len / 1e6));

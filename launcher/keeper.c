@@ -123,12 +123,12 @@ void keeper_directory(struct keeper *keeper, const char *path)
 
 pid_t keeper_pid(const struct keeper *keeper)
 {
-	return keeper != NULL ? keeper->pid : 0;
+	return keeper ? keeper->pid : 0;
 }
 
 void keeper_stop(struct keeper *keeper)
 {
-	if (keeper == NULL)
+	if (!keeper)
 		return;
 	/* First the directory: whatever ends us before the keeper is told leaves it to the keeper. */
 	if (keeper->board->directory[0] != '\0')

@@ -81,7 +81,7 @@ static void decode_apps(struct reader *reader, struct launch *launch)
 		launch->apps[i].env = read_strings(reader);
 		launch->apps[i].wdir = read_string(reader);
 		launch->apps[i].path = read_string(reader);
-		if (launch->apps[i].argv[0] == NULL)
+		if (!launch->apps[i].argv[0])
 			reader->bad = true;
 	}
 }
@@ -98,7 +98,7 @@ int launch_decode(struct reader *reader, struct launch *launch)
 	strncpy(launch->nspace, nspace, sizeof launch->nspace - 1);
 	free(nspace);
 	const void *key = read_bytes(reader, SEGMENT_KEY_LEN);
-	if (key != NULL)
+	if (key)
 		memcpy(launch->key, key, SEGMENT_KEY_LEN);
 	launch->flags = read_u32(reader);
 	launch->size = read_u32(reader);
@@ -140,7 +140,7 @@ int launch_decode(struct reader *reader, struct launch *launch)
 
 void launch_free(struct launch *launch)
 {
-	for (uint32_t i = 0; launch->apps != NULL && i < launch->app_count; i++) {
+	for (uint32_t i = 0; launch->apps && i < launch->app_count; i++) {
 		strings_free(launch->apps[i].argv);
 		strings_free(launch->apps[i].env);
 		free(launch->apps[i].wdir);

@@ -10,7 +10,7 @@
 
 char *lines_room(struct lines *lines, size_t *room)
 {
-	if (lines->data == NULL)
+	if (!lines->data)
 		lines->data = memory(NULL, LINES_MAX, 1);
 	*room = LINES_MAX - lines->len;
 	return lines->data + lines->len;
@@ -22,7 +22,7 @@ void lines_took(struct lines *lines, size_t len, lines_function *give, void *con
 	size_t whole = 0;
 
 	lines->len += len;
-	if (end != NULL)
+	if (end)
 		whole = (size_t)(end - lines->data) + 1;
 	else if (lines->len == LINES_MAX)
 		whole = lines->len;

@@ -45,7 +45,7 @@ struct loop *loop_new(void)
 
 void loop_free(struct loop *loop)
 {
-	while (loop->timers != NULL) {
+	while (loop->timers) {
 		struct timer *timer = loop->timers;
 		loop_cancel(loop, &timer);
 	}
@@ -101,7 +101,7 @@ struct timer *loop_after(struct loop *loop, uint64_t delay_ns, loop_function *fu
 	struct timer *timer = memory_zero(1, sizeof *timer), **at = &loop->timers;
 
 	*timer = (struct timer){ .due_ns = status_now_ns() + delay_ns, .function = function, .context = context };
-	while (*at != NULL && (*at)->due_ns <= timer->due_ns)
+	while (*at && (*at)->due_ns <= timer->due_ns)
 		at = &(*at)->next;
 	timer->next = *at;
 	*at = timer;
@@ -112,9 +112,9 @@ void loop_cancel(struct loop *loop, struct timer **timer)
 {
 	struct timer **at = &loop->timers;
 
-	while (*at != NULL && *at != *timer)
+	while (*at && *at != *timer)
 		at = &(*at)->next;
-	if (*at != NULL) {
+	if (*at) {
 		*at = (*timer)->next;
 		free(*timer);
 	}
@@ -125,7 +125,7 @@ static void run_timers(struct loop *loop)
 {
 	uint64_t now = status_now_ns();
 
-	while (!loop->stopped && loop->timers != NULL && loop->timers->due_ns <= now) {
+	while (!loop->stopped && loop->timers && loop->timers->due_ns <= now) {
 		struct timer due = *loop->timers;
 		free(loop->timers);
 		loop->timers = due.next;
@@ -135,7 +135,7 @@ static void run_timers(struct loop *loop)
 
 static int timeout_ms(const struct loop *loop)
 {
-	if (loop->timers == NULL)
+	if (!loop->timers)
 		return -1;
 	uint64_t now = status_now_ns();
 	if (loop->timers->due_ns <= now)
@@ -152,7 +152,7 @@ static bool run_ready(struct loop *loop, int wait_ms)
 	loop->event_count = count > 0 ? count : 0;
 	for (int i = 0; i < loop->event_count && !loop->stopped; i++) {
 		struct watch *watch = loop->events[i].data.ptr;
-		if (watch != NULL && watch->wanted != 0)
+		if (watch && watch->wanted != 0)
 			watch->ready(watch->context);
 	}
 	loop->event_count = 0;

@@ -38,14 +38,14 @@ static int find_places(const struct hostlist *hosts, const struct options *optio
 	struct hostlist own = { 0 };
 
 	*places = (struct places){ 0 };
-	if (app->hosts != NULL && hostlist_parse_host(&own, app->hosts) != 0)
+	if (app->hosts && hostlist_parse_host(&own, app->hosts) != 0)
 		return -1;
-	uint32_t most = app->hosts != NULL ? own.count : hosts->count;
+	uint32_t most = app->hosts ? own.count : hosts->count;
 	places->host = memory_zero(most, sizeof *places->host);
 	places->slots = memory_zero(most, sizeof *places->slots);
 	places->taken = memory_zero(most, sizeof *places->taken);
 	for (uint32_t i = 0; i < most; i++) {
-		int host = app->hosts != NULL ? hostlist_find(hosts, own.entries[i].name) : (int)i;
+		int host = app->hosts ? hostlist_find(hosts, own.entries[i].name) : (int)i;
 		if (host < 0) {
 			error_set(-1, "host %s is not among the hosts of this job", own.entries[i].name);
 			places_free(places);
@@ -54,7 +54,7 @@ static int find_places(const struct hostlist *hosts, const struct options *optio
 		}
 		places->host[i] = (uint32_t)host;
 		places->slots[i] = slots_of(hosts, options, (uint32_t)host);
-		if (app->hosts != NULL && own.entries[i].slots > 0 && options->per_host == 0)
+		if (app->hosts && own.entries[i].slots > 0 && options->per_host == 0)
 			places->slots[i] = own.entries[i].slots;
 	}
 	places->count = most;

@@ -56,9 +56,12 @@ struct reader message_reader(const struct message *message)
 const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
-		"nothing", "launch", "start", "stdin", "signal", "stop", "ask", "death", "interrupt", "gate", "finish", "ready", "started", "output",
-		"exited", "empty", "taken", "status", "job", "trouble", "note", "lost", "name", "name answer", "value question", "value", "fence", "fence-done", "modex-ask",
-		"modex-answer", "table question", "table", "pmix ready", "pmix event", "beat", "silent",
+		"nothing",   "launch",       "start",          "stdin",          "signal",     "stop",       "ask",
+		"death",     "interrupt",    "gate",           "finish",         "ready",      "started",    "output",
+		"exited",    "empty",        "taken",          "status",         "job",        "trouble",    "note",
+		"lost",      "name",         "name answer",    "value question", "value",      "fence",      "fence-done",
+		"modex-ask", "modex-answer", "table question", "table",          "pmix ready", "pmix event", "beat",
+		"silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
 	return type < MESSAGE_TYPE_END ? names[type] : "unknown";

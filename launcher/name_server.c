@@ -28,19 +28,20 @@ static char **environment(const struct options *options)
 
 	for (size_t i = 0; environ[i] != NULL; i++)
 		strings_add(&env, text_copy(environ[i]));
-	if (options->port_range != NULL)
+	if (options->port_range)
 		strings_set(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
-	if (options->names != NULL) /* not on a command line, which others can see */
+	if (options->names) /* not on a command line, which others can see */
 		strings_set(&env, text_format("WEFT_NAME_SERVER=%s", options->names));
 	return env;
 }
 
 int name_server_become(const struct options *options)
 {
-	char *path = helper_find("weft-names"), *words[] = { (char *)(uintptr_t)"weft-names", (char *)(uintptr_t)"alone", options->port_file, NULL };
+	char *path = helper_find("weft-names"),
+	     *words[] = {(char *)(uintptr_t) "weft-names", (char *)(uintptr_t) "alone", options->port_file, NULL};
 	char **env = environment(options);
 
-	if (options->port_file == NULL)
+	if (!options->port_file)
 		error_set(-1, "a name server without a job wants --port-file FILE, by which jobs find it (mpiexec --port-file FILE ...)");
 	else if (execve(path, words, env) != 0)
 		error_set(-1, "cannot start %s: %s", path, strerror(errno));
@@ -52,13 +53,14 @@ int name_server_become(const struct options *options)
 /* It is told of our end by its standard input, so that it can take its file away. */
 static pid_t start(const struct options *options, const char *mode, const char *argument, int in, int out)
 {
-	char *path = helper_find("weft-names"), *words[] = { (char *)(uintptr_t)"weft-names", (char *)(uintptr_t)mode, (char *)(uintptr_t)argument, NULL };
+	char *path = helper_find("weft-names"),
+	     *words[] = {(char *)(uintptr_t) "weft-names", (char *)(uintptr_t)mode, (char *)(uintptr_t)argument, NULL};
 	char **env = environment(options), *cwd = getcwd(NULL, 0);
 	const char *where = "";
 	sigset_t none;
 
 	sigemptyset(&none);
-	struct process process = { .path = path, .argv = words, .env = env, .wdir = cwd != NULL ? cwd : "/", .stdio = { in, out, STDERR_FILENO },
+	struct process process = { .path = path, .argv = words, .env = env, .wdir = cwd ? cwd : "/", .stdio = { in, out, STDERR_FILENO },
 							   .keep_fds = { -1, -1 }, .umask = 077, .signals = &none };
 	pid_t pid = process_start(&process, &where);
 	if (pid < 0)
@@ -90,13 +92,13 @@ static char *read_contact(int fd)
 
 int name_server_begin(const struct options *options, struct name_server *server)
 {
-	const char *argument = options->port_file != NULL ? options->port_file : "-";
+	const char *argument = options->port_file ? options->port_file : "-";
 	int in[2] = { -1, -1 }, out[2];
 
 	*server = (struct name_server){ .lifeline = -1 };
-	if (!options->name_server && options->port_file == NULL) {
+	if (!options->name_server && !options->port_file) {
 		const char *given = getenv("WEFT_NAME_SERVER");
-		server->contact = given != NULL && given[0] != '\0' ? text_copy(given) : NULL;
+		server->contact = given && given[0] != '\0' ? text_copy(given) : NULL;
 		return 0;
 	}
 	if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0)
@@ -107,7 +109,7 @@ int name_server_begin(const struct options *options, struct name_server *server)
 	if (pid > 0)
 		server->contact = read_contact(out[0]);
 	close(out[0]);
-	if (pid > 0 && server->contact != NULL && options->name_server) {
+	if (pid > 0 && server->contact && options->name_server) {
 		process_helper(pid);
 		server->pid = pid;
 		server->lifeline = in[1];
@@ -117,7 +119,7 @@ int name_server_begin(const struct options *options, struct name_server *server)
 	if (pid < 0)
 		return -1;
 	waitpid(pid, NULL, 0);
-	return server->contact != NULL ? 0 : 1;
+	return server->contact ? 0 : 1;
 }
 
 pid_t name_server_relay(const struct options *options, int *fd)

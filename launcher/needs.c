@@ -137,7 +137,7 @@ static bool is_weft(const char *path)
 /* The first libmpi_abi.so.1 in a list of directories: 1 ours, -1 another's, 0 none there. */
 static int look_in(const char *list)
 {
-	for (const char *at = list; at != NULL && *at != '\0'; at = strchr(at, ':') != NULL ? strchr(at, ':') + 1 : NULL) {
+	for (const char *at = list; at && *at != '\0'; at = strchr(at, ':') != NULL ? strchr(at, ':') + 1 : NULL) {
 		char *path = text_format("%.*s/libmpi_abi.so.1", (int)strcspn(at, ":"), at);
 		int found = access(path, R_OK) != 0 ? 0 : is_weft(path) ? 1 : -1;
 		free(path);

@@ -122,12 +122,13 @@ static int map_modifiers(const char *word, const char *value, const char *text, 
 		size_t len = strcspn(++at, ":,"), i = 0;
 		char *copy = text_format("%.*s", (int)len, at);
 		int status = 0;
-		while (always[i] != NULL && strcasecmp(copy, always[i]) != 0)
+		while (always[i] && strcasecmp(copy, always[i]) != 0)
 			i++;
 		if (strncasecmp(copy, "pe=", 3) == 0)
 			status = number(word, copy + 3, 1, &options->cpus_per_rank);
-		else if (always[i] == NULL)
-			status = error_set(-1, "option %s does not know '%s' in '%s'; PE=N is the number of cores for each rank", word, copy, value);
+		else if (!always[i])
+			status = error_set(-1, "option %s does not know '%s' in '%s'; PE=N is the number of cores for each rank", word,
+					   copy, value);
 		free(copy);
 		if (status != 0)
 			return status;
@@ -227,7 +228,7 @@ static int hang_value(const char *word, const char *value, struct options *optio
 	options->hang_kills = strncmp(value, "kill", 4) == 0 && len == 4;
 	if (!options->hang_kills && !(strncmp(value, "report", 6) == 0 && len == 6))
 		return bad_value(word, value, "report, kill, report:TIME or kill:TIME");
-	return colon != NULL ? time_value(word, colon + 1, &options->hang_ns) : 0;
+	return colon ? time_value(word, colon + 1, &options->hang_ns) : 0;
 }
 
 /* "2:8:2,11": the greatest number in the set that is no greater than `limit`; 0 when there is none. */
@@ -315,7 +316,7 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 	case OPTION_WORDS: return number(word, value[0], 1, &parse->words);
 	case OPTION_ARCH: return arch_value(word, value[0]);
 	case OPTION_HOST: {
-		char *both = app->hosts == NULL ? text_copy(value[0]) : text_format("%s,%s", app->hosts, value[0]);
+		char *both = !app->hosts ? text_copy(value[0]) : text_format("%s,%s", app->hosts, value[0]);
 		free(app->hosts);
 		app->hosts = both;
 		return 0;
@@ -332,17 +333,19 @@ static int apply_program(struct parse *parse, enum option_id id, const char *wor
 /* Whether its ranks exist is seen when ranks are placed. */
 static int pset_value(const char *word, const char *value, struct options *options)
 {
-	char *both = options->psets == NULL ? text_copy(value) : text_format("%s;%s", options->psets, value);
+	char *both = !options->psets ? text_copy(value) : text_format("%s;%s", options->psets, value);
 	int number = pset_count(options->psets);
 	size_t count, len = 0;
 	uint32_t *ranks = strchr(value, ';') != NULL ? NULL : pset_ranks(both, number, SEGMENT_RANKS_MAX, &count);
 	const char *name = pset_name(both, number, &len);
-	bool good = ranks != NULL && strncasecmp(name, "mpi://", 6) != 0;
+	bool good = ranks && strncasecmp(name, "mpi://", 6) != 0;
 
 	free(ranks);
 	free(options->psets);
 	options->psets = both;
-	return good ? 0 : error_set(-1, "%s %s is no process set: NAME=0-3,7 names ranks; names that begin with mpi:// are MPI's own", word, value);
+	return good ? 0
+		    : error_set(-1, "%s %s is no process set: NAME=0-3,7 names ranks; names that begin with mpi:// are MPI's own", word,
+				value);
 }
 
 static int apply_job(struct parse *parse, enum option_id id, const char *word, char **value)
@@ -456,7 +459,7 @@ static int parse_program(struct parse *parse, int argc, char **argv, bool separa
 		if (parse->options->action != ACTION_RUN)
 			return argc;
 	}
-	if (parse->soft != NULL) {
+	if (parse->soft) {
 		uint32_t asked = parse->app->count;
 		if (soft_value("-soft", parse->soft, asked > 0 ? asked : SEGMENT_RANKS_MAX, &parse->app->count) != 0)
 			return -1;
@@ -479,11 +482,11 @@ static int drop_empty_programs(struct options *options)
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < options->app_count && options->app_count > 1; i++)
-		if (options->apps[i].argv[0] == NULL && options->apps[i].count > 0)
+		if (!options->apps[i].argv[0] && options->apps[i].count > 0)
 			return error_set(-1, "program %u of this line has a number of ranks but no name", i + 1);
 	for (uint32_t i = 0; i < options->app_count; i++) {
 		struct app *app = &options->apps[i];
-		if (app->argv[0] != NULL) {
+		if (app->argv[0]) {
 			options->apps[kept++] = *app;
 			continue;
 		}
@@ -515,7 +518,7 @@ static char **split_line(const char *line)
 
 	for (const char *at = line; ;) {
 		at += strspn(at, " \t");
-		if (*at == '\0' || (*at == '#' && words[0] == NULL))
+		if (*at == '\0' || (*at == '#' && !words[0]))
 			return words;
 		char *word = memory_zero(strlen(at) + 1, 1), *to = word, quote = '\0';
 		for (; *at != '\0' && (quote != '\0' || strchr(" \t", *at) == NULL); at++) {
@@ -562,14 +565,15 @@ static int read_config(struct parse *parse, const char *path)
 	struct buffer line = { 0 };
 	int status = 0;
 
-	if (file == NULL)
+	if (!file)
 		return error_set(-1, "cannot read the configuration file %s: %s", path, strerror(errno));
 	if (++parse->depth > 8)
 		status = error_set(-1, "configuration files that name each other: %s", path);
 	while (status == 0 && read_line(file, &line)) {
 		char **words = split_line((char *)line.data);
-		if (words[0] != NULL)
-			status = parse_program(parse, (int)strings_count(words), words, false) < 0 ? -1 : 0; /* here ':' is a word like others */
+		if (words[0])
+			status = parse_program(parse, (int)strings_count(words), words, false) < 0 ? -1
+												   : 0; /* here ':' is a word like others */
 		strings_free(words);
 	}
 	parse->depth--;

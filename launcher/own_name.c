@@ -26,7 +26,7 @@ static int64_t left_ms = ALL_MS;    /* for all questions together */
 
 static bool same_address(const struct sockaddr *a, const struct sockaddr *b)
 {
-	if (a == NULL || a->sa_family != b->sa_family)
+	if (!a || a->sa_family != b->sa_family)
 		return false;
 	if (a->sa_family == AF_INET)
 		return memcmp(&((const struct sockaddr_in *)(const void *)a)->sin_addr,
@@ -48,8 +48,8 @@ static int look_up(const char *name, int flags)
 		return -1;
 	if (getifaddrs(&ours) != 0)
 		ours = NULL;
-	for (struct addrinfo *a = found; a != NULL && same == 0; a = a->ai_next)
-		for (struct ifaddrs *i = ours; i != NULL && same == 0; i = i->ifa_next)
+	for (struct addrinfo *a = found; a && same == 0; a = a->ai_next)
+		for (struct ifaddrs *i = ours; i && same == 0; i = i->ifa_next)
 			same = same_address(i->ifa_addr, a->ai_addr);
 	freeifaddrs(ours);
 	freeaddrinfo(found);
@@ -115,7 +115,8 @@ bool own_name(const char *name)
 		return recv(questions, &is, 1, 0) == 1 && is == 1;
 	left_ms = 0;
 	own_name_done();
-	log_warn("the name server does not answer (asked for %s): hosts that have no name in /etc/hosts are taken for others than this one", name);
+	log_warn("the name server does not answer (asked for %s): hosts that have no name in /etc/hosts are taken for others than this one",
+		 name);
 	return false;
 }
 

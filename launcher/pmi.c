@@ -50,7 +50,7 @@ static const char *look_up(void *const *table, const char *key)
 	struct pair wanted = { .key = (char *)(uintptr_t)key };
 	struct pair **found = tfind(&wanted, table, compare);
 
-	return found != NULL ? (*found)->value : NULL;
+	return found ? (*found)->value : NULL;
 }
 
 static void set(void **table, const char *key, const char *value)
@@ -58,7 +58,7 @@ static void set(void **table, const char *key, const char *value)
 	struct pair wanted = { .key = (char *)(uintptr_t)key };
 	struct pair **found = tfind(&wanted, table, compare), *entry;
 
-	if (found != NULL) {
+	if (found) {
 		free((*found)->value);
 		(*found)->value = text_copy(value);
 		return;
@@ -107,7 +107,7 @@ static bool split_line(struct command *command, char *text)
 
 		if (command->count == FIELDS_MAX)
 			return false;
-		if (equals == NULL)
+		if (!equals)
 			continue;
 		*equals = '\0';
 		command->fields[command->count++] = (struct field){ word, equals + 1 };
@@ -129,7 +129,7 @@ static bool split_text(struct command *command, char *text)
 		*to++ = '\0';
 		from++;
 		char *equals = strchr(name, '=');
-		if (equals == NULL || command->count == FIELDS_MAX)
+		if (!equals || command->count == FIELDS_MAX)
 			return false;
 		*equals = '\0';
 		command->fields[command->count++] = (struct field){ name, equals + 1 };
@@ -160,10 +160,11 @@ static void answer(struct pmi *pmi, uint32_t local, const char *name, ...)
 		buffer_put(&text, key, strlen(key));
 		buffer_put(&text, "=", 1);
 		for (; *value != '\0'; value++)
-			buffer_put(&text, *value == ';' && client->version == 2 ? ";;" : value, *value == ';' && client->version == 2 ? 2 : 1);
+			buffer_put(&text, *value == ';' && client->version == 2 ? ";;" : value,
+				   *value == ';' && client->version == 2 ? 2 : 1);
 		if (client->version == 2)
 			buffer_put(&text, ";", 1);
-		if (first && client->version == 2 && client->thread != NULL) {
+		if (first && client->version == 2 && client->thread) {
 			buffer_put(&text, "thrid=", 6);
 			buffer_put(&text, client->thread, strlen(client->thread));
 			buffer_put(&text, ";", 1);
@@ -201,11 +202,12 @@ static bool on_init(struct command *command)
 {
 	const char *version = field(command, "pmi_version");
 	struct client *client = command->client;
-	bool two = version != NULL && strcmp(version, "2") == 0;
+	bool two = version && strcmp(version, "2") == 0;
 
-	if (version == NULL || client->version != 0)
+	if (!version || client->version != 0)
 		return false;
-	answer(command->pmi, command->local, "response_to_init", "pmi_version", two ? "2" : "1", "pmi_subversion", two ? "0" : "1", "rc", "0", END);
+	answer(command->pmi, command->local, "response_to_init", "pmi_version", two ? "2" : "1", "pmi_subversion", two ? "0" : "1", "rc",
+	       "0", END);
 	client->version = two ? 2 : 1;
 	if (!two)
 		command->pmi->calls.event(command->pmi->calls.context, command->local, PMI_INITIALISED, 0, "");
@@ -223,9 +225,9 @@ static bool on_full_init(struct command *command)
 	char rank[16], size[16], program[16];
 
 	pmi->calls.event(pmi->calls.context, command->local, PMI_INITIALISED, 0, "");
-	answer(pmi, command->local, "fullinit-response", "pmi-version", "2", "pmi-subversion", "0", "rank", number(rank, pmi->worlds[command->local]),
-		   "size", number(size, pmi->launch->size), "appnum", number(program, program_of(command)), "debugged", "FALSE", "pmiverbose", "FALSE",
-		   "rc", "0", END);
+	answer(pmi, command->local, "fullinit-response", "pmi-version", "2", "pmi-subversion", "0", "rank",
+	       number(rank, pmi->worlds[command->local]), "size", number(size, pmi->launch->size), "appnum",
+	       number(program, program_of(command)), "debugged", "FALSE", "pmiverbose", "FALSE", "rc", "0", END);
 	return true;
 }
 
@@ -243,7 +245,7 @@ static bool on_abort(struct command *command)
 {
 	const char *code = field(command, "exitcode"), *text = field(command, command->client->version == 2 ? "msg" : "error_msg");
 
-	command->pmi->calls.event(command->pmi->calls.context, command->local, PMI_ABORTED, code != NULL ? atoi(code) : 1, text != NULL ? text : "");
+	command->pmi->calls.event(command->pmi->calls.context, command->local, PMI_ABORTED, code ? atoi(code) : 1, text ? text : "");
 	return true;
 }
 
@@ -253,8 +255,8 @@ static bool on_maxes(struct command *command)
 {
 	char name[16], key[16], value[16];
 
-	answer(command->pmi, command->local, "maxes", "kvsname_max", number(name, NAME_MAX_LEN), "keylen_max", number(key, KEY_MAX), "vallen_max",
-		   number(value, VALUE_MAX), END);
+	answer(command->pmi, command->local, "maxes", "kvsname_max", number(name, NAME_MAX_LEN), "keylen_max", number(key, KEY_MAX),
+	       "vallen_max", number(value, VALUE_MAX), END);
 	return true;
 }
 
@@ -318,10 +320,10 @@ static bool on_job_attribute(struct command *command)
 	const char *key = field(command, "key"), *value;
 	char universe[16];
 
-	if (key == NULL)
+	if (!key)
 		return false;
 	value = strcmp(key, "universeSize") == 0 ? number(universe, command->pmi->launch->universe) : look_up(&command->pmi->table, key);
-	if (value != NULL)
+	if (value)
 		answer(command->pmi, command->local, "info-getjobattr-response", "found", "TRUE", "value", value, "rc", "0", END);
 	else
 		answer(command->pmi, command->local, "info-getjobattr-response", "found", "FALSE", "rc", "0", END);
@@ -333,7 +335,7 @@ static bool on_job_attribute(struct command *command)
 static bool on_put(struct command *command)
 {
 	const char *key = field(command, "key"), *value = field(command, "value");
-	bool fits = key != NULL && value != NULL && strlen(key) < 2 * KEY_MAX && strlen(value) <= VALUE_MAX;
+	bool fits = key && value && strlen(key) < 2 * KEY_MAX && strlen(value) <= VALUE_MAX;
 
 	if (fits) {
 		set(&command->pmi->table, key, value);
@@ -349,13 +351,13 @@ static bool on_put(struct command *command)
 
 static bool on_get(struct command *command)
 {
-	const char *key = field(command, "key"), *value = key != NULL ? look_up(&command->pmi->table, key) : NULL;
+	const char *key = field(command, "key"), *value = key ? look_up(&command->pmi->table, key) : NULL;
 
-	if (command->client->version == 2 && value != NULL)
+	if (command->client->version == 2 && value)
 		answer(command->pmi, command->local, "kvs-get-response", "found", "TRUE", "flag", "TRUE", "value", value, "rc", "0", END);
 	else if (command->client->version == 2)
 		answer(command->pmi, command->local, "kvs-get-response", "found", "FALSE", "flag", "FALSE", "rc", "0", END);
-	else if (value != NULL)
+	else if (value)
 		answer(command->pmi, command->local, "get_result", "rc", "0", "msg", "success", "value", value, END);
 	else
 		answer(command->pmi, command->local, "get_result", "rc", "-1", "msg", "key_not_found", END);
@@ -364,7 +366,7 @@ static bool on_get(struct command *command)
 
 static void tell_attribute(struct pmi *pmi, uint32_t local, const char *value)
 {
-	if (value != NULL)
+	if (value)
 		answer(pmi, local, "info-getnodeattr-response", "found", "TRUE", "value", value, "rc", "0", END);
 	else
 		answer(pmi, local, "info-getnodeattr-response", "found", "FALSE", "rc", "0", END);
@@ -375,14 +377,14 @@ static bool on_put_attribute(struct command *command)
 	const char *key = field(command, "key"), *value = field(command, "value");
 	struct pmi *pmi = command->pmi;
 
-	if (key == NULL || value == NULL)
+	if (!key || !value)
 		return false;
 	set(&pmi->node, key, value);
 	answer(pmi, command->local, "info-putnodeattr-response", "rc", "0", END);
 	for (uint32_t i = 0; i < pmi->local_size; i++) {
 		struct client *client = &pmi->clients[i];
 
-		if (client->waits_for == NULL || strcmp(client->waits_for, key) != 0)
+		if (!client->waits_for || strcmp(client->waits_for, key) != 0)
 			continue;
 		free(client->waits_for);
 		client->waits_for = NULL;
@@ -395,10 +397,10 @@ static bool on_get_attribute(struct command *command)
 {
 	const char *key = field(command, "key"), *wait = field(command, "wait"), *value;
 
-	if (key == NULL)
+	if (!key)
 		return false;
 	value = look_up(&command->pmi->node, key);
-	if (value == NULL && wait != NULL && strcmp(wait, "TRUE") == 0 && command->client->waits_for == NULL)
+	if (!value && wait && strcmp(wait, "TRUE") == 0 && !command->client->waits_for)
 		command->client->waits_for = text_copy(key);
 	else
 		tell_attribute(command->pmi, command->local, value);
@@ -474,7 +476,7 @@ static bool ask_name(struct command *command, enum name_action action)
 {
 	const char *service = field(command, command->client->version == 2 ? "name" : "service"), *port = field(command, "port");
 
-	if (service == NULL || (action == NAME_PUBLISH && port == NULL))
+	if (!service || (action == NAME_PUBLISH && !port))
 		return false;
 	command->client->naming = action;
 	command->pmi->calls.name(command->pmi->calls.context, command->local, action, service, action == NAME_PUBLISH ? port : "");
@@ -503,15 +505,15 @@ void pmi_name_done(struct pmi *pmi, uint32_t local, const char *port)
 	static const char *const failure[] = { "service_is_published_already", "service_not_published", "service_not_found" };
 	const struct client *client = &pmi->clients[local];
 
-	if (client->version == 2 && port != NULL && client->naming == NAME_LOOK_UP)
+	if (client->version == 2 && port && client->naming == NAME_LOOK_UP)
 		answer(pmi, local, two[client->naming], "value", port, "found", "TRUE", "rc", "0", END);
-	else if (client->version == 2 && port != NULL)
+	else if (client->version == 2 && port)
 		answer(pmi, local, two[client->naming], "rc", "0", END);
 	else if (client->version == 2)
 		answer(pmi, local, two[client->naming], "found", "FALSE", "rc", "1", END);
-	else if (port != NULL && client->naming == NAME_LOOK_UP)
+	else if (port && client->naming == NAME_LOOK_UP)
 		answer(pmi, local, one[client->naming], "port", port, "info", "ok", "rc", "0", "msg", "success", END);
-	else if (port != NULL)
+	else if (port)
 		answer(pmi, local, one[client->naming], "info", "ok", "rc", "0", "msg", "success", END);
 	else
 		answer(pmi, local, one[client->naming], "info", failure[client->naming], "rc", "1", "msg", failure[client->naming], END);
@@ -571,11 +573,11 @@ static bool run(struct pmi *pmi, uint32_t local, char *text)
 	if (!(client->version == 2 ? split_text : split_line)(&command, text))
 		return false;
 	name = field(&command, "cmd");
-	if (name == NULL)
+	if (!name)
 		return false;
 	thread = field(&command, "thrid");
 	free(client->thread);
-	client->thread = thread != NULL ? text_copy(thread) : NULL;
+	client->thread = thread ? text_copy(thread) : NULL;
 	for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (commands[i].version == client->version && strcmp(commands[i].name, name) == 0)
 			return commands[i].run(&command);
@@ -602,7 +604,7 @@ static size_t next_text(const struct client *client, size_t *begin, size_t *end)
 		return in->len < *end ? 0 : *end;
 	}
 	const unsigned char *newline = in->len > 0 ? memchr(in->data, '\n', in->len) : NULL;
-	if (newline == NULL)
+	if (!newline)
 		return in->len > LINE_LEN_MAX ? SIZE_MAX : 0;
 	*begin = 0;
 	*end = (size_t)(newline - in->data);
@@ -670,7 +672,7 @@ void pmi_ended(struct pmi *pmi, uint32_t local)
 
 void pmi_free(struct pmi *pmi)
 {
-	if (pmi == NULL)
+	if (!pmi)
 		return;
 	for (uint32_t i = 0; i < pmi->local_size; i++) {
 		buffer_free(&pmi->clients[i].received);

@@ -94,7 +94,7 @@ static pmix_status_t on_abort(const pmix_proc_t *proc, void *object, int code, c
 	struct pmix_call *call = pmix_call_new(CALL_ABORT, proc->rank);
 	(void)object, (void)procs, (void)count;
 	call->code = code;
-	call->text = text_copy(text != NULL && strcmp(text, "N/A") != 0 ? text : "");
+	call->text = text_copy(text && strcmp(text, "N/A") != 0 ? text : "");
 	call->done = done;
 	call->done_data = data;
 	pmix_call_hand_over(call);
@@ -151,7 +151,7 @@ void pmix_call_free(struct pmix_call *call)
 	buffer_free(&call->signature);
 	free(call->text);
 	free(call->data);
-	for (size_t i = 0; call->values != NULL && call->keys[i] != NULL; i++)
+	for (size_t i = 0; call->values && call->keys[i] != NULL; i++)
 		free(call->values[i]);
 	free(call->values);
 	strings_free(call->keys);
@@ -169,9 +169,9 @@ static void answer_data(struct pmix_call *call, pmix_status_t status, const void
 
 struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call)
 {
-	while (*list != NULL && *list != call)
+	while (*list && *list != call)
 		list = &(*list)->next;
-	if (*list != NULL)
+	if (*list)
 		*list = call->next;
 	return call;
 }
@@ -262,12 +262,12 @@ static void handle_call(struct pmix_server *server, struct pmix_call *call)
 		break;
 	case CALL_FINALISED:
 		events->finalised(events->context, call->rank);
-		if (call->done != NULL)
+		if (call->done)
 			call->done(PMIX_SUCCESS, call->done_data);
 		break;
 	case CALL_ABORT:
 		events->aborted(events->context, call->rank, call->code, call->text);
-		if (call->done != NULL)
+		if (call->done)
 			call->done(PMIX_SUCCESS, call->done_data);
 		break;
 	case CALL_FENCE:
@@ -306,7 +306,7 @@ static void on_fence_done(struct pmix_server *server, struct reader *reader)
 	uint32_t len = read_u32(reader);
 	const void *signature = read_bytes(reader, len);
 
-	for (struct pmix_call *call = server->fences; signature != NULL && call != NULL; call = call->next)
+	for (struct pmix_call *call = server->fences; signature && call != NULL; call = call->next)
 		if (call->signature.len == len && memcmp(call->signature.data, signature, len) == 0) {
 			pmix_call_take(&server->fences, call);
 			answer_data(call, PMIX_SUCCESS, reader->at, reader_left(reader));
@@ -464,9 +464,8 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	return status;
 }
 
-struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index,
-									  const char *directory, void *topology, const char *topology_version,
-									  const struct pmix_events *events)
+struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index, const char *directory, void *topology,
+				      const char *topology_version, const struct pmix_events *events)
 {
 	struct pmix_server *server = memory_zero(1, sizeof *server);
 	struct wait wait = { .status = PMIX_SUCCESS };

@@ -40,9 +40,8 @@ struct pmix_events {
  * is hwloc's, shared with the library so that it need not look at the machine again.
  * NULL with error_set() when the library refuses.
  */
-struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index,
-									  const char *directory, void *topology, const char *topology_version,
-									  const struct pmix_events *events);
+struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index, const char *directory, void *topology,
+				      const char *topology_version, const struct pmix_events *events);
 
 /* "NAME=VALUE" for the environment of a rank of this host; for strings_free. */
 char **pmix_server_environment(struct pmix_server *server, uint32_t rank);

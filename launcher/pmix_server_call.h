@@ -87,8 +87,10 @@ void pmix_query_table(struct pmix_server *server, struct reader *reader);
 
 /* pmix_server_names.c: likewise for names. */
 pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
-pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data);
-pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data);
+pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done,
+			     void *data);
+pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done,
+				void *data);
 void pmix_names_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_names_done(struct pmix_server *server, struct reader *reader);
 

@@ -40,7 +40,7 @@ static void send_up(void *context, uint32_t type, uint32_t to, const struct buff
 	struct buffer frame = { 0 };
 	size_t begin = message_begin(&frame, type, to, server->index);
 
-	if (body != NULL)
+	if (body)
 		buffer_put(&frame, body->data, body->len);
 	message_end(&frame, begin);
 	for (size_t sent = 0; sent < frame.len;) {
@@ -112,7 +112,7 @@ static void start(struct server *server, const struct message *message)
 	struct reader reader = message_reader(message);
 	struct machine *machine = NULL;
 
-	if (server->pmix != NULL)
+	if (server->pmix)
 		return;
 	server->index = message->to;
 	if (launch_decode(&reader, &server->launch) == 0 && (machine = machine_load()) != NULL) {
@@ -120,7 +120,7 @@ static void start(struct server *server, const struct message *message)
 		server->pmix = pmix_server_start(server->loop, &server->launch, server->index, server->directory, machine->topology,
 										 machine->version, &events);
 	}
-	if (server->pmix != NULL) {
+	if (server->pmix) {
 		send_ready(server);
 		return;
 	}
@@ -145,7 +145,7 @@ static void in_ready(void *context)
 	while (message_next(&server->received, &at, &message) == 1) {
 		if (message.type == MESSAGE_LAUNCH)
 			start(server, &message);
-		else if (server->pmix != NULL)
+		else if (server->pmix)
 			pmix_server_message(server->pmix, &message);
 	}
 	buffer_consume(&server->received, at);

@@ -25,10 +25,11 @@ static char *value_as_text(const pmix_value_t *value)
 	pmix_byte_object_t bytes = { 0 };
 	char *text = NULL;
 
-	if (value->type == PMIX_STRING && value->data.string != NULL)
+	if (value->type == PMIX_STRING && value->data.string)
 		return text_copy(value->data.string);
 	PMIX_DATA_BUFFER_CONSTRUCT(&buffer);
-	if (PMIx_Data_pack(NULL, &buffer, (void *)(uintptr_t)value, 1, PMIX_VALUE) == PMIX_SUCCESS && PMIx_Data_unload(&buffer, &bytes) == PMIX_SUCCESS) {
+	if (PMIx_Data_pack(NULL, &buffer, (void *)(uintptr_t)value, 1, PMIX_VALUE) == PMIX_SUCCESS &&
+	    PMIx_Data_unload(&buffer, &bytes) == PMIX_SUCCESS) {
 		text = memory(NULL, sizeof PACKED + 2 * bytes.size, 1);
 		memcpy(text, PACKED, sizeof PACKED);
 		hex_write(text + strlen(PACKED), bytes.bytes, bytes.size);
@@ -54,7 +55,7 @@ pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[],
 
 	for (size_t i = 0; i < count; i++) {
 		char *text = strncmp(info[i].key, "pmix.", 5) == 0 ? NULL : value_as_text(&info[i].value); /* else a directive */
-		if (text == NULL)
+		if (!text)
 			continue;
 		strings_add(&call->keys, text_copy(info[i].key));
 		strings_add(&call->values, text);
@@ -65,12 +66,13 @@ pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[],
 	return PMIX_SUCCESS;
 }
 
-pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done, void *data)
+pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_lookup_cbfunc_t done,
+			     void *data)
 {
 	struct pmix_call *call = new_call(proc, NAME_LOOK_UP);
 	int seconds = 0;
 
-	for (size_t i = 0; keys != NULL && keys[i] != NULL; i++)
+	for (size_t i = 0; keys && keys[i] != NULL; i++)
 		strings_add(&call->keys, text_copy(keys[i]));
 	for (size_t i = 0; i < count; i++) {
 		/* Given alone it is true; a number is how many keys are enough, and we wait for all. */
@@ -87,13 +89,14 @@ pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_in
 	return PMIX_SUCCESS;
 }
 
-pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
+pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done,
+				void *data)
 {
 	struct pmix_call *call = new_call(proc, NAME_UNPUBLISH);
 
 	(void)info, (void)count;
-	call->all = keys == NULL;
-	for (size_t i = 0; keys != NULL && keys[i] != NULL; i++)
+	call->all = !keys;
+	for (size_t i = 0; keys && keys[i] != NULL; i++)
 		strings_add(&call->keys, text_copy(keys[i]));
 	call->done = done;
 	call->done_data = data;
@@ -120,7 +123,7 @@ static void note(struct pmix_server *server, uint32_t rank, const char *key, boo
 		server->published = new;
 		return;
 	}
-	while (*at != NULL && strcmp((*at)->key, key) != 0)
+	while (*at && strcmp((*at)->key, key) != 0)
 		at = &(*at)->next;
 	if ((gone = *at) == NULL)
 		return;
@@ -172,14 +175,17 @@ static void reply_lookup(struct pmix_server *server, struct pmix_call *call)
 
 	PMIX_PDATA_CREATE(data, asked + 1);
 	for (size_t i = 0; i < asked; i++) {
-		if (call->values[i] == NULL || !text_as_value(call->values[i], &data[found].value))
+		if (!call->values[i] || !text_as_value(call->values[i], &data[found].value))
 			continue;
 		PMIX_LOAD_KEY(data[found].key, call->keys[i]);
 		PMIX_LOAD_PROCID(&data[found].proc, server->nspace, PMIX_RANK_UNDEF);
 		found++;
 	}
-	call->lookup_done(found == asked ? PMIX_SUCCESS : found > 0 ? PMIX_ERR_PARTIAL_SUCCESS : call->failed != 0 ? call->failed : PMIX_ERR_NOT_FOUND,
-					  found > 0 ? data : NULL, found, call->done_data);
+	call->lookup_done(found == asked      ? PMIX_SUCCESS
+			  : found > 0         ? PMIX_ERR_PARTIAL_SUCCESS
+			  : call->failed != 0 ? call->failed
+					      : PMIX_ERR_NOT_FOUND,
+			  found > 0 ? data : NULL, found, call->done_data);
 	PMIX_PDATA_FREE(data, asked + 1);
 }
 
@@ -195,7 +201,7 @@ static void finish(struct pmix_server *server, struct pmix_call *call)
 /* The next key, or the end. */
 static void go_on(struct pmix_server *server, struct pmix_call *call)
 {
-	if (call->keys[call->key] == NULL) {
+	if (!call->keys[call->key]) {
 		finish(server, call);
 		return;
 	}
@@ -230,9 +236,9 @@ void pmix_names_done(struct pmix_server *server, struct reader *reader)
 	char *text = read_string(reader);
 	struct pmix_call *call = server->naming;
 
-	while (call != NULL && call->id != id)
+	while (call && call->id != id)
 		call = call->next;
-	if (call == NULL || reader->bad) {
+	if (!call || reader->bad) {
 		free(text);
 		return;
 	}

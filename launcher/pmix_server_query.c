@@ -22,13 +22,14 @@ pmix_status_t pmix_on_query(pmix_proc_t *proc, pmix_query_t *queries, size_t cou
 	call->keys = memory_zero(1, sizeof *call->keys);
 	call->about = text_copy("");
 	for (size_t i = 0; i < count; i++) {
-		for (size_t k = 0; queries[i].keys != NULL && queries[i].keys[k] != NULL; k++)
+		for (size_t k = 0; queries[i].keys && queries[i].keys[k] != NULL; k++)
 			strings_add(&call->keys, text_copy(queries[i].keys[k]));
 		for (size_t k = 0; k < queries[i].nqual; k++) {
 			const pmix_info_t *qualifier = &queries[i].qualifiers[k];
 			const char *nspace = qualifier->value.type == PMIX_STRING ? qualifier->value.data.string
-								 : qualifier->value.type == PMIX_PROC ? qualifier->value.data.proc->nspace : NULL;
-			if ((PMIX_CHECK_KEY(qualifier, PMIX_NSPACE) || PMIX_CHECK_KEY(qualifier, PMIX_PROCID)) && nspace != NULL) {
+					     : qualifier->value.type == PMIX_PROC ? qualifier->value.data.proc->nspace
+										  : NULL;
+			if ((PMIX_CHECK_KEY(qualifier, PMIX_NSPACE) || PMIX_CHECK_KEY(qualifier, PMIX_PROCID)) && nspace) {
 				free(call->about);
 				call->about = text_copy(nspace);
 			}
@@ -180,9 +181,9 @@ void pmix_query_table(struct pmix_server *server, struct reader *reader)
 	uint32_t size = read_u32(reader);
 	struct pmix_call *call = server->queries;
 
-	while (call != NULL && call->id != id)
+	while (call && call->id != id)
 		call = call->next;
-	if (call == NULL || reader->bad || size != server->launch->size)
+	if (!call || reader->bad || size != server->launch->size)
 		return;
 	uint32_t *pids = memory_zero(size, sizeof *pids), *ended = memory_zero(size, sizeof *ended);
 	for (uint32_t rank = 0; rank < size; rank++) {

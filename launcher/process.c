@@ -86,13 +86,13 @@ static void become(const struct process *process, pid_t parent)
 		if (getppid() != parent) /* died between vfork and prctl */
 			_exit(1);
 	}
-	if (process->cpus != NULL)
+	if (process->cpus)
 		sched_setaffinity(0, process->cpus_len, process->cpus);
 	umask(process->umask);
 	for (size_t i = 0; i < process->limit_count; i++)
 		limit(&process->limits[i]);
 	failure.step = STEP_WDIR;
-	if (chdir(process->wdir) != 0 && (process->wdir_fallback == NULL || chdir(process->wdir_fallback) != 0))
+	if (chdir(process->wdir) != 0 && (!process->wdir_fallback || chdir(process->wdir_fallback) != 0))
 		goto failed;
 	failure.step = STEP_EXEC;
 	signal(SIGPIPE, SIG_DFL);
@@ -157,12 +157,12 @@ static int search(const char *name, const char *wdir, const char *path, char **f
 {
 	int worst = ENOENT;
 
-	for (const char *at = path; at != NULL && *path != '\0'; at = strchr(at, ':') != NULL ? strchr(at, ':') + 1 : NULL) {
+	for (const char *at = path; at && *path != '\0'; at = strchr(at, ':') != NULL ? strchr(at, ':') + 1 : NULL) {
 		int len = (int)strcspn(at, ":");
 		const char *dir = len == 0 ? "." : at;
 		len = len == 0 ? 1 : len;
-		int error = try_file(dir[0] == '/' ? text_format("%.*s/%s", len, dir, name)
-										   : text_format("%s/%.*s/%s", wdir, len, dir, name), found);
+		int error = try_file(
+			dir[0] == '/' ? text_format("%.*s/%s", len, dir, name) : text_format("%s/%.*s/%s", wdir, len, dir, name), found);
 		if (error == 0)
 			return 0;
 		if (error == EACCES)
@@ -184,7 +184,7 @@ char *process_find(const char *name, const char *wdir, const char *first, const 
 		int second = search(name, wdir, path, &found);
 		error = second == ENOENT ? error : second;
 	}
-	if (found == NULL)
+	if (!found)
 		errno = error;
 	return found;
 }
@@ -220,7 +220,7 @@ static char *list_children(void)
 
 	snprintf(name, sizeof name, "/proc/self/task/%d/children", (int)getpid());
 	FILE *file = fopen(name, "re");
-	if (file == NULL)
+	if (!file)
 		return NULL;
 	for (; got > 0; text.len += got)
 		got = fread(buffer_room(&text, 4096), 1, 4096, file);
@@ -331,7 +331,7 @@ void process_name(pid_t pid, char *name, size_t name_len)
 	snprintf(name, name_len, "?");
 	snprintf(path, sizeof path, "/proc/%d/comm", (int)pid);
 	FILE *file = fopen(path, "re");
-	if (file == NULL)
+	if (!file)
 		return;
 	if (fgets(name, (int)name_len, file) != NULL)
 		name[strcspn(name, "\n")] = '\0';
@@ -345,9 +345,9 @@ bool process_has_mpi(pid_t pid)
 
 	snprintf(path, sizeof path, "/proc/%d/maps", (int)pid);
 	FILE *file = fopen(path, "re");
-	while (file != NULL && !found && fgets(line, sizeof line, file) != NULL)
+	while (file && !found && fgets(line, sizeof line, file) != NULL)
 		found = strstr(line, "/libmpi") != NULL;
-	if (file != NULL)
+	if (file)
 		fclose(file);
 	return found;
 }
@@ -359,7 +359,7 @@ bool process_is_ending(pid_t pid)
 
 	snprintf(path, sizeof path, "/proc/%d/statm", (int)pid);
 	FILE *file = fopen(path, "re");
-	if (file == NULL)
+	if (!file)
 		return false;
 	if (fscanf(file, "%lu", &pages) != 1)
 		pages = 0;
@@ -410,12 +410,12 @@ int process_kill_marked(const char *marker)
 	struct dirent *entry;
 	int count = 0;
 
-	while (proc != NULL && (entry = readdir(proc)) != NULL) {
+	while (proc && (entry = readdir(proc)) != NULL) {
 		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10);
 		if (pid > 1 && pid != getpid() && process_carries(pid, marker) && kill(pid, SIGKILL) == 0)
 			count++;
 	}
-	if (proc != NULL)
+	if (proc)
 		closedir(proc);
 	return count;
 }
@@ -423,5 +423,5 @@ int process_kill_marked(const char *marker)
 const char *process_signal_name(int signal)
 {
 	const char *name = sigdescr_np(signal);
-	return name != NULL ? name : "unknown signal";
+	return name ? name : "unknown signal";
 }

@@ -84,7 +84,7 @@ static void close_watch(struct loop *loop, struct watch *watch)
 
 static void end_when_alone(struct beater *beater)
 {
-	if (beater->leaving && beater->links == NULL)
+	if (beater->leaving && !beater->links)
 		loop_stop(beater->loop);
 }
 
@@ -128,7 +128,7 @@ static void arrange(struct link *link)
 		drop_link(link);
 		return;
 	}
-	if ((near->ended || far->ended) && link->linger == NULL && near->ended)
+	if ((near->ended || far->ended) && !link->linger && near->ended)
 		link->linger = loop_after(loop, MILLISECONDS(LINGER_MS), linger_over, link);
 	if (near->in.fd >= 0)
 		loop_want(loop, &near->in, !near->ended && waiting(far) < ROOM ? LOOP_READ : 0);
@@ -307,7 +307,8 @@ static bool is_silent(const struct link *link, uint64_t now)
 	uint64_t patience_ms = link->beater->patience_ms ? link->beater->patience_ms : PATIENCE_MS;
 	uint64_t limit = MILLISECONDS(link->heard ? patience_ms - patience_ms / 10 : FIRST_SILENCE_MS);
 
-	return !link->far.ended && !link->near.ended && waiting(&link->near) < ROOM && now - link->heard_ns > limit && !has_unread(&link->far);
+	return !link->far.ended && !link->near.ended && waiting(&link->near) < ROOM && now - link->heard_ns > limit &&
+	       !has_unread(&link->far);
 }
 
 static void beat(void *context)
@@ -384,7 +385,7 @@ static void control_ready(void *context)
 		return;
 	}
 	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-	if (head != NULL && head->cmsg_len == CMSG_LEN(sizeof fds) && got >= (ssize_t)sizeof offer) {
+	if (head && head->cmsg_len == CMSG_LEN(sizeof fds) && got >= (ssize_t)sizeof offer) {
 		memcpy(fds, CMSG_DATA(head), sizeof fds);
 		add_link(beater, fds, &offer, rest, (size_t)got - sizeof offer);
 	}
@@ -443,7 +444,7 @@ static int send_link(int control, const int fds[LINK_FDS], struct offer *offer, 
 {
 	char space[CMSG_SPACE(LINK_FDS * sizeof(int))] = { 0 };
 	struct iovec iov[] = { { offer, sizeof *offer }, { rest->data, rest->len } };
-	struct msghdr message = { .msg_iov = iov, .msg_iovlen = rest->len > 0 ? 2 : 1, .msg_control = space, .msg_controllen = sizeof space };
+	struct msghdr message = {.msg_iov = iov, .msg_iovlen = rest->len > 0 ? 2 : 1, .msg_control = space, .msg_controllen = sizeof space};
 	struct cmsghdr *head = CMSG_FIRSTHDR(&message);
 
 	head->cmsg_level = SOL_SOCKET;
@@ -458,7 +459,7 @@ int pulse_link(struct pulse *pulse, int from, int to, struct buffer *rest, const
 	struct offer offer = { .sealed = keys != NULL };
 	int pair[2] = { -1, -1 }, copy = -1, status = -1;
 
-	if (keys != NULL)
+	if (keys)
 		offer.keys = *keys;
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pair) == 0)
 		copy = fcntl(pair[0], F_DUPFD_CLOEXEC, 3);
@@ -488,7 +489,7 @@ int pulse_link(struct pulse *pulse, int from, int to, struct buffer *rest, const
 
 void pulse_stop(struct pulse *pulse)
 {
-	if (pulse == NULL)
+	if (!pulse)
 		return;
 	/* It ends by itself once what it holds has left, and nobody needs to wait for that. */
 	close(pulse->control);

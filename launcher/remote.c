@@ -61,7 +61,7 @@ static void bury(struct child *child, const char *why)
 		for (uint32_t node = child->node; node < remotes->node_count; node++)
 			if (is_below(child->node, node, launch->fanout))
 				remotes->events.lost(remotes->events.context, tree_host(node, launch->local_host),
-									 node == child->node ? why : "the host that it was reached through is lost");
+						     node == child->node ? why : "the host that it was reached through is lost");
 	if (remotes->alive == 0)
 		remotes->events.gone(remotes->events.context);
 }
@@ -95,7 +95,7 @@ void child_lose(struct child *child, const char *what)
 	int agent_len = (int)strcspn(agent, " ");
 
 	quote_chatter(child, chatter, sizeof chatter);
-	if (what != NULL)
+	if (what)
 		snprintf(why, sizeof why, "%s%s%s", what, chatter[0] != '\0' ? ": " : "", chatter);
 	else if (WIFSIGNALED(child->wait_status))
 		snprintf(why, sizeof why, "%.*s was killed by signal %d%s%s", agent_len, agent, WTERMSIG(child->wait_status),
@@ -123,7 +123,7 @@ static void expect_exit(struct child *child)
 	loop_cancel(child->remotes->loop, &child->deadline);
 	if (child->remotes->expect_end)
 		bury(child, "");
-	else if (child->pid == 0 && child->remotes->bulk == NULL)
+	else if (child->pid == 0 && !child->remotes->bulk)
 		child_lose(child, NULL);
 	else
 		child->deadline = loop_after(child->remotes->loop, MILLISECONDS(500), pipe_over, child);
@@ -140,7 +140,7 @@ static void no_hello(void *context)
 		child->deadline = loop_after(child->remotes->loop, SECONDS(1), no_hello, child);
 		return;
 	}
-	child_lose(child, child->remotes->bulk != NULL ? "no answer within 60 s" : "no answer within 30 s");
+	child_lose(child, child->remotes->bulk ? "no answer within 60 s" : "no answer within 30 s");
 }
 
 /* ---- bytes ---- */
@@ -200,7 +200,7 @@ static bool greet(struct child *child)
 	size_t hello_len = strlen(MESSAGE_HELLO);
 	unsigned char *hello = memmem(child->received.data, child->received.len, MESSAGE_HELLO, hello_len);
 
-	if (hello == NULL) {
+	if (!hello) {
 		if (child->received.len > NOISE_MAX)
 			child_lose(child, "much was printed there, but nothing by weftd; does a login script start something?");
 		return false;
@@ -227,7 +227,8 @@ static void lose_silent(struct child *child, const struct message *message)
 	}
 	if (others > 0)
 		snprintf(others_text, sizeof others_text, "; of %u other host%s %u can be heard", others, others == 1 ? "" : "s", heard);
-	snprintf(why, sizeof why, "nothing has come from it for %.1f s, not even signs of life: the host or the way to it is down%s", ms / 1000.0, others_text);
+	snprintf(why, sizeof why, "nothing has come from it for %.1f s, not even signs of life: the host or the way to it is down%s",
+		 ms / 1000.0, others_text);
 	child_lose(child, why);
 }
 
@@ -376,9 +377,9 @@ static int start_child(struct child *child, const char *daemon)
 	const struct launch *launch = child->remotes->launch;
 	int in[2], out[2], err[2];
 
-	if (make_pipes(in, out, err) != 0 ||
-		(child->pid = remote_start_agent(remote_command(launch->agent, launch->host_names[child->host],
-														launch->host_users[child->host], daemon), in[0], out[1], err[1])) < 0) {
+	if (make_pipes(in, out, err) != 0 || (child->pid = remote_start_agent(remote_command(launch->agent, launch->host_names[child->host],
+											     launch->host_users[child->host], daemon),
+									      in[0], out[1], err[1])) < 0) {
 		child->pid = 0;
 		close_fds((int[]){ in[0], in[1], out[0], out[1], err[0], err[1] }, 6);
 		return -1;
@@ -409,8 +410,14 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 	if (count == 0)
 		return NULL;
 	struct remotes *remotes = memory_zero(1, sizeof *remotes);
-	*remotes = (struct remotes){ .loop = loop, .launch = launch, .events = *events, .node = node, .node_count = node_count, .pulse = pulse,
-								 .count = count, .alive = count };
+	*remotes = (struct remotes){.loop = loop,
+				    .launch = launch,
+				    .events = *events,
+				    .node = node,
+				    .node_count = node_count,
+				    .pulse = pulse,
+				    .count = count,
+				    .alive = count};
 	remotes->children = memory_zero(count, sizeof *remotes->children);
 	char *daemon = remote_find_daemon();
 	struct buffer frame = { 0 };
@@ -426,10 +433,10 @@ struct remotes *remotes_start(struct loop *loop, const struct launch *launch, ui
 		remotes->bulk = bulk_start(remotes, daemon);
 	for (uint32_t i = 0; i < count; i++) {
 		struct child *child = &remotes->children[i];
-		if (bulk ? remotes->bulk == NULL : start_child(child, daemon) != 0) {
+		if (bulk ? !remotes->bulk : start_child(child, daemon) != 0) {
 			buffer_put(&child->chatter, error_text(), strlen(error_text()) + 1);
 			child->state = CHILD_NOT_STARTED;
-			if (remotes->failed == NULL)
+			if (!remotes->failed)
 				remotes->failed = loop_after(loop, 0, tell_failed, remotes);
 			continue;
 		}
@@ -480,7 +487,7 @@ void remotes_expect_end(struct remotes *remotes)
 
 bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
 {
-	if (remotes->bulk != NULL && bulk_is_agent(remotes->bulk, pid))
+	if (remotes->bulk && bulk_is_agent(remotes->bulk, pid))
 		return true;
 	for (uint32_t i = 0; i < remotes->count; i++)
 		if (remotes->children[i].pid == pid)
@@ -490,7 +497,7 @@ bool remotes_is_agent(const struct remotes *remotes, pid_t pid)
 
 bool remotes_reap(struct remotes *remotes, pid_t pid, int wait_status)
 {
-	if (remotes->bulk != NULL && bulk_reap(remotes->bulk, pid, wait_status))
+	if (remotes->bulk && bulk_reap(remotes->bulk, pid, wait_status))
 		return true;
 	for (uint32_t i = 0; i < remotes->count; i++) {
 		struct child *child = &remotes->children[i];
@@ -538,7 +545,7 @@ void remotes_free(struct remotes *remotes)
 		buffer_free(&child->received);
 		buffer_free(&child->chatter);
 	}
-	if (remotes->bulk != NULL)
+	if (remotes->bulk)
 		bulk_stop(remotes->bulk);
 	free(remotes->children);
 	free(remotes);

@@ -63,7 +63,7 @@ static void stop_listening(struct bulk *bulk)
 	loop_cancel(bulk->remotes->loop, &bulk->closing);
 	calls_close(bulk->calls);
 	bulk->calls = NULL;
-	if (bulk->file != NULL)
+	if (bulk->file)
 		unlink(bulk->file);
 	free(bulk->file);
 	bulk->file = NULL;
@@ -84,12 +84,12 @@ static void arrived(void *context, const char *node, int fd, const struct buffer
 
 	for (uint32_t i = 0; i < remotes->count; i++) {
 		struct child *child = &remotes->children[i];
-		if (found == NULL && child->state != CHILD_LOST && child->out.fd < 0 && strcmp(name_of(child), node) == 0)
+		if (!found && child->state != CHILD_LOST && child->out.fd < 0 && strcmp(name_of(child), node) == 0)
 			found = child;
 		else
 			missing = missing || (child->state != CHILD_LOST && child->out.fd < 0);
 	}
-	int other = found != NULL ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1; /* each watch has a descriptor of its own */
+	int other = found ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : -1; /* each watch has a descriptor of its own */
 	if (other < 0) {
 		close(fd);
 		return;
@@ -98,7 +98,7 @@ static void arrived(void *context, const char *node, int fd, const struct buffer
 	found->keys = *keys;
 	child_connect(found, fd, other);
 	child_receive(found, rest->data, rest->len);
-	if (!missing && bulk->closing == NULL) /* from the loop: we are inside a callback of what is to be closed */
+	if (!missing && !bulk->closing) /* from the loop: we are inside a callback of what is to be closed */
 		bulk->closing = loop_after(remotes->loop, 0, all_called, bulk);
 }
 
@@ -131,7 +131,7 @@ static bool tasks_ended(struct bulk *bulk, const char *line)
 	const char *end = strstr(line, ": task");
 	struct hostlist hosts = { 0 };
 
-	if (strncmp(line, begin, strlen(begin)) != 0 || end == NULL || end < line + strlen(begin))
+	if (strncmp(line, begin, strlen(begin)) != 0 || !end || end < line + strlen(begin))
 		return false;
 	char *names = text_format("%.*s", (int)(end - line - (ptrdiff_t)strlen(begin)), line + strlen(begin));
 	bool read = hostlist_parse_slurm(&hosts, names, NULL) == 0;
@@ -258,7 +258,7 @@ static int write_invitation(struct bulk *bulk)
 	const char *home = getenv("HOME");
 	struct buffer invitation = { 0 };
 
-	bulk->file = text_format("%s/.weft-call-%s", home != NULL ? home : "/tmp", bulk->remotes->launch->job_id);
+	bulk->file = text_format("%s/.weft-call-%s", home ? home : "/tmp", bulk->remotes->launch->job_id);
 	int fd = open(bulk->file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return error_set(-1, "cannot write %s, which daemons read on their hosts: %s; set HOME to a directory that all hosts share",
@@ -302,8 +302,9 @@ struct bulk *bulk_start(struct remotes *remotes, const char *daemon)
 	bulk->remotes = remotes;
 	bulk->err.fd = -1;
 	bulk->named = memory_zero(remotes->count, sizeof *bulk->named);
-	bulk->calls = calls_listen(remotes->loop, setting(remotes->launch, "WEFT_PORT_RANGE="), setting(remotes->launch, "WEFT_NET="), arrived, bulk);
-	if (bulk->calls != NULL && (srun ? start_srun : start_tmrsh)(bulk, daemon) == 0)
+	bulk->calls = calls_listen(remotes->loop, setting(remotes->launch, "WEFT_PORT_RANGE="), setting(remotes->launch, "WEFT_NET="),
+				   arrived, bulk);
+	if (bulk->calls && (srun ? start_srun : start_tmrsh)(bulk, daemon) == 0)
 		return bulk;
 	char *why = text_copy(error_text());
 	bulk_stop(bulk);

@@ -41,7 +41,7 @@ static char *shell_command(const char *daemon)
 	const char *libraries = getenv("LD_LIBRARY_PATH");
 	char *path = quoted(daemon), *command;
 
-	if (libraries != NULL && libraries[0] != '\0') {
+	if (libraries && libraries[0] != '\0') {
 		char *value = quoted(libraries);
 		command = text_format("exec env LD_LIBRARY_PATH=%s %s", value, path);
 		free(value);
@@ -54,8 +54,14 @@ static char *shell_command(const char *daemon)
 
 char **remote_command(const char *agent, const char *host, const char *user, const char *daemon)
 {
-	static const char *const ssh[] = { "ssh", "-T", "-a", "-x", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-o",
-									   "ServerAliveInterval=5", "-o", "ServerAliveCountMax=12", "-o", "LogLevel=ERROR", NULL };
+	static const char *const ssh[] = {"ssh", "-T",
+					  "-a",  "-x",
+					  "-o",  "BatchMode=yes",
+					  "-o",  "ConnectTimeout=10",
+					  "-o",  "ServerAliveInterval=5",
+					  "-o",  "ServerAliveCountMax=12",
+					  "-o",  "LogLevel=ERROR",
+					  NULL};
 	char **words = NULL;
 
 	if (strcmp(agent, "ssh") == 0) {
@@ -117,8 +123,9 @@ char *remote_find_daemon(void)
 /* What the batch system set for our own step would shape the daemons' step. */
 static char **environment_for(const char *program)
 {
-	static const char *const shaping[] = { "SLURM_EXACT=", "SRUN_CPUS_PER_TASK=", "SLURM_CPUS_PER_TASK=", "SLURM_TRES_PER_TASK=",
-										   "SLURM_MPI_TYPE=", "SLURM_DISTRIBUTION=", "SLURM_CPU_BIND", "SLURM_LABELIO=", NULL };
+	static const char *const shaping[] = {"SLURM_EXACT=",         "SRUN_CPUS_PER_TASK=", "SLURM_CPUS_PER_TASK=",
+					      "SLURM_TRES_PER_TASK=", "SLURM_MPI_TYPE=",     "SLURM_DISTRIBUTION=",
+					      "SLURM_CPU_BIND",       "SLURM_LABELIO=",      NULL};
 	char **env = memory_zero(1, sizeof *env);
 
 	for (size_t i = 0; environ[i] != NULL; i++) {
@@ -134,17 +141,24 @@ static char **environment_for(const char *program)
 pid_t remote_start_agent(char **words, int in, int out, int err)
 {
 	const char *where = "", *path_list = getenv("PATH");
-	char *path = process_find(words[0], "/", "", path_list != NULL ? path_list : "/usr/bin:/bin");
+	char *path = process_find(words[0], "/", "", path_list ? path_list : "/usr/bin:/bin");
 	char **env = environment_for(words[0]);
 	sigset_t none;
 	pid_t pid = -1;
 
 	sigemptyset(&none);
-	if (path == NULL) {
+	if (!path) {
 		error_set(-1, "there is no program %s here to reach it with", words[0]);
 	} else {
-		struct process process = { .path = path, .argv = words, .env = env, .wdir = "/", .stdio = { in, out, err },
-								   .keep_fds = { -1, -1 }, .umask = 022, .dies_with_us = true, .signals = &none };
+		struct process process = {.path = path,
+					  .argv = words,
+					  .env = env,
+					  .wdir = "/",
+					  .stdio = {in, out, err},
+					  .keep_fds = {-1, -1},
+					  .umask = 022,
+					  .dies_with_us = true,
+					  .signals = &none};
 		pid = process_start(&process, &where);
 		if (pid < 0)
 			error_set(-1, "cannot start %s: %s (%s)", path, strerror(errno), where);

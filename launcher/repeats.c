@@ -77,7 +77,7 @@ static bool is_repeat(struct repeats *repeats, uint32_t rank, const char *line, 
 			repeats->kinds[i].ranks[rank] = repeats->kinds[i].waiting = true;
 			return true;
 		}
-	if (text != NULL && repeats->count < KINDS_MAX)
+	if (text && repeats->count < KINDS_MAX)
 		repeats->kinds[repeats->count++] = (struct kind){ text, rank, memory_zero(repeats->size, sizeof(bool)), false };
 	else
 		free(text);
@@ -129,8 +129,8 @@ void repeats_tell(struct repeats *repeats, struct buffer *out)
 			continue;
 		for (uint32_t rank = 0; rank < repeats->size; rank++)
 			count += kind->ranks[rank];
-		char *head = text_format("%sweft: error of rank %u also of %u other%s, rank%s ", out->len > 0 ? "\n" : "", kind->first, count,
-								 count == 1 ? "" : "s", count == 1 ? "" : "s");
+		char *head = text_format("%sweft: error of rank %u also of %u other%s, rank%s ", out->len > 0 ? "\n" : "", kind->first,
+					 count, count == 1 ? "" : "s", count == 1 ? "" : "s");
 		buffer_put(out, head, strlen(head));
 		free(head);
 		put_ranks(repeats, kind->ranks, out);

@@ -57,7 +57,7 @@ void rank_status_decode(struct reader *reader, struct rank_status *status)
 	status->memory_len = read_u64(reader);
 	if (status->waiting || status->asking) {
 		const void *wait = read_bytes(reader, sizeof status->wait);
-		if (wait != NULL)
+		if (wait)
 			memcpy(&status->wait, wait, sizeof status->wait);
 		status->wait.comm_name[STATUS_NAME_LEN - 1] = '\0';
 		status->wait.note[STATUS_NOTE_LEN - 1] = '\0';
@@ -119,7 +119,8 @@ static bool alike(const struct rank_status *a, const struct rank_status *b)
 	const struct status_wait *x = &a->wait, *y = &b->wait;
 	bool collective = status_call_kind(x->call) == STATUS_COLLECTIVE;
 	return x->call == y->call && x->context == y->context && strcmp(x->comm_name, y->comm_name) == 0 && strcmp(x->note, y->note) == 0 &&
-		   (collective ? x->collective == y->collective : x->peer == y->peer && x->job == y->job && x->tag == y->tag && x->len == y->len);
+	       (collective ? x->collective == y->collective
+			   : x->peer == y->peer && x->job == y->job && x->tag == y->tag && x->len == y->len);
 }
 
 /* "0-3,7" of the ranks that are marked. */
@@ -207,7 +208,8 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 			if (!told[other] && alike(&statuses[rank], &statuses[other])) {
 				in[other] = told[other] = true;
 				count++;
-				uint64_t lasts = statuses[other].polling && !statuses[other].asking ? statuses[other].polling_ns : statuses[other].waited_ns;
+				uint64_t lasts = statuses[other].polling && !statuses[other].asking ? statuses[other].polling_ns
+												    : statuses[other].waited_ns;
 				if (lasts > longest)
 					longest = lasts;
 			}
@@ -234,7 +236,8 @@ static void put_groups(const struct rank_status *statuses, uint32_t size, char *
 
 bool report_is_stuck(const struct rank_status *status)
 {
-	return status->alive && status->waiting && status->waited_ns >= LONG_WAIT_NS && status_call_kind(status->wait.call) != STATUS_COLLECTIVE;
+	return status->alive && status->waiting && status->waited_ns >= LONG_WAIT_NS &&
+	       status_call_kind(status->wait.call) != STATUS_COLLECTIVE;
 }
 
 /* The one rank of its job without which `status` cannot go on; -1 when there is none such. */
@@ -264,7 +267,9 @@ static void put_cycle(const struct rank_status *statuses, uint32_t size, uint32_
 		busy = statuses[at].busy ? at : busy;
 		at = (uint32_t)waits_for(&statuses[at], size);
 	} while (at != start);
-	put(out, threaded == UINT32_MAX ? "DEADLOCK: " : busy == UINT32_MAX ? "PROBABLY A DEADLOCK: " : "A CYCLE, BUT PERHAPS NO DEADLOCK: ");
+	put(out, threaded == UINT32_MAX ? "DEADLOCK: "
+		 : busy == UINT32_MAX   ? "PROBABLY A DEADLOCK: "
+					: "A CYCLE, BUT PERHAPS NO DEADLOCK: ");
 	do {
 		int32_t next = waits_for(&statuses[at], size);
 		put(out, "%srank %u waits in %s for rank %d", comma, at, status_call_name(statuses[at].wait.call), next);
@@ -321,7 +326,8 @@ static void put_mismatch(const struct rank_status *statuses, uint32_t size, stru
 	for (uint32_t a = 0; a < size; a++)
 		for (uint32_t b = a + 1; in_collective(&statuses[a]) && b < size; b++) {
 			const struct status_wait *x = &statuses[a].wait, *y = &statuses[b].wait;
-			if (!in_collective(&statuses[b]) || x->context != y->context || x->collective != y->collective || x->call == y->call)
+			if (!in_collective(&statuses[b]) || x->context != y->context || x->collective != y->collective ||
+			    x->call == y->call)
 				continue;
 			put(out, "MISMATCH: on %s, collective number %llu is %s in rank %u but %s in rank %u\n",
 				x->comm_name[0] != '\0' ? x->comm_name : "one communicator", (unsigned long long)x->collective,
@@ -412,14 +418,16 @@ static void put_hoards(const struct rank_status *statuses, uint32_t size, struct
 		put_rank_or_any(out, wait->hoarded_source, wait->hoarded_job);
 		if (wait->hoarded_senders > 1)
 			put(out, " and the rest from %u others", wait->hoarded_senders - 1);
-		put(out, ": that is what %s allows, so further sends to it wait for their receives; a program that relies on more raises it\n",
-			wait->crowded != 0 ? "WEFT_UNEXPECTED_ALL" : "WEFT_UNEXPECTED");
+		put(out,
+		    ": that is what %s allows, so further sends to it wait for their receives; a program that relies on more raises it\n",
+		    wait->crowded != 0 ? "WEFT_UNEXPECTED_ALL" : "WEFT_UNEXPECTED");
 	}
 }
 
 void report_text(const struct rank_status *statuses, uint32_t size, char *const *host_names, const char *of, struct buffer *out)
 {
-	put(out, "mpiexec: what the %u rank%s%s %s doing:\n", size, size == 1 && of[0] != '\0' ? "" : "s", of, size == 1 && of[0] != '\0' ? "is" : "are");
+	put(out, "mpiexec: what the %u rank%s%s %s doing:\n", size, size == 1 && of[0] != '\0' ? "" : "s", of,
+	    size == 1 && of[0] != '\0' ? "is" : "are");
 	put_groups(statuses, size, host_names, out);
 	put_cycles(statuses, size, out);
 	put_hopeless(statuses, size, out);
@@ -495,9 +503,11 @@ void report_json(const struct rank_status *statuses, uint32_t size, char *const 
 				(unsigned long long)status->memory_len);
 		}
 		if (status->waiting || status->asking) {
-			put(out, ",\"state\":\"%s\",\"call\":\"%s\",\"peer\":%d,\"tag\":%d,\"bytes\":%llu,\"waited_s\":%.3f,\"context\":%u,\"communicator\":",
-				status->waiting ? "waiting" : "asking", status_call_name(wait->call), wait->peer, wait->tag, (unsigned long long)wait->len,
-				(double)status->waited_ns / 1e9, wait->context);
+			put(out,
+			    ",\"state\":\"%s\",\"call\":\"%s\",\"peer\":%d,\"tag\":%d,\"bytes\":%llu,\"waited_s\":%.3f,\"context\":%u,"
+			    "\"communicator\":",
+			    status->waiting ? "waiting" : "asking", status_call_name(wait->call), wait->peer, wait->tag,
+			    (unsigned long long)wait->len, (double)status->waited_ns / 1e9, wait->context);
 			report_put_json_string(out, wait->comm_name);
 			if (wait->job != 0)
 				put(out, ",\"peer_job\":\"%04x\"", wait->job & 0xffff);
@@ -533,7 +543,8 @@ void report_compare(struct rank_status *statuses, const struct rank_status *befo
 		bool idle = used_ns <= elapsed_ns / 100 && then->paused_ns + elapsed_ns <= PAUSED_MOST_NS, paused = idle && then->polling;
 		/* So does who woke up in its wait, to look around, and has had no CPU since. */
 		bool dozes = idle && then->known && now->known && now->alive && then->waiting && !now->waiting && !now->asking &&
-					 now->phase == then->phase && now->sent_count == then->sent_count && now->received_count == then->received_count;
+			     now->phase == then->phase && now->sent_count == then->sent_count &&
+			     now->received_count == then->received_count;
 
 		if (dozes) {
 			now->waiting = true;
@@ -563,9 +574,12 @@ uint64_t report_progress(const struct rank_status *statuses, uint32_t size)
 		 * rank of which one thread waits while another computes. When it began to ask is its own guess, which starts anew
 		 * whenever the time between two questions looks like work; what it is seen to do comes first.
 		 */
-		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count +
-			  7 * status->phase + 11 * status->alive + (status->busy ? status->cpu_ns : 0) +
-			  (status->waiting ? status->wait.since_ns : status->polling ? 0 : status->asking ? status->wait.since_ns : status->cpu_ns);
+		sum = sum * 31 + status->sent_count + 3 * status->received_count + 5 * status->collective_count + 7 * status->phase +
+		      11 * status->alive + (status->busy ? status->cpu_ns : 0) +
+		      (status->waiting   ? status->wait.since_ns
+		       : status->polling ? 0
+		       : status->asking  ? status->wait.since_ns
+					 : status->cpu_ns);
 	}
 	return sum;
 }

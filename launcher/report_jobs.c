@@ -67,7 +67,8 @@ static char *name_of(const struct report_job *job)
 
 	if (job->label[0] == '\0')
 		return text_format(" of the first job (%04x)", job->number & 0xffff);
-	return text_format(" of job %.*s (%04x)%s%s", len, job->label, job->number & 0xffff, job->label + len, job->label[len] != '\0' ? "," : "");
+	return text_format(" of job %.*s (%04x)%s%s", len, job->label, job->number & 0xffff, job->label + len,
+			   job->label[len] != '\0' ? "," : "");
 }
 
 /* ---- who waits for whom, across jobs ---- */

@@ -67,7 +67,7 @@ static void run(int pipe, char *const *names, char *const *addresses)
 
 void resolve_cancel(struct resolve *resolve)
 {
-	if (resolve == NULL)
+	if (!resolve)
 		return;
 	kill(resolve->pid, SIGKILL);
 	waitpid(resolve->pid, NULL, 0);

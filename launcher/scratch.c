@@ -25,7 +25,7 @@ void scratch_remove(const char *path)
 	DIR *dir = opendir(path);
 	struct dirent *entry;
 
-	while (dir != NULL && (entry = readdir(dir)) != NULL) {
+	while (dir && (entry = readdir(dir)) != NULL) {
 		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
 			continue;
 		char name[1024];
@@ -33,7 +33,7 @@ void scratch_remove(const char *path)
 		if (unlink(name) != 0 && (errno == EISDIR || errno == EPERM))
 			scratch_remove(name);
 	}
-	if (dir != NULL)
+	if (dir)
 		closedir(dir);
 	rmdir(path);
 }
@@ -58,22 +58,22 @@ static void remove_stale(const char *where, const char *prefix)
 	struct dirent *entry;
 	size_t len = strlen(prefix);
 
-	while (dir != NULL && (entry = readdir(dir)) != NULL) {
-		if (strncmp(entry->d_name, prefix, len) != 0 || entry->d_name[len] != '-' || strlen(entry->d_name) != len + 1 + SUFFIX_LEN ||
-			!is_stale(dirfd(dir), entry->d_name))
+	while (dir && (entry = readdir(dir)) != NULL) {
+		if (strncmp(entry->d_name, prefix, len) != 0 || entry->d_name[len] != '-' ||
+		    strlen(entry->d_name) != len + 1 + SUFFIX_LEN || !is_stale(dirfd(dir), entry->d_name))
 			continue;
 		char *path = text_format("%s/%s", where, entry->d_name);
 		scratch_remove(path);
 		free(path);
 	}
-	if (dir != NULL)
+	if (dir)
 		closedir(dir);
 }
 
 char *scratch_make(const char *prefix)
 {
 	const char *tmp = getenv("TMPDIR");
-	const char *where = tmp != NULL && tmp[0] != '\0' && strlen(tmp) < 100 ? tmp : "/tmp";
+	const char *where = tmp && tmp[0] != '\0' && strlen(tmp) < 100 ? tmp : "/tmp";
 
 	remove_stale(where, prefix);
 	char *path = text_format("%s/%s-XXXXXX", where, prefix);

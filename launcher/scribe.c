@@ -49,8 +49,11 @@ static struct file *file_of(struct desk *desk, uint32_t number)
 		bool standard = desk->count == SCRIBE_OUT || desk->count == SCRIBE_ERR;
 		desk->files = memory(desk->files, desk->count + 1, sizeof *desk->files);
 		desk->files[desk->count] = (struct file){
-			.name = text_copy(desk->count == SCRIBE_OUT ? "standard output" : desk->count == SCRIBE_ERR ? "standard error" : "nothing"),
-			.fd = standard ? (int)desk->count : -1, .error = EBADF,
+			.name = text_copy(desk->count == SCRIBE_OUT   ? "standard output"
+					  : desk->count == SCRIBE_ERR ? "standard error"
+								      : "nothing"),
+			.fd = standard ? (int)desk->count : -1,
+			.error = EBADF,
 		};
 		desk->count++;
 	}
@@ -223,7 +226,8 @@ static void gone(struct scribe *scribe)
 	loop_forget(scribe->loop, &scribe->out);
 	scribe->waiting = scribe->sent = scribe->sending.len = 0;
 	if (lost > 0)
-		scribe->events.failed(scribe->events.context, SCRIBE_FIRST_FILE, ECHILD, lost, "the process that writes files (weft-scribe) was killed");
+		scribe->events.failed(scribe->events.context, SCRIBE_FIRST_FILE, ECHILD, lost,
+				      "the process that writes files (weft-scribe) was killed");
 	scribe->events.wrote(scribe->events.context);
 }
 
@@ -322,12 +326,12 @@ void scribe_close(struct scribe *scribe)
 
 size_t scribe_waiting(const struct scribe *scribe)
 {
-	return scribe != NULL ? scribe->waiting : 0;
+	return scribe ? scribe->waiting : 0;
 }
 
 void scribe_free(struct scribe *scribe)
 {
-	if (scribe == NULL)
+	if (!scribe)
 		return;
 	loop_forget(scribe->loop, &scribe->in);
 	loop_forget(scribe->loop, &scribe->out);

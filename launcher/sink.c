@@ -107,15 +107,15 @@ static void scribe_has_failed(void *context, uint32_t number, int error, uint64_
 	struct sink *sink = context;
 	bool *told = number == SCRIBE_OUT || number == SCRIBE_ERR ? &sink->outlets[number - 1].told : NULL, once = false;
 
-	if (error == EPIPE && told != NULL) {
+	if (error == EPIPE && told) {
 		sink->outlets[number - 1].dead = true;
 		sink->config.broken(sink->config.context);
 		return;
 	}
-	for (struct file *file = sink->files; told == NULL && file != NULL; file = file->next)
+	for (struct file *file = sink->files; !told && file != NULL; file = file->next)
 		if (file->file == number)
 			told = &file->told;
-	lose(sink, told != NULL ? told : &once, lost, why);
+	lose(sink, told ? told : &once, lost, why);
 }
 
 static bool has_scribe(struct sink *sink, struct scribe **scribe)
@@ -123,9 +123,9 @@ static bool has_scribe(struct sink *sink, struct scribe **scribe)
 	static bool told;
 	struct scribe_events events = { scribe_has_written, scribe_has_failed, sink };
 
-	if (*scribe == NULL)
+	if (!*scribe)
 		*scribe = scribe_start(sink->loop, &events);
-	if (*scribe == NULL)
+	if (!*scribe)
 		lose(sink, &told, 0, error_text());
 	return *scribe != NULL;
 }
@@ -177,7 +177,8 @@ struct sink *sink_new(struct loop *loop, const struct sink_config *config)
 	sink->config = *config;
 	open_outlet(sink, 1);
 	open_outlet(sink, 2);
-	if (!config->closed[0] && !config->closed[1] && fstat(1, &out) == 0 && fstat(2, &err) == 0 && out.st_dev == err.st_dev && out.st_ino == err.st_ino)
+	if (!config->closed[0] && !config->closed[1] && fstat(1, &out) == 0 && fstat(2, &err) == 0 && out.st_dev == err.st_dev &&
+	    out.st_ino == err.st_ino)
 		sink->of_stream[0] = sink->of_stream[1];
 	return sink;
 }
@@ -210,7 +211,7 @@ static void put_lines(struct sink *sink, struct outlet *outlet, uint32_t rank, c
 	}
 	while (len > 0) {
 		const char *end = memchr(data, '\n', len);
-		size_t line = end != NULL ? (size_t)(end - data) + 1 : len;
+		size_t line = end ? (size_t)(end - data) + 1 : len;
 		if (outlet->partial && outlet->partial_rank != rank) {
 			buffer_put(&outlet->queue, "\n", 1);
 			outlet->partial = false;
@@ -218,7 +219,7 @@ static void put_lines(struct sink *sink, struct outlet *outlet, uint32_t rank, c
 		if (!outlet->partial)
 			put_prefix(sink, &outlet->queue, rank);
 		buffer_put(&outlet->queue, data, line);
-		outlet->partial = end == NULL;
+		outlet->partial = !end;
 		outlet->partial_rank = rank;
 		data += line;
 		len -= line;
@@ -250,9 +251,9 @@ static struct file *find_file(struct sink *sink, uint32_t rank, const char *host
 {
 	struct file *file = sink->files;
 
-	while (file != NULL && (file->rank != rank || file->stream != stream))
+	while (file && (file->rank != rank || file->stream != stream))
 		file = file->next;
-	if (file != NULL)
+	if (file)
 		return file;
 	char *name = file_name(sink->config.pattern[stream - 1], rank, host);
 	file = memory_zero(1, sizeof *file);
@@ -266,7 +267,7 @@ void sink_put(struct sink *sink, uint32_t rank, const char *host, int stream, co
 {
 	struct outlet *outlet = sink->of_stream[stream - 1];
 
-	if (sink->config.pattern[stream - 1] != NULL) {
+	if (sink->config.pattern[stream - 1]) {
 		if (has_scribe(sink, &sink->other))
 			scribe_write(sink->other, find_file(sink, rank, host, stream)->file, data, len);
 		else
@@ -304,7 +305,7 @@ void sink_append(struct sink *sink, const char *path, const void *data, size_t l
 
 void sink_close(struct sink *sink)
 {
-	if (sink->other != NULL && !sink->closed)
+	if (sink->other && !sink->closed)
 		scribe_close(sink->other);
 	sink->closed = true;
 }
@@ -316,7 +317,8 @@ uint64_t sink_lost(const struct sink *sink)
 
 bool sink_full(const struct sink *sink)
 {
-	return scribe_waiting(sink->standard) >= FULL_FILES || scribe_waiting(sink->other) >= FULL_FILES || waiting(&sink->outlets[0]) >= FULL || waiting(&sink->outlets[1]) >= FULL;
+	return scribe_waiting(sink->standard) >= FULL_FILES || scribe_waiting(sink->other) >= FULL_FILES ||
+	       waiting(&sink->outlets[0]) >= FULL || waiting(&sink->outlets[1]) >= FULL;
 }
 
 size_t sink_waiting(const struct sink *sink)
@@ -330,7 +332,7 @@ void sink_free(struct sink *sink)
 		loop_forget(sink->loop, &sink->outlets[i].watch);
 		buffer_free(&sink->outlets[i].queue);
 	}
-	while (sink->files != NULL) {
+	while (sink->files) {
 		struct file *file = sink->files;
 		sink->files = file->next;
 		free(file);

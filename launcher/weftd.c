@@ -54,7 +54,7 @@ static size_t waiting(const struct daemon *daemon)
 
 static void end_when_done(struct daemon *daemon)
 {
-	if (daemon->finishing && waiting(daemon) == 0 && (daemon->remotes == NULL || remotes_alive(daemon->remotes) == 0))
+	if (daemon->finishing && waiting(daemon) == 0 && (!daemon->remotes || remotes_alive(daemon->remotes) == 0))
 		loop_stop(daemon->loop);
 }
 
@@ -73,9 +73,9 @@ static void out_ready(void *context)
 		daemon->sent = daemon->sending.len = 0;
 	loop_want(daemon->loop, &daemon->out, waiting(daemon) > 0 ? LOOP_WRITE : 0);
 	if (before >= FULL / 2 && waiting(daemon) < FULL / 2) {
-		if (daemon->host != NULL)
+		if (daemon->host)
 			host_resume(daemon->host);
-		if (daemon->remotes != NULL)
+		if (daemon->remotes)
 			remotes_pause(daemon->remotes, false);
 	}
 	end_when_done(daemon);
@@ -92,7 +92,7 @@ static void send_up(struct daemon *daemon, const void *data, size_t len)
 	buffer_put(&daemon->sending, data, len);
 	if (idle)
 		loop_want(daemon->loop, &daemon->out, LOOP_WRITE);
-	if (daemon->remotes != NULL && waiting(daemon) >= FULL)
+	if (daemon->remotes && waiting(daemon) >= FULL)
 		remotes_pause(daemon->remotes, true);
 }
 
@@ -105,7 +105,7 @@ static void host_up(void *context, struct buffer *frames)
 	/* A frame for a host below goes there; all others go up. */
 	while (message_next(frames, &at, &message) == 1) {
 		struct buffer one = { .data = frames->data + begin, .len = at - begin };
-		if (message.to == MESSAGE_ROOT || daemon->remotes == NULL || !remotes_send(daemon->remotes, message.to, &one))
+		if (message.to == MESSAGE_ROOT || !daemon->remotes || !remotes_send(daemon->remotes, message.to, &one))
 			send_up(daemon, one.data, one.len);
 		begin = at;
 	}
@@ -119,7 +119,7 @@ static bool host_full(void *context)
 static bool is_agent(void *context, pid_t pid)
 {
 	struct daemon *daemon = context;
-	return daemon->remotes != NULL && remotes_is_agent(daemon->remotes, pid);
+	return daemon->remotes && remotes_is_agent(daemon->remotes, pid);
 }
 
 /* ---- from below ---- */
@@ -129,7 +129,7 @@ static void below_message(void *context, const struct message *message)
 	struct daemon *daemon = context;
 	struct buffer frame = { 0 };
 
-	if (message->to == daemon->index && daemon->host != NULL) {
+	if (message->to == daemon->index && daemon->host) {
 		host_message(daemon->host, message);
 		return;
 	}
@@ -180,7 +180,8 @@ static void on_launch(struct daemon *daemon, const struct message *message)
 	if (launch_decode(&reader, &daemon->launch) == 0 && message->to < daemon->launch.host_count) {
 		daemon->index = message->to;
 		log_identity("daemon on %s", daemon->launch.host_names[message->to]);
-		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host), daemon->pulse, &events);
+		daemon->remotes = remotes_start(daemon->loop, &daemon->launch, tree_node(message->to, daemon->launch.local_host),
+						daemon->pulse, &events);
 		host_message(daemon->host, message);
 		return;
 	}
@@ -192,10 +193,10 @@ static void on_launch(struct daemon *daemon, const struct message *message)
 static void finish(struct daemon *daemon)
 {
 	daemon->finishing = true;
-	if (daemon->host != NULL)
+	if (daemon->host)
 		host_free(daemon->host);
 	daemon->host = NULL;
-	if (daemon->remotes != NULL)
+	if (daemon->remotes)
 		remotes_expect_end(daemon->remotes);
 	end_when_done(daemon);
 }
@@ -208,8 +209,9 @@ static void above_message(struct daemon *daemon, const struct message *message)
 	/* From above come mpiexec's orders, and what hosts elsewhere say to hosts; the first is the job's description. */
 	bool known = daemon->launch.size > 0;
 	if (daemon->finishing || (message->type != MESSAGE_SILENT && way != MESSAGE_DOWN && way != MESSAGE_ACROSS) ||
-		(way == MESSAGE_DOWN && message->from != MESSAGE_ROOT) || (way == MESSAGE_ACROSS && message->from >= daemon->launch.host_count) ||
-		(!known && message->type != MESSAGE_LAUNCH && message->type != MESSAGE_FINISH && message->type != MESSAGE_SILENT))
+	    (way == MESSAGE_DOWN && message->from != MESSAGE_ROOT) ||
+	    (way == MESSAGE_ACROSS && message->from >= daemon->launch.host_count) ||
+	    (!known && message->type != MESSAGE_LAUNCH && message->type != MESSAGE_FINISH && message->type != MESSAGE_SILENT))
 		return;
 	if (message->type == MESSAGE_SILENT) {
 		loop_stop(daemon->loop); /* the host above is gone, or the way to it */
@@ -219,12 +221,12 @@ static void above_message(struct daemon *daemon, const struct message *message)
 		size_t begin = message_begin(&frame, message->type, message->to, message->from);
 		buffer_put(&frame, message->payload, message->len);
 		message_end(&frame, begin);
-		if (daemon->remotes != NULL)
+		if (daemon->remotes)
 			remotes_send(daemon->remotes, message->to, &frame);
 		buffer_free(&frame);
 	} else if (message->type == MESSAGE_FINISH) {
 		finish(daemon);
-	} else if (daemon->host != NULL) {
+	} else if (daemon->host) {
 		host_message(daemon->host, message);
 	}
 }
@@ -267,8 +269,8 @@ static void signal_ready(void *context)
 			return;
 		}
 		while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
-			if (daemon->host == NULL || !host_reap(daemon->host, pid, status))
-				if (daemon->remotes != NULL)
+			if (!daemon->host || !host_reap(daemon->host, pid, status))
+				if (daemon->remotes)
 					remotes_reap(daemon->remotes, pid, status);
 	}
 }
@@ -295,11 +297,11 @@ static void from_ssh(int field, char *address, size_t address_len)
 {
 	const char *connection = getenv("SSH_CONNECTION");
 
-	for (int i = 0; connection != NULL && i < field; i++) {
+	for (int i = 0; connection && i < field; i++) {
 		connection = strchr(connection, ' ');
-		connection = connection != NULL ? connection + 1 : NULL;
+		connection = connection ? connection + 1 : NULL;
 	}
-	if (connection != NULL)
+	if (connection)
 		snprintf(address, address_len, "%.*s", (int)strcspn(connection, " "), connection);
 }
 
@@ -318,17 +320,17 @@ static void from_socket(int (*get)(int, struct sockaddr *, socklen_t *), char *a
 static int answer_call(const char *file, const char *node, struct seal_keys *keys)
 {
 	char name[256] = "";
-	int fd = file != NULL ? open(file, O_RDONLY | O_CLOEXEC) : 0;
+	int fd = file ? open(file, O_RDONLY | O_CLOEXEC) : 0;
 
 	if (fd < 0)
 		return error_set(-1, "cannot read the invitation of mpiexec in %s: %s; is that directory shared by all hosts?", file,
 						 strerror(errno));
-	if (node == NULL)
+	if (!node)
 		node = getenv("SLURMD_NODENAME");
-	if (node == NULL && gethostname(name, sizeof name - 1) == 0)
+	if (!node && gethostname(name, sizeof name - 1) == 0)
 		node = name;
 	alarm(60); /* whoever should invite us may be gone */
-	int status = call_home(fd, node != NULL ? node : "", keys);
+	int status = call_home(fd, node ? node : "", keys);
 	alarm(0);
 	if (fd > 0)
 		close(fd);
@@ -345,7 +347,8 @@ static int connect_pulse(struct daemon *daemon)
 	dup2(null, 0);
 	dup2(null, 1);
 	close(null);
-	if ((daemon->pulse = pulse_start(0)) == NULL || pulse_link(daemon->pulse, from, to, &none, daemon->called ? &daemon->keys : NULL, ends) != 0) {
+	if ((daemon->pulse = pulse_start(0)) == NULL ||
+	    pulse_link(daemon->pulse, from, to, &none, daemon->called ? &daemon->keys : NULL, ends) != 0) {
 		log_error("%s", error_text());
 		return daemon->status = 125;
 	}
@@ -376,7 +379,7 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	if (call && answer_call(file, node, &daemon.keys) != 0) {
-		log_identity("daemon on %s", node != NULL ? node : getenv("SLURMD_NODENAME") != NULL ? getenv("SLURMD_NODENAME") : "?");
+		log_identity("daemon on %s", node ? node : getenv("SLURMD_NODENAME") != NULL ? getenv("SLURMD_NODENAME") : "?");
 		log_error("%s", error_text());
 		return 1;
 	}
@@ -396,9 +399,9 @@ int main(int argc, char **argv)
 	if (connect_pulse(&daemon) == 0)
 		loop_run(daemon.loop);
 
-	if (daemon.host != NULL)
+	if (daemon.host)
 		host_free(daemon.host);
-	if (daemon.remotes != NULL)
+	if (daemon.remotes)
 		remotes_free(daemon.remotes);
 	pulse_stop(daemon.pulse);
 	launch_free(&daemon.launch);

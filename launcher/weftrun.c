@@ -60,7 +60,7 @@ static void use_hosts(struct launch *launch, const struct allocation *allocation
 		number[i] = launch->host_count++;
 		strings_add(&launch->host_names, text_copy(entry->name));
 		strings_add(&launch->host_addresses, text_copy(""));
-		strings_add(&launch->host_users, text_copy(entry->user != NULL ? entry->user : ""));
+		strings_add(&launch->host_users, text_copy(entry->user ? entry->user : ""));
 		launch->universe += entry->slots > used[i] ? entry->slots : used[i];
 	}
 	for (uint32_t rank = 0; rank < map->size; rank++)
@@ -85,8 +85,8 @@ static char *spawn_hosts(const struct allocation *allocation, const struct map *
 		const char *name = strcmp(entry->name, "localhost") == 0 || strncmp(entry->name, "127.", 4) == 0 ? here : entry->name;
 		bool numeric = strchr(name, ':') != NULL;
 		uint32_t slots = entry->slots > 0 ? entry->slots : 1;
-		char *one = text_format("%s%s%s%s%s%s:%u:%u", i > 0 ? "," : "", entry->user != NULL ? entry->user : "", entry->user != NULL ? "@" : "",
-								numeric ? "[" : "", name, numeric ? "]" : "", slots, slots > used[i] ? slots - used[i] : 0);
+		char *one = text_format("%s%s%s%s%s%s:%u:%u", i > 0 ? "," : "", entry->user ? entry->user : "", entry->user ? "@" : "",
+					numeric ? "[" : "", name, numeric ? "]" : "", slots, slots > used[i] ? slots - used[i] : 0);
 		buffer_put(&list, one, strlen(one));
 		free(one);
 	}
@@ -108,21 +108,30 @@ static bool is_listed(char *const *names, const char *entry)
 /* Of our environment, what every rank gets: all of it unless options say otherwise. Names of this place stay here. */
 static char **rank_environment(const struct options *options)
 {
-	static const char *const stays[] = { "PWD", "OLDPWD", "_", "SSH_CLIENT", "SSH_CONNECTION", "SSH_TTY", "WEFT_PSETS",
-										  "WEFT_SPAWN_HOSTS", "WEFT_SPAWN_LAUNCHER", "WEFT_SPAWN_AGENT", NULL };
+	static const char *const stays[] = {"PWD",
+					    "OLDPWD",
+					    "_",
+					    "SSH_CLIENT",
+					    "SSH_CONNECTION",
+					    "SSH_TTY",
+					    "WEFT_PSETS",
+					    "WEFT_SPAWN_HOSTS",
+					    "WEFT_SPAWN_LAUNCHER",
+					    "WEFT_SPAWN_AGENT",
+					    NULL};
 	char **env = memory_zero(1, sizeof *env);
 
-	if (params.lifeline == NULL) /* of another job, whose rank has started us */
+	if (!params.lifeline) /* of another job, whose rank has started us */
 		unsetenv("WEFT_SPAWNED");
-	for (size_t i = 0; environ[i] != NULL && !options->env_none; i++)
-		if (options->env_only != NULL ? is_listed(options->env_only, environ[i])
+	for (size_t i = 0; environ[i] && !options->env_none; i++)
+		if (options->env_only ? is_listed(options->env_only, environ[i])
 									  : !is_listed((char *const *)stays, environ[i]))
 			strings_add(&env, text_copy(environ[i]));
 	for (size_t i = 0; options->env[i] != NULL; i++)
 		strings_set(&env, text_copy(options->env[i]));
-	if (options->iface != NULL)
+	if (options->iface)
 		strings_set(&env, text_format("WEFT_NET=%s", options->iface));
-	if (options->port_range != NULL)
+	if (options->port_range)
 		strings_set(&env, text_format("WEFT_PORT_RANGE=%s", options->port_range));
 	return env;
 }
@@ -161,7 +170,7 @@ static int count_objects(struct options *options)
 	if (options->per_object == 0)
 		return 0;
 	struct machine *machine = machine_load();
-	if (machine == NULL)
+	if (!machine)
 		return -1;
 	options->per_host = options->per_object * bind_object_count(machine, options->spread);
 	machine_free(machine);
@@ -175,12 +184,12 @@ static char *working_directory(void)
 	struct stat named, here;
 	char *cwd = getcwd(NULL, 0);
 
-	if (name != NULL && name[0] == '/' && stat(name, &named) == 0 && stat(".", &here) == 0 && named.st_dev == here.st_dev &&
+	if (name && name[0] == '/' && stat(name, &named) == 0 && stat(".", &here) == 0 && named.st_dev == here.st_dev &&
 		named.st_ino == here.st_ino) {
 		free(cwd);
 		return text_copy(name);
 	}
-	return cwd != NULL ? cwd : text_copy("/");
+	return cwd ? cwd : text_copy("/");
 }
 
 static int check_psets(const struct options *options, uint32_t size)
@@ -190,7 +199,7 @@ static int check_psets(const struct options *options, uint32_t size)
 		const char *name = pset_name(options->psets, i, &len);
 		uint32_t *ranks = pset_ranks(options->psets, i, size, &count);
 
-		if (ranks == NULL)
+		if (!ranks)
 			return error_set(-1, "--pset %.*s: there are only %u ranks", (int)strcspn(name, ";"), name, size);
 		free(ranks);
 	}
@@ -222,23 +231,23 @@ static int make_launch(struct options *options, struct launch *launch)
 	launch->env = rank_environment(options);
 	if (options->quiet)
 		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
-	if (options->psets != NULL)
+	if (options->psets)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
-	if (places != NULL)
+	if (places)
 		strings_set(&launch->env, text_format("WEFT_SPAWN_HOSTS=%s", places));
 	free(places);
-	if (options->launcher != NULL && strcmp(options->launcher, "fork") != 0)
+	if (options->launcher && strcmp(options->launcher, "fork") != 0)
 		strings_set(&launch->env, text_format("WEFT_SPAWN_LAUNCHER=%s", options->launcher));
-	if (options->agent != NULL)
+	if (options->agent)
 		strings_set(&launch->env, text_format("WEFT_SPAWN_AGENT=%s", options->agent));
-	if (options->names != NULL)
+	if (options->names)
 		strings_set(&launch->env, text_format("WEFT_NAME_SERVER=%s", options->names));
 	launch->cwd = working_directory();
 	launch->umask = umask(022);
 	umask((mode_t)launch->umask);
 	take_limits(launch);
 	process_raise_files(64 + 4 * (rlim_t)launch->host_count +
-						(options->output_dir != NULL || options->outfile != NULL || options->errfile != NULL ? 2 : 0) * (rlim_t)launch->size);
+			    (options->output_dir || options->outfile || options->errfile ? 2 : 0) * (rlim_t)launch->size);
 	launch->stdin_rank = options->stdin_rank;
 	launch->bind = options->bind;
 	launch->spread = options->spread;

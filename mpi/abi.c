@@ -33,7 +33,7 @@ static int set_size(struct info *info, const char *key, size_t size)
 {
 	char value[24];
 
-	snprintf(value, sizeof(value), "%zu", size);
+	snprintf(value, sizeof value, "%zu", size);
 	return info_set(info, key, value);
 }
 
@@ -81,7 +81,7 @@ static int read_size(struct info *info, const char *key, int *value)
 	char text[24], *end;
 	size_t len;
 
-	if (!info_get(info, key, text, sizeof(text), &len))
+	if (!info_get(info, key, text, sizeof text, &len))
 		return 0;
 	long size = strtol(text, &end, 10);
 	if (end == text || *end || size < 1 || size > 16)
@@ -95,7 +95,7 @@ static int read_truth(struct info *info, const char *key, bool *value)
 	char text[24];
 	size_t len;
 
-	if (!info_get(info, key, text, sizeof(text), &len))
+	if (!info_get(info, key, text, sizeof text, &len))
 		return 0;
 	if (strcmp(text, "true") && strcmp(text, "false"))
 		return error_set(MPI_ERR_ABI, "%s is \"%s\", must be true or false", key, text);

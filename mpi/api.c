@@ -107,7 +107,7 @@ int api_buffer_at(const void *buf, MPI_Aint displacement, size_t count, const st
 	MPI_Aint first = displacement + type->true_lb;
 
 	/* Nothing of a process lies near address 0. */
-	if (likely(buf != NULL) || count == 0 || type->size == 0 || first >= 4096 || first < 0)
+	if (likely(buf) || count == 0 || type->size == 0 || first >= 4096 || first < 0)
 		return 0;
 	return error_set(MPI_ERR_BUFFER, "the buffer is NULL, but %zu elements of %" PRId64 " bytes are to be in it", count,
 			 (int64_t)type->size);

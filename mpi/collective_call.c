@@ -21,9 +21,9 @@ static int fail(const struct collective_arguments *a, int rc, enum call_form for
 	char text[64];
 
 	if (form == FORM_NONBLOCKING)
-		snprintf(text, sizeof(text), "MPI_I%c%s", tolower(name[0]), name + 1);
+		snprintf(text, sizeof text, "MPI_I%c%s", tolower(name[0]), name + 1);
 	else
-		snprintf(text, sizeof(text), "MPI_%s%s", name, form == FORM_PERSISTENT ? "_init" : "");
+		snprintf(text, sizeof text, "MPI_%s%s", name, form == FORM_PERSISTENT ? "_init" : "");
 	return api_fail(a->comm, rc, text);
 }
 

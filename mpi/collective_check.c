@@ -37,7 +37,7 @@ static int begin(struct collective_arguments *a, enum collective kind, MPI_Comm 
 {
 	struct call *call = &a->collective.call;
 
-	memset(a, 0, sizeof(*a));
+	memset(a, 0, sizeof *a);
 	a->collective.status_call = status_calls[kind];
 	call->kind = kind;
 	call->send.type = call->receive.type = schedule_byte_type();
@@ -222,7 +222,8 @@ int check_gatherv(struct collective_arguments *a, const void *sendbuf, MPI_Count
 		rc = check_given(a, sendbuf, sendcount, sendtype);
 	if (!rc && is_root(a)) {
 		a->collective.output = recvbuf;
-		rc = check_row(&a->collective.call.receive, recvbuf, &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
+		rc = check_row(&a->collective.call.receive, recvbuf,
+			       &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
 	}
 	return rc;
 }
@@ -261,7 +262,8 @@ int check_scatterv(struct collective_arguments *a, const void *sendbuf, const MP
 		rc = check_root(a, root);
 	if (!rc && is_root(a)) {
 		a->collective.input = sendbuf;
-		rc = check_row(&a->collective.call.send, sendbuf, &(struct row){sendcounts, displs, sendtype, NULL, a->comm->remote_size, NULL});
+		rc = check_row(&a->collective.call.send, sendbuf,
+			       &(struct row){sendcounts, displs, sendtype, NULL, a->comm->remote_size, NULL});
 	}
 	return rc ? rc : check_taken(a, recvbuf, recvcount, recvtype);
 }
@@ -295,7 +297,9 @@ int check_allgatherv(struct collective_arguments *a, const void *sendbuf, MPI_Co
 	if (!rc && !takes_in_place(a, sendbuf, &rc))
 		rc = check_send(a, sendbuf, sendcount, sendtype);
 	a->collective.output = recvbuf;
-	return rc ? rc : check_row(&a->collective.call.receive, recvbuf, &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
+	return rc ? rc
+		  : check_row(&a->collective.call.receive, recvbuf,
+			      &(struct row){recvcounts, displs, recvtype, NULL, a->comm->remote_size, NULL});
 }
 
 int check_alltoall(struct collective_arguments *a, const void *sendbuf, MPI_Count sendcount, MPI_Datatype sendtype,
@@ -334,12 +338,15 @@ int check_alltoallw(struct collective_arguments *a, const void *sendbuf, const M
 		a->collective.input = sendbuf;
 		rc = api_output(sendtypes, "array of send types");
 		if (!rc)
-			rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, a->comm->remote_size, NULL});
+			rc = check_row(&call->send, sendbuf,
+				       &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, a->comm->remote_size, NULL});
 	}
 	a->collective.output = recvbuf;
 	if (!rc)
 		rc = api_output(recvtypes, "array of receive types");
-	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, a->comm->remote_size, NULL});
+	return rc ? rc
+		  : check_row(&call->receive, recvbuf,
+			      &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, a->comm->remote_size, NULL});
 }
 
 /* A vector to combine. In place the input lies where the result goes. */
@@ -416,7 +423,8 @@ int check_reduce_scatter_block(struct collective_arguments *a, const void *sendb
 	if (!rc)
 		rc = api_count(recvcount);
 	if (!rc && __builtin_mul_overflow(recvcount, (MPI_Count)a->comm->size, &whole))
-		rc = error_set(MPI_ERR_COUNT, "%d blocks of %lld elements are more than 2^63 elements", a->comm->size, (long long)recvcount);
+		rc = error_set(MPI_ERR_COUNT, "%d blocks of %lld elements are more than 2^63 elements", a->comm->size,
+			       (long long)recvcount);
 	if (!rc)
 		rc = check_operand(a, sendbuf, recvbuf, whole, datatype, op, true);
 	return rc ? rc : check_receive(a, recvbuf, recvcount, datatype);
@@ -530,8 +538,10 @@ int check_neighbor_alltoallv(struct collective_arguments *a, const void *sendbuf
 	a->collective.input = sendbuf;
 	a->collective.output = recvbuf;
 	if (!rc)
-		rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, sendtype, NULL, call->destinations, call->destination});
-	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, recvtype, NULL, call->sources, call->source});
+		rc = check_row(&call->send, sendbuf,
+			       &(struct row){sendcounts, sdispls, sendtype, NULL, call->destinations, call->destination});
+	return rc ? rc
+		  : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, recvtype, NULL, call->sources, call->source});
 }
 
 int check_neighbor_alltoallw(struct collective_arguments *a, const void *sendbuf, const MPI_Count sendcounts[],
@@ -548,8 +558,11 @@ int check_neighbor_alltoallw(struct collective_arguments *a, const void *sendbuf
 	if (!rc && call->sources > 0)
 		rc = api_output(recvtypes, "array of receive types");
 	if (!rc)
-		rc = check_row(&call->send, sendbuf, &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, call->destinations, call->destination});
-	return rc ? rc : check_row(&call->receive, recvbuf, &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, call->sources, call->source});
+		rc = check_row(&call->send, sendbuf,
+			       &(struct row){sendcounts, sdispls, MPI_DATATYPE_NULL, sendtypes, call->destinations, call->destination});
+	return rc ? rc
+		  : check_row(&call->receive, recvbuf,
+			      &(struct row){recvcounts, rdispls, MPI_DATATYPE_NULL, recvtypes, call->sources, call->source});
 }
 
 static bool moves(const struct data *data, int blocks)

@@ -28,7 +28,8 @@ static int check_group(MPI_Group handle, struct group **group)
 	*group = group_of(handle);
 	if (*group)
 		return 0;
-	return error_set(MPI_ERR_GROUP, handle == MPI_GROUP_NULL ? "the group is MPI_GROUP_NULL" : "this is no group: freed, or never made");
+	return error_set(MPI_ERR_GROUP,
+			 handle == MPI_GROUP_NULL ? "the group is MPI_GROUP_NULL" : "this is no group: freed, or never made");
 }
 
 static MPI_Comm handle_of(const struct comm *comm)

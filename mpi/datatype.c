@@ -26,7 +26,7 @@ int datatype_any(MPI_Datatype handle, struct datatype **type)
 {
 	*type = datatype_of(handle);
 	int rc = api_ready();
-	return rc ? rc : likely(*type != NULL) ? 0 : api_bad_type(handle);
+	return rc ? rc : likely(*type) ? 0 : api_bad_type(handle);
 }
 
 static int begin(MPI_Datatype oldtype, struct datatype **old, const MPI_Datatype *newtype)
@@ -305,7 +305,8 @@ static int check_box(int ndims, const MPI_Count *sizes, const MPI_Count *subsize
 		if (sizes[d] < 1)
 			return error_set(MPI_ERR_ARG, "dimension %d has size %" PRId64, d, (int64_t)sizes[d]);
 		if (subsizes[d] < 1 || subsizes[d] > sizes[d] || starts[d] < 0 || starts[d] > sizes[d] - subsizes[d])
-			return error_set(MPI_ERR_ARG, "dimension %d: %" PRId64 " elements from %" PRId64 " on are not within its size of %" PRId64, d,
+			return error_set(MPI_ERR_ARG,
+					 "dimension %d: %" PRId64 " elements from %" PRId64 " on are not within its size of %" PRId64, d,
 					 (int64_t)subsizes[d], (int64_t)starts[d], (int64_t)sizes[d]);
 	}
 	return 0;
@@ -341,7 +342,8 @@ static int check_grid(int size, int rank, int ndims, const MPI_Count *gsizes, co
 		return error_set(MPI_ERR_ARG, "rank %d of %d processes", rank, size);
 	for (int d = 0; d < ndims; d++)
 		if (gsizes[d] < 1 || psizes[d] < 1)
-			return error_set(MPI_ERR_ARG, "dimension %d has %" PRId64 " elements on %d processes", d, (int64_t)gsizes[d], psizes[d]);
+			return error_set(MPI_ERR_ARG, "dimension %d has %" PRId64 " elements on %d processes", d, (int64_t)gsizes[d],
+					 psizes[d]);
 	return 0;
 }
 

@@ -31,7 +31,8 @@ int PMPI_Type_free(MPI_Datatype *datatype)
 	if (!rc)
 		rc = datatype_any(*datatype, &type);
 	if (!rc && type->predefined)
-		rc = error_set(MPI_ERR_TYPE, "%s is predefined and cannot be freed", *datatype_name(type) ? datatype_name(type) : "the datatype");
+		rc = error_set(MPI_ERR_TYPE, "%s is predefined and cannot be freed",
+			       *datatype_name(type) ? datatype_name(type) : "the datatype");
 	if (!rc)
 		rc = attribute_delete_all(&type->attributes, *datatype, false);
 	if (rc)
@@ -50,7 +51,7 @@ int PMPI_Type_set_name(MPI_Datatype datatype, const char *type_name)
 	if (!rc)
 		rc = api_output(type_name, "type_name");
 	if (!rc) {
-		size_t len = strnlen(type_name, sizeof(name) - 1);
+		size_t len = strnlen(type_name, sizeof name - 1);
 		memcpy(name, type_name, len);
 		name[len] = 0;
 		rc = datatype_name_set(type, name);

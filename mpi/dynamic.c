@@ -69,7 +69,8 @@ int PMPI_Open_port(MPI_Info info, char *port_name)
 	if (!rc)
 		rc = api_output(port_name, "port_name");
 	if (!rc)
-		rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), strcmp(params.transport, "shm") != 0, port_name);
+		rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index),
+			       strcmp(params.transport, "shm") != 0, port_name);
 	return rc ? api_fail(NULL, rc, "MPI_Open_port") : MPI_SUCCESS;
 }
 
@@ -150,7 +151,8 @@ static int meet_at(const char *port_name, MPI_Info info, int root, MPI_Comm comm
 	}
 	if (!rc) {
 		lane_enter(c->lane);
-		rc = accept ? meet_accept(c, root, port_name, &made) : meet_connect(c, root, port_name, timeout_of(hints, params.meet_timeout), &made);
+		rc = accept ? meet_accept(c, root, port_name, &made)
+			    : meet_connect(c, root, port_name, timeout_of(hints, params.meet_timeout), &made);
 		lane_leave(c->lane);
 	}
 	if (rc)
@@ -196,13 +198,15 @@ int PMPI_Comm_join(int fd, MPI_Comm *intercomm)
 	if (!rc && (getsockopt(fd, SOL_SOCKET, SO_TYPE, &kind, &len) || kind != SOCK_STREAM))
 		rc = error_set(MPI_ERR_ARG, "descriptor %d is no connected stream socket", fd);
 	if (!rc)
-		rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), strcmp(params.transport, "shm") != 0, mine);
+		rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index),
+			       strcmp(params.transport, "shm") != 0, mine);
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Comm_join");
 	rc = swap_ports(fd, mine, theirs);
 	if (!rc) {
 		lane_enter(comm_self->lane);
-		rc = strcmp(mine, theirs) < 0 ? meet_connect(comm_self, 0, theirs, params.meet_timeout, &made) : meet_accept(comm_self, 0, mine, &made);
+		rc = strcmp(mine, theirs) < 0 ? meet_connect(comm_self, 0, theirs, params.meet_timeout, &made)
+					      : meet_accept(comm_self, 0, mine, &made);
 		lane_leave(comm_self->lane);
 	}
 	port_close(mine);
@@ -287,8 +291,8 @@ int PMPI_Comm_spawn(const char *command, char *argv[], int maxprocs, MPI_Info in
 int PMPI_Comm_spawn_multiple(int count, char *array_of_commands[], char **array_of_argv[], const int array_of_maxprocs[],
 			     const MPI_Info array_of_info[], int root, MPI_Comm comm, MPI_Comm *intercomm, int array_of_errcodes[])
 {
-	return spawn_all(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes,
-			 "MPI_Comm_spawn_multiple");
+	return spawn_all(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm,
+			 array_of_errcodes, "MPI_Comm_spawn_multiple");
 }
 
 /* The communicator with those who spawned this job: made in MPI_Init, MPI_COMM_NULL after it was freed or disconnected. */

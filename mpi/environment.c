@@ -54,9 +54,9 @@ int PMPI_Get_processor_name(char *name, int *resultlen)
 		rc = api_output(resultlen, "resultlen");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Get_processor_name");
-	if (gethostname(host, sizeof(host)))
+	if (gethostname(host, sizeof host))
 		strcpy(host, "unknown");
-	host[sizeof(host) - 1] = '\0'; /* gethostname may leave out the zero of a long name */
+	host[sizeof host - 1] = '\0'; /* gethostname may leave out the zero of a long name */
 	*resultlen = (int)strlen(host);
 	memcpy(name, host, (size_t)*resultlen + 1);
 	return MPI_SUCCESS;
@@ -126,10 +126,10 @@ static int wanted_alignment(MPI_Info handle, size_t *alignment)
 		return 0;
 	if (!info)
 		return error_set(MPI_ERR_INFO, "the info is no info object: freed, or never made");
-	if (!info_get(info, "mpi_minimum_memory_alignment", value, sizeof(value), &len))
+	if (!info_get(info, "mpi_minimum_memory_alignment", value, sizeof value, &len))
 		return 0;
 	unsigned long long wanted = strtoull(value, &end, 10);
-	if (*end || len >= sizeof(value) || wanted == 0 || wanted & (wanted - 1))
+	if (*end || len >= sizeof value || wanted == 0 || wanted & (wanted - 1))
 		return error_set(MPI_ERR_INFO_VALUE, "mpi_minimum_memory_alignment is \"%s\", should be a power of two", value);
 	*alignment = wanted;
 	return 0;

@@ -73,7 +73,8 @@ static int check_collective(MPI_File fh, struct file **file)
 	int rc = api_file(fh, file);
 
 	if (!rc && (*file)->split)
-		rc = error_set(MPI_ERR_OTHER, "a split collective access to %s has begun: call %s first", (*file)->name, (*file)->split_end);
+		rc = error_set(MPI_ERR_OTHER, "a split collective access to %s has begun: call %s first", (*file)->name,
+			       (*file)->split_end);
 	return rc;
 }
 

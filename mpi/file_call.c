@@ -53,8 +53,10 @@ static int check_mode(const struct file_call *call, const struct file *file)
 	if (!call->write && (file->amode & MPI_MODE_WRONLY))
 		return error_set(MPI_ERR_ACCESS, "%s is open for writing only (MPI_MODE_WRONLY)", file->name);
 	if ((file->amode & MPI_MODE_SEQUENTIAL) && !shared)
-		return error_set(MPI_ERR_UNSUPPORTED_OPERATION, "%s is open with MPI_MODE_SEQUENTIAL, where only the shared file pointer may be "
-				 "used", file->name);
+		return error_set(MPI_ERR_UNSUPPORTED_OPERATION,
+				 "%s is open with MPI_MODE_SEQUENTIAL, where only the shared file pointer may be "
+				 "used",
+				 file->name);
 	if (call->together && file->split)
 		return error_set(MPI_ERR_OTHER, "a split collective access to %s has begun: call %s first", file->name, file->split_end);
 	return 0;

@@ -21,7 +21,8 @@ static int check_view(struct file *file, MPI_Offset *disp, MPI_Datatype etype, M
 		return error_set(MPI_ERR_ARG, "the data representation is NULL");
 	if (file->amode & MPI_MODE_SEQUENTIAL) {
 		if (*disp != MPI_DISPLACEMENT_CURRENT)
-			return error_set(MPI_ERR_ARG, "%s is open with MPI_MODE_SEQUENTIAL: the displacement must be MPI_DISPLACEMENT_CURRENT",
+			return error_set(MPI_ERR_ARG,
+					 "%s is open with MPI_MODE_SEQUENTIAL: the displacement must be MPI_DISPLACEMENT_CURRENT",
 					 file->name);
 		rc = shared_state_add(file->shared, 0, &position);
 		if (!rc)
@@ -117,7 +118,8 @@ static int seek_target(struct file *file, MPI_Offset offset, int whence, int64_t
 static int not_sequential(const struct file *file)
 {
 	return file->amode & MPI_MODE_SEQUENTIAL
-		       ? error_set(MPI_ERR_UNSUPPORTED_OPERATION, "%s is open with MPI_MODE_SEQUENTIAL, which knows no such positions", file->name)
+		       ? error_set(MPI_ERR_UNSUPPORTED_OPERATION, "%s is open with MPI_MODE_SEQUENTIAL, which knows no such positions",
+				   file->name)
 		       : 0;
 }
 

@@ -10,7 +10,7 @@ static int any_op(MPI_Op handle, struct op **op)
 {
 	*op = op_of(handle);
 	int rc = api_ready();
-	if (rc || likely(*op != NULL))
+	if (rc || likely(*op))
 		return rc;
 	if (handle == MPI_OP_NULL)
 		return error_set(MPI_ERR_OP, "the operation is MPI_OP_NULL");

@@ -27,9 +27,11 @@ static cold_path int bad_position(const void *buffer, MPI_Count size, const MPI_
 	if (rc)
 		return rc;
 	if (size < 0 || *position < 0 || *position > size)
-		return error_set(MPI_ERR_ARG, "position %" PRId64 " in a packed buffer of %" PRId64 " bytes", (int64_t)*position, (int64_t)size);
+		return error_set(MPI_ERR_ARG, "position %" PRId64 " in a packed buffer of %" PRId64 " bytes", (int64_t)*position,
+				 (int64_t)size);
 	if ((size_t)(size - *position) < len)
-		return error_set(MPI_ERR_TRUNCATE, "%zu bytes from position %" PRId64 " on do not fit the packed buffer of %" PRId64 " bytes", len,
+		return error_set(MPI_ERR_TRUNCATE,
+				 "%zu bytes from position %" PRId64 " on do not fit the packed buffer of %" PRId64 " bytes", len,
 				 (int64_t)*position, (int64_t)size);
 	return buffer || len == 0 ? 0 : error_set(MPI_ERR_BUFFER, "the packed buffer is NULL");
 }
@@ -134,7 +136,8 @@ static int external_bytes(const char *datarep, MPI_Count count, MPI_Datatype dat
 {
 	int rc = api_ready();
 	if (!rc && (!datarep || strcmp(datarep, "external32") != 0))
-		rc = error_set(MPI_ERR_ARG, "the data representation is \"%s\"; only \"external32\" is known here", datarep ? datarep : "(null)");
+		rc = error_set(MPI_ERR_ARG, "the data representation is \"%s\"; only \"external32\" is known here",
+			       datarep ? datarep : "(null)");
 	if (!rc)
 		rc = api_type(datatype, type);
 	if (!rc)

@@ -97,7 +97,8 @@ static int check_request(MPI_Request handle, bool sends, struct request **out)
 		return rc;
 	*out = handle == MPI_REQUEST_NULL ? NULL : request_of(handle);
 	if (!*out)
-		return error_set(MPI_ERR_REQUEST, "the request is %s", handle == MPI_REQUEST_NULL ? "MPI_REQUEST_NULL" : "freed, or never made");
+		return error_set(MPI_ERR_REQUEST, "the request is %s",
+				 handle == MPI_REQUEST_NULL ? "MPI_REQUEST_NULL" : "freed, or never made");
 	if ((*out)->kind != REQUEST_PARTITIONED || partitioned_sends(*out) != sends)
 		return error_set(MPI_ERR_REQUEST, "the request was not made by %s", sends ? "MPI_Psend_init" : "MPI_Precv_init");
 	return 0;

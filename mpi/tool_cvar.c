@@ -142,7 +142,7 @@ int PMPI_T_cvar_handle_alloc(int cvar_index, void *obj_handle, MPI_T_cvar_handle
 		return rc;
 	if (!handle || !count)
 		return MPI_T_ERR_INVALID;
-	MPI_T_cvar_handle made = malloc(sizeof(*made));
+	MPI_T_cvar_handle made = malloc(sizeof *made);
 	if (!made)
 		return MPI_T_ERR_MEMORY;
 	made->magic = CVAR_MAGIC;
@@ -214,7 +214,7 @@ static bool text_fits(const struct param_info *param, const char *text)
 
 	for (size_t i = 0; *text && i < countof(choices); i++)
 		if (param->value == (const void *)choices[i].value)
-			return snprintf(word, sizeof(word), " %s ", text) < (int)sizeof(word) && strstr(choices[i].words, word);
+			return snprintf(word, sizeof word, " %s ", text) < (int)sizeof word && strstr(choices[i].words, word);
 	return rules_check(param->name, text) == 0;
 }
 
@@ -259,7 +259,7 @@ int PMPI_T_cvar_write(MPI_T_cvar_handle handle, const void *buf)
 
 	if (rc)
 		return rc;
-	if (!buf || !format(handle->param, buf, text, sizeof(text)))
+	if (!buf || !format(handle->param, buf, text, sizeof text))
 		return MPI_T_ERR_INVALID;
 	if (runtime.open && !changeable(handle->param))
 		return MPI_T_ERR_CVAR_SET_NOT_NOW;

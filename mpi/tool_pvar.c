@@ -104,7 +104,7 @@ int PMPI_T_pvar_session_create(MPI_T_pvar_session *session)
 		return rc;
 	if (!session)
 		return MPI_T_ERR_INVALID;
-	MPI_T_pvar_session made = malloc(sizeof(*made));
+	MPI_T_pvar_session made = malloc(sizeof *made);
 	if (!made)
 		return MPI_T_ERR_MEMORY;
 	made->magic = SESSION_MAGIC;
@@ -144,7 +144,7 @@ int PMPI_T_pvar_handle_alloc(MPI_T_pvar_session session, int pvar_index, void *o
 		return MPI_T_ERR_INVALID_INDEX;
 	if (!handle || !count)
 		return MPI_T_ERR_INVALID;
-	MPI_T_pvar_handle made = malloc(sizeof(*made));
+	MPI_T_pvar_handle made = malloc(sizeof *made);
 	if (!made)
 		return MPI_T_ERR_MEMORY;
 	made->magic = PVAR_MAGIC;

@@ -19,7 +19,7 @@ MPI_Count *widen_array(struct widen *widen, const int *array, size_t length)
 	if (length <= WIDEN_INLINE - widen->used) {
 		widen->used += length;
 	} else {
-		wide = malloc(length * sizeof(*wide));
+		wide = malloc(length * sizeof *wide);
 		if (!wide) {
 			widen->failed = 1;
 			return NULL;

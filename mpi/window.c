@@ -109,7 +109,8 @@ int PMPI_Win_create_c(void *base, MPI_Aint size, MPI_Aint disp_unit, MPI_Info in
 	return MPI_SUCCESS;
 }
 
-static int allocate(MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm comm, void *baseptr, MPI_Win *win, bool shared, const char *call)
+static int allocate(MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm comm, void *baseptr, MPI_Win *win, bool shared,
+		    const char *call)
 {
 	struct window *made;
 	struct comm *c;
@@ -168,7 +169,9 @@ int PMPI_Win_create_dynamic(MPI_Info info, MPI_Comm comm, MPI_Win *win)
 
 static int check_dynamic(const struct window *window, const char *call)
 {
-	return window->flavor == MPI_WIN_FLAVOR_DYNAMIC ? 0 : error_set(MPI_ERR_RMA_FLAVOR, "%s is for windows of MPI_Win_create_dynamic only", call);
+	return window->flavor == MPI_WIN_FLAVOR_DYNAMIC
+		       ? 0
+		       : error_set(MPI_ERR_RMA_FLAVOR, "%s is for windows of MPI_Win_create_dynamic only", call);
 }
 
 #pragma weak MPI_Win_attach = PMPI_Win_attach

@@ -87,7 +87,8 @@ static int check_op(struct access *access, MPI_Op op)
 	const struct op *operation = op_of(op);
 
 	if (!operation)
-		return error_set(MPI_ERR_OP, op == MPI_OP_NULL ? "the operation is MPI_OP_NULL" : "the operation is none: freed, or never made");
+		return error_set(MPI_ERR_OP,
+				 op == MPI_OP_NULL ? "the operation is MPI_OP_NULL" : "the operation is none: freed, or never made");
 	return op_check_accumulate(operation, access->target_type, &access->what);
 }
 
@@ -127,8 +128,8 @@ static int start(struct access *access, int rc, MPI_Request *request, const char
 
 /* ---- put and get ---- */
 
-static int prepare_put(struct access *a, const void *buf, MPI_Count count, MPI_Datatype type, int rank, MPI_Aint disp, MPI_Count target_count,
-		       MPI_Datatype target_type, MPI_Win win)
+static int prepare_put(struct access *a, const void *buf, MPI_Count count, MPI_Datatype type, int rank, MPI_Aint disp,
+		       MPI_Count target_count, MPI_Datatype target_type, MPI_Win win)
 {
 	int rc;
 
@@ -158,8 +159,10 @@ int PMPI_Put_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype ori
 {
 	struct access a;
 
-	return perform(&a, prepare_put(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
-		       "MPI_Put");
+	return perform(
+		&a,
+		prepare_put(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
+		"MPI_Put");
 }
 
 #pragma weak MPI_Get_c = PMPI_Get_c
@@ -168,8 +171,10 @@ int PMPI_Get_c(void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_da
 {
 	struct access a;
 
-	return perform(&a, prepare_get(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
-		       "MPI_Get");
+	return perform(
+		&a,
+		prepare_get(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
+		"MPI_Get");
 }
 
 #pragma weak MPI_Rput_c = PMPI_Rput_c
@@ -178,8 +183,10 @@ int PMPI_Rput_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype or
 {
 	struct access a;
 
-	return start(&a, prepare_put(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
-		     request, "MPI_Rput");
+	return start(
+		&a,
+		prepare_put(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
+		request, "MPI_Rput");
 }
 
 #pragma weak MPI_Rget_c = PMPI_Rget_c
@@ -188,8 +195,10 @@ int PMPI_Rget_c(void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_d
 {
 	struct access a;
 
-	return start(&a, prepare_get(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
-		     request, "MPI_Rget");
+	return start(
+		&a,
+		prepare_get(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win),
+		request, "MPI_Rget");
 }
 
 /* ---- accumulates ---- */
@@ -210,9 +219,9 @@ static int prepare_accumulate(struct access *a, const void *buf, MPI_Count count
 	return rc ? rc : check_origin(a, buf, count, type);
 }
 
-static int prepare_get_accumulate(struct access *a, const void *buf, MPI_Count count, MPI_Datatype type, void *result, MPI_Count result_count,
-				  MPI_Datatype result_type, int rank, MPI_Aint disp, MPI_Count target_count, MPI_Datatype target_type, MPI_Op op,
-				  MPI_Win win)
+static int prepare_get_accumulate(struct access *a, const void *buf, MPI_Count count, MPI_Datatype type, void *result,
+				  MPI_Count result_count, MPI_Datatype result_type, int rank, MPI_Aint disp, MPI_Count target_count,
+				  MPI_Datatype target_type, MPI_Op op, MPI_Win win)
 {
 	int rc;
 
@@ -237,8 +246,10 @@ int PMPI_Accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Datat
 {
 	struct access a;
 
-	return perform(&a, prepare_accumulate(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype,
-					      op, win), "MPI_Accumulate");
+	return perform(&a,
+		       prepare_accumulate(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count,
+					  target_datatype, op, win),
+		       "MPI_Accumulate");
 }
 
 #pragma weak MPI_Raccumulate_c = PMPI_Raccumulate_c
@@ -247,30 +258,36 @@ int PMPI_Raccumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Data
 {
 	struct access a;
 
-	return start(&a, prepare_accumulate(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op,
-					    win), request, "MPI_Raccumulate");
+	return start(&a,
+		     prepare_accumulate(&a, origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count,
+					target_datatype, op, win),
+		     request, "MPI_Raccumulate");
 }
 
 #pragma weak MPI_Get_accumulate_c = PMPI_Get_accumulate_c
-int PMPI_Get_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_datatype, void *result_addr, MPI_Count result_count,
-			  MPI_Datatype result_datatype, int target_rank, MPI_Aint target_disp, MPI_Count target_count,
-			  MPI_Datatype target_datatype, MPI_Op op, MPI_Win win)
+int PMPI_Get_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_datatype, void *result_addr,
+			  MPI_Count result_count, MPI_Datatype result_datatype, int target_rank, MPI_Aint target_disp,
+			  MPI_Count target_count, MPI_Datatype target_datatype, MPI_Op op, MPI_Win win)
 {
 	struct access a;
 
-	return perform(&a, prepare_get_accumulate(&a, origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype,
-						  target_rank, target_disp, target_count, target_datatype, op, win), "MPI_Get_accumulate");
+	return perform(&a,
+		       prepare_get_accumulate(&a, origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype,
+					      target_rank, target_disp, target_count, target_datatype, op, win),
+		       "MPI_Get_accumulate");
 }
 
 #pragma weak MPI_Rget_accumulate_c = PMPI_Rget_accumulate_c
 int PMPI_Rget_accumulate_c(const void *origin_addr, MPI_Count origin_count, MPI_Datatype origin_datatype, void *result_addr,
-			   MPI_Count result_count, MPI_Datatype result_datatype, int target_rank, MPI_Aint target_disp, MPI_Count target_count,
-			   MPI_Datatype target_datatype, MPI_Op op, MPI_Win win, MPI_Request *request)
+			   MPI_Count result_count, MPI_Datatype result_datatype, int target_rank, MPI_Aint target_disp,
+			   MPI_Count target_count, MPI_Datatype target_datatype, MPI_Op op, MPI_Win win, MPI_Request *request)
 {
 	struct access a;
 
-	return start(&a, prepare_get_accumulate(&a, origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank,
-						target_disp, target_count, target_datatype, op, win), request, "MPI_Rget_accumulate");
+	return start(&a,
+		     prepare_get_accumulate(&a, origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype,
+					    target_rank, target_disp, target_count, target_datatype, op, win),
+		     request, "MPI_Rget_accumulate");
 }
 
 static int check_predefined(const struct datatype *type)
@@ -318,7 +335,8 @@ static int check_comparable(const struct datatype *type)
 
 	return type->predefined && type->group & groups
 		       ? 0
-		       : error_set(MPI_ERR_TYPE, "a compare-and-swap needs a type of integers, of logicals, or MPI_BYTE; this is %s", datatype_name(type));
+		       : error_set(MPI_ERR_TYPE, "a compare-and-swap needs a type of integers, of logicals, or MPI_BYTE; this is %s",
+				   datatype_name(type));
 }
 
 #pragma weak MPI_Compare_and_swap = PMPI_Compare_and_swap

@@ -17,7 +17,8 @@ static int check_group(MPI_Group group, struct group **out)
 	*out = group_of(group);
 	if (*out)
 		return 0;
-	return error_set(MPI_ERR_GROUP, group == MPI_GROUP_NULL ? "the group is MPI_GROUP_NULL" : "the group is none: freed, or never made");
+	return error_set(MPI_ERR_GROUP,
+			 group == MPI_GROUP_NULL ? "the group is MPI_GROUP_NULL" : "the group is none: freed, or never made");
 }
 
 enum { FENCE_ASSERTS = MPI_MODE_NOSTORE | MPI_MODE_NOPUT | MPI_MODE_NOPRECEDE | MPI_MODE_NOSUCCEED };

@@ -23,8 +23,10 @@ static cold_path int out_of_range(const struct access *access, int64_t first, in
 {
 	const struct window_target *target = &access->window->targets[access->target];
 
-	return error_set(MPI_ERR_RMA_RANGE, "%lld bytes at byte %lld (displacement %lld in units of %lld bytes) are accessed, but the window of rank %d "
-			 "has %llu bytes", (long long)span, (long long)first, (long long)access->disp, (long long)target->disp_unit, access->target,
+	return error_set(MPI_ERR_RMA_RANGE,
+			 "%lld bytes at byte %lld (displacement %lld in units of %lld bytes) are accessed, but the window of rank %d "
+			 "has %llu bytes",
+			 (long long)span, (long long)first, (long long)access->disp, (long long)target->disp_unit, access->target,
 			 (unsigned long long)target->len);
 }
 
@@ -69,13 +71,16 @@ static int copy_directly(const struct access *access, char *memory)
 	char *target = memory + access->at;
 
 	if (access->kind == ACCESS_GET) {
-		if (likely(datatype_dense(access->target_type, access->target_count) && datatype_dense(access->result_type, access->result_count))) {
+		if (likely(datatype_dense(access->target_type, access->target_count) &&
+			   datatype_dense(access->result_type, access->result_count))) {
 			memmove((char *)access->result + access->result_type->true_lb, target + access->target_type->true_lb, access->len);
 			return 0;
 		}
-		return datatype_copy(target, access->target_count, access->target_type, access->result, access->result_count, access->result_type);
+		return datatype_copy(target, access->target_count, access->target_type, access->result, access->result_count,
+				     access->result_type);
 	}
-	if (likely(datatype_dense(access->target_type, access->target_count) && datatype_dense(access->origin_type, access->origin_count))) {
+	if (likely(datatype_dense(access->target_type, access->target_count) &&
+		   datatype_dense(access->origin_type, access->origin_count))) {
 		memmove(target + access->target_type->true_lb, (const char *)access->origin + access->origin_type->true_lb, access->len);
 		return 0;
 	}

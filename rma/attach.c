@@ -35,8 +35,8 @@ int window_attach(struct window *window, void *base, size_t len)
 		while (place < window->region_count && window->regions[place].base < at)
 			place++;
 	} else if (place < window->region_count && window->regions[place].base < at + len && window->regions[place].len > 0) {
-		return error_set(MPI_ERR_RMA_ATTACH, "%zu bytes at %p overlap with %llu bytes at 0x%llx, which are attached already", len, base,
-				 (unsigned long long)window->regions[place].len, (unsigned long long)window->regions[place].base);
+		return error_set(MPI_ERR_RMA_ATTACH, "%zu bytes at %p overlap with %llu bytes at 0x%llx, which are attached already", len,
+				 base, (unsigned long long)window->regions[place].len, (unsigned long long)window->regions[place].base);
 	}
 	if (window->region_count == window->region_room) {
 		int room = window->region_room ? 2 * window->region_room : 8;

@@ -58,7 +58,8 @@ bool bulk_possible(const struct access *access)
 	if (!remote || remote->len == 0)
 		return false;
 	origin_cursor(access, &cursor);
-	return cursor_runs(&cursor) == 1 || (cursor_block(&cursor) >= BLOCK_MIN && cursor_runs(&cursor) <= fabric_pieces_max(send_peer(access->window, access->target)));
+	return cursor_runs(&cursor) == 1 ||
+	       (cursor_block(&cursor) >= BLOCK_MIN && cursor_runs(&cursor) <= fabric_pieces_max(send_peer(access->window, access->target)));
 }
 
 static void finish(struct bulk *bulk, int error)

@@ -150,8 +150,8 @@ static const struct entry *find_conflict(struct window *window, const struct ent
 	return NULL;
 }
 
-int check_enter(struct window *window, int origin, const struct packet_place *place, const struct datatype *type, const struct packet_note *note,
-		struct packet_conflict *conflict)
+int check_enter(struct window *window, int origin, const struct packet_place *place, const struct datatype *type,
+		const struct packet_note *note, struct packet_conflict *conflict)
 {
 	struct window_check *check = check_of(window);
 	struct entry *now = calloc(1, sizeof *now);
@@ -234,7 +234,8 @@ static void name_caller(const char *call, char *text, size_t text_len)
 	for (int i = 1; i < depth; i++) {
 		const char *file;
 
-		if (!dladdr((char *)frames[i] - 1, &at) || at.dli_fbase == ours.dli_fbase || !at.dli_fname || strstr(at.dli_fname, "libmpifort"))
+		if (!dladdr((char *)frames[i] - 1, &at) || at.dli_fbase == ours.dli_fbase || !at.dli_fname ||
+		    strstr(at.dli_fname, "libmpifort"))
 			continue;
 		file = strrchr(at.dli_fname, '/');
 		file = file ? file + 1 : at.dli_fname;
@@ -249,7 +250,8 @@ static void name_caller(const char *call, char *text, size_t text_len)
 static struct packet_note note_of(const struct access *access, bool request)
 {
 	const struct window *window = access->window;
-	struct packet_note note = { .fences = window->fences, .fetches = access->result_type && access->kind != ACCESS_PUT && access->kind != ACCESS_ACCUMULATE };
+	struct packet_note note = {.fences = window->fences,
+				   .fetches = access->result_type && access->kind != ACCESS_PUT && access->kind != ACCESS_ACCUMULATE};
 
 	note.epoch = window->epoch == EPOCH_FENCE ? NOTE_FENCE : window->epoch == EPOCH_START ? NOTE_START : NOTE_LOCK;
 	note.kind = access->kind == ACCESS_PUT								    ? NOTE_PUT
@@ -278,8 +280,8 @@ static int tell(const struct access *access, const char *caller, const struct pa
 		return error;
 	snprintf(with->told, sizeof with->told, "%s", caller);
 	with->noted = true;
-	error = send_question(window, access->target, packet_header(window->id, window->rank, PACKET_NOTE, 0, 0), &payload, sizeof payload, conflict,
-			      sizeof *conflict, &request);
+	error = send_question(window, access->target, packet_header(window->id, window->rank, PACKET_NOTE, 0, 0), &payload, sizeof payload,
+			      conflict, sizeof *conflict, &request);
 	return error ? error : request_wait(request, MPI_STATUS_IGNORE, STATUS_CALL_WIN_FLUSH);
 }
 
@@ -304,9 +306,11 @@ int check_access(const struct access *access, bool request)
 	}
 	if (error || !conflict.found)
 		return error;
-	return error_set(MPI_ERR_RMA_CONFLICT, "%s: bytes %llu to %llu of rank %d's window are accessed by %s of rank %d at the same time: nothing "
-			 "orders the two; synchronise between them, or use accumulates for both (WEFT_CHECK=rma)", caller,
-			 (unsigned long long)conflict.first, (unsigned long long)conflict.end - 1, access->target, conflict.caller, conflict.rank);
+	return error_set(MPI_ERR_RMA_CONFLICT,
+			 "%s: bytes %llu to %llu of rank %d's window are accessed by %s of rank %d at the same time: nothing "
+			 "orders the two; synchronise between them, or use accumulates for both (WEFT_CHECK=rma)",
+			 caller, (unsigned long long)conflict.first, (unsigned long long)conflict.end - 1, access->target, conflict.caller,
+			 conflict.rank);
 }
 
 static int over_at(struct window *window, int target, bool fetched)

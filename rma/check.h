@@ -32,8 +32,8 @@ void check_exposure_over(struct window *window);
 bool check_hear_caller(struct window *window, int origin, const void *payload, size_t len);
 void check_forget(struct window *window, int origin, bool fetched);
 /* The access of `note` at `place`; *conflict tells what it conflicts with. 0 or an error class. */
-int check_enter(struct window *window, int origin, const struct packet_place *place, const struct datatype *type, const struct packet_note *note,
-		struct packet_conflict *conflict);
+int check_enter(struct window *window, int origin, const struct packet_place *place, const struct datatype *type,
+		const struct packet_note *note, struct packet_conflict *conflict);
 
 void check_free(struct window *window);
 

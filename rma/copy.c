@@ -25,7 +25,8 @@ bool copy_possible(const struct access *access)
 	struct window *window = access->window;
 	struct cursor cursor;
 
-	if ((access->kind != ACCESS_PUT && access->kind != ACCESS_GET) || !shm_can_read(&window->lane->fabric, group_proc(window->comm->group, access->target)))
+	if ((access->kind != ACCESS_PUT && access->kind != ACCESS_GET) ||
+	    !shm_can_read(&window->lane->fabric, group_proc(window->comm->group, access->target)))
 		return false;
 	/* What went by packets before must not be overtaken by what is to follow it: nothing orders puts, but lengths alone must not decide. */
 	if (datatype_dense(access->target_type, access->target_count))

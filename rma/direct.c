@@ -39,31 +39,31 @@ void direct_combination(struct window *window, int target, const struct accumula
 /* ---- words ---- */
 
 #define ATOMIC_LOOP(bits)                                                                                                                  \
-	static void atomic_##bits(const struct combination *how, char *at, const char *data, char *old, size_t count)                        \
-	{                                                                                                                                    \
-		uint##bits##_t *word = (uint##bits##_t *)(void *)at, value = 0, before;                                                      \
-		MPI_Op op = how->what->op->handle;                                                                                                 \
-		bool integer = (how->what->leaf->group & (GROUP_INTEGER | GROUP_FORTRAN | GROUP_MULTI)) != 0;                                      \
-		for (size_t i = 0; i < count; i++, word++) {                                                                                 \
-			if (data)                                                                                                            \
-				memcpy(&value, data + i * sizeof(value), sizeof(value));                                                     \
-			if (op == MPI_SUM && integer) {                                                                                      \
-				before = __atomic_fetch_add(word, value, __ATOMIC_ACQ_REL);                                                  \
-			} else if (op == MPI_REPLACE) {                                                                                      \
-				before = __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL);                                                 \
-			} else if (op == MPI_NO_OP) {                                                                                        \
-				before = __atomic_load_n(word, __ATOMIC_ACQUIRE);                                                            \
-			} else {                                                                                                             \
-				uint##bits##_t after;                                                                                        \
-				before = __atomic_load_n(word, __ATOMIC_ACQUIRE);                                                            \
-				do {                                                                                                         \
-					after = before;                                                                                      \
-					how->what->kernel(&value, &after, 1);                                                     \
-				} while (!__atomic_compare_exchange_n(word, &before, after, true, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE));      \
-			}                                                                                                                    \
-			if (old)                                                                                                             \
-				memcpy(old + i * sizeof(before), &before, sizeof(before));                                                   \
-		}                                                                                                                            \
+	static void atomic_##bits(const struct combination *how, char *at, const char *data, char *old, size_t count)                      \
+	{                                                                                                                                  \
+		uint##bits##_t *word = (uint##bits##_t *)(void *)at, value = 0, before;                                                    \
+		MPI_Op op = how->what->op->handle;                                                                                         \
+		bool integer = (how->what->leaf->group & (GROUP_INTEGER | GROUP_FORTRAN | GROUP_MULTI)) != 0;                              \
+		for (size_t i = 0; i < count; i++, word++) {                                                                               \
+			if (data)                                                                                                          \
+				memcpy(&value, data + i * sizeof(value), sizeof(value));                                                   \
+			if (op == MPI_SUM && integer) {                                                                                    \
+				before = __atomic_fetch_add(word, value, __ATOMIC_ACQ_REL);                                                \
+			} else if (op == MPI_REPLACE) {                                                                                    \
+				before = __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL);                                               \
+			} else if (op == MPI_NO_OP) {                                                                                      \
+				before = __atomic_load_n(word, __ATOMIC_ACQUIRE);                                                          \
+			} else {                                                                                                           \
+				uint##bits##_t after;                                                                                      \
+				before = __atomic_load_n(word, __ATOMIC_ACQUIRE);                                                          \
+				do {                                                                                                       \
+					after = before;                                                                                    \
+					how->what->kernel(&value, &after, 1);                                                              \
+				} while (!__atomic_compare_exchange_n(word, &before, after, true, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE));    \
+			}                                                                                                                  \
+			if (old)                                                                                                           \
+				memcpy(old + i * sizeof(before), &before, sizeof(before));                                                 \
+		}                                                                                                                          \
 	}
 
 ATOMIC_LOOP(32)
@@ -183,7 +183,8 @@ static void combine_alone(const struct combination *how, char *at, const char *d
 {
 	size_t one = (size_t)how->what->leaf->size;
 
-	if (unlikely(how->what->kernel && (!how->what->leaf->contiguous || !is_aligned(at, how->what->leaf->align) || !is_aligned(data, how->what->leaf->align)))) {
+	if (unlikely(how->what->kernel && (!how->what->leaf->contiguous || !is_aligned(at, how->what->leaf->align) ||
+					   !is_aligned(data, how->what->leaf->align)))) {
 		for (size_t i = 0; i < count; i++)
 			combine_one(how, at + i * one, data + i * one, old ? old + i * one : NULL);
 		return;
@@ -305,7 +306,8 @@ void direct_compare(const struct combination *how, void *at, const void *compare
 		if (len == 8)
 			__atomic_compare_exchange_n((uint64_t *)at, &expected, wanted, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 		else
-			__atomic_compare_exchange_n((uint32_t *)at, (uint32_t *)&expected, (uint32_t)wanted, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+			__atomic_compare_exchange_n((uint32_t *)at, (uint32_t *)&expected, (uint32_t)wanted, false, __ATOMIC_ACQ_REL,
+						    __ATOMIC_ACQUIRE);
 		memcpy(old, &expected, len); /* what was there, equal or not */
 		return;
 	}
@@ -343,7 +345,7 @@ static void combine_packed(const struct access *access, const struct combination
 void direct_combine(const struct access *access, const struct combination *how, char *memory)
 {
 	const struct datatype *type = access->target_type;
-	bool reads = access->origin_type != NULL && access->what.op->handle != MPI_NO_OP, fetches = access->kind == ACCESS_GET_ACCUMULATE;
+	bool reads = access->origin_type && access->what.op->handle != MPI_NO_OP, fetches = access->kind == ACCESS_GET_ACCUMULATE;
 	bool dense = (!reads || datatype_dense(access->origin_type, access->origin_count)) &&
 		     (!fetches || datatype_dense(access->result_type, access->result_count));
 	const char *data = reads ? (const char *)access->origin + access->origin_type->true_lb : NULL;

@@ -32,8 +32,11 @@ static struct window_gathered *buffer_of(struct window_target *target, const str
 
 static void append(struct window_gathered *gathered, const struct access *access, uint32_t type)
 {
-	struct packet_record record = { .at = access->at, .count = (uint32_t)access->target_count, .type = type, .len = (uint32_t)access->len,
-					.what = access->kind == ACCESS_PUT ? PACKET_PUT : PACKET_ACCUMULATE | access->what.op->index << 8 };
+	struct packet_record record = {.at = access->at,
+				       .count = (uint32_t)access->target_count,
+				       .type = type,
+				       .len = (uint32_t)access->len,
+				       .what = access->kind == ACCESS_PUT ? PACKET_PUT : PACKET_ACCUMULATE | access->what.op->index << 8};
 	char *to = gathered->bytes + gathered->len + sizeof record;
 	struct cursor cursor;
 

@@ -19,7 +19,8 @@ enum {
 /* Is it one of those? */
 static inline bool gather_possible(const struct access *access)
 {
-	return (access->kind == ACCESS_PUT || access->kind == ACCESS_ACCUMULATE) && access->len <= GATHER_MOST && access->target_count <= UINT32_MAX;
+	return (access->kind == ACCESS_PUT || access->kind == ACCESS_ACCUMULATE) && access->len <= GATHER_MOST &&
+	       access->target_count <= UINT32_MAX;
 }
 
 /* Take it, or send it where packets have no room for it. 0 or an error class. */

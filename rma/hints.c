@@ -25,7 +25,8 @@ static bool is_ordering(const char *value)
 	if (strcmp(value, "none") == 0)
 		return true;
 	for (;;) {
-		if (strncmp(value, "rar", 3) != 0 && strncmp(value, "raw", 3) != 0 && strncmp(value, "war", 3) != 0 && strncmp(value, "waw", 3) != 0)
+		if (strncmp(value, "rar", 3) != 0 && strncmp(value, "raw", 3) != 0 && strncmp(value, "war", 3) != 0 &&
+		    strncmp(value, "waw", 3) != 0)
 			return false;
 		if (value[3] == '\0')
 			return true;

@@ -62,7 +62,8 @@ static struct lock_slot *first_waiting(struct window_lock *lock)
 		struct lock_slot *slot = &lock->slots[i];
 		uint32_t state = state_of(slot);
 
-		if ((state == LOCK_WAITS_SHARED || state == LOCK_WAITS_EXCLUSIVE) && (!first || (int32_t)(slot->ticket - first->ticket) < 0))
+		if ((state == LOCK_WAITS_SHARED || state == LOCK_WAITS_EXCLUSIVE) &&
+		    (!first || (int32_t)(slot->ticket - first->ticket) < 0))
 			first = slot;
 	}
 	return first;

@@ -410,10 +410,14 @@ int send_access(struct access *access, struct request **request)
 	return error_set(MPI_ERR_INTERN, "an access of kind %d", (int)access->kind);
 }
 
-int send_question(struct window *window, int target, struct wire_header header, const void *payload, size_t len, void *result, size_t result_len,
-		  struct request **request)
+int send_question(struct window *window, int target, struct wire_header header, const void *payload, size_t len, void *result,
+		  size_t result_len, struct request **request)
 {
-	struct reply reply = { .user = true, .result = result, .count = result_len, .wanted = result_len, .type = result_len ? datatype_of(MPI_BYTE) : NULL };
+	struct reply reply = {.user = true,
+			      .result = result,
+			      .count = result_len,
+			      .wanted = result_len,
+			      .type = result_len ? datatype_of(MPI_BYTE) : NULL};
 	struct peer *peer = send_peer(window, target);
 	struct request *asked;
 	int error = peer ? ask(window, target, peer, &reply, &asked) : error_class();
@@ -460,8 +464,16 @@ int send_answer(struct window *window, struct peer *peer, uint64_t id, const str
 int send_bytes(struct window *window, struct peer *peer, uint64_t id, uint64_t offset, void *owned, size_t len)
 {
 	struct datatype *bytes = datatype_of(MPI_BYTE);
-	struct stream stream = { .window = window, .peer = peer, .target = -1, .answer = true, .data = true, .granule = 1, .total = len, .owned = owned,
-				 .place = { .offset = offset }, .header = packet_header(0, window->rank, PACKET_DATA, 0, id) };
+	struct stream stream = {.window = window,
+				.peer = peer,
+				.target = -1,
+				.answer = true,
+				.data = true,
+				.granule = 1,
+				.total = len,
+				.owned = owned,
+				.place = {.offset = offset},
+				.header = packet_header(0, window->rank, PACKET_DATA, 0, id)};
 	bool kept;
 	int error;
 

@@ -17,8 +17,8 @@ int send_access(struct access *access, struct request **request);
 int send_word(struct window *window, int target, enum packet_kind kind, struct request **request);
 
 /* The same with up to CONTROL_MAX bytes, answered by exactly `result_len` bytes; 0: by DONE. */
-int send_question(struct window *window, int target, struct wire_header header, const void *payload, size_t len, void *result, size_t result_len,
-		  struct request **request);
+int send_question(struct window *window, int target, struct wire_header header, const void *payload, size_t len, void *result,
+		  size_t result_len, struct request **request);
 /* Up to CONTROL_MAX bytes that nobody answers. */
 int send_words(struct window *window, int target, enum packet_kind kind, const void *payload, size_t len);
 

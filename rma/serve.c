@@ -123,7 +123,8 @@ static bool find_accumulator(const struct arrival *arrival, struct accumulator *
 {
 	uint32_t index = arrival->what >> 8;
 
-	return index < OP_PREDEFINED && op_table[index].magic == OP_MAGIC && op_check_accumulate(&op_table[index], arrival->type, what) == 0;
+	return index < OP_PREDEFINED && op_table[index].magic == OP_MAGIC &&
+	       op_check_accumulate(&op_table[index], arrival->type, what) == 0;
 }
 
 static int serve_accumulate(struct arrival *arrival, bool fetches)

@@ -38,8 +38,10 @@ static bool is_idle(const struct window *window)
 static int wrong_epoch(const struct window *window, const char *what)
 {
 	if (window->epoch == EPOCH_NONE)
-		return error_set(MPI_ERR_RMA_SYNC, "%s, but no access epoch is open on the window: open one with MPI_Win_fence, MPI_Win_start, "
-				 "MPI_Win_lock or MPI_Win_lock_all", what);
+		return error_set(MPI_ERR_RMA_SYNC,
+				 "%s, but no access epoch is open on the window: open one with MPI_Win_fence, MPI_Win_start, "
+				 "MPI_Win_lock or MPI_Win_lock_all",
+				 what);
 	return error_set(MPI_ERR_RMA_SYNC, "%s, but the access epoch that %s opened is open on the window", what, opened_by[window->epoch]);
 }
 
@@ -244,7 +246,8 @@ static void explain_lock(const void *argument, char *text, size_t text_len)
 
 	snprintf(text, text_len, "for the %s lock of rank %d", exclusive ? "exclusive" : "shared", wait->target);
 	if (holder < wait->caller.slot_count)
-		snprintf(text, text_len, "for the %s lock of rank %d, held %s by rank %d of the window", exclusive ? "exclusive" : "shared", wait->target,
+		snprintf(text, text_len, "for the %s lock of rank %d, held %s by rank %d of the window", exclusive ? "exclusive" : "shared",
+			 wait->target,
 			 atomic_load_explicit(&slot->state, memory_order_relaxed) == LOCK_EXCLUSIVE ? "exclusively" : "shared", slot->rank);
 }
 
@@ -431,7 +434,8 @@ int sync_access_slow(struct window *window, int target, bool passive)
 			break;
 		return window->targets[target].started
 			       ? 0
-			       : error_set(MPI_ERR_RMA_SYNC, "rank %d is not in the group of the MPI_Win_start that opened the epoch", target);
+			       : error_set(MPI_ERR_RMA_SYNC, "rank %d is not in the group of the MPI_Win_start that opened the epoch",
+					   target);
 	case EPOCH_LOCK:
 		return error_set(MPI_ERR_RMA_SYNC, "rank %d of the window is accessed, but not locked", target);
 	case EPOCH_LOCK_ALL:
@@ -649,7 +653,8 @@ static int end_exposure(struct window *window)
 static void explain_exposure(const void *argument, char *text, size_t text_len)
 {
 	const struct window *window = argument;
-	size_t used = (size_t)snprintf(text, text_len, "%d of %d have called MPI_Win_complete; missing:", window->completed, window->complete_wanted);
+	size_t used = (size_t)snprintf(text, text_len, "%d of %d have called MPI_Win_complete; missing:", window->completed,
+				       window->complete_wanted);
 
 	for (int i = 0; i < window->posted->size && used + 8 < text_len; i++) {
 		int rank = group_rank_of(window->comm->group, group_proc(window->posted, i));

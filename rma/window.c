@@ -63,7 +63,8 @@ void window_fail(struct window *window, int error)
 
 void window_was_wrested(struct window *window)
 {
-	window_fail(window, error_set(MPI_ERR_PROC_ABORTED, "a process died that held the lock of the window: what it was writing may be unfinished"));
+	window_fail(window, error_set(MPI_ERR_PROC_ABORTED,
+				      "a process died that held the lock of the window: what it was writing may be unfinished"));
 }
 
 void window_wake(struct window *window, int member)
@@ -80,7 +81,7 @@ void window_wake(struct window *window, int member)
 	}
 	if (rank == window->rank)
 		return;
-	if (fabric->shm != NULL)
+	if (fabric->shm)
 		shm_wake(fabric, fabric->job.segment->ranks[group_proc(window->comm->group, rank)].local);
 	else
 		send_word(window, rank, PACKET_WAKE, NULL);
@@ -233,7 +234,8 @@ static enum window_path path_to(const struct window *window, int rank)
 {
 	if (window->targets[rank].direct || rank == window->rank)
 		return PATH_DIRECT;
-	return window->targets[rank].member >= 0 && window->lane->fabric.shm != NULL && window->flavor != MPI_WIN_FLAVOR_ALLOCATE ? PATH_COPY : PATH_PACKET;
+	return window->targets[rank].member >= 0 && window->lane->fabric.shm && window->flavor != MPI_WIN_FLAVOR_ALLOCATE ? PATH_COPY
+															  : PATH_PACKET;
 }
 
 /* Map what this host shares: `data_len` bytes behind stripes and locks. */
@@ -450,8 +452,10 @@ int window_allocate(struct comm *comm, size_t len, MPI_Aint disp_unit, struct in
 	if (rc && !window)
 		return rc;
 	if (!rc && shared && window->member_count < window->size)
-		rc = error_set(MPI_ERR_RMA_SHARED, "%d of the %d ranks of the communicator are on other hosts: make one of each host's ranks with "
-			       "MPI_Comm_split_type(MPI_COMM_TYPE_SHARED)", window->size - window->member_count, window->size);
+		rc = error_set(MPI_ERR_RMA_SHARED,
+			       "%d of the %d ranks of the communicator are on other hosts: make one of each host's ranks with "
+			       "MPI_Comm_split_type(MPI_COMM_TYPE_SHARED)",
+			       window->size - window->member_count, window->size);
 	if (!rc)
 		rc = take_info(window, info);
 	mine.apart = info && info_get(info, "alloc_shared_noncontig", value, sizeof value, NULL) && strcmp(value, "true") == 0;

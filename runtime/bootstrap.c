@@ -89,8 +89,8 @@ static int hand_out(int segment_fd, const char *name, uint32_t first, uint32_t o
 		int fd;
 
 		if (left <= 0 || poll(&wait, 1, (int)left) == 0) {
-			rc = error_set(MPI_ERR_OTHER, "%u ranks of this host did not reach MPI_Init within %d s (WEFT_CONNECT_TIMEOUT)", others,
-				       params.connect_timeout);
+			rc = error_set(MPI_ERR_OTHER, "%u ranks of this host did not reach MPI_Init within %d s (WEFT_CONNECT_TIMEOUT)",
+				       others, params.connect_timeout);
 			break;
 		}
 		fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
@@ -253,8 +253,10 @@ static int open_ours(void)
 	boot.local_rank = params.local_rank ? (uint32_t)strtoul(params.local_rank, NULL, 10) : 0;
 	boot.ours = true;
 	if (!is_segment(boot.fd) && (boot.fd = bootstrap_fetch_segment()) < 0)
-		return error_prefix(error_class(), "descriptor %s named by WEFT_SEGMENT_FD is not open: a wrapper between mpiexec and the program closed it: ",
-				    params.segment_fd);
+		return error_prefix(
+			error_class(),
+			"descriptor %s named by WEFT_SEGMENT_FD is not open: a wrapper between mpiexec and the program closed it: ",
+			params.segment_fd);
 	if (fcntl(boot.fd, F_SETFD, FD_CLOEXEC))
 		return error_set(MPI_ERR_OTHER, "descriptor %d of the host segment: %s", boot.fd, strerror(errno));
 	return 0;
@@ -274,12 +276,15 @@ static int check_foreign_launcher(void)
 		const char *variable, *advice;
 	} signs[] = {
 		{"OMPI_COMM_WORLD_SIZE", "Open MPI's mpirun started this program; start it with Weft's mpiexec"},
-		{"PMI_SIZE", "another launcher started this program, but neither PMI_FD nor PMI_PORT tells how to talk to it; use Weft's mpiexec"},
+		{"PMI_SIZE",
+		 "another launcher started this program, but neither PMI_FD nor PMI_PORT tells how to talk to it; use Weft's mpiexec"},
 		{"MPI_LOCALNRANKS", "another MPI's launcher started this program; use Weft's mpiexec"},
 		{"MV2_COMM_WORLD_SIZE", "MVAPICH's launcher started this program; use Weft's mpiexec"},
-		{"FLUX_JOB_SIZE", "Flux started this program, but neither PMI_FD nor PMIx tells how to talk to it; use flux run -o pmi=simple, or Weft's mpiexec"},
+		{"FLUX_JOB_SIZE", "Flux started this program, but neither PMI_FD nor PMIx tells how to talk to it; use flux run -o "
+				  "pmi=simple, or Weft's mpiexec"},
 		{"JSM_NAMESPACE_SIZE", "jsrun started this program without PMIx; use Weft's mpiexec"},
-		{"PBS_TASKNUM", "pbsdsh started this program as one of several tasks; use Weft's mpiexec, which finds the hosts of the job by itself"},
+		{"PBS_TASKNUM",
+		 "pbsdsh started this program as one of several tasks; use Weft's mpiexec, which finds the hosts of the job by itself"},
 	};
 	const char *tasks = getenv("SLURM_STEP_ID") ? number_above_one("SLURM_STEP_NUM_TASKS") : NULL;
 
@@ -287,8 +292,11 @@ static int check_foreign_launcher(void)
 		tasks = number_above_one("SLURM_NTASKS"); /* versions that do not tell of the step */
 
 	if (tasks)
-		return error_set(MPI_ERR_OTHER, "srun started %s tasks without PMIx or PMI, each would be a job of one; use srun --mpi=pmix, srun --mpi=pmi2 or mpiexec "
-						"(WEFT_ALONE=1 to run them separately)", tasks);
+		return error_set(MPI_ERR_OTHER,
+				 "srun started %s tasks without PMIx or PMI, each would be a job of one; use srun --mpi=pmix, srun "
+				 "--mpi=pmi2 or mpiexec "
+				 "(WEFT_ALONE=1 to run them separately)",
+				 tasks);
 	for (size_t i = 0; i < countof(signs); i++) {
 		const char *size = number_above_one(signs[i].variable);
 

@@ -27,7 +27,8 @@ static bool started_us(void)
 
 static int open_channel(void)
 {
-	return started_us() ? 0 : error_set(MPI_ERR_OTHER, "WEFT_CHANNEL is not set: what stands between mpiexec and the program must keep it");
+	return started_us() ? 0
+			    : error_set(MPI_ERR_OTHER, "WEFT_CHANNEL is not set: what stands between mpiexec and the program must keep it");
 }
 
 static void close_channel(void)
@@ -87,7 +88,8 @@ static int start_fence(void (*passed)(void *context), void *context)
 	fence.passed = passed;
 	fence.context = context;
 	if (pthread_create(&thread, NULL, wait_for_fence, NULL))
-		return error_set(MPI_ERR_OTHER, "cannot start a thread that waits for the other ranks; raise the limit of processes (ulimit -u)");
+		return error_set(MPI_ERR_OTHER,
+				 "cannot start a thread that waits for the other ranks; raise the limit of processes (ulimit -u)");
 	pthread_detach(thread);
 	return 0;
 }

@@ -170,7 +170,8 @@ static int ask(const char *expected, const char *format, ...)
 	if (!rc)
 		rc = read_line();
 	if (!rc && !answers(expected))
-		rc = error_set(MPI_ERR_OTHER, "PMI: \"%.*s\" was answered with \"%.200s\", expected was cmd=%s", len - 1, request, pmi.line, expected);
+		rc = error_set(MPI_ERR_OTHER, "PMI: \"%.*s\" was answered with \"%.200s\", expected was cmd=%s", len - 1, request, pmi.line,
+			       expected);
 	return rc;
 }
 
@@ -214,7 +215,9 @@ static int connect_to(const char *host, const char *port)
 		}
 	}
 	freeaddrinfo(list);
-	return pmi.fd >= 0 ? 0 : error_set(MPI_ERR_OTHER, "PMI: cannot connect to the process manager at PMI_PORT=%s:%s: %s", host, port, strerror(errno));
+	return pmi.fd >= 0 ? 0
+			   : error_set(MPI_ERR_OTHER, "PMI: cannot connect to the process manager at PMI_PORT=%s:%s: %s", host, port,
+				       strerror(errno));
 }
 
 /* The manager tells size and rank itself, in lines "cmd=set size=4". */
@@ -252,7 +255,9 @@ static int open_descriptor(void)
 	number_from_environment("PMI_RANK", &pmi.rank);
 	number_from_environment("PMI_SIZE", &pmi.size);
 	if (fcntl((int)fd, F_SETFD, FD_CLOEXEC))
-		return error_set(MPI_ERR_OTHER, "PMI: descriptor %u named by PMI_FD is not open: a wrapper between the launcher and the program closed it", fd);
+		return error_set(MPI_ERR_OTHER,
+				 "PMI: descriptor %u named by PMI_FD is not open: a wrapper between the launcher and the program closed it",
+				 fd);
 	pmi.fd = (int)fd;
 	return 0;
 }
@@ -275,7 +280,8 @@ static int client_open(void)
 	if (!rc)
 		rc = copy_field("kvsname", pmi.job, sizeof pmi.job);
 	if (!rc && (pmi.size == 0 || pmi.rank >= pmi.size || value_max < 16))
-		rc = error_set(MPI_ERR_OTHER, "PMI: a job of %u ranks, rank %u and values of %u bytes make no sense", pmi.size, pmi.rank, value_max);
+		rc = error_set(MPI_ERR_OTHER, "PMI: a job of %u ranks, rank %u and values of %u bytes make no sense", pmi.size, pmi.rank,
+			       value_max);
 	/* Lines must have room for the rest of the request, too. */
 	pmi.value_max = value_max < LINE_MAX_LEN / 2 ? value_max : LINE_MAX_LEN / 2;
 	return rc;
@@ -360,7 +366,9 @@ static int get(uint32_t rank, const char *key, void *value, size_t *len)
 			return error_set(MPI_ERR_OTHER, "PMI has no \"%s\" of rank %u: it runs another library, or has ended", key, rank);
 		for (sign = *text++; hex_read(&byte, 1, text); text += 2) {
 			if (done == *len)
-				return error_set(MPI_ERR_OTHER, "PMI returned a \"%s\" of rank %u that is not ours: it is longer than %zu bytes", key, rank, *len);
+				return error_set(MPI_ERR_OTHER,
+						 "PMI returned a \"%s\" of rank %u that is not ours: it is longer than %zu bytes", key,
+						 rank, *len);
 			bytes[done++] = byte;
 		}
 	}

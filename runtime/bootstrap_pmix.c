@@ -28,7 +28,8 @@ static struct {
 	pmix_status_t (*get)(const pmix_proc_t *, const char *, const pmix_info_t *, size_t, pmix_value_t **);
 	pmix_status_t (*fence)(const pmix_proc_t *, size_t, const pmix_info_t *, size_t, pmix_op_cbfunc_t, void *);
 	pmix_status_t (*abort)(int, const char *, pmix_proc_t *, size_t);
-	pmix_status_t (*register_handler)(pmix_status_t *, size_t, pmix_info_t *, size_t, pmix_notification_fn_t, pmix_hdlr_reg_cbfunc_t, void *);
+	pmix_status_t (*register_handler)(pmix_status_t *, size_t, pmix_info_t *, size_t, pmix_notification_fn_t, pmix_hdlr_reg_cbfunc_t,
+					  void *);
 	pmix_status_t (*resolve_nodes)(const char *, char **);
 	pmix_status_t (*resolve_peers)(const char *, const char *, pmix_proc_t **, size_t *);
 	const char *(*error_string)(pmix_status_t);
@@ -57,9 +58,10 @@ static int load(void)
 	for (size_t i = 0; i < countof(names) && !pmix.library; i++)
 		pmix.library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
 	if (!pmix.library)
-		return error_set(MPI_ERR_OTHER,
-				 "this job needs PMIx to find its other ranks, but libpmix cannot be loaded (%s); install it (Debian: libpmix2)",
-				 dlerror());
+		return error_set(
+			MPI_ERR_OTHER,
+			"this job needs PMIx to find its other ranks, but libpmix cannot be loaded (%s); install it (Debian: libpmix2)",
+			dlerror());
 	for (size_t i = 0; i < countof(symbols); i++) {
 		*symbols[i].slot = dlsym(pmix.library, symbols[i].name);
 		if (!*symbols[i].slot)
@@ -365,8 +367,9 @@ static void registered(pmix_status_t status, size_t handler, void *context)
  */
 static int client_watch(void (*told)(uint32_t rank))
 {
-	static pmix_status_t codes[] = {PMIX_ERR_PROC_ABORTED, PMIX_ERR_PROC_ABORTED_BY_SIG, PMIX_ERR_PROC_REQUESTED_ABORT,
-		PMIX_ERR_PROC_KILLED_BY_CMD, PMIX_ERR_PROC_TERM_WO_SYNC, PMIX_ERR_LOST_CONNECTION, PMIX_ERR_PROC_SENSOR_BOUND_EXCEEDED, PMIX_ERR_EXIT_NONZERO_TERM};
+	static pmix_status_t codes[] = {
+		PMIX_ERR_PROC_ABORTED,      PMIX_ERR_PROC_ABORTED_BY_SIG, PMIX_ERR_PROC_REQUESTED_ABORT,       PMIX_ERR_PROC_KILLED_BY_CMD,
+		PMIX_ERR_PROC_TERM_WO_SYNC, PMIX_ERR_LOST_CONNECTION,     PMIX_ERR_PROC_SENSOR_BOUND_EXCEEDED, PMIX_ERR_EXIT_NONZERO_TERM};
 	pmix_status_t status;
 
 	rank_died = told;

@@ -91,7 +91,7 @@ static inline struct peer *comm_peer(struct comm *comm, int rank)
 int comm_reach_first(struct comm *comm, int rank);
 static inline int comm_reach(struct comm *comm, int rank)
 {
-	return likely(rank < 0 || comm->peers[rank] != NULL) ? 0 : comm_reach_first(comm, rank);
+	return likely(rank < 0 || comm->peers[rank]) ? 0 : comm_reach_first(comm, rank);
 }
 
 /* Make MPI_COMM_WORLD and MPI_COMM_SELF; undo it. */

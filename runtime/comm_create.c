@@ -492,7 +492,9 @@ int comm_create_between(struct comm *parent, const struct circle *circle, int le
 		describe_side(group, &verdict.mine);
 		rc = meeting->exchange(meeting->context, &verdict.mine, sizeof verdict.mine, &verdict.theirs, sizeof verdict.theirs);
 		if (!rc && (verdict.theirs.size <= 0 || verdict.theirs.size > SEGMENT_RANKS_MAX))
-			rc = error_set(MPI_ERR_PORT, "the other side says that it has %d processes: it runs another version of this library", verdict.theirs.size);
+			rc = error_set(MPI_ERR_PORT,
+				       "the other side says that it has %d processes: it runs another version of this library",
+				       verdict.theirs.size);
 		verdict.theirs.host[PROC_HOST_IDENTITY_LEN - 1] = '\0';
 	}
 	rc = share_verdict(circle, leader, rc, &verdict);
@@ -547,7 +549,8 @@ static void key_across(void *context, const struct process_name *other, unsigned
 int comm_create_inter(struct comm *local, int local_leader, struct comm *peer, int remote_leader, int tag, struct comm **out)
 {
 	struct circle circle = circle_of(local, STATUS_CALL_INTERCOMM_CREATE);
-	struct across across = {.circle = {.comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE}, .other = remote_leader};
+	struct across across = {.circle = {.comm = peer, .tag = agree_tag_of_number(tag), .call = STATUS_CALL_INTERCOMM_CREATE},
+				.other = remote_leader};
 	const struct meeting meeting = {.exchange = exchange_across, .key = key_across, .context = &across};
 
 	return comm_create_between(local, &circle, local_leader, &meeting, local->group, out);
@@ -577,7 +580,8 @@ int comm_create_inter_from_groups(struct group *local, int local_leader, struct 
 int comm_merge(struct comm *inter, bool high, struct comm **out)
 {
 	struct circle circle = circle_of(inter, STATUS_CALL_INTERCOMM_MERGE);
-	struct side mine = {.context = inter->rank == 0 ? comm_context_new() : 0, .flag = high, .leader = proc_identity(proc_self())}, theirs = {0};
+	struct side mine = {.context = inter->rank == 0 ? comm_context_new() : 0, .flag = high, .leader = proc_identity(proc_self())},
+		    theirs = {0};
 	struct group *group;
 	bool first;
 	int rc = agree_broadcast(&circle, 0, &mine, sizeof mine);

@@ -223,7 +223,8 @@ int runtime_hold(int wanted_thread_level)
 
 	pthread_mutex_lock(&holds_lock);
 	if (over)
-		rc = error_set(MPI_ERR_OTHER, "the library was shut down when its last user finalised; it cannot start again in this process");
+		rc = error_set(MPI_ERR_OTHER,
+			       "the library was shut down when its last user finalised; it cannot start again in this process");
 	else if (holds == 0)
 		rc = open_all(wanted_thread_level);
 	if (!rc)

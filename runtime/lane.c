@@ -164,8 +164,10 @@ void lane_dispatch(struct lane *lane, struct peer *peer, const struct wire_heade
 void lane_mistrust(struct peer *peer, const struct wire_header *header, size_t len)
 {
 	counters.strangers++;
-	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED, "%s sent a packet that makes no sense (kind %d, %zu bytes): its memory is damaged, or "
-					   "it runs another version of this library", fabric_name(peer->fabric, peer->proc), (int)wire_kind(header), len));
+	fabric_peer_failed(peer, error_set(MPI_ERR_PROC_ABORTED,
+					   "%s sent a packet that makes no sense (kind %d, %zu bytes): its memory is damaged, or "
+					   "it runs another version of this library",
+					   fabric_name(peer->fabric, peer->proc), (int)wire_kind(header), len));
 }
 
 /* ---- Work of other threads ---- */

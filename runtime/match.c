@@ -75,7 +75,7 @@ static void grow(struct match_table *table)
 
 static int prepare(struct match_table *table)
 {
-	if (likely(table->chains != NULL))
+	if (likely(table->chains))
 		return 0;
 	table->chains = calloc(FIRST_CHAINS, sizeof(struct match_link *));
 	if (!table->chains)

@@ -48,7 +48,8 @@ static int listen_to(struct conversation *conversation, uint64_t deadline)
 	if (len == conversation->in_len)
 		memcpy(conversation->in, blob, len);
 	else
-		rc = error_set(MPI_ERR_PORT, "the other side sent %zu bytes where %zu were expected: it runs another version of this library", len,
+		rc = error_set(MPI_ERR_PORT,
+			       "the other side sent %zu bytes where %zu were expected: it runs another version of this library", len,
 			       conversation->in_len);
 	free(blob);
 	return rc;
@@ -88,7 +89,8 @@ static void key(void *context, const struct process_name *other, unsigned char o
 int meet(struct comm *comm, int root, int (*call)(void *argument, struct talk *talk), void *argument, uint32_t status_call,
 	 struct comm **out)
 {
-	struct conversation conversation = {.lane = comm->lane, .status_call = status_call, .call = call, .argument = argument, .talk.fd = -1};
+	struct conversation conversation = {
+		.lane = comm->lane, .status_call = status_call, .call = call, .argument = argument, .talk.fd = -1};
 	struct meeting meeting = {.exchange = exchange, .key = key, .context = &conversation};
 	struct circle circle = circle_of(comm, status_call);
 	int rc;

@@ -246,7 +246,8 @@ int name_server_ask(const char *contact, enum name_action action, const char *se
 	int rc = 0;
 
 	if (strlen(service) >= NAME_SERVICE_MAX || strlen(port) >= MPI_MAX_PORT_NAME)
-		return error_set(MPI_ERR_SERVICE, "a service name of %zu bytes, or a port of %zu, is too long", strlen(service), strlen(port));
+		return error_set(MPI_ERR_SERVICE, "a service name of %zu bytes, or a port of %zu, is too long", strlen(service),
+				 strlen(port));
 	pthread_mutex_lock(&asking);
 	if (server.fd < 0)
 		rc = reach(contact);

@@ -71,7 +71,9 @@ static int read_contact(const char *file, char contact[MPI_MAX_PORT_NAME])
 		return error_set(-1, "--port-file %s belongs to another user: its server is not ours, and would learn our names", file);
 	contact[len] = '\0';
 	contact[strcspn(contact, "\n")] = '\0';
-	return strncmp(contact, "weft1/", 6) == 0 ? 0 : error_set(-1, "--port-file %s is no file that a name server (mpiexec --name-server) has written", file);
+	return strncmp(contact, "weft1/", 6) == 0
+		       ? 0
+		       : error_set(-1, "--port-file %s is no file that a name server (mpiexec --name-server) has written", file);
 }
 
 /* Another server's, that has taken our place, stays. */
@@ -94,7 +96,8 @@ static int find(const char *file)
 	while ((rc = read_contact(file, contact)) == 1 && status_now_ns() - begun < FIND_S * UINT64_C(1000000000))
 		nanosleep(&(struct timespec){.tv_nsec = 20000000}, NULL);
 	if (rc == 1)
-		error_set(1, "--port-file %s is not there: 'mpiexec --name-server --port-file %s' starts a name server that writes it", file, file);
+		error_set(1, "--port-file %s is not there: 'mpiexec --name-server --port-file %s' starts a name server that writes it",
+			  file, file);
 	if (!rc) {
 		rc = name_server_ask(contact, NAME_LOOK_UP, "", "", &done, text);
 		if (rc)

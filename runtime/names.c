@@ -77,11 +77,13 @@ static int open_directory(void)
 	else
 		snprintf(path, sizeof path, "/tmp/weft-names-%u", (unsigned)getuid());
 	if (make_directories(path) || (fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0) {
-		error_set(MPI_ERR_SERVICE, "names are kept in the directory %s (WEFT_NAMES), which cannot be made or opened: %s", path, strerror(errno));
+		error_set(MPI_ERR_SERVICE, "names are kept in the directory %s (WEFT_NAMES), which cannot be made or opened: %s", path,
+			  strerror(errno));
 		return -1;
 	}
 	if (fstat(fd, &file) || file.st_uid != geteuid() || (file.st_mode & 022)) {
-		error_set(MPI_ERR_SERVICE, "names are kept in the directory %s (WEFT_NAMES): it must be this user's, and nobody else may write to it", path);
+		error_set(MPI_ERR_SERVICE,
+			  "names are kept in the directory %s (WEFT_NAMES): it must be this user's, and nobody else may write to it", path);
 		close(fd);
 		return -1;
 	}
@@ -126,7 +128,8 @@ static size_t write_entry(const char *service, const char *port, char *text, siz
 	char host[PORT_HOST_LEN];
 
 	port_host_identity(host);
-	return (size_t)snprintf(text, room, "%zu %s\n%s\n%s\n%ld %llu\n", strlen(service), service, port, host, (long)getpid(), start_time(getpid()));
+	return (size_t)snprintf(text, room, "%zu %s\n%s\n%s\n%ld %llu\n", strlen(service), service, port, host, (long)getpid(),
+				start_time(getpid()));
 }
 
 /* False when it is none, or none any more. */
@@ -143,11 +146,13 @@ static bool read_entry(int directory, const char *file, struct entry *entry)
 	close(fd);
 	text[len > 0 ? len : 0] = '\0';
 	service_len = strtoul(text, &at, 10);
-	if (*at != ' ' || service_len >= sizeof entry->service || strnlen(at + 1, service_len + 1) != service_len + 1 || at[1 + service_len] != '\n')
+	if (*at != ' ' || service_len >= sizeof entry->service || strnlen(at + 1, service_len + 1) != service_len + 1 ||
+	    at[1 + service_len] != '\n')
 		return false;
 	memcpy(entry->service, at + 1, service_len);
 	entry->service[service_len] = '\0';
-	return sscanf(at + 2 + service_len, "%1023[^\n]\n%32[0-9a-f]\n%ld %llu", entry->port, entry->host, &entry->pid, &entry->started) == 4;
+	return sscanf(at + 2 + service_len, "%1023[^\n]\n%32[0-9a-f]\n%ld %llu", entry->port, entry->host, &entry->pid, &entry->started) ==
+	       4;
 }
 
 /* Of another host we cannot know. */
@@ -191,7 +196,8 @@ static int write_file(int directory, const char *name, const char *text, size_t 
 		return 0;
 	if (fd >= 0)
 		unlinkat(directory, name, 0);
-	return error_set(MPI_ERR_SERVICE, "cannot write the entry of a published name: %s", done < 0 ? strerror(error) : "the disk is full");
+	return error_set(MPI_ERR_SERVICE, "cannot write the entry of a published name: %s",
+			 done < 0 ? strerror(error) : "the disk is full");
 }
 
 /* ---- The directory's three calls ---- */
@@ -237,7 +243,8 @@ static int publish_here(const char *service, const char *port)
 	size_t len;
 
 	if (strlen(service) >= SERVICE_LEN_MAX || strchr(port, '\n'))
-		return error_set(MPI_ERR_SERVICE, "a service name of %zu bytes is too long, or the port's name has several lines", strlen(service));
+		return error_set(MPI_ERR_SERVICE, "a service name of %zu bytes is too long, or the port's name has several lines",
+				 strlen(service));
 	directory = open_directory();
 	if (directory < 0)
 		return MPI_ERR_SERVICE;
@@ -307,14 +314,17 @@ static int ask(enum name_action action, const char *service, const char *port, i
 	bool done;
 	int rc = name_server_ask(params.name_server, action, service, port, &done, text);
 
-	return rc ? rc : done ? 0 : error_set(class, "\"%.200s\": %s", service, *text ? text : "nobody has published it, or whoever did has ended");
+	return rc     ? rc
+	       : done ? 0
+		      : error_set(class, "\"%.200s\": %s", service, *text ? text : "nobody has published it, or whoever did has ended");
 }
 
 static int check_scope(enum names_scope scope, int class)
 {
 	if (scope != NAMES_GLOBAL || have_server())
 		return 0;
-	return error_set(class, "a name of global scope needs a name server, and this job knows none: 'mpiexec --name-server --port-file FILE' "
+	return error_set(class,
+			 "a name of global scope needs a name server, and this job knows none: 'mpiexec --name-server --port-file FILE' "
 			 "starts one, 'mpiexec --port-file FILE' tells a job of it");
 }
 
@@ -325,7 +335,8 @@ int names_publish(const char *service, const char *port, enum names_scope scope)
 
 	if (rc)
 		return rc;
-	return scope == NAMES_LOCAL || !have_server() ? publish_here(service, port) : ask(NAME_PUBLISH, service, port, MPI_ERR_SERVICE, text);
+	return scope == NAMES_LOCAL || !have_server() ? publish_here(service, port)
+						      : ask(NAME_PUBLISH, service, port, MPI_ERR_SERVICE, text);
 }
 
 int names_unpublish(const char *service)

@@ -317,7 +317,8 @@ static int check_offer(const struct partitioned *whole, size_t received)
 	if (received == sizeof *offer && offer->parts >= 0 && offer->first_tag >= 0 && offer->first_tag <= INT_MAX - offer->parts &&
 	    (offer->parts == 0 || offer->part_len <= SIZE_MAX / (size_t)offer->parts))
 		return 0;
-	return error_set(MPI_ERR_OTHER, "rank %d sent a description of a partitioned message (tag %d) that makes no sense: %d parts of %llu bytes",
+	return error_set(MPI_ERR_OTHER,
+			 "rank %d sent a description of a partitioned message (tag %d) that makes no sense: %d parts of %llu bytes",
 			 whole->request->rank, whole->request->wanted_tag, offer->parts, (unsigned long long)offer->part_len);
 }
 

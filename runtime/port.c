@@ -103,7 +103,9 @@ struct place {
 
 static int no_port(const char *name)
 {
-	return error_set(MPI_ERR_PORT, "\"%.100s\" is not the name of a port: it must be what MPI_Open_port wrote, whole (a shell may have cut it)", name);
+	return error_set(MPI_ERR_PORT,
+			 "\"%.100s\" is not the name of a port: it must be what MPI_Open_port wrote, whole (a shell may have cut it)",
+			 name);
 }
 
 static int parse_name(const char *name, struct place *place)
@@ -139,7 +141,8 @@ static void list_addresses(const char *preferred, char *text, size_t room)
 			continue;
 		if (at->ifa_addr->sa_family == AF_INET)
 			address = &((struct sockaddr_in *)(void *)at->ifa_addr)->sin_addr;
-		else if (at->ifa_addr->sa_family == AF_INET6 && !IN6_IS_ADDR_LINKLOCAL(&((struct sockaddr_in6 *)(void *)at->ifa_addr)->sin6_addr))
+		else if (at->ifa_addr->sa_family == AF_INET6 &&
+			 !IN6_IS_ADDR_LINKLOCAL(&((struct sockaddr_in6 *)(void *)at->ifa_addr)->sin6_addr))
 			address = &((struct sockaddr_in6 *)(void *)at->ifa_addr)->sin6_addr;
 		else
 			continue;
@@ -248,7 +251,8 @@ int port_open(const char *address, bool network, char *name)
 		free(port);
 		return rc ? rc : error_class();
 	}
-	snprintf(port->name, sizeof port->name, "weft1/%s/%s/%s/%u/%s", token, host, socket_name, tcp_port, port->tcp >= 0 ? addresses : "-");
+	snprintf(port->name, sizeof port->name, "weft1/%s/%s/%s/%u/%s", token, host, socket_name, tcp_port,
+		 port->tcp >= 0 ? addresses : "-");
 	memcpy(name, port->name, strlen(port->name) + 1);
 	pthread_mutex_init(&port->accepting, NULL);
 	pthread_mutex_lock(&ports_lock);
@@ -266,7 +270,8 @@ static struct port *find(const char *name)
 		if (strcmp(port->name, name) == 0)
 			return port;
 	}
-	error_set(MPI_ERR_PORT, "this process has no open port \"%.60s...\": the root of an accept must be the process that opened it", name);
+	error_set(MPI_ERR_PORT, "this process has no open port \"%.60s...\": the root of an accept must be the process that opened it",
+		  name);
 	return NULL;
 }
 
@@ -553,7 +558,8 @@ static int greet(int fd, const struct place *place, uint64_t deadline, void (*wa
 	if (!rc)
 		rc = talk_read(fd, &answer, sizeof answer, deadline);
 	if (!rc && !talk_answer_fits(place->token, &hello, &answer))
-		rc = error_set(MPI_ERR_PORT, "whoever listens there now does not know the port's token: the port was closed, and its number taken by another program");
+		rc = error_set(MPI_ERR_PORT, "whoever listens there now does not know the port's token: the port was closed, and its "
+					     "number taken by another program");
 	if (rc)
 		return rc;
 	talk_proof_make(place->token, &hello, &answer, &proof);
@@ -573,8 +579,10 @@ int port_call(const char *name, int timeout_s, void (*warn)(const char *what), s
 	while ((fd = reach(&place, deadline)) < 0 && errno == EAGAIN && status_now_ns() < deadline)
 		nanosleep(&(struct timespec){.tv_nsec = 10000000}, NULL);
 	if (fd < 0)
-		return error_set(MPI_ERR_PORT, "nobody listens at port %.20s...%s%s (%s): it was closed, its process has ended, or a firewall is between us", name,
-				 place.tcp_port ? " of " : "", place.tcp_port ? place.addresses : "", strerror(errno));
+		return error_set(
+			MPI_ERR_PORT,
+			"nobody listens at port %.20s...%s%s (%s): it was closed, its process has ended, or a firewall is between us", name,
+			place.tcp_port ? " of " : "", place.tcp_port ? place.addresses : "", strerror(errno));
 	talk->fd = fd;
 	rc = greet(fd, &place, deadline, warn, talk);
 	if (rc) {

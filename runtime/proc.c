@@ -280,7 +280,8 @@ static int check_space(const struct proc_card *card)
 	}
 	if (!taken)
 		return 0;
-	return error_set(MPI_ERR_OTHER, "two jobs have drawn the same number for their communicators (one chance in a million): start the one on %s again",
+	return error_set(MPI_ERR_OTHER,
+			 "two jobs have drawn the same number for their communicators (one chance in a million): start the one on %s again",
 			 card->host_name);
 }
 
@@ -367,10 +368,12 @@ static int learn(struct lane *lane, const struct proc_card *card, uint32_t *proc
 	int rc;
 
 	if (!card_makes_sense(card))
-		return error_set(MPI_ERR_PORT, "what another job tells of its processes makes no sense: it runs another version of this library");
+		return error_set(MPI_ERR_PORT,
+				 "what another job tells of its processes makes no sense: it runs another version of this library");
 	if (card->name.job == procs.number) {
 		*proc = card->name.rank;
-		return card->name.rank < procs.world ? 0 : error_set(MPI_ERR_PORT, "another job says that ours has a rank %u", card->name.rank);
+		return card->name.rank < procs.world ? 0
+						     : error_set(MPI_ERR_PORT, "another job says that ours has a rank %u", card->name.rank);
 	}
 	rc = check_space(card);
 	if (rc)

@@ -116,7 +116,8 @@ static void publish_counters(void)
 	struct status_page *page = runtime.status;
 
 	/* relaxed: each number stands alone */
-	atomic_store_explicit(&page->sent_count, counters.sent_inline + counters.sent_eager + counters.sent_rendezvous, memory_order_relaxed);
+	atomic_store_explicit(&page->sent_count, counters.sent_inline + counters.sent_eager + counters.sent_rendezvous,
+			      memory_order_relaxed);
 	atomic_store_explicit(&page->sent_bytes, counters.bytes_sent, memory_order_relaxed);
 	atomic_store_explicit(&page->received_count, counters.received_expected + counters.received_unexpected, memory_order_relaxed);
 	atomic_store_explicit(&page->received_bytes, counters.bytes_received, memory_order_relaxed);

@@ -207,11 +207,11 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 	struct lane *lane = peer->fabric->job.context;
 	struct match_posted *posted = NULL;
 
-	if (lane->direct != NULL && likely(deliver_directly(lane, header, payload, len)))
+	if (lane->direct && likely(deliver_directly(lane, header, payload, len)))
 		return;
 	if (likely(wire_is_matched(header)))
 		posted = match_arrive(&lane->match, (struct match_key){header->context, header->source, header->tag});
-	if (unlikely(posted == NULL)) {
+	if (unlikely(!posted)) {
 		lane_dispatch(lane, peer, header, payload, len);
 		return;
 	}
@@ -302,7 +302,8 @@ static hot_path int begin(struct request *request, struct match_key key)
 		}
 	}
 	rc = request->context & CONTEXT_COLLECTIVE ? failure_in(request->comm) : failure_check(request->comm, request->rank);
-	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name) : match_post(&lane->match, &request->posted, key);
+	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name)
+			    : match_post(&lane->match, &request->posted, key);
 }
 
 static void finish_null(struct request *request)
@@ -326,10 +327,10 @@ static bool receive_directly(struct lane *lane, struct direct_receive *direct)
 		rounds = lane->vain % DIRECT_RETRY ? DIRECT_ROUNDS_VAIN : DIRECT_ROUNDS_SHARED;
 	lane->direct = direct;
 	/* No pause: it would take longer than the look, and the message would wait for its end. */
-	while (progress_once(lane) == 0 || (lane->direct != NULL && lane->match.unexpected_count == 0))
-		if (lane->direct == NULL || --rounds == 0)
+	while (progress_once(lane) == 0 || (lane->direct && lane->match.unexpected_count == 0))
+		if (!lane->direct || --rounds == 0)
 			break;
-	if (lane->direct == NULL) {
+	if (!lane->direct) {
 		lane->vain = 0;
 		return true;
 	}

@@ -30,13 +30,13 @@ struct request *request_no_memory(struct lane *lane)
 
 static inline void destroy(struct request *request)
 {
-	if (unlikely(request->release != NULL))
+	if (unlikely(request->release))
 		request->release(request);
 	if (request->type)
 		datatype_release(request->type);
 	if (request->comm)
 		comm_end_pending(request->comm);
-	if (unlikely(request->error_text != NULL))
+	if (unlikely(request->error_text))
 		free(request->error_text);
 	if (request->freed)
 		request->lane->detached--;
@@ -132,8 +132,12 @@ int request_wait(struct request *request, MPI_Status *status, uint32_t call)
 
 	if (!request_done(request)) {
 		MPI_Request handle = request_handle(request);
-		struct wait_reason reason = {
-			.call = call, .comm = request->comm, .peer = STATUS_NONE, .tag = STATUS_NONE, .requests = &handle, .request_count = 1};
+		struct wait_reason reason = {.call = call,
+					     .comm = request->comm,
+					     .peer = STATUS_NONE,
+					     .tag = STATUS_NONE,
+					     .requests = &handle,
+					     .request_count = 1};
 
 		if (request->kind == REQUEST_SEND || request->kind == REQUEST_RECEIVE) {
 			reason.peer = request->rank;

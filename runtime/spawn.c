@@ -268,7 +268,8 @@ static int make_command(const char *launcher, const struct spawn_program *progra
 /* What tells a process which rank of which job it is: ours, which the new ones are not. */
 static bool is_identity(const char *variable)
 {
-	static const char *const prefixes[] = {"PMIX_", "PMI_", "OMPI_COMM_WORLD_", "MPI_LOCAL", "SLURM_PMI", "MPIEXEC_TIMEOUT=", "HYDI_", "HYDRA_"};
+	static const char *const prefixes[] = {
+		"PMIX_", "PMI_", "OMPI_COMM_WORLD_", "MPI_LOCAL", "SLURM_PMI", "MPIEXEC_TIMEOUT=", "HYDI_", "HYDRA_"};
 
 	for (size_t i = 0; i < countof(prefixes); i++)
 		if (strncmp(variable, prefixes[i], strlen(prefixes[i])) == 0)
@@ -287,7 +288,8 @@ static void add_label(struct words *words)
 	pthread_mutex_lock(&lock);
 	spawned++;
 	if (len > 0)
-		snprintf(text, sizeof text, "WEFT_SPAWNED=%.*s.%u, spawned by rank %u of job %.*s", len, ours, spawned, runtime.rank, len, ours);
+		snprintf(text, sizeof text, "WEFT_SPAWNED=%.*s.%u, spawned by rank %u of job %.*s", len, ours, spawned, runtime.rank, len,
+			 ours);
 	else
 		snprintf(text, sizeof text, "WEFT_SPAWNED=%u, spawned by rank %u", spawned, runtime.rank);
 	pthread_mutex_unlock(&lock);
@@ -359,9 +361,10 @@ static void tell_failure(struct lane *lane, struct completion *completion)
 
 	while ((proc = proc_next_of_job(child->job, proc)) != PROC_NONE)
 		if (!proc_has_failed(lane, proc))
-			failure_of(lane, proc, error_set(MPI_ERR_PROC_ABORTED, "%s, which this process spawned, has ended: its job failed with status %d",
-							 proc_name(proc), WIFEXITED(child->status) ? WEXITSTATUS(child->status)
-												   : 128 + WTERMSIG(child->status)));
+			failure_of(lane, proc,
+				   error_set(MPI_ERR_PROC_ABORTED,
+					     "%s, which this process spawned, has ended: its job failed with status %d", proc_name(proc),
+					     WIFEXITED(child->status) ? WEXITSTATUS(child->status) : 128 + WTERMSIG(child->status)));
 	free(child);
 }
 
@@ -479,9 +482,10 @@ static int launch(struct child *child, const struct order *order)
 
 static int explain(const struct child *child, const struct order *order)
 {
-	return error_set(MPI_ERR_SPAWN, "\"%s\" could not be started, or did not call MPI_Init: its launcher ended with status %d, and said why on "
-			 "standard error", order->programs[0].command,
-			 WIFEXITED(child->status) ? WEXITSTATUS(child->status) : 128 + WTERMSIG(child->status));
+	return error_set(MPI_ERR_SPAWN,
+			 "\"%s\" could not be started, or did not call MPI_Init: its launcher ended with status %d, and said why on "
+			 "standard error",
+			 order->programs[0].command, WIFEXITED(child->status) ? WEXITSTATUS(child->status) : 128 + WTERMSIG(child->status));
 }
 
 static int call(void *argument, struct talk *talk)
@@ -494,7 +498,8 @@ static int call(void *argument, struct talk *talk)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a spawned job");
 	child->lane = order->lane;
 	/* Where the new ranks will be, its launcher decides. */
-	rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), strcmp(params.transport, "shm") != 0, child->port);
+	rc = port_open(segment_host_address(&runtime.segment, runtime.segment.header->host_index), strcmp(params.transport, "shm") != 0,
+		       child->port);
 	if (rc) {
 		free(child);
 		return rc;

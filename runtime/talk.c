@@ -70,7 +70,8 @@ void talk_proof_make(const unsigned char *token, const struct talk_hello *hello,
 	prove(token, "port: caller", hello, answer->nonce, proof->proof);
 }
 
-bool talk_proof_fits(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer, const struct talk_proof *proof)
+bool talk_proof_fits(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer,
+		     const struct talk_proof *proof)
 {
 	struct talk_proof right;
 
@@ -108,7 +109,9 @@ static int wait_for(int fd, short events, uint64_t deadline)
 		int ready;
 
 		if (deadline && left <= 0)
-			return error_set(MPI_ERR_PORT, "the other side has said nothing in time: its process is stopped, or the network between us is cut");
+			return error_set(
+				MPI_ERR_PORT,
+				"the other side has said nothing in time: its process is stopped, or the network between us is cut");
 		ready = poll(&wait, 1, deadline ? (int)size_min((size_t)left + 1, 60000) : -1);
 		if (ready > 0)
 			return 0;
@@ -173,12 +176,14 @@ int talk_read(int fd, void *data, size_t len, uint64_t deadline)
 
 /* ---- Blobs ---- */
 
-static void authenticate(const struct talk *talk, bool by_listener, uint64_t number, const void *data, size_t len, unsigned char mac[MAC_LEN])
+static void authenticate(const struct talk *talk, bool by_listener, uint64_t number, const void *data, size_t len,
+			 unsigned char mac[MAC_LEN])
 {
 	unsigned char whole[PROOF_LEN];
 	const struct iovec parts[] = {{&number, sizeof number}, {(void *)(uintptr_t)data, len}};
 
-	proof_make(talk->key, sizeof talk->key, by_listener ? "port: blob of the listener" : "port: blob of the caller", parts, countof(parts), whole);
+	proof_make(talk->key, sizeof talk->key, by_listener ? "port: blob of the listener" : "port: blob of the caller", parts,
+		   countof(parts), whole);
 	memcpy(mac, whole, MAC_LEN);
 }
 
@@ -205,7 +210,8 @@ int talk_receive(struct talk *talk, void **data, size_t *len, uint64_t deadline)
 	if (rc)
 		return rc;
 	if (le64toh(head.len) > TALK_BLOB_MAX)
-		return error_set(MPI_ERR_PORT, "the other side announced %llu bytes: this makes no sense", (unsigned long long)le64toh(head.len));
+		return error_set(MPI_ERR_PORT, "the other side announced %llu bytes: this makes no sense",
+				 (unsigned long long)le64toh(head.len));
 	blob_len = le64toh(head.len);
 	blob = malloc(blob_len + 1);
 	if (!blob)

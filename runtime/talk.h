@@ -46,8 +46,10 @@ int talk_hello_make(struct talk_hello *hello);
 bool talk_hello_fits(const struct talk_hello *hello);
 int talk_answer_make(const unsigned char *token, const struct talk_hello *hello, struct talk_answer *answer);
 bool talk_answer_fits(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer);
-void talk_proof_make(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer, struct talk_proof *proof);
-bool talk_proof_fits(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer, const struct talk_proof *proof);
+void talk_proof_make(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer,
+		     struct talk_proof *proof);
+bool talk_proof_fits(const unsigned char *token, const struct talk_hello *hello, const struct talk_answer *answer,
+		     const struct talk_proof *proof);
 
 /* The conversation may begin on `fd`, which is talk's from now on. */
 void talk_begin(struct talk *talk, int fd, bool listener, const unsigned char *token, const struct talk_hello *hello,

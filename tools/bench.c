@@ -34,29 +34,44 @@ static const struct topic {
 	const char *y_title;
 	struct run runs[9];
 } topics[] = {
-	{ "latency", "half a round trip between two ranks", "bytes", "microseconds",
-	  { { 0, { "floor", "latency" } }, { 2, { "latency", "-t", "50" } } } },
-	{ "rate", "messages of 8 bytes between pairs of ranks", NULL, NULL,
-	  { { 0, { "floor", "rate" } }, { 2, { "rate" } }, { ALL_CPUS, { "rate" } } } },
-	{ "threads", "messages of 8 bytes, several threads per rank", NULL, NULL, { { 2, { "threads", "-n", "2" } } } },
-	{ "bandwidth", "one way and both ways, buffers in cache (warm) and not (cold)", "bytes of a message", "MB/s",
-	  { { 0, { "floor", "bandwidth", "-t", "20" } },
-	    { 0, { "floor", "bandwidth", "-t", "20", "-c" } },
-	    { 0, { "floor", "bandwidth", "-t", "20", "-b" } },
-	    { 0, { "floor", "bandwidth", "-t", "20", "-b", "-c" } },
-	    { 2, { "bandwidth", "-t", "50" } },
-	    { 2, { "bandwidth", "-t", "50", "-c" } },
-	    { 2, { "bandwidth", "-t", "50", "-b" } },
-	    { 2, { "bandwidth", "-t", "50", "-b", "-c" } } } },
-	{ "depth", "half a round trip behind long queues (their length in place of bytes)", "posted or unexpected messages", "microseconds",
-	  { { 2, { "depth" } } } },
-	{ "collectives", "one call, a rank per CPU; bytes of the vector, or of a block per rank", "bytes", "microseconds",
-	  { { ALL_CPUS, { "collectives", "-t", "20" } } } },
-	{ "startup", "MPI_Init, the first message and MPI_Finalize", NULL, NULL, { { 2, { "startup" } } } },
-	{ "overlap", "share of a transfer that is not hidden behind computing", NULL, NULL, { { 2, { "overlap" } } } },
-	{ "memory", "memory of each of 16 ranks", NULL, NULL, { { 16, { "memory" } } } },
-	{ "polling", "an exchange of 6 ranks that wait, and that ask again and again", "bytes", "microseconds", { { 6, { "polling", "-t", "50" } } } },
-	{ "idle", "CPU time of a rank that waits", NULL, NULL, { { 4, { "idle" } } } },
+	{"latency",
+	 "half a round trip between two ranks",
+	 "bytes",
+	 "microseconds",
+	 {{0, {"floor", "latency"}}, {2, {"latency", "-t", "50"}}}},
+	{"rate", "messages of 8 bytes between pairs of ranks", NULL, NULL, {{0, {"floor", "rate"}}, {2, {"rate"}}, {ALL_CPUS, {"rate"}}}},
+	{"threads", "messages of 8 bytes, several threads per rank", NULL, NULL, {{2, {"threads", "-n", "2"}}}},
+	{"bandwidth",
+	 "one way and both ways, buffers in cache (warm) and not (cold)",
+	 "bytes of a message",
+	 "MB/s",
+	 {{0, {"floor", "bandwidth", "-t", "20"}},
+	  {0, {"floor", "bandwidth", "-t", "20", "-c"}},
+	  {0, {"floor", "bandwidth", "-t", "20", "-b"}},
+	  {0, {"floor", "bandwidth", "-t", "20", "-b", "-c"}},
+	  {2, {"bandwidth", "-t", "50"}},
+	  {2, {"bandwidth", "-t", "50", "-c"}},
+	  {2, {"bandwidth", "-t", "50", "-b"}},
+	  {2, {"bandwidth", "-t", "50", "-b", "-c"}}}},
+	{"depth",
+	 "half a round trip behind long queues (their length in place of bytes)",
+	 "posted or unexpected messages",
+	 "microseconds",
+	 {{2, {"depth"}}}},
+	{"collectives",
+	 "one call, a rank per CPU; bytes of the vector, or of a block per rank",
+	 "bytes",
+	 "microseconds",
+	 {{ALL_CPUS, {"collectives", "-t", "20"}}}},
+	{"startup", "MPI_Init, the first message and MPI_Finalize", NULL, NULL, {{2, {"startup"}}}},
+	{"overlap", "share of a transfer that is not hidden behind computing", NULL, NULL, {{2, {"overlap"}}}},
+	{"memory", "memory of each of 16 ranks", NULL, NULL, {{16, {"memory"}}}},
+	{"polling",
+	 "an exchange of 6 ranks that wait, and that ask again and again",
+	 "bytes",
+	 "microseconds",
+	 {{6, {"polling", "-t", "50"}}}},
+	{"idle", "CPU time of a rank that waits", NULL, NULL, {{4, {"idle"}}}},
 };
 
 struct row {
@@ -74,10 +89,11 @@ struct options {
 
 static int usage(FILE *out)
 {
-	fprintf(out, "usage: weft bench [-j] [-r] [-o DIRECTORY] [NAME ...]\n"
-		     "  Measures this installation on this machine, all of it or what is named, and prints tables. Plots go to DIRECTORY\n"
-		     "  (default weft-bench) as SVG. -j prints JSON lines and draws only with -o. -r measures at real-time priority where that\n"
-		     "  is permitted: nobody else gets a CPU then. Leave the machine alone meanwhile: about a minute.\n");
+	fprintf(out,
+		"usage: weft bench [-j] [-r] [-o DIRECTORY] [NAME ...]\n"
+		"  Measures this installation on this machine, all of it or what is named, and prints tables. Plots go to DIRECTORY\n"
+		"  (default weft-bench) as SVG. -j prints JSON lines and draws only with -o. -r measures at real-time priority where that\n"
+		"  is permitted: nobody else gets a CPU then. Leave the machine alone meanwhile: about a minute.\n");
 	for (size_t i = 0; i < countof(topics); i++)
 		fprintf(out, "  %-12s %s\n", topics[i].name, topics[i].doc);
 	return out == stdout ? 0 : 2;
@@ -127,7 +143,8 @@ static void put_together(const struct run *run, const char *words[], char text[]
 /* Would it be the same as the run before it? On a machine with two CPUs. */
 static bool repeated(const struct run *runs, size_t i)
 {
-	return i > 0 && runs[i].ranks == ALL_CPUS && ranks_of(&runs[i]) == runs[i - 1].ranks && strcmp(runs[i].arguments[0], runs[i - 1].arguments[0]) == 0;
+	return i > 0 && runs[i].ranks == ALL_CPUS && ranks_of(&runs[i]) == runs[i - 1].ranks &&
+	       strcmp(runs[i].arguments[0], runs[i - 1].arguments[0]) == 0;
 }
 
 /* Starts a run; its output is to be read from *out. */
@@ -154,7 +171,7 @@ static pid_t start(const struct run *run, bool real_time, FILE **out)
 	}
 	close(ends[1]);
 	*out = child > 0 ? fdopen(ends[0], "r") : NULL;
-	if (*out == NULL)
+	if (!*out)
 		close(ends[0]);
 	return child;
 }
@@ -162,8 +179,8 @@ static pid_t start(const struct run *run, bool real_time, FILE **out)
 /* As bench_row of bench/bench.h writes it. */
 static bool parse(const char *line, struct row *row)
 {
-	return sscanf(line, "{\"bench\":\"%63[^\"]\",\"case\":\"%63[^\"]\",\"bytes\":%ld,\"value\":%lf,\"unit\":\"%63[^\"]\"}", row->bench, row->what,
-		      &row->bytes, &row->value, row->unit) == 5;
+	return sscanf(line, "{\"bench\":\"%63[^\"]\",\"case\":\"%63[^\"]\",\"bytes\":%ld,\"value\":%lf,\"unit\":\"%63[^\"]\"}", row->bench,
+		      row->what, &row->bytes, &row->value, row->unit) == 5;
 }
 
 /* What the bare machine does in the same case; NULL when that is not known. */
@@ -181,7 +198,7 @@ static void print_row(const struct row *rows, int count, const struct row *row)
 	bool more = strcmp(row->unit, "MB/s") == 0 || strcmp(row->unit, "M/s") == 0;
 
 	printf("  %-24s %10ld %12.5g %-5s", row->what, row->bytes, row->value, row->unit);
-	if (bare != NULL && bare->value > 0 && row->value > 0)
+	if (bare && bare->value > 0 && row->value > 0)
 		printf(" %12.5g %8.2fx", bare->value, more ? bare->value / row->value : row->value / bare->value);
 	printf("\n");
 	fflush(stdout);
@@ -200,7 +217,7 @@ static int follow(const struct run *run, const struct options *options, struct r
 		*failed = true;
 		return count;
 	}
-	while (out != NULL && fgets(line, sizeof line, out)) {
+	while (out && fgets(line, sizeof line, out)) {
 		if (options->json)
 			fputs(line, stdout);
 		if (count == ROWS_MOST || !parse(line, &rows[count]))
@@ -209,7 +226,7 @@ static int follow(const struct run *run, const struct options *options, struct r
 		if (!options->json && run->ranks != 0)
 			print_row(rows, count - 1, &rows[count - 1]);
 	}
-	if (out != NULL)
+	if (out)
 		fclose(out);
 	if (waitpid(child, &status, 0) < 0 || status != 0) {
 		fprintf(stderr, "weft bench: %s did not end well\n", run->arguments[0]);
@@ -225,22 +242,23 @@ static void draw(const struct topic *topic, const struct options *options, const
 	char path[4096], name[2 * TEXT_LEN], host[TEXT_LEN] = "", title[256];
 	FILE *out;
 
-	if (chart == NULL)
+	if (!chart)
 		return;
 	gethostname(host, sizeof host - 1);
 	snprintf(title, sizeof title, "weft bench on %s: %s", host, topic->doc);
-	*chart = (struct chart){ .title = title, .x_title = topic->x_title, .y_title = topic->y_title, .bytes = strstr(topic->x_title, "bytes") != NULL };
+	*chart = (struct chart){
+		.title = title, .x_title = topic->x_title, .y_title = topic->y_title, .bytes = strstr(topic->x_title, "bytes") != NULL};
 	for (int i = 0; i < count; i++) {
 		const struct row *bare = strcmp(rows[i].bench, "floor") != 0 ? floor_of(rows, count, &rows[i]) : NULL;
 		struct chart_line *line;
 		if (strcmp(rows[i].bench, "floor") == 0)
 			continue;
 		line = chart_line(chart, rows[i].what, false);
-		if (line != NULL)
+		if (line)
 			chart_point(line, (double)rows[i].bytes, rows[i].value);
 		snprintf(name, sizeof name, "%s, bare machine", rows[i].what);
-		line = bare != NULL ? chart_line(chart, name, true) : NULL;
-		if (line != NULL)
+		line = bare ? chart_line(chart, name, true) : NULL;
+		if (line)
 			chart_point(line, (double)bare->bytes, bare->value);
 	}
 	snprintf(path, sizeof path, "%s/%s.svg", options->directory, topic->name);
@@ -264,13 +282,13 @@ static int measure(const struct topic *topic, const struct options *options)
 	int count = 0;
 
 	if (!options->json)
-		printf("%s: %s\n  %-24s %10s %12s %-5s%s\n", topic->name, topic->doc, "case", strcmp(topic->name, "depth") == 0 ? "depth" : "bytes", "value", "",
-		       has_floor ? " bare machine" : "");
+		printf("%s: %s\n  %-24s %10s %12s %-5s%s\n", topic->name, topic->doc, "case",
+		       strcmp(topic->name, "depth") == 0 ? "depth" : "bytes", "value", "", has_floor ? " bare machine" : "");
 	fflush(stdout);
 	for (size_t i = 0; i < countof(topic->runs) && topic->runs[i].arguments[0] != NULL; i++)
 		if (!repeated(topic->runs, i))
 			count = follow(&topic->runs[i], options, rows, count, &failed);
-	if (topic->x_title != NULL && options->directory != NULL)
+	if (topic->x_title && options->directory)
 		draw(topic, options, rows, count);
 	if (!options->json)
 		printf("\n");
@@ -298,7 +316,7 @@ int weft_bench(int argc, char **argv)
 	}
 	options.names = argc - optind;
 	options.name = argv + optind;
-	if (options.directory == NULL && !options.json)
+	if (!options.directory && !options.json)
 		options.directory = "weft-bench";
 	for (size_t i = 0; i < countof(topics); i++) {
 		if (!wanted(&options, topics[i].name))

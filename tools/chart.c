@@ -8,9 +8,18 @@
 #include <math.h>
 #include <string.h>
 
-enum { LEFT = 80, TOP = 50, PLOT_WIDTH = 620, PLOT_HEIGHT = 400, WIDTH = LEFT + PLOT_WIDTH + 260, HEIGHT = TOP + PLOT_HEIGHT + 60, TICKS = 12 };
+enum {
+	LEFT = 80,
+	TOP = 50,
+	PLOT_WIDTH = 620,
+	PLOT_HEIGHT = 400,
+	WIDTH = LEFT + PLOT_WIDTH + 260,
+	HEIGHT = TOP + PLOT_HEIGHT + 60,
+	TICKS = 12
+};
 
-static const char *const colours[] = { "#1b6ca8", "#c0392b", "#27ae60", "#8e44ad", "#d68910", "#16a085", "#2c3e50", "#d35ba7", "#6d4c41", "#7f8c8d" };
+static const char *const colours[] = {"#1b6ca8", "#c0392b", "#27ae60", "#8e44ad", "#d68910",
+				      "#16a085", "#2c3e50", "#d35ba7", "#6d4c41", "#7f8c8d"};
 
 /* Logarithms. */
 struct axis {
@@ -135,12 +144,17 @@ static void draw_axes(FILE *out, const struct chart *chart, const struct axis *x
 	}
 	for (int i = 0, count = ticks(y, false, at); i < count; i++) {
 		double where = y_of(y, at[i]);
-		fprintf(out, "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>\n", LEFT, where, LEFT + PLOT_WIDTH, where);
-		fprintf(out, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 8, where + 4, tick_text(at[i], false, text, sizeof text));
+		fprintf(out, "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#ddd\"/>\n", LEFT, where, LEFT + PLOT_WIDTH,
+			where);
+		fprintf(out, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 8, where + 4,
+			tick_text(at[i], false, text, sizeof text));
 	}
-	fprintf(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#444\"/>\n", LEFT, TOP, PLOT_WIDTH, PLOT_HEIGHT);
-	fprintf(out, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n", LEFT + PLOT_WIDTH / 2, TOP + PLOT_HEIGHT + 44, chart->x_title);
-	fprintf(out, "<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>\n", TOP + PLOT_HEIGHT / 2, chart->y_title);
+	fprintf(out, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#444\"/>\n", LEFT, TOP, PLOT_WIDTH,
+		PLOT_HEIGHT);
+	fprintf(out, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>\n", LEFT + PLOT_WIDTH / 2, TOP + PLOT_HEIGHT + 44,
+		chart->x_title);
+	fprintf(out, "<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>\n", TOP + PLOT_HEIGHT / 2,
+		chart->y_title);
 }
 
 static const char *style_of(const struct chart_line *line)
@@ -191,9 +205,12 @@ bool chart_write(FILE *out, const struct chart *chart)
 
 	if (!measure(chart, true, &x) || !measure(chart, false, &y))
 		return false;
-	fprintf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">\n", WIDTH, HEIGHT);
-	fprintf(out, "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n<text x=\"%d\" y=\"28\" font-size=\"16\">%s</text>\n", LEFT, chart->title);
-	fprintf(out, "<clipPath id=\"plot\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>\n", LEFT, TOP, PLOT_WIDTH, PLOT_HEIGHT);
+	fprintf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">\n",
+		WIDTH, HEIGHT);
+	fprintf(out, "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n<text x=\"%d\" y=\"28\" font-size=\"16\">%s</text>\n", LEFT,
+		chart->title);
+	fprintf(out, "<clipPath id=\"plot\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>\n", LEFT, TOP, PLOT_WIDTH,
+		PLOT_HEIGHT);
 	draw_axes(out, chart, &x, &y);
 	draw_lines(out, chart, &x, &y);
 	fprintf(out, "</svg>\n");

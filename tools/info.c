@@ -50,7 +50,7 @@ static void print_machine(void)
 	gethostname(name, sizeof name - 1);
 	printf("host        %s\n", name);
 	printf("CPUs        %d usable by this process (affinity and control group)\n", cpus_usable());
-	if (machine == NULL) {
+	if (!machine) {
 		printf("machine     unknown: %s\n", error_text());
 		return;
 	}
@@ -122,12 +122,12 @@ static void complain(const char *text)
 static int usage(FILE *out)
 {
 	fprintf(out, "usage: weft info [--api | --has NAME | --params | --params-markdown | --machine]\n"
-				 "  without options: all of it in short\n"
-				 "  --api                 how many functions of MPI work, and the names of those that do not\n"
-				 "  --has NAME            exit status 0 when that function works, 1 when not yet, 2 when MPI 5.0 has none such\n"
-				 "  --params              every WEFT_ variable with its value; --params-markdown and\n"
-				 "                        --counters-markdown write the tables of docs/params.md\n"
-				 "  --machine             CPUs, caches and memory as ranks would see them\n");
+		     "  without options: all of it in short\n"
+		     "  --api                 how many functions of MPI work, and the names of those that do not\n"
+		     "  --has NAME            exit status 0 when that function works, 1 when not yet, 2 when MPI 5.0 has none such\n"
+		     "  --params              every WEFT_ variable with its value; --params-markdown and\n"
+		     "                        --counters-markdown write the tables of docs/params.md\n"
+		     "  --machine             CPUs, caches and memory as ranks would see them\n");
 	return out == stdout ? 0 : 2;
 }
 

@@ -50,13 +50,13 @@ static void add_choice(struct chart *chart, const struct findings *f)
 
 bool plot_write(FILE *out, const struct findings *f, const struct shape *shape)
 {
-	struct chart *chart = calloc(1, sizeof(*chart));
+	struct chart *chart = calloc(1, sizeof *chart);
 	char title[128], name[64], predicted[96];
 
 	if (!chart)
 		return false;
-	snprintf(title, sizeof(title), "%s, %d ranks on %d host%s, %s (dotted: predicted)", collective_title(f->kind), shape->ranks, shape->hosts,
-		 shape->hosts == 1 ? "" : "s", shape->transport);
+	snprintf(title, sizeof title, "%s, %d ranks on %d host%s, %s (dotted: predicted)", collective_title(f->kind), shape->ranks,
+		 shape->hosts, shape->hosts == 1 ? "" : "s", shape->transport);
 	chart->title = title;
 	chart->x_title = x_title(f->kind);
 	chart->y_title = "microseconds of one call";
@@ -64,8 +64,8 @@ bool plot_write(FILE *out, const struct findings *f, const struct shape *shape)
 	add_choice(chart, f);
 	for (int w = 0; w < f->ways; w++) {
 		int before = chart->count;
-		add_line(chart, f, tune_way_name(&f->way[w], name, sizeof(name)), f->way[w].seconds, false);
-		snprintf(predicted, sizeof(predicted), "%s predicted", name);
+		add_line(chart, f, tune_way_name(&f->way[w], name, sizeof name), f->way[w].seconds, false);
+		snprintf(predicted, sizeof predicted, "%s predicted", name);
 		if (chart->count > before)
 			add_line(chart, f, predicted, f->way[w].predicted, true);
 	}

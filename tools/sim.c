@@ -54,7 +54,7 @@ static bool parse_sizes(const char *text, struct options *o)
 	char from[32];
 	const char *colon = strchr(text, ':');
 
-	if (!colon || (size_t)(colon - text) >= sizeof(from))
+	if (!colon || (size_t)(colon - text) >= sizeof from)
 		return false;
 	memcpy(from, text, (size_t)(colon - text));
 	from[colon - text] = '\0';
@@ -96,8 +96,15 @@ static struct situation situation(const struct options *o, MPI_Count bytes)
 {
 	int most = o->per_host < o->size ? o->per_host : o->size, rest = o->size % most;
 
-	return (struct situation){ .kind = o->kind, .size = o->size, .hosts = (o->size + most - 1) / most, .most = most, .least = rest ? rest : most,
-				   .ranges = true, .commutative = true, .bytes = bytes, .count = bytes };
+	return (struct situation){.kind = o->kind,
+				  .size = o->size,
+				  .hosts = (o->size + most - 1) / most,
+				  .most = most,
+				  .least = rest ? rest : most,
+				  .ranges = true,
+				  .commutative = true,
+				  .bytes = bytes,
+				  .count = bytes};
 }
 
 static void print_cell(const struct options *o, const struct algorithm *a, MPI_Count bytes, bool chosen)
@@ -110,9 +117,9 @@ static void print_cell(const struct options *o, const struct algorithm *a, MPI_C
 	double seconds = simulate(a, o->kind, o->size, o->per_host, bytes, &tuning, &o->model, &why);
 
 	if (seconds >= 0)
-		snprintf(text, sizeof(text), "%s%.2f", mark, seconds * 1e6);
+		snprintf(text, sizeof text, "%s%.2f", mark, seconds * 1e6);
 	else if (strcmp(why, "too many steps") == 0)
-		snprintf(text, sizeof(text), "%s~%.2f", mark, formula * 1e6);
+		snprintf(text, sizeof text, "%s~%.2f", mark, formula * 1e6);
 	printf(" %18s", text);
 	fflush(stdout);
 }

@@ -60,13 +60,15 @@ static int complain(const char *text)
 
 static bool take_names(const char *text, struct options *o)
 {
-	memset(o->wanted, 0, sizeof(o->wanted));
+	memset(o->wanted, 0, sizeof o->wanted);
 	while (*text) {
 		size_t len = strcspn(text, ",");
 		enum collective kind = collective_named(text, len);
 		if (kind == COLLECTIVES || kind >= COLL_NEIGHBOR_ALLGATHER) {
-			error_set(1, "there is no collective \"%.*s\" to choose for; there are barrier, bcast, gather(v), scatter(v), allgather(v), "
-				     "alltoall(v, w), reduce, allreduce, reduce_scatter, reduce_scatter_block, scan and exscan",
+			error_set(1,
+				  "there is no collective \"%.*s\" to choose for; there are barrier, bcast, gather(v), scatter(v), "
+				  "allgather(v), "
+				  "alltoall(v, w), reduce, allreduce, reduce_scatter, reduce_scatter_block, scan and exscan",
 				  (int)len, text);
 			return false;
 		}
@@ -81,7 +83,7 @@ static bool take_sizes(const char *text, struct options *o)
 	const char *colon = strchr(text, ':');
 	char from[32] = "";
 
-	if (colon && (size_t)(colon - text) < sizeof(from))
+	if (colon && (size_t)(colon - text) < sizeof from)
 		memcpy(from, text, (size_t)(colon - text));
 	if (!colon || !param_parse_size(from, &o->from) || !param_parse_size(colon + 1, &o->to) || o->from < 8 || o->to < o->from ||
 	    o->to > 1 << 30) {
@@ -214,7 +216,7 @@ static int make_directories(const char *path)
 	char part[PATH_LEN];
 
 	for (const char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
-		snprintf(part, sizeof(part), "%.*s", (int)(slash - path), path);
+		snprintf(part, sizeof part, "%.*s", (int)(slash - path), path);
 		if (mkdir(part, 0777) && errno != EEXIST)
 			return error_set(1, "cannot make the directory %s: %s", part, strerror(errno));
 	}
@@ -224,9 +226,9 @@ static int make_directories(const char *path)
 static int output_open(struct output *out, const char *path)
 {
 	out->stream = NULL;
-	if ((size_t)snprintf(out->path, sizeof(out->path), "%s", path) >= sizeof(out->path))
+	if ((size_t)snprintf(out->path, sizeof out->path, "%s", path) >= sizeof out->path)
 		return error_set(1, "the name of the output is too long");
-	snprintf(out->temporary, sizeof(out->temporary), "%s.%d", path, (int)getpid());
+	snprintf(out->temporary, sizeof out->temporary, "%s.%d", path, (int)getpid());
 	out->stream = fopen(out->temporary, "wxe");
 	if (!out->stream)
 		return error_set(1, "cannot write %s: %s; -o FILE writes elsewhere", path, strerror(errno));
@@ -267,7 +269,7 @@ static int draw(const struct tune_report *report, const char *path)
 		const struct findings *f = &report->findings[i];
 		if (f->chosen[0] < 0)
 			continue;
-		snprintf(name, sizeof(name), "%.900s.%s.svg", path, collective_name(f->kind));
+		snprintf(name, sizeof name, "%.900s.%s.svg", path, collective_name(f->kind));
 		error = output_open(&out, name);
 		if (error)
 			break;
@@ -300,9 +302,9 @@ static int start(struct tune *t)
 	char *words[ARGUMENTS_MOST + 8];
 	int n = 0, skip = 0, error;
 
-	snprintf(mpiexec, sizeof(mpiexec), "%s/mpiexec", WEFT_BINDIR);
-	snprintf(trials, sizeof(trials), "%s/bench/trials", WEFT_LIBEXECDIR);
-	snprintf(ranks, sizeof(ranks), "%d", o->ranks);
+	snprintf(mpiexec, sizeof mpiexec, "%s/mpiexec", WEFT_BINDIR);
+	snprintf(trials, sizeof trials, "%s/bench/trials", WEFT_LIBEXECDIR);
+	snprintf(ranks, sizeof ranks, "%d", o->ranks);
 	words[n++] = mpiexec;
 	words[n++] = (char *)(uintptr_t)"-n";
 	words[n++] = ranks;
@@ -320,7 +322,7 @@ static int start(struct tune *t)
 	if (!error)
 		error = tune_job_ask(&t->job, answer, "places");
 	if (!error && sscanf(answer, "%*d %*d %n", &skip) == 0 && skip)
-		snprintf(t->hosts, sizeof(t->hosts), "%s", answer + skip);
+		snprintf(t->hosts, sizeof t->hosts, "%s", answer + skip);
 	return error;
 }
 
@@ -331,7 +333,7 @@ static int open_output(struct tune *t)
 
 	if (t->options.output)
 		return output_open(&t->output, t->options.output);
-	if (!tuning_file_place(0, t->shape.ranks, t->shape.hosts, path, sizeof(path)))
+	if (!tuning_file_place(0, t->shape.ranks, t->shape.hosts, path, sizeof path))
 		return error_set(1, "there is no home directory to write to; say -o FILE");
 	return make_directories(path) ? 1 : output_open(&t->output, path);
 }
@@ -344,7 +346,7 @@ static void say_result(const struct tune *t, const struct findings *f)
 
 	gain = tune_gain(f, &worst, &at);
 	tune_progress_clear(&t->progress);
-	printf("%-20s %s%s", collective_name(f->kind), *tune_rules(f, rules, sizeof(rules)) ? rules : "left to the cost model",
+	printf("%-20s %s%s", collective_name(f->kind), *tune_rules(f, rules, sizeof rules) ? rules : "left to the cost model",
 	       f->complete ? "" : " (time was up)");
 	if (gain > 1.005)
 		printf("   gains %.0f %%, at most %.0f %% at %lld bytes", 100 * (gain - 1), 100 * (worst - 1), (long long)at);
@@ -391,7 +393,8 @@ static int finish(struct tune *t, const char *arguments)
 		error = draw(&report, t->output.path);
 	double noise = tune_noise(t->findings, t->count);
 	if (!error && noise > QUIET)
-		printf("note: repeated measurements differed by %.0f %%: the machine was not quiet, and choices are less certain\n", 100 * noise);
+		printf("note: repeated measurements differed by %.0f %%: the machine was not quiet, and choices are less certain\n",
+		       100 * noise);
 	if (!error)
 		printf("written: %s%s\n", t->output.path, t->options.plots ? ", and a plot for each collective beside it" : "");
 	return error;
@@ -408,7 +411,7 @@ static void catch_signals(void)
 	static const int ends[] = { SIGINT, SIGTERM, SIGHUP };
 	struct sigaction action = { .sa_handler = interrupted };
 
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+	for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
 		sigaction(ends[i], &action, NULL);
 	signal(SIGPIPE, SIG_IGN);
 }
@@ -439,11 +442,11 @@ int weft_tune(int argc, char **argv)
 		complain(error_text());
 		return 2;
 	}
-	t.findings = calloc(COLLECTIVES, sizeof(*t.findings));
+	t.findings = calloc(COLLECTIVES, sizeof *t.findings);
 	if (!t.findings)
 		return complain("no memory");
 	catch_signals();
-	join_words(argc, argv, arguments, sizeof(arguments));
+	join_words(argc, argv, arguments, sizeof arguments);
 	t.progress = (struct tune_progress){ .bar = isatty(STDERR_FILENO), .started = tune_now(), .total = t.options.seconds };
 	error = t.options.output ? open_output(&t) : 0;
 	if (!error)

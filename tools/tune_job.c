@@ -27,11 +27,11 @@ static void become_mpiexec(char *const *arguments, int in, int out)
 	for (char **at = environ; *at;) {
 		const char *equals = strchr(*at, '=');
 		char name[64];
-		if (strncmp(*at, "WEFT_COLL_", 10) != 0 || !equals || (size_t)(equals - *at) >= sizeof(name)) {
+		if (strncmp(*at, "WEFT_COLL_", 10) != 0 || !equals || (size_t)(equals - *at) >= sizeof name) {
 			at++;
 			continue;
 		}
-		snprintf(name, sizeof(name), "%.*s", (int)(equals - *at), *at);
+		snprintf(name, sizeof name, "%.*s", (int)(equals - *at), *at);
 		unsetenv(name); /* moves the rest up */
 	}
 	setenv("WEFT_COLL_TUNING_FILE", "none", 1);
@@ -89,7 +89,7 @@ int tune_job_ask(struct tune_job *job, char answer[TUNE_TEXT_LEN], const char *f
 	va_end(values);
 	fputc('\n', job->requests);
 	if (fflush(job->requests) == 0)
-		while (fgets(line, sizeof(line), job->answers)) {
+		while (fgets(line, sizeof line, job->answers)) {
 			line[strcspn(line, "\n")] = '\0';
 			if (strncmp(line, "answer ", 7) == 0) {
 				snprintf(answer, TUNE_TEXT_LEN, "%.*s", TUNE_TEXT_LEN - 1, line + 7);

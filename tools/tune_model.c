@@ -36,15 +36,15 @@ static int measure_link(struct tune_job *job, int peer, double ms, struct link *
 	char question[64];
 	int error;
 
-	snprintf(question, sizeof(question), "link %d 8 %.2f", peer, ms);
+	snprintf(question, sizeof question, "link %d 8 %.2f", peer, ms);
 	error = ask_median(job, question, &small);
-	snprintf(question, sizeof(question), "link %d 65536 %.2f", peer, ms);
+	snprintf(question, sizeof question, "link %d 65536 %.2f", peer, ms);
 	if (!error)
 		error = ask_median(job, question, &medium);
-	snprintf(question, sizeof(question), "link %d 1048576 %.2f", peer, 2 * ms);
+	snprintf(question, sizeof question, "link %d 1048576 %.2f", peer, 2 * ms);
 	if (!error)
 		error = ask_median(job, question, &large);
-	snprintf(question, sizeof(question), "stream %d %.2f", peer, ms);
+	snprintf(question, sizeof question, "stream %d %.2f", peer, ms);
 	if (!error)
 		error = ask_median(job, question, &each);
 	if (error)
@@ -66,11 +66,11 @@ int tune_model(struct tune_job *job, const struct shape *shape, double seconds, 
 		error = measure_link(job, (int)near, ms, &model->host);
 	if (!error && far > 0)
 		error = measure_link(job, (int)far, ms, &model->net);
-	snprintf(question, sizeof(question), "work %.2f", 2 * ms);
+	snprintf(question, sizeof question, "work %.2f", 2 * ms);
 	if (!error)
 		error = ask_numbers(job, question, &model->reduce_per_byte, &model->copy_per_byte);
 	if (!error && shape->most > shape->cpus && shape->hosts == 1) {
-		snprintf(question, sizeof(question), "ring %.2f", 3 * ms);
+		snprintf(question, sizeof question, "ring %.2f", 3 * ms);
 		error = ask_numbers(job, question, &hop, &unused);
 		model->switch_time = hop > model->host.latency ? hop - model->host.latency : 0;
 	}

@@ -62,7 +62,7 @@ bool tune_has_choice(enum collective kind, const struct shape *shape)
 static struct way *add_way(struct findings *f, const struct algorithm *algorithm, struct tuning tuning)
 {
 	for (int w = 0; w < f->ways; w++)
-		if (f->way[w].algorithm == algorithm && memcmp(&f->way[w].tuning, &tuning, sizeof(tuning)) == 0)
+		if (f->way[w].algorithm == algorithm && memcmp(&f->way[w].tuning, &tuning, sizeof tuning) == 0)
 			return &f->way[w];
 	if (f->ways == WAYS_MOST)
 		return NULL;
@@ -83,7 +83,7 @@ static void predict(struct findings *f, const struct shape *shape, const struct 
 	}
 	const struct algorithm *best = select_cheapest(model, &s, &none, &cost, NULL, NULL);
 	for (int w = 0; w < f->ways && f->model[i] < 0; w++)
-		if (f->way[w].algorithm == best && memcmp(&f->way[w].tuning, &plain, sizeof(plain)) == 0)
+		if (f->way[w].algorithm == best && memcmp(&f->way[w].tuning, &plain, sizeof plain) == 0)
 			f->model[i] = w;
 }
 
@@ -117,10 +117,11 @@ static int run(struct trial *t, int w, int i, double *seconds)
 	char answer[TUNE_TEXT_LEN], name[96], text[160];
 	double node = 0;
 
-	tune_way_name(way, name, sizeof(name));
-	snprintf(text, sizeof(text), "%s %s %lld", collective_name(t->f->kind), name, (long long)t->f->bytes[i]);
+	tune_way_name(way, name, sizeof name);
+	snprintf(text, sizeof text, "%s %s %lld", collective_name(t->f->kind), name, (long long)t->f->bytes[i]);
 	tune_progress_show(t->progress, text);
-	int error = tune_job_ask(t->job, answer, "run %s %lld %.3f %s", collective_name(t->f->kind), (long long)t->f->bytes[i], patience(t), name);
+	int error = tune_job_ask(t->job, answer, "run %s %lld %.3f %s", collective_name(t->f->kind), (long long)t->f->bytes[i], patience(t),
+				 name);
 	*seconds = 0;
 	if (error)
 		return error;
@@ -140,7 +141,7 @@ static int by_value(const void *a, const void *b)
 
 static double median(double *values, int n)
 {
-	qsort(values, (size_t)n, sizeof(values[0]), by_value);
+	qsort(values, (size_t)n, sizeof values[0], by_value);
 	return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
 }
 
@@ -270,7 +271,7 @@ static int examine(struct trial *t, int i)
 	int error = compare(t, i, wanted), winner = best_at(t->f, i);
 	if (error || winner < 0)
 		return error;
-	memset(wanted, 0, sizeof(wanted));
+	memset(wanted, 0, sizeof wanted);
 	variants(t, i, winner, wanted);
 	return compare(t, i, wanted);
 }
@@ -292,7 +293,10 @@ static void choose(struct findings *f)
 			double change = CHANGE + f->noise[i], other = OTHER + f->noise[i];
 			bool stays = i > 0 && cost[i - 1][w] <= so_far + change;
 			before[i][w] = stays ? w : from;
-			cost[i][w] = (stays ? cost[i - 1][w] : i > 0 ? so_far + change : 0) + log(f->way[w].seconds[i]) + (w == f->model[i] ? 0 : other);
+			cost[i][w] = (stays   ? cost[i - 1][w]
+				      : i > 0 ? so_far + change
+					      : 0) +
+				     log(f->way[w].seconds[i]) + (w == f->model[i] ? 0 : other);
 			if (best < 0 || cost[i][w] < cost[i][best])
 				best = w;
 		}
@@ -333,9 +337,9 @@ static void insert_size(struct findings *f, int at, MPI_Count bytes)
 {
 	size_t behind = (size_t)(f->sizes - at);
 
-	memmove(&f->bytes[at + 1], &f->bytes[at], behind * sizeof(f->bytes[0]));
-	memmove(&f->model[at + 1], &f->model[at], behind * sizeof(f->model[0]));
-	memmove(&f->noise[at + 1], &f->noise[at], behind * sizeof(f->noise[0]));
+	memmove(&f->bytes[at + 1], &f->bytes[at], behind * sizeof f->bytes[0]);
+	memmove(&f->model[at + 1], &f->model[at], behind * sizeof f->model[0]);
+	memmove(&f->noise[at + 1], &f->noise[at], behind * sizeof f->noise[0]);
 	f->noise[at] = 0;
 	f->model[at] = -1;
 	for (int w = 0; w < f->ways; w++) {
@@ -375,7 +379,8 @@ static void set_sizes(struct findings *f, const struct shape *shape, const struc
 	if (has_blocks(f->kind))
 		to = to / shape->ranks > limits->from ? to / shape->ranks : limits->from;
 	f->sizes = f->kind == COLL_BARRIER;
-	for (MPI_Count bytes = limits->from; !f->sizes || (f->bytes[0] && bytes <= to && f->sizes < SIZES_MOST / 2); bytes *= bytes * 4 > to ? 2 : 4)
+	for (MPI_Count bytes = limits->from; !f->sizes || (f->bytes[0] && bytes <= to && f->sizes < SIZES_MOST / 2);
+	     bytes *= bytes * 4 > to ? 2 : 4)
 		f->bytes[f->sizes++] = bytes;
 }
 
@@ -420,7 +425,8 @@ double tune_gain(const struct findings *f, double *worst, MPI_Count *at)
 	*worst = 0;
 	*at = 0;
 	for (int i = 0; i < f->sizes; i++) {
-		double without = f->model[i] >= 0 ? f->way[f->model[i]].seconds[i] : 0, with = f->chosen[i] >= 0 ? f->way[f->chosen[i]].seconds[i] : 0;
+		double without = f->model[i] >= 0 ? f->way[f->model[i]].seconds[i] : 0,
+		       with = f->chosen[i] >= 0 ? f->way[f->chosen[i]].seconds[i] : 0;
 		if (without <= 0 || with <= 0)
 			continue;
 		sum += log(without / with);

@@ -40,7 +40,7 @@ static size_t put_rule(const struct findings *f, int first, int next, char *text
 	char name[96], *numbers;
 	size_t at;
 
-	tune_way_name(&f->way[f->chosen[first]], name, sizeof(name));
+	tune_way_name(&f->way[f->chosen[first]], name, sizeof name);
 	numbers = strchr(name, ':');
 	if (numbers)
 		*numbers++ = '\0';
@@ -91,10 +91,11 @@ static void write_times(FILE *out, const struct findings *f)
 		const struct way *chosen = f->chosen[i] >= 0 ? &f->way[f->chosen[i]] : NULL;
 		if (!chosen)
 			continue;
-		fprintf(out, "# %10lld bytes: %s %.4g", (long long)f->bytes[i], tune_way_name(chosen, name, sizeof(name)), chosen->seconds[i] * 1e6);
+		fprintf(out, "# %10lld bytes: %s %.4g", (long long)f->bytes[i], tune_way_name(chosen, name, sizeof name),
+			chosen->seconds[i] * 1e6);
 		for (int w = 0; w < f->ways; w++)
 			if (&f->way[w] != chosen && f->way[w].seconds[i] > 0)
-				fprintf(out, ", %s %.4g", tune_way_name(&f->way[w], name, sizeof(name)), f->way[w].seconds[i] * 1e6);
+				fprintf(out, ", %s %.4g", tune_way_name(&f->way[w], name, sizeof name), f->way[w].seconds[i] * 1e6);
 		fprintf(out, "\n");
 	}
 }
@@ -106,13 +107,13 @@ void tune_write(FILE *out, const struct tune_report *r)
 	struct tm utc;
 
 	gmtime_r(&now, &utc);
-	strftime(date, sizeof(date), "%Y-%m-%d %H:%M UTC", &utc);
+	strftime(date, sizeof date, "%Y-%m-%d %H:%M UTC", &utc);
 	fprintf(out, "# Weft tuning file: measured choices of collective algorithms, for jobs of the shape below.\n");
 	fprintf(out, "# written %s by weft %s: weft tune %s\n", date, PACKAGE_VERSION, r->arguments);
 	fprintf(out, "# took %.0f s on %s\n", r->seconds, r->hosts);
 	fprintf(out, "# repeated measurements differed by %.0f %% (median)\n", 100 * tune_noise(r->findings, r->count));
 	fprintf(out, "# docs/collectives.md describes the format; times in comments are microseconds of one call, the chosen way first\n");
-	fprintf(out, "format %d\nshape %s\n\n", TUNING_FORMAT, shape_format(r->shape, text, sizeof(text)));
+	fprintf(out, "format %d\nshape %s\n\n", TUNING_FORMAT, shape_format(r->shape, text, sizeof text));
 	write_link(out, "host", &r->model->host);
 	if (r->shape->hosts > 1)
 		write_link(out, "net", &r->model->net);
@@ -120,15 +121,15 @@ void tune_write(FILE *out, const struct tune_report *r)
 		r->model->copy_per_byte * 1e9, r->model->switch_time * 1e6);
 	for (int i = 0; i < r->count; i++) {
 		const struct findings *f = &r->findings[i];
-		if (!*tune_rules(f, rules, sizeof(rules)))
+		if (!*tune_rules(f, rules, sizeof rules))
 			continue;
 		fprintf(out, "\n%s %s\n", collective_name(f->kind), rules);
 		double worst, gain;
 		MPI_Count at;
 		gain = tune_gain(f, &worst, &at);
 		if (gain > 0)
-			fprintf(out, "# without tuning it takes %.2f times as long (mean over sizes), at worst %.2f times, at %lld bytes\n", gain, worst,
-				(long long)at);
+			fprintf(out, "# without tuning it takes %.2f times as long (mean over sizes), at worst %.2f times, at %lld bytes\n",
+				gain, worst, (long long)at);
 		write_times(out, f);
 	}
 	fprintf(out, "\nend\n");

@@ -21,7 +21,7 @@ static int weft_doctor(int argc, char **argv)
 	char *slash = readlink("/proc/self/exe", self, sizeof self - 1) > 0 ? strrchr(self, '/') : NULL;
 
 	(void)argc;
-	for (size_t i = 0; slash != NULL && i < sizeof places / sizeof places[0]; i++) {
+	for (size_t i = 0; slash && i < sizeof places / sizeof places[0]; i++) {
 		snprintf(path, sizeof path, "%.*s/%s", (int)(slash - self), self, places[i]);
 		execv(path, argv);
 	}

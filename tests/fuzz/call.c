@@ -133,7 +133,7 @@ static void make_line(struct caller *caller)
 	if (recv(caller->fd, greeting, sizeof greeting - 1, 0) <= 0 && below(4))
 		return;
 	char *nonce = strrchr(greeting, ' ');
-	nonce = nonce != NULL ? nonce + 1 : greeting;
+	nonce = nonce ? nonce + 1 : greeting;
 	nonce[strcspn(nonce, "\n")] = '\0';
 	snprintf(node, sizeof node, "node%d", (int)below(4));
 	hex(ours, bytes, NONCE_LEN);

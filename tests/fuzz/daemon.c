@@ -141,9 +141,9 @@ static void ends_well(pid_t pid, const char *what)
 static char *installed(const char *name)
 {
 	const char *prefix = getenv("PREFIX");
-	char *path = text_format("%s/%s", prefix != NULL ? prefix : "", name);
+	char *path = text_format("%s/%s", prefix ? prefix : "", name);
 
-	if (prefix == NULL || access(path, X_OK) != 0)
+	if (!prefix || access(path, X_OK) != 0)
 		skip();
 	return path;
 }
@@ -152,8 +152,9 @@ static char *installed(const char *name)
 
 static void one_daemon(const char *path)
 {
-	static const uint32_t usual[] = { MESSAGE_START, MESSAGE_STDIN, MESSAGE_ASK, MESSAGE_DEATH, MESSAGE_FENCE_DONE, MESSAGE_VALUE,
-									  MESSAGE_VALUE_ASK, MESSAGE_TABLE, MESSAGE_SIGNAL, MESSAGE_STOP, MESSAGE_LAUNCH, MESSAGE_FINISH };
+	static const uint32_t usual[] = {MESSAGE_START,      MESSAGE_STDIN, MESSAGE_ASK,       MESSAGE_DEATH,
+					 MESSAGE_FENCE_DONE, MESSAGE_VALUE, MESSAGE_VALUE_ASK, MESSAGE_TABLE,
+					 MESSAGE_SIGNAL,     MESSAGE_STOP,  MESSAGE_LAUNCH,    MESSAGE_FINISH};
 	struct buffer talk = { 0 };
 	int in[2], out[2];
 	char taken[4096];
@@ -189,13 +190,14 @@ static void one_daemon(const char *path)
 
 static int be_agent(void)
 {
-	static const uint32_t usual[] = { MESSAGE_READY, MESSAGE_STARTED, MESSAGE_OUTPUT, MESSAGE_EXITED, MESSAGE_EMPTY, MESSAGE_TAKEN, MESSAGE_STATUS,
-									  MESSAGE_NOTE, MESSAGE_FENCE, MESSAGE_VALUE_ASK, MESSAGE_VALUE, MESSAGE_LOST, MESSAGE_TABLE_ASK };
+	static const uint32_t usual[] = {MESSAGE_READY, MESSAGE_STARTED, MESSAGE_OUTPUT,   MESSAGE_EXITED, MESSAGE_EMPTY,
+					 MESSAGE_TAKEN, MESSAGE_STATUS,  MESSAGE_NOTE,     MESSAGE_FENCE,  MESSAGE_VALUE_ASK,
+					 MESSAGE_VALUE, MESSAGE_LOST,    MESSAGE_TABLE_ASK};
 	struct buffer talk = { 0 };
 	const char *number = getenv("WEFT_FUZZ_SEED");
 	char taken[4096];
 
-	seed = number != NULL ? strtoull(number, NULL, 10) : 1;
+	seed = number ? strtoull(number, NULL, 10) : 1;
 	buffer_put(&talk, MESSAGE_HELLO, strlen(MESSAGE_HELLO));
 	if (below(6) != 0)
 		put_frame(&talk, MESSAGE_READY, MESSAGE_ROOT, 1);
@@ -222,7 +224,8 @@ static void one_mpiexec(const char *path)
 			dup2(null, fd);
 		setenv("WEFT_FUZZ_SEED", number, 1);
 		unsetenv("SLURM_JOB_ID");
-		execl(path, "mpiexec", "--launch-agent", agent, "-host", "localhost:1,elsewhere:2", "-n", "3", "--timeout", "5", "true", (char *)NULL);
+		execl(path, "mpiexec", "--launch-agent", agent, "-host", "localhost:1,elsewhere:2", "-n", "3", "--timeout", "5", "true",
+		      (char *)NULL);
 		_exit(127);
 	}
 	ends_well(pid, "mpiexec");

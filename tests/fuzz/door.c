@@ -83,7 +83,8 @@ static void make_knock(struct caller *caller)
 	struct ofi_knock *knock = &caller->knock;
 	uint32_t from = any_proc(), as = below(10) ? from : any_proc(); /* with the key of one, in the name of another */
 
-	*knock = (struct ofi_knock){ .magic = DOOR_MAGIC, .job = (uint32_t)name_of(as).job, .from = name_of(as).rank, .to = below(6) ? SELF : any_proc() };
+	*knock = (struct ofi_knock){
+		.magic = DOOR_MAGIC, .job = (uint32_t)name_of(as).job, .from = name_of(as).rank, .to = below(6) ? SELF : any_proc()};
 	if (recv(caller->fd, &caller->challenge, sizeof caller->challenge, 0) != sizeof caller->challenge && below(4))
 		return;
 	ofi_knock_prove(key_of(from), &caller->challenge, knock, knock->proof);
@@ -152,7 +153,7 @@ static void answer(uint32_t proc)
 	len = below(4) ? left : below(left + 1);
 	if (len > 0 && send(doors[i].fd, (char *)&doors[i].verdict + doors[i].said - sizeof doors[i].challenge, len, MSG_NOSIGNAL) > 0)
 		doors[i].said += len;
-	if (left == len || link == NULL)
+	if (left == len || !link)
 		drop(&doors[i].fd);
 }
 

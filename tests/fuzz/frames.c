@@ -74,7 +74,7 @@ void process_keep_children(void) { }
 void process_keep_only(int fd, int number) { (void)fd, (void)number; }
 void process_see_children(process_spare_function *spare, process_see_function *see, void *context)
 {
-	if (below(4) == 0 && !spare(context, FIRST_PID + 100) && see != NULL)
+	if (below(4) == 0 && !spare(context, FIRST_PID + 100) && see)
 		see(context, FIRST_PID + 100);
 }
 int process_sweep_children(process_spare_function *spare, void *context) { return (void)spare, (void)context, (int)below(3) == 2; }
@@ -100,13 +100,17 @@ pid_t helper_start(const char *name, const char *argument, const int stdio[3])
 char *helper_find(const char *name) { return text_copy(name); }
 
 static char keeper_place;
-struct keeper *keeper_start(const char *job_id, uint32_t slots) { return (void)job_id, (void)slots, (struct keeper *)(void *)&keeper_place; }
+struct keeper *keeper_start(const char *job_id, uint32_t slots)
+{
+	return (void)job_id, (void)slots, (struct keeper *)(void *)&keeper_place;
+}
 void keeper_group(struct keeper *keeper, uint32_t slot, pid_t group) { (void)keeper, (void)slot, (void)group; }
 void keeper_directory(struct keeper *keeper, const char *path) { (void)keeper; rmdir(path); }
 pid_t keeper_pid(const struct keeper *keeper) { return (void)keeper, FIRST_PID + 1001; }
 void keeper_stop(struct keeper *keeper) { (void)keeper; }
 
-struct resolve *resolve_start(struct loop *loop, char *const *names, char **addresses, uint64_t limit_ns, loop_function *done, void *context)
+struct resolve *resolve_start(struct loop *loop, char *const *names, char **addresses, uint64_t limit_ns, loop_function *done,
+			      void *context)
 {
 	return (void)loop, (void)names, (void)addresses, (void)limit_ns, (void)done, (void)context, NULL;
 }
@@ -143,7 +147,8 @@ bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *f
 		fuzz_bad("a frame that is none is sent", "");
 	return host < HOSTS && (remotes_there >> host & 1) != 0;
 }
-struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node, struct pulse *pulse, const struct remote_events *events)
+struct remotes *remotes_start(struct loop *loop, const struct launch *launch, uint32_t node, struct pulse *pulse,
+			      const struct remote_events *events)
 {
 	return (void)loop, (void)launch, (void)node, (void)pulse, (void)events, NULL;
 }
@@ -167,7 +172,8 @@ static uint32_t number(void)
 
 static void put_text(struct buffer *out)
 {
-	static const char *const texts[] = { "", "a", "weft.x", "channel", "%s%n", "Fatal error in MPI_Recv: rank 1 of 2\n", "10.0.0.1", "\xff\xfe\n" };
+	static const char *const texts[] = {"",         "a",         "weft.x", "channel", "%s%n", "Fatal error in MPI_Recv: rank 1 of 2\n",
+					    "10.0.0.1", "\xff\xfe\n"};
 
 	buffer_put_string(out, texts[below(8)]);
 }
@@ -261,7 +267,7 @@ static void give(void handle(struct message *message), uint32_t type, uint32_t t
 static void to_job(struct message *message) { job_message(&job, message); }
 static void to_host(struct message *message)
 {
-	if (job.local != NULL)
+	if (job.local)
 		host_message(job.local, message);
 }
 static void from_pmix(struct message *message)
@@ -281,8 +287,10 @@ static uint32_t some_host(void) { return below(8) == 0 ? number() : (uint32_t)be
 
 static void daemon_speaks(void)
 {
-	static const uint32_t usual[] = { MESSAGE_READY, MESSAGE_STARTED, MESSAGE_OUTPUT, MESSAGE_EXITED, MESSAGE_EMPTY, MESSAGE_TAKEN, MESSAGE_STATUS,
-		MESSAGE_NOTE, MESSAGE_FENCE, MESSAGE_VALUE_ASK, MESSAGE_VALUE, MESSAGE_LOST, MESSAGE_TABLE_ASK, MESSAGE_TROUBLE, MESSAGE_READY, MESSAGE_EXITED };
+	static const uint32_t usual[] = {MESSAGE_READY,     MESSAGE_STARTED,   MESSAGE_OUTPUT, MESSAGE_EXITED,
+					 MESSAGE_EMPTY,     MESSAGE_TAKEN,     MESSAGE_STATUS, MESSAGE_NOTE,
+					 MESSAGE_FENCE,     MESSAGE_VALUE_ASK, MESSAGE_VALUE,  MESSAGE_LOST,
+					 MESSAGE_TABLE_ASK, MESSAGE_TROUBLE,   MESSAGE_READY,  MESSAGE_EXITED};
 
 	give(to_job, below(8) ? usual[below(16)] : any_type(), below(8) ? MESSAGE_ROOT : some_host(), 1 + some_host());
 }
@@ -300,7 +308,7 @@ static void end_process(void)
 	close(processes[i].in);
 	close(processes[i].out);
 	close(processes[i].err);
-	if (job.local != NULL)
+	if (job.local)
 		host_reap(job.local, FIRST_PID + i, statuses[below(6)]);
 }
 
@@ -337,14 +345,17 @@ static int reach_channel(void)
 /* Over the channel: right, cut, or too much; the answer is not waited for. */
 static void rank_asks(void)
 {
-	struct channel_head head = { .type = number(), .rank = number(), .key_len = below(4) ? 6 : number(), .value_len = below(4) ? (uint32_t)below(9) : number() };
+	struct channel_head head = {.type = number(),
+				    .rank = number(),
+				    .key_len = below(4) ? 6 : number(),
+				    .value_len = below(4) ? (uint32_t)below(9) : number()};
 	char bytes[sizeof head + 6 + 9] = { 0 };
 	int *fd = &waiting[below(4)];
 
 	if (*fd >= 0)
 		close(*fd);
 	*fd = -1;
-	if (job.local == NULL || job.local->channel == NULL)
+	if (!job.local || !job.local->channel)
 		return;
 	*fd = reach_channel();
 	memcpy(bytes, &head, sizeof head);
@@ -382,7 +393,7 @@ static void take_inbox(void)
 	while (message_next(&frames, &at, &message) == 1)
 		job_message(&job, &message);
 	buffer_free(&frames);
-	if (job.local != NULL)
+	if (job.local)
 		host_resume(job.local);
 }
 
@@ -421,8 +432,15 @@ static void open_round(void)
 
 	process_count = 0;
 	remotes_there = 6;
-	options = (struct options){ .tag = below(2), .timings = below(2), .report_bindings = below(2), .notes = notes, .stdin_rank = STDIN_NONE, .launcher = (char *)"ssh", .agent = (char *)"",
-		.verbose = below(2), .report_json = below(4) ? NULL : (char *)"/dev/null" };
+	options = (struct options){.tag = below(2),
+				   .timings = below(2),
+				   .report_bindings = below(2),
+				   .notes = notes,
+				   .stdin_rank = STDIN_NONE,
+				   .launcher = (char *)"ssh",
+				   .agent = (char *)"",
+				   .verbose = below(2),
+				   .report_json = below(4) ? NULL : (char *)"/dev/null"};
 	job = (struct job){ .options = &options, .loop = loop_new(), .remotes = (struct remotes *)(void *)&remotes_place, .begin_ns = 1 };
 	make_launch(&job.launch);
 	job.sink = sink_new(job.loop, &config);
@@ -444,7 +462,7 @@ static void open_round(void)
 
 static void close_round(void)
 {
-	if (job.local != NULL)
+	if (job.local)
 		host_free(job.local);
 	feed_close(&job);
 	sink_free(job.sink);
@@ -485,7 +503,8 @@ static void close_round(void)
 
 static void step(void)
 {
-	static const uint32_t orders[] = { MESSAGE_START, MESSAGE_STDIN, MESSAGE_ASK, MESSAGE_DEATH, MESSAGE_FENCE_DONE, MESSAGE_VALUE, MESSAGE_VALUE_ASK, MESSAGE_SIGNAL };
+	static const uint32_t orders[] = {MESSAGE_START,      MESSAGE_STDIN, MESSAGE_ASK,       MESSAGE_DEATH,
+					  MESSAGE_FENCE_DONE, MESSAGE_VALUE, MESSAGE_VALUE_ASK, MESSAGE_SIGNAL};
 
 	switch (below(16)) {
 	case 0: case 1: case 2: case 3: case 4:
@@ -520,7 +539,7 @@ static void step(void)
 	case 14:
 		if (below(8) == 0)
 			job_event(&job, JOB_INTERRUPTED);
-		if (below(8) == 0 && job.local != NULL)
+		if (below(8) == 0 && job.local)
 			host_reap(job.local, FIRST_PID + 1000, SIGSEGV);
 		break;
 	default:

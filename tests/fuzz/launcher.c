@@ -52,9 +52,12 @@ static char *text_of(const char *const *words, size_t count, size_t most)
 /* ---- lists of hosts ---- */
 
 static const char *const host_words[] = {
-	"node", "n", "a.b.c", "10.0.0.1", "fe80::1", "[fe80::1]", "[", "]", "-", ",", ",", ":", "1", "2", "07", "099", "-3", "x3", "(x2)", "(x", ")",
-	" ", " ", "\n", "\n", "\t", "\r\n", "#", "slots=", "max_slots=", "user=", "me", "=", "@", "root@", "4", "0", "99999999999", "%eth0", "n[1-3]",
-	"n[01-12,14]", "all.q@", "UNDEFINED", "\xff", "$(x)", ";", "'", "-oProxyCommand=x",
+	"node",        "n",      "a.b.c",     "10.0.0.1", "fe80::1", "[fe80::1]",   "[",     "]",
+	"-",           ",",      ",",         ":",        "1",       "2",           "07",    "099",
+	"-3",          "x3",     "(x2)",      "(x",       ")",       " ",           " ",     "\n",
+	"\n",          "\t",     "\r\n",      "#",        "slots=",  "max_slots=",  "user=", "me",
+	"=",           "@",      "root@",     "4",        "0",       "99999999999", "%eth0", "n[1-3]",
+	"n[01-12,14]", "all.q@", "UNDEFINED", "\xff",     "$(x)",    ";",           "'",     "-oProxyCommand=x",
 };
 
 /* Names go into the arguments of ssh: nothing there may be taken for an option or read by a shell. */
@@ -68,7 +71,7 @@ static void check_hosts(struct hostlist *list, int status)
 		HOLDS(strpbrk(name, " \t\n;'\"$`\\&|<>()[]{}*?!#=@") == NULL);
 		HOLDS(hostlist_find(list, name) == (int)i); /* each once */
 		const char *user = list->entries[i].user;
-		HOLDS(user == NULL || (user[0] != '\0' && user[0] != '-'));
+		HOLDS(!user || (user[0] != '\0' && user[0] != '-'));
 	}
 	HOLDS(status != 0 || list->count > 0);
 	hostlist_free(list);
@@ -98,8 +101,36 @@ static void hosts_round(void)
 /* ---- command lines ---- */
 
 static const char *const values[] = {
-	"2", "0", "-1", "a", "a:2,b", "slot", "numa", "ppr:2:socket", "ppr:0:node", "core:PE=2", "3s", "all", "none", "kill:1", "report:", "1:8:2", "1:2:0",
-	"18446744073709551616", "", ":", "=", "5000-6000", "mpi_errors_abort", "ssh", "fork", "NAME=value", "A,B,,C", "\xff\xfe", "x86_64", "prog",
+	"2",
+	"0",
+	"-1",
+	"a",
+	"a:2,b",
+	"slot",
+	"numa",
+	"ppr:2:socket",
+	"ppr:0:node",
+	"core:PE=2",
+	"3s",
+	"all",
+	"none",
+	"kill:1",
+	"report:",
+	"1:8:2",
+	"1:2:0",
+	"18446744073709551616",
+	"",
+	":",
+	"=",
+	"5000-6000",
+	"mpi_errors_abort",
+	"ssh",
+	"fork",
+	"NAME=value",
+	"A,B,,C",
+	"\xff\xfe",
+	"x86_64",
+	"prog",
 };
 
 static char *random_word(void)
@@ -165,7 +196,8 @@ static void options_round(void)
 
 static void config_round(void)
 {
-	static const char *const config_words[] = { "-n 2 ", "prog ", "'", "\"", "\\", "\n", "#", ":", " : ", "-env A b ", "-host a ", "\t", "x", "-wdir " };
+	static const char *const config_words[] = {"-n 2 ", "prog ", "'",         "\"",       "\\", "\n", "#",
+						   ":",     " : ",   "-env A b ", "-host a ", "\t", "x",  "-wdir "};
 	char name[] = "/tmp/test_launcher_fuzz.XXXXXX", *words[] = { (char *)"mpiexec", (char *)"-configfile", name, (char *)"prog" };
 	char *text = text_of(config_words, sizeof config_words / sizeof config_words[0], 30);
 	struct options options;
@@ -185,9 +217,21 @@ static void encode_launch(struct buffer *out)
 	char *names[] = { (char *)"a", (char *)"b", NULL }, *users[] = { (char *)"", (char *)"me", NULL };
 	uint32_t host[6] = { 0, 0, 1, 1, 0, 1 }, app_of[6] = { 0 };
 	struct app app = { .argv = argv, .env = env, .wdir = (char *)"", .path = (char *)"" };
-	struct launch launch = { .job_id = "1-2", .size = 6, .host_count = 2, .app_count = 1, .universe = 6, .rank_host = host,
-							 .rank_app = app_of, .host_names = names, .host_addresses = users, .host_users = users, .apps = &app,
-							 .env = env, .cwd = (char *)"/", .fanout = 32, .agent = (char *)"ssh" };
+	struct launch launch = {.job_id = "1-2",
+				.size = 6,
+				.host_count = 2,
+				.app_count = 1,
+				.universe = 6,
+				.rank_host = host,
+				.rank_app = app_of,
+				.host_names = names,
+				.host_addresses = users,
+				.host_users = users,
+				.apps = &app,
+				.env = env,
+				.cwd = (char *)"/",
+				.fanout = 32,
+				.agent = (char *)"ssh"};
 	launch_encode(&launch, out);
 }
 
@@ -241,8 +285,14 @@ static void frames_round(void)
 	size_t at = 0;
 
 	for (uint32_t rank = 0; rank < RANKS; rank++) {
-		struct rank_status status = { .rank = rank, .host = rank % 3, .known = true, .alive = below(4) > 0, .waiting = below(3) > 0,
-									  .phase = (uint32_t)below(6), .waited_ns = below(2) << 32, .polls = below(5000) };
+		struct rank_status status = {.rank = rank,
+					     .host = rank % 3,
+					     .known = true,
+					     .alive = below(4) > 0,
+					     .waiting = below(3) > 0,
+					     .phase = (uint32_t)below(6),
+					     .waited_ns = below(2) << 32,
+					     .polls = below(5000)};
 		unsigned char *wait = (unsigned char *)&status.wait;
 		for (size_t i = 0; i < sizeof status.wait; i += 4)
 			wait[i] = (unsigned char)(below(8) == 0 ? below(256) : below(RANKS)); /* whatever a rank scribbled */
@@ -280,7 +330,8 @@ static void frames_round(void)
 /* Output of ranks: what is kept back is whole lines, and nothing is added. */
 static void output_round(void)
 {
-	static const char *const words[] = { "weft: rank ", "0", "1", " on ", "host", ": error: ", "(rank ", " of 3)", "why", "\n", "\n", " " };
+	static const char *const words[] = {
+		"weft: rank ", "0", "1", " on ", "host", ": error: ", "(rank ", " of 3)", "why", "\n", "\n", " "};
 	struct repeats *repeats = repeats_new(2);
 
 	for (int i = 0; i < 6; i++) {

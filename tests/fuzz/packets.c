@@ -172,7 +172,8 @@ static size_t some_length(void)
 static void deliver_one(struct peer *peer)
 {
 	struct comm *comm = request_of(MPI_REQUEST_NULL) ? NULL : comm_of(comms[below(2)]);
-	struct wire_header header = { .source = below(8) ? 0 : (int32_t)random_next(&state), .tag = below(8) ? (int32_t)below(3) : (int32_t)random_next(&state) };
+	struct wire_header header = {.source = below(8) ? 0 : (int32_t)random_next(&state),
+				     .tag = below(8) ? (int32_t)below(3) : (int32_t)random_next(&state)};
 	enum wire_kind kind = (enum wire_kind)(below(20) ? 1 + below(WIRE_KIND_COUNT - 1) : below(256));
 	size_t len = some_length();
 	struct wire_offer offer = { .len = below(4) ? some_length() : random_next(&state) };

@@ -25,10 +25,38 @@ const long fuzz_rounds = 300;
 static void put_answers(int fd)
 {
 	static const char *const words[] = {
-		"cmd=response_to_init pmi_version=1 pmi_subversion=1 rc=0\n", "cmd=maxes kvsname_max=256 keylen_max=64 vallen_max=1024\n",
-		"cmd=my_kvsname kvsname=j1\n", "cmd=put_result rc=0 msg=success\n", "cmd=barrier_out rc=0\n", "cmd=get_result rc=0 msg=success value=",
-		".00ff\n", "+0011223344556677\n", "(vector,(0,2,2))\n", "(vector,(0,1,4294967295),(", "cmd=", "rc=", "value=", "size=", "rank=", "vallen_max=",
-		" ", "\n", "=", "+", ".", "a", "0", "ff", "-1", "99999999999", "cmd=get_result rc=1 msg=no\n", "cmd=finalize_ack\n", "cmd=initack rc=0\n", ",", ")", "(",
+		"cmd=response_to_init pmi_version=1 pmi_subversion=1 rc=0\n",
+		"cmd=maxes kvsname_max=256 keylen_max=64 vallen_max=1024\n",
+		"cmd=my_kvsname kvsname=j1\n",
+		"cmd=put_result rc=0 msg=success\n",
+		"cmd=barrier_out rc=0\n",
+		"cmd=get_result rc=0 msg=success value=",
+		".00ff\n",
+		"+0011223344556677\n",
+		"(vector,(0,2,2))\n",
+		"(vector,(0,1,4294967295),(",
+		"cmd=",
+		"rc=",
+		"value=",
+		"size=",
+		"rank=",
+		"vallen_max=",
+		" ",
+		"\n",
+		"=",
+		"+",
+		".",
+		"a",
+		"0",
+		"ff",
+		"-1",
+		"99999999999",
+		"cmd=get_result rc=1 msg=no\n",
+		"cmd=finalize_ack\n",
+		"cmd=initack rc=0\n",
+		",",
+		")",
+		"(",
 	};
 	char text[3000];
 	size_t len = 0;
@@ -73,7 +101,8 @@ static void use(const struct bootstrap_client *client)
 			for (uint32_t rank = 0; rank < foreign.size; rank++)
 				if (foreign.rank_host[rank] >= foreign.host_count)
 					fuzz_bad("a rank is on no host", "");
-			if (foreign.local_rank >= foreign.local_size || foreign.local_size > foreign.size || foreign.first_local >= foreign.size)
+			if (foreign.local_rank >= foreign.local_size || foreign.local_size > foreign.size ||
+			    foreign.first_local >= foreign.size)
 				fuzz_bad("a place on the host that makes no sense", "");
 		}
 		for (uint32_t i = 0; i < foreign.host_count; i++)

@@ -18,7 +18,14 @@
 #include "fabric/reg_cache.h"
 #include "tests/fuzz/input.h"
 
-enum { PROCS = 6, ANYBODY, OURS = 4 /* the others are of another job, and called as some of ours are */, SELF = 2, POSTED_MOST = 512, SENT_MOST = 8192 };
+enum {
+	PROCS = 6,
+	ANYBODY,
+	OURS = 4 /* the others are of another job, and called as some of ours are */,
+	SELF = 2,
+	POSTED_MOST = 512,
+	SENT_MOST = 8192
+};
 
 extern char **environ;
 
@@ -282,9 +289,22 @@ static void open_round(bool connectionless)
 	if (fabric_open(&fabric, &job) != 0)
 		bad("the fabric does not open");
 	ofi = fabric.ofi = calloc(1, sizeof *ofi);
-	*ofi = (struct ofi){ .fabric = &fabric, .connectionless = connectionless, .cq = &cq, .eq = &eq, .domain = &domain, .receiver = &receiver,
-			     .listener = &listener, .addresses = &av, .info = &info, .in_flight_max = 100, .cq_fd = -1, .tick_fd = -1,
-			     .iov_max = 4, .eager_max = 4096, .message_max = 1 << 20, .linked = connectionless };
+	*ofi = (struct ofi){.fabric = &fabric,
+			    .connectionless = connectionless,
+			    .cq = &cq,
+			    .eq = &eq,
+			    .domain = &domain,
+			    .receiver = &receiver,
+			    .listener = &listener,
+			    .addresses = &av,
+			    .info = &info,
+			    .in_flight_max = 100,
+			    .cq_fd = -1,
+			    .tick_fd = -1,
+			    .iov_max = 4,
+			    .eager_max = 4096,
+			    .message_max = 1 << 20,
+			    .linked = connectionless};
 	list_init(&ofi->links);
 	list_init(&ofi->starved);
 	pool_init(&ofi->transfers, ofi_transfer_len);

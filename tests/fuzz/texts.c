@@ -34,10 +34,57 @@ static uint64_t below(uint64_t bound)
 /* ---- texts ---- */
 
 static const char *const words[] = {
-	"auto", "shm", "ofi", "ring", "ring:8K-", "recursive_doubling:0-8K,ring:8K-", "chain:segment=32K", "eth0", "lo", "10.0.0.0/8", "fe80::/10",
-	"127.0.0.0/33", "::1/129", "10.0.0.0/-1", "1024-65535", "2000-1000", "0", "-1", "1", "yes", "off", "true", "unlimited", "4K", "16M", "1G",
-	"9223372036854775807", "18446744073709551615", "99999999999999999999999", "1e9", "0x10", "mpi_errors_abort", "multiple", "max 100000",
-	"150000 100000", "radix=3", "leaders=1", ",", ":", "-", "/", "=", " ", "\t", "\n", "%s%n", "\xff\xfe", "mpi,system", "64", "K", "b",
+	"auto",
+	"shm",
+	"ofi",
+	"ring",
+	"ring:8K-",
+	"recursive_doubling:0-8K,ring:8K-",
+	"chain:segment=32K",
+	"eth0",
+	"lo",
+	"10.0.0.0/8",
+	"fe80::/10",
+	"127.0.0.0/33",
+	"::1/129",
+	"10.0.0.0/-1",
+	"1024-65535",
+	"2000-1000",
+	"0",
+	"-1",
+	"1",
+	"yes",
+	"off",
+	"true",
+	"unlimited",
+	"4K",
+	"16M",
+	"1G",
+	"9223372036854775807",
+	"18446744073709551615",
+	"99999999999999999999999",
+	"1e9",
+	"0x10",
+	"mpi_errors_abort",
+	"multiple",
+	"max 100000",
+	"150000 100000",
+	"radix=3",
+	"leaders=1",
+	",",
+	":",
+	"-",
+	"/",
+	"=",
+	" ",
+	"\t",
+	"\n",
+	"%s%n",
+	"\xff\xfe",
+	"mpi,system",
+	"64",
+	"K",
+	"b",
 };
 
 /* A new text that ends where its memory ends. */
@@ -141,7 +188,7 @@ static bool rules(void)
 	error_set(0, "%s", "");
 	if (rules_parse(parsed, (enum collective)below(COLL_NEIGHBOR_ALLGATHER), text, "here", NULL) == 0) {
 		for (int i = 0; i < parsed->count; i++)
-			well = well && parsed->rule[i].algorithm != NULL && parsed->rule[i].from <= parsed->rule[i].to;
+			well = well && parsed->rule[i].algorithm && parsed->rule[i].from <= parsed->rule[i].to;
 	} else {
 		well = error_text()[0] != '\0';
 	}
@@ -166,8 +213,14 @@ static bool small_parsers(void)
 
 static bool infos(void)
 {
-	static const char *const keys[] = { "mpi_assert_allow_overtaking", "mpi_assert_memory_alloc_kinds", "mpi_minimum_memory_alignment", "mpi_hw_resource_type",
-					    "mpi_initial_errhandler", "thread_level", "command", "argv" };
+	static const char *const keys[] = {"mpi_assert_allow_overtaking",
+					   "mpi_assert_memory_alloc_kinds",
+					   "mpi_minimum_memory_alignment",
+					   "mpi_hw_resource_type",
+					   "mpi_initial_errhandler",
+					   "thread_level",
+					   "command",
+					   "argv"};
 	MPI_Info info;
 	void *memory = NULL;
 	bool well = true;
@@ -194,7 +247,10 @@ static bool infos(void)
 
 int main(int argc, char **argv)
 {
-	unsigned long long rounds = argc > 1 ? strtoull(argv[1], NULL, 0) : getenv("TEST_LONG") ? 200000 : 4000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
+	unsigned long long rounds = argc > 1              ? strtoull(argv[1], NULL, 0)
+				    : getenv("TEST_LONG") ? 200000
+							  : 4000,
+			   first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
 	bool (*const parsers[])(void) = { environment, rules, small_parsers, infos };
 
 	setenv("WEFT_ALONE", "1", 1);

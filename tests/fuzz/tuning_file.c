@@ -20,8 +20,32 @@
 #include "tests/unit/unit.h"
 
 static const char *const words[] = {
-	"format 2\n", "shape ", "ranks 4 ", "hosts 999999999999 ", "per_host 3-1 ", "host latency_us ", "1e999 ", "-0 ", "nan ", "inf ", "end\n",
-	"ring:", "8K-", "-", ":", ",", "segment=", "18446744073709551615", "leaders=1", "radix=2", "node", "unlimited", "\n", "#", "\t", "=",
+	"format 2\n",
+	"shape ",
+	"ranks 4 ",
+	"hosts 999999999999 ",
+	"per_host 3-1 ",
+	"host latency_us ",
+	"1e999 ",
+	"-0 ",
+	"nan ",
+	"inf ",
+	"end\n",
+	"ring:",
+	"8K-",
+	"-",
+	":",
+	",",
+	"segment=",
+	"18446744073709551615",
+	"leaders=1",
+	"radix=2",
+	"node",
+	"unlimited",
+	"\n",
+	"#",
+	"\t",
+	"=",
 };
 
 /* Change LEN bytes at TEXT (with room for another 64) a little; the new length. */
@@ -42,7 +66,7 @@ static size_t mutate(char *text, size_t len, uint64_t *random)
 		memmove(text + at, text + at + more, len - at - more);
 		return len - more;
 	case 3: { /* put in a word */
-		const char *word = words[random_below(random, sizeof(words) / sizeof(words[0]))];
+		const char *word = words[random_below(random, sizeof words / sizeof words[0])];
 		more = strlen(word);
 		memmove(text + at + more, text + at, len - at);
 		memcpy(text + at, word, more);
@@ -65,7 +89,8 @@ static const char *check(int error, const struct tuning_file *file)
 	for (int kind = 0; kind < COLLECTIVES; kind++)
 		for (int i = 0; i < file->rules[kind].count; i++) {
 			const struct rule *rule = &file->rules[kind].rule[i];
-			if (!rule->algorithm || rule->from < 0 || rule->from >= rule->to || rule->tuning.segment < 0 || rule->tuning.radix < 0)
+			if (!rule->algorithm || rule->from < 0 || rule->from >= rule->to || rule->tuning.segment < 0 ||
+			    rule->tuning.radix < 0)
 				return "a rule that is none";
 		}
 	return NULL;
@@ -73,15 +98,16 @@ static const char *check(int error, const struct tuning_file *file)
 
 int main(int argc, char **argv)
 {
-	unsigned long long files = argc > 1 ? strtoull(argv[1], NULL, 0) : 20000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1, good = 0;
+	unsigned long long files = argc > 1 ? strtoull(argv[1], NULL, 0) : 20000, first = argc > 2 ? strtoull(argv[2], NULL, 0) : 1,
+			   good = 0;
 	static struct tuning_file file;
 
 	for (unsigned long long seed = first; seed < first + files; seed++) {
 		uint64_t random = seed * 0x9E3779B97F4A7C15ULL;
 		char text[8192];
-		size_t len = sizeof(tuning_text) - 1;
+		size_t len = sizeof tuning_text - 1;
 		memcpy(text, tuning_text, len);
-		for (uint64_t changes = random_below(&random, 6); changes && len + 64 < sizeof(text); changes--)
+		for (uint64_t changes = random_below(&random, 6); changes && len + 64 < sizeof text; changes--)
 			len = mutate(text, len, &random);
 		char *exact = malloc(len ? len : 1);
 		if (!exact)

@@ -68,7 +68,8 @@ static uint64_t strange(uint64_t usual)
 
 static uint32_t some_type(bool *described)
 {
-	static const MPI_Datatype leaves[] = { MPI_BYTE, MPI_INT, MPI_DOUBLE, MPI_INT64_T, MPI_DOUBLE_INT, MPI_LONG_DOUBLE, MPI_C_DOUBLE_COMPLEX };
+	static const MPI_Datatype leaves[] = {MPI_BYTE,       MPI_INT,         MPI_DOUBLE,          MPI_INT64_T,
+					      MPI_DOUBLE_INT, MPI_LONG_DOUBLE, MPI_C_DOUBLE_COMPLEX};
 
 	*described = below(3) == 0;
 	if (*described)
@@ -116,7 +117,8 @@ static size_t gather(char *payload, int window)
 
 	for (size_t i = 0; i < records; i++) {
 		bool described;
-		struct packet_record record = { .at = some_place(window), .type = some_type(&described), .len = (uint32_t)strange(below(9) * 8) };
+		struct packet_record record = {
+			.at = some_place(window), .type = some_type(&described), .len = (uint32_t)strange(below(9) * 8)};
 
 		record.count = (uint32_t)(described ? below(5) : strange(1 + below(4)));
 		record.what = (uint32_t)strange(below(2) ? PACKET_PUT : PACKET_ACCUMULATE | some_operator() << 8);
@@ -146,7 +148,8 @@ static void deliver_one(struct peer *peer)
 	char scratch[PAYLOAD_MOST + 64];
 	int window = (int)below(WINDOWS);
 	enum packet_kind kind = (enum packet_kind)below(PACKET_KINDS + 1);
-	struct wire_header header = packet_header(strange(window_of(windows[window])->id), (int)strange(0), kind, some_operator(), below(4));
+	struct wire_header header =
+		packet_header(strange(window_of(windows[window])->id), (int)strange(0), kind, some_operator(), below(4));
 	size_t len = 0;
 	char *payload;
 

@@ -98,7 +98,7 @@ static MPI_Count pair_count(const struct proof *p, int from, int to)
 static void put(char *memory, struct slice slice, uint64_t who, MPI_Count first)
 {
 	MPI_Count cells = slice.count * cells_of(slice.type);
-	struct cell *packed = malloc((size_t)cells * sizeof(*packed) + 1);
+	struct cell *packed = malloc((size_t)cells * sizeof *packed + 1);
 
 	for (MPI_Count i = 0; i < cells; i++) {
 		packed[i] = (struct cell){ .who = who, .what = check_what((uint32_t)(first + i + 1)) };
@@ -174,13 +174,15 @@ static void describe_blocks(struct build *b, int rank)
 		side->receive_counts[i] = block_count(p, first + i);
 		if (p->kind >= COLL_ALLTOALL && p->kind <= COLL_ALLTOALLW) {
 			/* In place what is sent is replaced by as much. */
-			side->send_counts[i] = p->in_place ? pair_count(p, rank < first + i ? rank : first + i, rank < first + i ? first + i : rank)
-							   : pair_count(p, rank, first + i);
+			side->send_counts[i] =
+				p->in_place ? pair_count(p, rank < first + i ? rank : first + i, rank < first + i ? first + i : rank)
+					    : pair_count(p, rank, first + i);
 			side->receive_counts[i] = p->in_place ? side->send_counts[i] : pair_count(p, first + i, rank);
 		}
 	}
 	side->send_extent = row(&c->send, p->kind == COLL_SCATTER || p->kind == COLL_ALLTOALL ? count : 1);
-	side->receive_extent = row(&c->receive, p->kind == COLL_GATHER || p->kind == COLL_ALLGATHER || p->kind == COLL_ALLTOALL ? count : 1);
+	side->receive_extent =
+		row(&c->receive, p->kind == COLL_GATHER || p->kind == COLL_ALLGATHER || p->kind == COLL_ALLTOALL ? count : 1);
 	if (p->kind == COLL_ALLTOALLW) {
 		side->send_extent = lay_out_types(&c->send, side->send_counts, side->send_displs, side->send_types, count);
 		side->receive_extent = lay_out_types(&c->receive, side->receive_counts, side->receive_displs, side->receive_types, count);
@@ -539,11 +541,11 @@ const char *prove(const struct proof *p)
 	b.check.barrier = p->kind == COLL_BARRIER;
 	b.check.alike = p->kind == COLL_ALLREDUCE;
 	b.check.ordered = p->kind == COLL_SCAN || p->kind == COLL_EXSCAN;
-	b.check.results = reduces(p->kind) ? calloc(n, sizeof(*b.check.results)) : NULL;
-	b.sides = calloc(n, sizeof(*b.sides));
-	b.check.input = calloc(n, sizeof(*b.check.input));
-	b.check.output = calloc(n, sizeof(*b.check.output));
-	b.check.programs = calloc(n, sizeof(*b.check.programs));
+	b.check.results = reduces(p->kind) ? calloc(n, sizeof *b.check.results) : NULL;
+	b.sides = calloc(n, sizeof *b.sides);
+	b.check.input = calloc(n, sizeof *b.check.input);
+	b.check.output = calloc(n, sizeof *b.check.output);
+	b.check.programs = calloc(n, sizeof *b.check.programs);
 	for (int rank = 0; rank < b.total; rank++)
 		describe(&b, rank);
 	for (int rank = 0; rank < b.total; rank++) {
@@ -555,10 +557,10 @@ const char *prove(const struct proof *p)
 		p->spoil(b.check.programs, b.total, p->context);
 	text[0] = '\0';
 	if (!check_run(&b.check))
-		snprintf(text, sizeof(text), "%s %s: %d+%d ranks, root %d, count %lld, %s, %s, types %d, %d hosts: %s", collective_name(p->kind),
-			 p->algorithm ? p->algorithm->name : "between groups", p->size, p->other, p->root, (long long)p->count,
-			 p->commutative ? "commutative" : "ordered", p->in_place ? "in place" : "two buffers", p->types, hosts->count,
-			 b.check.text);
+		snprintf(text, sizeof text, "%s %s: %d+%d ranks, root %d, count %lld, %s, %s, types %d, %d hosts: %s",
+			 collective_name(p->kind), p->algorithm ? p->algorithm->name : "between groups", p->size, p->other, p->root,
+			 (long long)p->count, p->commutative ? "commutative" : "ordered", p->in_place ? "in place" : "two buffers",
+			 p->types, hosts->count, b.check.text);
 	release(&b);
 	hosts_free(hosts);
 	return text;

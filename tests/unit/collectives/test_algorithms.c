@@ -237,7 +237,8 @@ static void neighbours(void **state)
 	for (int size = 1; size <= 12; size++)
 		for (int variant = 0; variant < 3; variant++)
 			for (int kind = 0; kind < 2; kind++) {
-				struct proof p = { .kind = kind ? COLL_NEIGHBOR_ALLTOALL : COLL_NEIGHBOR_ALLGATHER, .size = size, .count = 2 };
+				struct proof p = {
+					.kind = kind ? COLL_NEIGHBOR_ALLTOALL : COLL_NEIGHBOR_ALLGATHER, .size = size, .count = 2};
 				p.algorithm = algorithms_of(p.kind);
 				p.in_place = variant > 0;
 				p.commutative = variant > 1;
@@ -251,12 +252,12 @@ static void between_groups(void **state)
 						 COLL_ALLGATHER, COLL_ALLGATHERV, COLL_ALLTOALL, COLL_ALLTOALLV, COLL_ALLTOALLW,
 						 COLL_REDUCE, COLL_ALLREDUCE, COLL_REDUCE_SCATTER_BLOCK };
 	(void)state;
-	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+	for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
 		for (int size = 1; size <= 9; size++)
 			for (int other = 1; other <= 9; other++)
 				for (int root = 0; root < (rooted(kinds[k]) ? size + other : 1); root++)
 					for (int ordered = 0; ordered < (reduces(kinds[k]) ? 2 : 1); ordered++) {
-						struct proof p = { .kind = kinds[k], .size = size, .other = other, .root = root, .count = 3 };
+						struct proof p = {.kind = kinds[k], .size = size, .other = other, .root = root, .count = 3};
 						if (kinds[k] == COLL_REDUCE_SCATTER_BLOCK && size != other)
 							continue; /* both groups must give equally long vectors */
 						p.commutative = !ordered;

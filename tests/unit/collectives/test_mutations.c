@@ -30,8 +30,8 @@ enum mutation {
 	MUTATIONS,
 };
 
-static const char *const names[MUTATIONS] = { "step missing", "message missing", "wrong peer", "wrong place", "wrong target", "too short", "operands exchanged",
-					       "work missing", "wait missing" };
+static const char *const names[MUTATIONS] = {"step missing", "message missing",    "wrong peer",   "wrong place", "wrong target",
+					     "too short",    "operands exchanged", "work missing", "wait missing"};
 static long tried[MUTATIONS], found[MUTATIONS];
 
 /* What to spoil, and whether there was anything to. */
@@ -149,8 +149,8 @@ static void spoil_all(struct proof *p)
 				if (!s.done && wrong)
 					fail_msg("not spoilt, but wrong: %s", prove(p));
 				if (s.done && !wrong && mutation < WORK_MISSING)
-					fail_msg("not found: %s, in step %d of rank %d; %s %s, %d ranks, root %d", names[mutation], s.step, rank,
-						 collective_name(p->kind), p->algorithm->name, p->size, p->root);
+					fail_msg("not found: %s, in step %d of rank %d; %s %s, %d ranks, root %d", names[mutation], s.step,
+						 rank, collective_name(p->kind), p->algorithm->name, p->size, p->root);
 			}
 		}
 	}
@@ -164,7 +164,8 @@ static void every_algorithm(void **state)
 	for (int kind = 0; kind < COLL_NEIGHBOR_ALLGATHER; kind++)
 		for (const struct algorithm *a = algorithms_of(kind); a->name; a++)
 			for (int size = 2; size <= 7; size += size == 2 ? 2 : 3) {
-				struct proof p = { .kind = kind, .algorithm = a, .size = size, .root = size / 2, .count = 4, .commutative = true };
+				struct proof p = {
+					.kind = kind, .algorithm = a, .size = size, .root = size / 2, .count = 4, .commutative = true};
 				if (kind >= COLL_REDUCE)
 					p.commutative = false;
 				if (proof_unusable(&p))
@@ -188,10 +189,10 @@ static void turn(struct program *programs, int total, void *context)
 	s->done = !s->past && program->steps[s->step].kind == STEP_REDUCE;
 	if (!s->done)
 		return;
-	program->steps = realloc(program->steps, (size_t)(program->count + 1) * sizeof(*program->steps));
+	program->steps = realloc(program->steps, (size_t)(program->count + 1) * sizeof *program->steps);
 	assert_non_null(program->steps);
 	struct step *step = &program->steps[s->step], turned = { .kind = STEP_REDUCE, .from = step->to, .to = step->from };
-	memmove(step + 1, step, (size_t)(program->count - s->step) * sizeof(*step));
+	memmove(step + 1, step, (size_t)(program->count - s->step) * sizeof *step);
 	*step = turned;
 	step[1] = (struct step){ .kind = STEP_COPY, .from = turned.to, .to = turned.from };
 	program->count++;
@@ -202,11 +203,17 @@ static void turned(enum collective kind, const struct algorithm *algorithm)
 	for (int size = 2; size <= 8; size *= 2)
 		for (int rank = 0; rank < size; rank++) {
 			struct spoiling s = { .rank = rank };
-			struct proof p = { .kind = kind, .algorithm = algorithm, .size = size, .count = 4, .commutative = true, .spoil = turn, .context = &s };
+			struct proof p = {.kind = kind,
+					  .algorithm = algorithm,
+					  .size = size,
+					  .count = 4,
+					  .commutative = true,
+					  .spoil = turn,
+					  .context = &s};
 			for (s.step = 0; !s.past; s.step++)
 				if (!prove(&p)[0] && s.done)
-					fail_msg("not found: operands turned, in step %d of rank %d; %s %s, %d ranks", s.step, rank, collective_name(kind),
-						 algorithm->name, size);
+					fail_msg("not found: operands turned, in step %d of rank %d; %s %s, %d ranks", s.step, rank,
+						 collective_name(kind), algorithm->name, size);
 		}
 }
 

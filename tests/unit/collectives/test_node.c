@@ -113,7 +113,8 @@ static struct data ints(int buffer, int count)
 
 static int do_move(struct node *node, int kind, int root, int n, int call, int *in, int *out)
 {
-	struct collective_call c = { .call = { .root = root, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n) }, .input = in, .output = out };
+	struct collective_call c = {
+		.call = {.root = root, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n)}, .input = in, .output = out};
 	int rank = node->rank, wrong = 0;
 
 	for (int i = 0; i < node->size; i++)
@@ -156,8 +157,10 @@ static int do_parts(struct node *node, int kind, int n, int call, int *in, int *
 	MPI_Count counts[2][MEMBERS];
 	MPI_Aint displs[MEMBERS];
 	bool all = kind > 10;
-	struct collective_call c = { .call = { .kind = all ? COLL_ALLGATHERV : COLL_ALLTOALLV, .send = ints(BUFFER_INPUT, 0), .receive = ints(BUFFER_OUTPUT, 0) },
-				     .input = in, .output = out };
+	struct collective_call c = {
+		.call = {.kind = all ? COLL_ALLGATHERV : COLL_ALLTOALLV, .send = ints(BUFFER_INPUT, 0), .receive = ints(BUFFER_OUTPUT, 0)},
+		.input = in,
+		.output = out};
 	int rank = node->rank, wrong = 0;
 
 	for (int i = 0; i < node->size; i++) {
@@ -178,8 +181,11 @@ static int do_parts(struct node *node, int kind, int n, int call, int *in, int *
 
 static int do_combine(struct node *node, int kind, int root, int n, int call, int *in, int *out)
 {
-	struct collective_call c = { .call = { .root = root, .commutative = true, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n) },
-				     .op = op_of(MPI_SUM), .input = in, .output = out };
+	struct collective_call c = {
+		.call = {.root = root, .commutative = true, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n)},
+		.op = op_of(MPI_SUM),
+		.input = in,
+		.output = out};
 	int rank = node->rank, block = n / node->size;
 
 	fill(in, n, rank, 0, call);
@@ -214,10 +220,12 @@ static void *run(void *argument)
 		else if (kind > 9)
 			wrong = do_parts(r->node, kind, n, call, in, out);
 		else
-			wrong = kind < 5 ? do_move(r->node, kind, root, n, call, in, out) : do_combine(r->node, kind, root, n, call, in, out);
+			wrong = kind < 5 ? do_move(r->node, kind, root, n, call, in, out)
+					 : do_combine(r->node, kind, root, n, call, in, out);
 		r->wrong += wrong;
 		if (wrong && r->wrong == 1)
-			print_error("call %d, kind %d, %d elements, root %d: rank %d of %d has it wrong\n", call, kind, n, root, r->node->rank, r->node->size);
+			print_error("call %d, kind %d, %d elements, root %d: rank %d of %d has it wrong\n", call, kind, n, root,
+				    r->node->rank, r->node->size);
 	}
 	free(in);
 	free(out);
@@ -236,10 +244,17 @@ static void sequences_are_right(int size, bool crowded, bool fenced)
 	assert_non_null(area);
 	memset(area, 0, len);
 	for (int i = 0; i < size; i++) {
-		struct node *node = calloc(1, sizeof(*node) + MEMBERS * sizeof(uint32_t));
+		struct node *node = calloc(1, sizeof *node + MEMBERS * sizeof(uint32_t));
 		assert_non_null(node);
-		*node = (struct node){ .area = area, .own = &area->members[i], .rank = i, .size = size, .crowded = crowded, .fenced = fenced,
-				       .strings = strings_are_fast(), .chain = UINT64_MAX, .comm = &comm };
+		*node = (struct node){.area = area,
+				      .own = &area->members[i],
+				      .rank = i,
+				      .size = size,
+				      .crowded = crowded,
+				      .fenced = fenced,
+				      .strings = strings_are_fast(),
+				      .chain = UINT64_MAX,
+				      .comm = &comm};
 		ranks[i] = (struct rank){ .node = node, .seed = 12345 };
 		assert_int_equal(pthread_create(&ranks[i].thread, NULL, run, &ranks[i]), 0);
 	}
@@ -285,9 +300,10 @@ static void areas_are_used_again(void **state)
 	assert_int_equal(take_area(&areas, 2), 1);
 	assert_int_equal(take_area(&areas, 2), -1);
 	for (int i = 0; i < 2; i++) {
-		struct node *node = calloc(1, sizeof(*node));
+		struct node *node = calloc(1, sizeof *node);
 		assert_non_null(node);
-		*node = (struct node){ .areas = &areas, .area = area, .own = &area->members[i], .comm = &comm, .rank = i, .size = 2, .number = 1 };
+		*node = (struct node){
+			.areas = &areas, .area = area, .own = &area->members[i], .comm = &comm, .rank = i, .size = 2, .number = 1};
 		node_show(node, node_enter(node));
 		node_leave_step(node, node->step);
 		assert_int_equal(take_area(&areas, 2), -1);

@@ -83,7 +83,8 @@ static void wrong_rules_are_refused(void **state)
 	refused("ring:radix=1", "none of segment=BYTES");
 	refused("ring:depth=1", "\"depth=1\" is none of");
 	refused("ring:0-8K:", "no range");
-	refused("ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring",
+	refused("ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,ring,"
+		"ring",
 		"more than 24 rules");
 }
 
@@ -132,7 +133,7 @@ static void changed(const char *was, const char *is, const char *said)
 	struct tuning_file file;
 
 	assert_non_null(at);
-	snprintf(text, sizeof(text), "%.*s%s%s", (int)(at - tuning_text), tuning_text, is, at + strlen(was));
+	snprintf(text, sizeof text, "%.*s%s%s", (int)(at - tuning_text), tuning_text, is, at + strlen(was));
 	assert_int_equal(parse(&file, text), MPI_ERR_FILE);
 	if (!strstr(error_text(), said))
 		fail_msg("\"%s\" is said where \"%s\" is expected", error_text(), said);
@@ -171,17 +172,17 @@ static void shapes_compare(void **state)
 	char text[SHAPE_TEXT_LEN], why[256];
 
 	(void)state;
-	assert_true(shape_parse(shape_format(&a, text, sizeof(text)), &b));
-	assert_true(shape_fits(&a, &b, why, sizeof(why)));
+	assert_true(shape_parse(shape_format(&a, text, sizeof text), &b));
+	assert_true(shape_fits(&a, &b, why, sizeof why));
 	b.cpus = 4;
-	assert_false(shape_fits(&a, &b, why, sizeof(why)));
+	assert_false(shape_fits(&a, &b, why, sizeof why));
 	assert_string_equal(why, "it was measured with 8 usable CPUs per host, here are 4");
 	b.ranks = 6;
-	assert_false(shape_fits(&a, &b, why, sizeof(why)));
+	assert_false(shape_fits(&a, &b, why, sizeof why));
 	assert_string_equal(why, "it was measured with 4 ranks, this job has 6");
 	b = a;
 	strcpy(b.transport, "shm");
-	assert_false(shape_fits(&a, &b, why, sizeof(why)));
+	assert_false(shape_fits(&a, &b, why, sizeof why));
 	assert_non_null(strstr(why, "over transport tcp"));
 }
 
@@ -191,15 +192,15 @@ static void places_are_named(void **state)
 
 	(void)state;
 	setenv("XDG_CONFIG_HOME", "/somewhere", 1);
-	assert_true(tuning_file_place(0, 4, 2, path, sizeof(path)));
+	assert_true(tuning_file_place(0, 4, 2, path, sizeof path));
 	assert_string_equal(path, "/somewhere/weft/tuning/ranks-4-hosts-2");
 	unsetenv("XDG_CONFIG_HOME");
 	setenv("HOME", "/home/me", 1);
-	assert_true(tuning_file_place(0, 4, 2, path, sizeof(path)));
+	assert_true(tuning_file_place(0, 4, 2, path, sizeof path));
 	assert_string_equal(path, "/home/me/.config/weft/tuning/ranks-4-hosts-2");
-	assert_true(tuning_file_place(1, 4, 2, path, sizeof(path)));
+	assert_true(tuning_file_place(1, 4, 2, path, sizeof path));
 	assert_non_null(strstr(path, "/weft/tuning/ranks-4-hosts-2"));
-	assert_false(tuning_file_place(2, 4, 2, path, sizeof(path)));
+	assert_false(tuning_file_place(2, 4, 2, path, sizeof path));
 }
 
 int main(void)

@@ -66,16 +66,17 @@ static void choices_are_near_the_best(void **state)
 	int count = 0;
 
 	(void)state;
-	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
-		for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++)
-			for (size_t j = 0; j < sizeof(sizes) / sizeof(sizes[0]); j++) {
-				struct situation s = situation(kinds[k], shapes[i].size, shapes[i].per_host, kinds[k] == COLL_BARRIER ? 0 : sizes[j]);
+	for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++)
+		for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+			for (size_t j = 0; j < sizeof sizes / sizeof sizes[0]; j++) {
+				struct situation s =
+					situation(kinds[k], shapes[i].size, shapes[i].per_host, kinds[k] == COLL_BARRIER ? 0 : sizes[j]);
 				double ratio = loss(&s);
 				sum += log(ratio);
 				count++;
 				if (ratio > 2)
-					fail_msg("%s of %lld bytes, %d ranks, %d per host: the choice takes %.2f times the best", collective_name(s.kind),
-						 (long long)s.bytes, s.size, s.most, ratio);
+					fail_msg("%s of %lld bytes, %d ranks, %d per host: the choice takes %.2f times the best",
+						 collective_name(s.kind), (long long)s.bytes, s.size, s.most, ratio);
 			}
 	if (exp(sum / count) > 1.1)
 		fail_msg("choices take %.3f times the best in the mean", exp(sum / count));

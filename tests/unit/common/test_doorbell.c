@@ -18,7 +18,7 @@ static long waits(long usual)
 {
 	const char *text = getenv("TEST_WAITS");
 
-	return text != NULL ? atol(text) : usual;
+	return text ? atol(text) : usual;
 }
 
 static unsigned seconds(void)

@@ -26,7 +26,8 @@ static void test_names(void **state)
 
 static void test_ranks(void **state)
 {
-	static const char *const bad[] = { "a", "a=", "=1", "a=x", "a=1-", "a=2-1", "a=1,", "a=4", "a=1 ", "a=-1", "a=1-99999999999999999999" };
+	static const char *const bad[] = {
+		"a", "a=", "=1", "a=x", "a=1-", "a=2-1", "a=1,", "a=4", "a=1 ", "a=-1", "a=1-99999999999999999999"};
 	size_t count;
 	uint32_t *ranks = pset_ranks("ocean=1-2;air=3,0,3", 1, 4, &count);
 

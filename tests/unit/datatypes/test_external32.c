@@ -18,7 +18,7 @@ static void known(MPI_Datatype handle, const void *value, const char *bytes, int
 	assert_int_equal(external32_size(type, 7), 7 * len);
 	assert_int_equal(external32_pack(out, value, 1, type), 0);
 	assert_memory_equal(out, bytes, (size_t)len);
-	memset(back, 0, sizeof(back));
+	memset(back, 0, sizeof back);
 	assert_int_equal(external32_unpack(back, 1, type, out), 0);
 	assert_int_equal(external32_pack(again, back, 1, type), 0);
 	assert_memory_equal(again, bytes, (size_t)len);
@@ -73,12 +73,12 @@ static void derived_types(void **state)
 	MPI_Count lengths[3] = { 1, 2, 1 }, places[3] = { 0, 8, 24 };
 	struct datatype *children[3] = { datatype_of(MPI_CHAR), datatype_of(MPI_DOUBLE), datatype_of(MPI_SHORT) }, *type;
 	assert_int_equal(datatype_list(3, lengths, 0, places, children, NULL, &type), 0);
-	assert_int_equal(type->extent, sizeof(in[0]));
+	assert_int_equal(type->extent, sizeof in[0]);
 	assert_int_equal(external32_size(type, 2), 2 * 19);
 	unsigned char out[38];
 	assert_int_equal(external32_pack(out, in, 2, type), 0);
 	assert_memory_equal(out, "a\x3f\xf0\0\0\0\0\0\0\x40\0\0\0\0\0\0\0\0\x03" "b\x40\x10", 22);
-	memset(back, 0, sizeof(back));
+	memset(back, 0, sizeof back);
 	assert_int_equal(external32_unpack(back, 2, type, out), 0);
 	assert_true(back[1].tag == 'b' && back[1].x[0] == 4 && back[1].x[1] == 5 && back[1].n == 6 && back[0].n == 3);
 	struct { double value; int index; } pair = { 1, 2 }, read = { 0, 0 };

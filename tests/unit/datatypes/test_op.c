@@ -169,7 +169,7 @@ static void every_op_on_every_type(void **state)
 		const struct datatype *type = &datatype_table[t];
 		if (type->magic != DATATYPE_MAGIC || type->kind == KIND_PAIR)
 			continue;
-		for (size_t o = 0; o < sizeof(ops) / sizeof(ops[0]); o++) {
+		for (size_t o = 0; o < sizeof ops / sizeof ops[0]; o++) {
 			int class = op_check(op_of(ops[o]), type);
 			if ((class == 0) != allowed(ops[o], type))
 				fail_msg("op 0x%lx on %s: class %d", (long)(uintptr_t)ops[o], datatype_name(type), class);

@@ -61,9 +61,10 @@ static void transfer(void **state)
 		}
 		datatype_release(copy);
 		for (int i = 0; i < 20; i++) {
-			int64_t *broken = malloc(count * sizeof(*broken));
-			memcpy(broken, words, count * sizeof(*broken));
-			broken[random_below(&random, count)] = random_below(&random, 2) ? (int64_t)random_next(&random) : (int64_t)random_below(&random, 9);
+			int64_t *broken = malloc(count * sizeof *broken);
+			memcpy(broken, words, count * sizeof *broken);
+			broken[random_below(&random, count)] =
+				random_below(&random, 2) ? (int64_t)random_next(&random) : (int64_t)random_below(&random, 9);
 			if (datatype_decode(broken, 1 + random_below(&random, count), &copy) == 0)
 				datatype_release(copy);
 			free(broken);

@@ -25,7 +25,7 @@ static void map_add(struct map *map, struct map_entry entry)
 {
 	if (map->used == map->room) {
 		map->room = map->room ? map->room * 2 : 16;
-		map->entries = realloc(map->entries, map->room * sizeof(*map->entries));
+		map->entries = realloc(map->entries, map->room * sizeof *map->entries);
 		if (!map->entries)
 			abort();
 	}
@@ -140,7 +140,7 @@ static void said(struct tree *tree, const char *format, ...)
 	va_list list;
 	size_t used = strlen(tree->text);
 	va_start(list, format);
-	vsnprintf(tree->text + used, sizeof(tree->text) - used, format, list);
+	vsnprintf(tree->text + used, sizeof tree->text - used, format, list);
 	va_end(list);
 }
 
@@ -156,10 +156,10 @@ static void leaf(struct tree *tree, uint64_t *random)
 {
 	static const int handles[] = { 0x247, 0x243, 0x208, 0x209, 0x209, 0x210, 0x214, 0x214, 0x214, 0x20a, 0x212, 0x216,
 				       0x220, 0x228, 0x229, 0x22c, 0x22d, 0x22b, 0x2e3, 0x240 };
-	int handle = handles[random_below(random, sizeof(handles) / sizeof(handles[0]))];
+	int handle = handles[random_below(random, sizeof handles / sizeof handles[0])];
 	tree->type = datatype_of((MPI_Datatype)(uintptr_t)handle);
 	tree->map = (struct map){ 0 };
-	snprintf(tree->text, sizeof(tree->text), "%s", datatype_name(tree->type));
+	snprintf(tree->text, sizeof tree->text, "%s", datatype_name(tree->type));
 	const struct datatype *type = tree->type;
 	if (type->kind != KIND_PAIR) {
 		map_add(&tree->map, (struct map_entry){ 0, (int)type->size, type->align });
@@ -231,13 +231,13 @@ static void grow_struct(struct tree *tree, uint64_t *random, int depth)
 {
 	enum { MAX = 5 };
 	int64_t count = pick(random, 1, MAX), blocklengths[MAX], displacements[MAX], at = 0;
-	struct tree *fields = calloc(MAX, sizeof(*fields));
+	struct tree *fields = calloc(MAX, sizeof *fields);
 	struct datatype *children[MAX], *type;
 	struct map map = { 0 };
 	if (!fields)
 		abort();
-	char text[sizeof(tree->text)];
-	memcpy(text, tree->text, sizeof(text));
+	char text[sizeof tree->text];
+	memcpy(text, tree->text, sizeof text);
 	tree->text[0] = 0;
 	said(tree, "struct{%.1000s", text);
 	for (int64_t i = 0; i < count; i++) {
@@ -467,7 +467,7 @@ static void message_make(struct message *m, const struct map *map, size_t count,
 	bool any = false;
 	m->count = count;
 	m->len = (size_t)map_size(map) * count;
-	m->places = malloc((m->len + 1) * sizeof(*m->places));
+	m->places = malloc((m->len + 1) * sizeof *m->places);
 	if (!m->places)
 		abort();
 	size_t n = 0;

@@ -42,7 +42,7 @@ static int share(struct rank *rank)
 		for (atomic_fetch_add(gone, 1); atomic_load(gone) % RANKS != 0;)
 			sched_yield();
 		area_close(segment, (uint32_t)rank->me, &area);
-		require(area.base == NULL);
+		require(!area.base);
 	}
 	area_close(segment, (uint32_t)rank->me, &meeting);
 	return 0;

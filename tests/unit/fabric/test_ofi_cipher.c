@@ -90,7 +90,8 @@ static void many_keys(void **state)
 	unsigned char before[LEN + CIPHER_TAG_LEN];
 
 	(void)state;
-	for (uint64_t number = KEY_PACKETS - 3; number < 3 * (uint64_t)KEY_PACKETS + 3; number += number % KEY_PACKETS == 3 ? KEY_PACKETS - 6 : 1) {
+	for (uint64_t number = KEY_PACKETS - 3; number < 3 * (uint64_t)KEY_PACKETS + 3;
+	     number += number % KEY_PACKETS == 3 ? KEY_PACKETS - 6 : 1) {
 		memcpy(before, packet, sizeof before);
 		seal(number, LEN);
 		assert_true(memcmp(before, packet, sizeof before) != 0);

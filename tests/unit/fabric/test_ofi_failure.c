@@ -625,10 +625,11 @@ static void test_bad_addresses(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_posts_all), cmocka_unit_test(test_bad_addresses),
-		cmocka_unit_test(test_killed), cmocka_unit_test(test_stopped), cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
-		cmocka_unit_test(test_strangers), cmocka_unit_test(test_refused),     cmocka_unit_test(test_deadline),
-		cmocka_unit_test(test_strangers_at_large),
+		cmocka_unit_test(test_posts_all),   cmocka_unit_test(test_bad_addresses),
+		cmocka_unit_test(test_killed),      cmocka_unit_test(test_stopped),
+		cmocka_unit_test(test_leave_early), cmocka_unit_test(test_last_words),
+		cmocka_unit_test(test_strangers),   cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_deadline),    cmocka_unit_test(test_strangers_at_large),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

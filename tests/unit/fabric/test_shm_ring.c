@@ -99,7 +99,7 @@ static bool find_bytes(struct ring_out *out, unsigned char *block, size_t len)
 		return true;
 	if (out->base == block && ring_all_taken(out))
 		ring_window_drop(out);
-	if (out->base == NULL && len <= RING_BLOCK)
+	if (!out->base && len <= RING_BLOCK)
 		ring_window_lend(out, block);
 	else if (out->window < out->bytes_len || out->base != out->more->bytes)
 		ring_window_widen(out, ring_window_wanted(out, len));
@@ -166,7 +166,7 @@ static bool take(struct bench *bench)
 	if (ring_take(&bench->in, message->len))
 		ring_tell(&bench->in);
 	bench->oracle.first = message->next;
-	if (message->next == NULL)
+	if (!message->next)
 		bench->oracle.last = &bench->oracle.first;
 	bench->oracle.count--;
 	free(message);

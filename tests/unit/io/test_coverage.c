@@ -44,7 +44,8 @@ static void random_windows(void **state)
 		memset(bytes, 0, sizeof bytes);
 		for (int k = 0; k < marks; k++) {
 			int64_t from = (int64_t)random_below(&seed, (uint64_t)len);
-			int64_t most = len - from, n = 1 + (int64_t)random_below(&seed, (uint64_t)(random_below(&seed, 2) && most > 9 ? 9 : most));
+			int64_t most = len - from,
+				n = 1 + (int64_t)random_below(&seed, (uint64_t)(random_below(&seed, 2) && most > 9 ? 9 : most));
 
 			coverage_mark(bits, from, n);
 			memset(bytes + from, 1, (size_t)n);

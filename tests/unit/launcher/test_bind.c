@@ -19,8 +19,11 @@ static struct machine make(int packages, int numas, int cores, int threads)
 	machine.cpus = calloc(machine.cpu_count, sizeof *machine.cpus);
 	for (int core = 0; core < total; core++)
 		for (int thread = 0; thread < threads; thread++)
-			machine.cpus[at++] = (struct machine_cpu){ .os = core + thread * total, .core = core, .l3 = core / 4,
-													   .numa = core / cores, .package = core / cores / numas };
+			machine.cpus[at++] = (struct machine_cpu){.os = core + thread * total,
+								  .core = core,
+								  .l3 = core / 4,
+								  .numa = core / cores,
+								  .package = core / cores / numas};
 	return machine;
 }
 
@@ -127,9 +130,10 @@ static void test_spread(void **state)
 	/* So many on each, then the next. */
 	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_PACKAGE, .per_object = 2 }),
 						"0+4 4+4 8+4 12+4");
-	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 4, .spread = BIND_NUMA, .per_object = 1,
-																	 .policy = BIND_CORE, .cpus_per_rank = 2 }),
-						"0+2 4+2 8+2 12+2");
+	assert_string_equal(spread_over(&machine,
+					(struct bind_request){
+						.ranks = 4, .spread = BIND_NUMA, .per_object = 1, .policy = BIND_CORE, .cpus_per_rank = 2}),
+			    "0+2 4+2 8+2 12+2");
 	/* Bound to more than what they take in turn. */
 	assert_string_equal(spread_over(&machine, (struct bind_request){ .ranks = 3, .spread = BIND_NUMA, .policy = BIND_PACKAGE }),
 						"0+8 0+8 8+8");

@@ -107,7 +107,8 @@ static void test_others(void **state)
 	assert_int_equal(hostlist_parse_lsf(&list, "hostA 4 hostB"), -1);
 	hostlist_free(&list);
 	assert_int_equal(hostlist_parse_sge(&list, "node01.cluster 8 all.q@node01.cluster UNDEFINED\n"
-											   "node02.cluster 4 all.q@node02.cluster <NULL>\n"), 0);
+						   "node02.cluster 4 all.q@node02.cluster <NULL>\n"),
+			 0);
 	assert_string_equal(flat(&list), "node01.cluster:8 node02.cluster:4");
 	hostlist_free(&list);
 	assert_int_equal(hostlist_parse_sge(&list, "node01 eight all.q x\n"), -1);
@@ -129,9 +130,11 @@ static void test_any_text(void **state)
 		text[len] = '\0';
 		for (int kind = 0; kind < 5; kind++) {
 			struct hostlist list = { 0 };
-			int status = kind == 0 ? hostlist_parse_host(&list, text) : kind == 1 ? hostlist_parse_hostfile(&list, text, "f")
-					   : kind == 2 ? hostlist_parse_slurm(&list, text, "2(x9999)") : kind == 3 ? hostlist_parse_slot_lines(&list, text)
-					   : hostlist_parse_sge(&list, text);
+			int status = kind == 0   ? hostlist_parse_host(&list, text)
+				     : kind == 1 ? hostlist_parse_hostfile(&list, text, "f")
+				     : kind == 2 ? hostlist_parse_slurm(&list, text, "2(x9999)")
+				     : kind == 3 ? hostlist_parse_slot_lines(&list, text)
+						 : hostlist_parse_sge(&list, text);
 			for (uint32_t i = 0; status == 0 && i < list.count; i++) {
 				assert_int_not_equal(list.entries[i].name[0], '-');
 				assert_null(strpbrk(list.entries[i].name, " \t\n;$'\"()[]#@,="));

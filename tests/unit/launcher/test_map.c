@@ -77,8 +77,15 @@ static void test_programs(void **state)
 static void test_spellings(void **state)
 {
 	(void)state;
-	static const char *const same[] = { "-n 3 x", "--n 3 x", "-np 3 x", "--np=3 x", "-c 3 x", "-n=3 x", "--soft 1:3 x",
-										"-n 3 --oversubscribe --allow-run-as-root x", "-n 3 -x A=1 -genv B 2 -env C 3 x" };
+	static const char *const same[] = {"-n 3 x",
+					   "--n 3 x",
+					   "-np 3 x",
+					   "--np=3 x",
+					   "-c 3 x",
+					   "-n=3 x",
+					   "--soft 1:3 x",
+					   "-n 3 --oversubscribe --allow-run-as-root x",
+					   "-n 3 -x A=1 -genv B 2 -env C 3 x"};
 	for (size_t i = 0; i < sizeof same / sizeof same[0]; i++)
 		assert_string_equal(mapped("a:4", same[i]), "aaa|000");
 	assert_string_equal(mapped("a:9", "-n 3 --soft 1:9:2 x"), "aaa|000");
@@ -150,7 +157,8 @@ static void test_fair(void **state)
 	for (int round = 0; round < 500; round++) {
 		struct hostlist list = { 0 };
 		struct app app = { .count = 1 + (uint32_t)random_below(&seed, 60) };
-		struct options options = { .apps = &app, .app_count = 1, .map_by = random_below(&seed, 2), .rank_by = random_below(&seed, 2) };
+		struct options options = {
+			.apps = &app, .app_count = 1, .map_by = random_below(&seed, 2), .rank_by = random_below(&seed, 2)};
 		struct map map;
 		uint32_t hosts = 1 + (uint32_t)random_below(&seed, 6), total = 0, used[8] = { 0 };
 		for (uint32_t i = 0; i < hosts; i++) {

@@ -82,13 +82,30 @@ static struct launch make_launch(void)
 	static char *env0[] = { NULL }, *env1[] = { (char *)"A=1", NULL };
 	static char *env[] = { (char *)"PATH=/bin", (char *)"X=line\nbreak", NULL };
 	static char *names[] = { (char *)"h0", (char *)"h1", (char *)"h2", NULL }, *empty[] = { (char *)"", (char *)"", (char *)"", NULL };
-	static struct app apps[] = { { .argv = argv0, .env = env0, .wdir = (char *)"", .path = (char *)"/opt" },
-								 { .argv = argv1, .env = env1, .wdir = (char *)"sub", .path = (char *)"" } };
-	return (struct launch){ .job_id = "7-abc", .flags = 3, .size = 6, .host_count = 3, .app_count = 2, .universe = 8,
-							.rank_host = rank_host, .rank_app = rank_app, .host_names = names, .host_addresses = empty,
-							.host_users = empty, .apps = apps, .env = env, .cwd = (char *)"/home/me", .umask = 027,
-							.stdin_rank = STDIN_ALL, .bind = BIND_CORE, .cpus_per_rank = 2, .grace_ms = 9, .local_host = 1,
-							.agent = (char *)"ssh", .fanout = 32 };
+	static struct app apps[] = {{.argv = argv0, .env = env0, .wdir = (char *)"", .path = (char *)"/opt"},
+				    {.argv = argv1, .env = env1, .wdir = (char *)"sub", .path = (char *)""}};
+	return (struct launch){.job_id = "7-abc",
+			       .flags = 3,
+			       .size = 6,
+			       .host_count = 3,
+			       .app_count = 2,
+			       .universe = 8,
+			       .rank_host = rank_host,
+			       .rank_app = rank_app,
+			       .host_names = names,
+			       .host_addresses = empty,
+			       .host_users = empty,
+			       .apps = apps,
+			       .env = env,
+			       .cwd = (char *)"/home/me",
+			       .umask = 027,
+			       .stdin_rank = STDIN_ALL,
+			       .bind = BIND_CORE,
+			       .cpus_per_rank = 2,
+			       .grace_ms = 9,
+			       .local_host = 1,
+			       .agent = (char *)"ssh",
+			       .fanout = 32};
 }
 
 static void test_launch(void **state)
@@ -276,7 +293,8 @@ static void test_random_bytes(void **state)
 		rank_status_decode(&reader, &status);
 		reader = reader_of(bytes, len);
 		strings_free(read_strings(&reader));
-		message = (struct message){ .type = MESSAGE_FENCE, .from = (uint32_t)random_below(&seed, 4), .payload = bytes, .len = (uint32_t)len };
+		message = (struct message){
+			.type = MESSAGE_FENCE, .from = (uint32_t)random_below(&seed, 4), .payload = bytes, .len = (uint32_t)len};
 		fence_arrive(fences, &message);
 		forget_answers();
 	}

@@ -182,7 +182,8 @@ static void test_nonsense(void **state)
 	says(0, "cmd=init pmi_version=2 pmi_subversion=0\n", "cmd=response_to_init pmi_version=2 pmi_subversion=0 rc=0\n");
 	refuses("-1    cmd=a;", 12);
 	for (int round = 0; round < 2000; round++) {
-		const char *begin = random_below(&random, 2) ? "cmd=init pmi_version=1 pmi_subversion=1\n" : "cmd=init pmi_version=2 pmi_subversion=0\n";
+		const char *begin = random_below(&random, 2) ? "cmd=init pmi_version=1 pmi_subversion=1\n"
+							     : "cmd=init pmi_version=2 pmi_subversion=0\n";
 		size_t len = random_below(&random, 300);
 		if (random_below(&random, 4))
 			pmi_receive(pmi, 0, begin, strlen(begin));
@@ -213,8 +214,10 @@ static void test_mapping(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_lines, setup, teardown), cmocka_unit_test_setup_teardown(test_texts, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_fence, setup, teardown), cmocka_unit_test_setup_teardown(test_nonsense, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_lines, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_texts, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_fence, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_nonsense, setup, teardown),
 		cmocka_unit_test(test_mapping),
 	};
 

@@ -43,8 +43,9 @@ static void test_same(void **state)
 	assert_string_equal(passes(repeats, 2, first), first);
 	assert_string_equal(told(repeats), "");
 	assert_string_equal(passes(repeats, 3, "weft: rank 3 on b: error: MPI_Send on MPI_COMM_WORLD (rank 3 of 8) failed: why\n"), "");
-	assert_string_equal(passes(repeats, 5, "before\nweft: rank 5 on b: error: MPI_Send on MPI_COMM_WORLD (rank 5 of 8) failed: why\nafter\n"),
-						"before\nafter\n");
+	assert_string_equal(
+		passes(repeats, 5, "before\nweft: rank 5 on b: error: MPI_Send on MPI_COMM_WORLD (rank 5 of 8) failed: why\nafter\n"),
+		"before\nafter\n");
 	assert_string_equal(passes(repeats, 4, "weft: rank 4 on a: error: MPI_Send on MPI_COMM_WORLD (rank 4 of 8) failed: why\n"), "");
 	/* Once more by the first one: it is another event. */
 	assert_string_equal(passes(repeats, 2, first), first);

@@ -144,8 +144,9 @@ static void test_hoards(void **state)
 	ranks[2].wait.hoarded_len = 1000;
 	ranks[2].wait.kept_len = 1500;
 	report();
-	SAYS("KEPT: rank 2 keeps 1500 bytes of messages that it has not received, 1000 of them from rank 4 and the rest from 1 others: that is what "
-		 "WEFT_UNEXPECTED allows");
+	SAYS("KEPT: rank 2 keeps 1500 bytes of messages that it has not received, 1000 of them from rank 4 and the rest from 1 others: "
+	     "that is what "
+	     "WEFT_UNEXPECTED allows");
 	ranks[2].wait.crowded = 1;
 	report();
 	SAYS("WEFT_UNEXPECTED_ALL");
@@ -177,7 +178,9 @@ static void test_jobs(void **state)
 	(void)state;
 	static struct rank_status theirs[2];
 	char *names[] = { (char *)(uintptr_t)"elsewhere", NULL }, ours_label[] = "", theirs_label[] = "1, spawned by rank 1";
-	struct report_job jobs[2] = { { ours_label, 0x1abcd, SIZE, (char **)(uintptr_t)hosts, ranks }, { theirs_label, 0x25f3a, 2, names, theirs } }, copy;
+	struct report_job jobs[2] = {{ours_label, 0x1abcd, SIZE, (char **)(uintptr_t)hosts, ranks},
+				     {theirs_label, 0x25f3a, 2, names, theirs}},
+			  copy;
 	struct buffer out = { 0 };
 
 	all_compute();
@@ -198,7 +201,8 @@ static void test_jobs(void **state)
 	SAYS("of the first job (abcd) are doing");
 	SAYS("what the 2 ranks of job 1 (5f3a), spawned by rank 1, are doing");
 	SAYS("rank 2 on h0 (process 102): MPI_Ssend to rank 0 of job 5f3a tag 9");
-	SAYS("DEADLOCK: rank 2 of job abcd waits in MPI_Ssend for rank 0 of job 5f3a tag 9, rank 0 of job 5f3a waits in MPI_Recv for rank 2 of job abcd tag 7\n");
+	SAYS("DEADLOCK: rank 2 of job abcd waits in MPI_Ssend for rank 0 of job 5f3a tag 9, rank 0 of job 5f3a waits in MPI_Recv for rank "
+	     "2 of job abcd tag 7\n");
 	SAYS("rank 1 of job 5f3a waits for rank 3 of job abcd, which has ended\n");
 	SAYS_NOT("rank 2 waits");
 	out.len = 0;
@@ -331,9 +335,10 @@ static void test_polling(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_groups), cmocka_unit_test(test_deadlock), cmocka_unit_test(test_gone),
-		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards), cmocka_unit_test(test_json), cmocka_unit_test(test_jobs),
-		cmocka_unit_test(test_progress), cmocka_unit_test(test_dozing), cmocka_unit_test(test_polling), cmocka_unit_test(test_anything),
+		cmocka_unit_test(test_groups),      cmocka_unit_test(test_deadlock),   cmocka_unit_test(test_gone),
+		cmocka_unit_test(test_collectives), cmocka_unit_test(test_near_match), cmocka_unit_test(test_hoards),
+		cmocka_unit_test(test_json),        cmocka_unit_test(test_jobs),       cmocka_unit_test(test_progress),
+		cmocka_unit_test(test_dozing),      cmocka_unit_test(test_polling),    cmocka_unit_test(test_anything),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

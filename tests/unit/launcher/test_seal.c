@@ -113,6 +113,7 @@ static void other_key(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(whole_in_pieces), cmocka_unit_test(nothing_touched), cmocka_unit_test(other_key) };
+	const struct CMUnitTest tests[] = {cmocka_unit_test(whole_in_pieces), cmocka_unit_test(nothing_touched),
+					   cmocka_unit_test(other_key)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

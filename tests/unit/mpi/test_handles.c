@@ -69,7 +69,7 @@ static void status_as_integers(void **state)
 	assert_int_equal(numbers[MPI_F_TAG], 6);
 	assert_int_equal(numbers[MPI_F_STATUS_SIZE], 99);
 	assert_int_equal(MPI_Status_f2c(numbers, &back), MPI_SUCCESS);
-	assert_memory_equal(&back, &status, sizeof(status));
+	assert_memory_equal(&back, &status, sizeof status);
 }
 
 static void addresses(void **state)

@@ -84,7 +84,7 @@ static void every_cvar(void **state)
 		assert_int_equal(rc, MPI_SUCCESS);
 		assert_int_equal(found, params_seen++);
 		char name[64], doc[512], value[1024], want[1024];
-		int name_len = sizeof(name), doc_len = sizeof(doc), scope, bind, verbosity, n;
+		int name_len = sizeof name, doc_len = sizeof doc, scope, bind, verbosity, n;
 		MPI_Datatype type;
 		MPI_T_enum enumeration;
 		MPI_T_cvar_handle handle;
@@ -97,11 +97,11 @@ static void every_cvar(void **state)
 		assert_int_equal(MPI_T_cvar_handle_alloc(found, NULL, &handle, &n), MPI_SUCCESS);
 		assert_int_equal(MPI_T_cvar_read(handle, value), MPI_SUCCESS);
 		if (type == MPI_INT)
-			assert_int_equal(*(int *)(void *)value, atoi(param_format(param, want, sizeof(want))));
+			assert_int_equal(*(int *)(void *)value, atoi(param_format(param, want, sizeof want)));
 		else if (type == MPI_COUNT)
-			assert_int_equal(*(MPI_Count *)(void *)value, atoll(param_format(param, want, sizeof(want))));
+			assert_int_equal(*(MPI_Count *)(void *)value, atoll(param_format(param, want, sizeof want)));
 		else
-			assert_string_equal(value, param_format(param, want, sizeof(want)));
+			assert_string_equal(value, param_format(param, want, sizeof want));
 		assert_int_equal(n, type == MPI_CHAR ? 1024 : 1);
 		assert_int_equal(MPI_T_cvar_handle_free(&handle), MPI_SUCCESS);
 		assert_null(handle);
@@ -185,7 +185,7 @@ static void every_pvar(void **state)
 	assert_int_equal(MPI_T_pvar_session_create(&other), MPI_SUCCESS);
 	for (int i = 0; i < count; i++) {
 		char name[64];
-		int name_len = sizeof(name), class, readonly, continuous, index, n;
+		int name_len = sizeof name, class, readonly, continuous, index, n;
 		MPI_Datatype type;
 		MPI_T_pvar_handle handle;
 		unsigned long long value = 1;
@@ -227,7 +227,7 @@ static void categories(void **state)
 	assert_int_equal(MPI_T_category_get_num(&count), MPI_SUCCESS);
 	for (int i = 0; i < count; i++) {
 		char name[64];
-		int name_len = sizeof(name), c, p, inner, indices[256];
+		int name_len = sizeof name, c, p, inner, indices[256];
 
 		assert_int_equal(MPI_T_category_get_info(i, name, &name_len, NULL, NULL, &c, &p, &inner), MPI_SUCCESS);
 		assert_int_equal(MPI_T_category_get_index(name, &index), MPI_SUCCESS);

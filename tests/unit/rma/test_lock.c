@@ -31,7 +31,8 @@ static struct window_lock *lock_of(struct shared *shared)
 
 static struct lock_caller caller_of(const struct host *host, int me)
 {
-	return (struct lock_caller){ .segment = &host->segment, .local = (uint32_t)me, .slot = (uint32_t)me, .slot_count = RANKS + 1, .rank = me };
+	return (struct lock_caller){
+		.segment = &host->segment, .local = (uint32_t)me, .slot = (uint32_t)me, .slot_count = RANKS + 1, .rank = me};
 }
 
 static void nobody(void *context, uint32_t slot)

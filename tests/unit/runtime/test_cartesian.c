@@ -73,8 +73,10 @@ static void test_coordinates(void **state)
 				assert_memory_equal(back, coords, sizeof back);
 				for (int step = -2147483647; step < 2147000000; step = step < -6 ? -6 : step < 6 ? step + 1 : 2147483600) {
 					cartesian_shift(&grid, rank, 1, step, &source, &dest);
-					assert_int_equal(dest, j + (int64_t)step >= 0 && j + (int64_t)step < 4 ? rank + 5 * step : MPI_PROC_NULL);
-					assert_int_equal(source, j - (int64_t)step >= 0 && j - (int64_t)step < 4 ? rank - 5 * step : MPI_PROC_NULL);
+					assert_int_equal(dest,
+							 j + (int64_t)step >= 0 && j + (int64_t)step < 4 ? rank + 5 * step : MPI_PROC_NULL);
+					assert_int_equal(source,
+							 j - (int64_t)step >= 0 && j - (int64_t)step < 4 ? rank - 5 * step : MPI_PROC_NULL);
 				}
 				for (int step = -9; step <= 9; step++) {
 					cartesian_shift(&grid, rank, 2, step, &source, &dest);

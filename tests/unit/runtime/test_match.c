@@ -168,7 +168,9 @@ static void takes_out_what_is_wanted(void **state)
 
 		match_init(&match);
 		for (int i = 0; i < 100; i++)
-			assert_int_equal(match_post(&match, &posted[i], (struct match_key){7, i % 3 || keys == 1 ? 2 : MPI_ANY_SOURCE, i % keys}), 0);
+			assert_int_equal(
+				match_post(&match, &posted[i], (struct match_key){7, i % 3 || keys == 1 ? 2 : MPI_ANY_SOURCE, i % keys}),
+				0);
 		match_take_posted(&match, is_of_tag, &wanted, &taken);
 		while ((item = list_pop(&taken)) != NULL) {
 			struct match_posted *out = list_entry(item, struct match_posted, link.queue);

@@ -88,7 +88,8 @@ static void of_the_dead(void **state)
 	assert_int_equal(pipe(pipes), 0);
 	child = fork();
 	if (child == 0) {
-		byte = names_publish("of a child", "its/port", NAMES_ANYWHERE) == 0 && names_publish("another", "its/port", NAMES_ANYWHERE) == 0;
+		byte = names_publish("of a child", "its/port", NAMES_ANYWHERE) == 0 &&
+		       names_publish("another", "its/port", NAMES_ANYWHERE) == 0;
 		(void)!write(pipes[1], &byte, 1);
 		pause();
 		_exit(0);
@@ -145,7 +146,8 @@ static void one_of_many(void **state)
 
 static void strange_files(void **state)
 {
-	static const char *const texts[] = {"", "5", "99999999999999999999 a\n", "3 abc", "3 abc\n", "3 abc\np\nq\n1 2\n", "-1 a\np\n0\n1 1\n"};
+	static const char *const texts[] = {
+		"", "5", "99999999999999999999 a\n", "3 abc", "3 abc\n", "3 abc\np\nq\n1 2\n", "-1 a\np\n0\n1 1\n"};
 	char file[192], port[MPI_MAX_PORT_NAME];
 
 	(void)state;

@@ -54,7 +54,8 @@ static void from_elsewhere(const char *name, char *out)
 	char parts[6][MPI_MAX_PORT_NAME];
 
 	assert_int_equal(sscanf(name, "%[^/]/%[^/]/%[^/]/%[^/]/%[^/]/%s", parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]), 6);
-	snprintf(out, MPI_MAX_PORT_NAME, "%.9s/%.64s/%.32s/%.47s/%.9s/127.0.0.1", parts[0], parts[1], "00000000000000000000000000000000", parts[3], parts[4]);
+	snprintf(out, MPI_MAX_PORT_NAME, "%.9s/%.64s/%.32s/%.47s/%.9s/127.0.0.1", parts[0], parts[1], "00000000000000000000000000000000",
+		 parts[3], parts[4]);
 }
 
 static void expect_blob(struct talk *to, struct talk *from, size_t len)
@@ -206,7 +207,8 @@ static void closed_while_waiting(void **state)
 
 static void nobody_there(void **state)
 {
-	static const char *const wrong[] = {"", "weft1", "weft1/0/0/0/0/0", "weft2/00000000000000000000000000000000/0/a/1/::1", "tag#0$description#x$"};
+	static const char *const wrong[] = {"", "weft1", "weft1/0/0/0/0/0", "weft2/00000000000000000000000000000000/0/a/1/::1",
+					    "tag#0$description#x$"};
 	char name[MPI_MAX_PORT_NAME], far[MPI_MAX_PORT_NAME];
 	struct talk talk;
 

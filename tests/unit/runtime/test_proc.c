@@ -76,7 +76,8 @@ static struct proc_card card_of(uint64_t job, uint32_t rank, const char *host, c
 
 static void test_other_jobs(void **state)
 {
-	struct proc_card cards[4] = {card_of(5, 2, "there", "a"), card_of(5, 0, "there", "bb"), card_of(5, 7, "elsewhere", "ccc"), card_of(6, 0, "there", "")};
+	struct proc_card cards[4] = {card_of(5, 2, "there", "a"), card_of(5, 0, "there", "bb"), card_of(5, 7, "elsewhere", "ccc"),
+				     card_of(6, 0, "there", "")};
 	unsigned char address[ADDRESS_MAX], secret[PROOF_LEN], other_secret[PROOF_LEN];
 	uint32_t procs[4], again[4];
 	size_t len = sizeof address;

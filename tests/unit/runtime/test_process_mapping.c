@@ -36,8 +36,18 @@ static void what_managers_write(void **state)
 
 static void what_nobody_should(void **state)
 {
-	static const char *const wrong[] = {"", "vector", "(vector,", "(vector,)", "(vector,(0,0,1))", "(vector,(0,1,0))", "(vector,(0,1))",
-					    "(vector,(0,1,1)", "(vector,(-1,1,1))", "(vector,(0,1,1);(1,1,1))", "(vector,(a,b,c))", "(vector,(0,1,1),)"};
+	static const char *const wrong[] = {"",
+					    "vector",
+					    "(vector,",
+					    "(vector,)",
+					    "(vector,(0,0,1))",
+					    "(vector,(0,1,0))",
+					    "(vector,(0,1))",
+					    "(vector,(0,1,1)",
+					    "(vector,(-1,1,1))",
+					    "(vector,(0,1,1);(1,1,1))",
+					    "(vector,(a,b,c))",
+					    "(vector,(0,1,1),)"};
 	uint32_t got[4];
 
 	(void)state;
