@@ -239,6 +239,7 @@ void fabric_forget(struct fabric *fabric, uint32_t proc)
 		list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
 	peer->transport->disconnect(peer);
 	free(peer->failed_why);
+	free(peer->ways);
 	free(peer);
 	fabric->peers[proc] = NULL;
 }
@@ -321,6 +322,7 @@ static void free_peers(struct fabric *fabric)
 			list_entry(item, struct operation, link)->complete(list_entry(item, struct operation, link), MPI_ERR_OTHER);
 		peer->transport->disconnect(peer);
 		free(peer->failed_why);
+		free(peer->ways);
 		free(peer);
 	}
 	free(fabric->peers);

@@ -9,6 +9,7 @@
  *
  * Long copies go on in chunks from poll, so that other messages are seen in between.
  */
+#include "fabric/exposure.h"
 #include "fabric/runs.h"
 #include "fabric/shm_assist.h"
 
@@ -231,7 +232,7 @@ static int step(struct copy *copy)
 
 	if (!copy->started) {
 		copy->started = true;
-		copy->assisted = !copy->write && assist_begin(&copy->assist, link, &copy->remote, copy->len);
+		copy->assisted = !copy->write && !fabric_is_read_by(copy->peer) && assist_begin(&copy->assist, link, &copy->remote, copy->len);
 	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }

@@ -48,6 +48,7 @@ struct process_name {
 
 struct fabric;
 struct peer;
+struct ways;
 
 /*
  * One transfer that may not finish at once; embedded in its owner (a request, a control packet).
@@ -108,6 +109,8 @@ struct peer {
 	uint32_t exposed;    /* pieces of memory exposed to it by fabric_expose: it may be reading one now */
 	bool choked;         /* it keeps enough of our messages already: it wants the next ones offered. See fabric_choke */
 	bool choking;        /* we told it so */
+	struct ways *ways;   /* runtime's, malloc'ed: which way its long messages come; NULL: nothing is known */
+	bool takes_pieces;   /* runtime's: it took our last long message in pieces */
 	size_t kept;         /* runtime's: bytes of its messages that wait here for their receives */
 	bool can_read;       /* `read` works towards this peer: probed, never assumed */
 	bool failed;         /* the peer is gone: every operation fails with failed_class */

@@ -186,6 +186,7 @@ static void fetched(struct lane *lane, struct peer *peer, const struct wire_head
 	if (!request)
 		return;
 	offer_withdraw(request);
+	peer->takes_pieces = false;
 	request_complete(request, 0);
 }
 
@@ -198,6 +199,7 @@ static void pulled(struct lane *lane, struct peer *peer, const struct wire_heade
 	if (!request)
 		return;
 	offer_withdraw(request);
+	peer->takes_pieces = true;
 	request_step(request, SEND_PIECES);
 	request->remote_id = header->answer;
 	request->moved = 0;
@@ -229,6 +231,7 @@ static void withdrawn(struct lane *lane, struct peer *peer, const struct wire_he
 		return;
 	}
 	offer_withdraw(request);
+	peer->takes_pieces = false;
 	request_complete(request, 0);
 }
 

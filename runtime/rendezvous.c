@@ -20,6 +20,7 @@
 #include "datatypes/cursor.h"
 #include "fabric/exposure.h"
 #include "runtime/lane.h"
+#include "runtime/way.h"
 #include "runtime/wire.h"
 
 #include <stdlib.h>
@@ -44,6 +45,7 @@ static void finish(struct request *request, int error)
 	if (!error && request->message_len > request->target)
 		error = receive_truncated(request, request->message_len);
 	request->received = request->target;
+	way_end(request->peer, request->way, request->target);
 	counters.bytes_received += request->target;
 	request_complete(request, error);
 }
@@ -205,13 +207,19 @@ static bool short_blocks(struct request *request)
 }
 
 /*
- * With a processor each, two processes move a message faster through a ring that stays in their caches, one copying in while the other
- * copies out. Long messages are read all the same, with the sender's help where the transport knows how: as fast, and nothing
- * takes a detour. Unless the sender is busy, for it receives from us at the same time.
+ * With a processor each, two processes move a message of some length faster through a ring that stays in their caches, one copying in while
+ * the other copies out. Longer ones are read, with the sender's help where the transport knows how; and all of them while the
+ * sender receives from us at the same time, for then each copies once instead of twice. That is the rule to begin with: see way.h.
  */
-static bool sooner_in_pieces(const struct peer *peer, size_t len)
+static bool sooner_in_pieces(struct request *request, size_t len)
 {
-	return peer->read_min > 0 && (len < peer->read_min || fabric_is_read_by(peer) || !list_empty(&peer->backlog));
+	struct peer *peer = request->peer;
+	bool both = fabric_is_read_by(peer) || !list_empty(&peer->backlog);
+
+	if (peer->read_min == 0)
+		return false;
+	request->way = way_begin(peer, len, both, len < peer->read_min && !both);
+	return request->way.in_pieces;
 }
 
 void rendezvous_accept(struct request *request, uint64_t sender_id, const void *body)
@@ -226,12 +234,13 @@ void rendezvous_accept(struct request *request, uint64_t sender_id, const void *
 	request->target = size_min(offer->len, request->len);
 	request->moved = 0;
 	request->stage = NULL;
+	request->way.key = WAY_UNCOUNTED;
 	if (request->target == 0) {
 		fetched(request, 0);
 		return;
 	}
-	if (request->remote.len < request->target || !request->peer->can_read || sooner_in_pieces(request->peer, offer->len) ||
-	    (request->remote.scattered && short_blocks(request))) {
+	if (request->remote.len < request->target || !request->peer->can_read || (request->remote.scattered && short_blocks(request)) ||
+	    sooner_in_pieces(request, offer->len)) {
 		pull(request);
 		return;
 	}

@@ -17,6 +17,7 @@
 #include "fabric/transport.h"
 #include "mpi.h"
 #include "runtime/message.h"
+#include "runtime/way.h"
 
 #include <stdatomic.h>
 #include <string.h>
@@ -116,6 +117,7 @@ struct request {
 
 	/* Under way. */
 	struct peer *peer;
+	struct way way;     /* a receive's, once it has met an offer */
 	uint8_t step;       /* enum request_step */
 	uint64_t remote_id; /* the other side's */
 	struct remote_memory remote;
