@@ -158,8 +158,9 @@ static void check_options(struct options *options, int status)
 
 	if (status != 0) {
 		HOLDS(error_text()[0] != '\0');
+	} else if (options->action == ACTION_RUN && options->app_count == 0) {
+		HOLDS(options->name_server); /* that alone runs nothing */
 	} else if (options->action == ACTION_RUN) {
-		HOLDS(options->app_count > 0);
 		for (uint32_t i = 0; i < options->app_count; i++) {
 			HOLDS(options->apps[i].argv[0] != NULL);
 			if (options->apps[i].count > 1000)
