@@ -143,18 +143,38 @@ static int take_last_messages(struct lane *lane)
  * Somebody waits for a message of a process of another job with which we have had nothing to do so far: only a way to it will tell if it
  * is gone. Returns how many events that made.
  */
-static int reach(struct lane *lane, uint32_t proc)
+static void make_way(struct lane *lane, uint32_t proc)
 {
-	struct peer *peer;
+	struct peer *peer = fabric_peer(&lane->fabric, proc);
 
-	if (!match_has_posted(&lane->match, concerns, &proc))
-		return 0;
-	peer = fabric_peer(&lane->fabric, proc);
 	if (peer)
 		fabric_reach(peer);
 	else
 		failure_of(lane, proc, error_prefix(MPI_ERR_PROC_ABORTED, "%s on %s: ", proc_name(proc), proc_host_name(proc)));
+}
+
+static int reach(struct lane *lane, uint32_t proc)
+{
+	if (!match_has_posted(&lane->match, concerns, &proc))
+		return 0;
+	make_way(lane, proc);
 	return 1;
+}
+
+void failure_reach(struct comm *comm, int source)
+{
+	static uint64_t looked; /* lane locked */
+	uint64_t now;
+
+	if (likely(!proc_knows_others()) || (now = status_now_ns()) - looked < OTHERS_EVERY_NS)
+		return;
+	looked = now;
+	for (int rank = source >= 0 ? source : 0; rank < (source >= 0 ? source + 1 : source == MPI_ANY_SOURCE ? comm->remote_size : 0); rank++) {
+		uint32_t proc = group_proc(comm->remote, rank);
+
+		if (!proc_is_ours(proc) && proc_state(comm->lane, proc) == PROC_UNKNOWN)
+			make_way(comm->lane, proc);
+	}
 }
 
 /*

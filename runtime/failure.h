@@ -42,6 +42,12 @@ static inline int failure_check(struct comm *comm, int source)
 	return likely(comm->lane->failures == 0) ? 0 : failure_check_slow(comm, source);
 }
 
+/*
+ * Somebody probes in comm for messages of `source` (a rank, or MPI_ANY_SOURCE): of processes of other jobs, with which we have had nothing to do
+ * so far, only a way to them tells if they are gone. Now and then, when nothing has come.
+ */
+void failure_reach(struct comm *comm, int source);
+
 /* Has any member of comm failed, that this process cannot be without in a collective operation? 0, or the class with the text. */
 int failure_in_slow(const struct comm *comm);
 static inline int failure_in(const struct comm *comm)

@@ -63,6 +63,8 @@ static bool there(void *argument)
 
 	probe->kept = unexpected_find(probe->comm->lane, probe->key);
 	if (!probe->kept)
+		failure_reach(probe->comm, source);
+	if (!probe->kept)
 		probe->lost = failure_check(probe->comm, source);
 	return probe->kept || probe->lost;
 }
