@@ -79,11 +79,15 @@ static int swap_sides(struct comm *inter, const struct circle *circle, const voi
 {
 	/* Its own tags run in step on both sides, those of the local communicators need not. */
 	struct circle across = { .comm = inter, .tag = agree_tag(inter), .call = circle->call };
-	int rc = 0;
+	int swapped = inter->rank == 0 ? agree_exchange(&across, 0, mine, mine_len, theirs, their_len) : 0, rc;
 
-	if (inter->rank == 0)
-		rc = agree_exchange(&across, 0, mine, mine_len, theirs, their_len);
-	return rc ? rc : agree_broadcast(circle, 0, theirs, their_len);
+	/* First whether it went well: the others must not wait for what their leader has not got. */
+	rc = agree_broadcast(circle, 0, &swapped, sizeof swapped);
+	if (swapped && inter->rank != 0)
+		return error_set(swapped, "rank 0 of this side of %s has not reached rank 0 of the other side", inter->name[0] ? inter->name : "the intercommunicator");
+	if (swapped || rc)
+		return swapped ? swapped : rc;
+	return agree_broadcast(circle, 0, theirs, their_len);
 }
 
 /* ---- Duplicating ---- */
