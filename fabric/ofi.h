@@ -151,6 +151,8 @@ struct ofi_link {
 	bool held;                   /* the kernel gathers small packets: see ofi_hold */
 	uint32_t poll_number;        /* ofi->poll_number at the last short send */
 	uint32_t burst, last_burst;  /* short sends since then; the run before */
+	uint32_t unmarked;           /* short sends that will not be completed since the last one that will be: */
+	struct ofi_op *mark;         /* under way; NULL: completed. See send_marked */
 	bool goodbye_sent, goodbye_received;
 	struct ofi_op *reserved;     /* between reserve and commit */
 	struct list unsent;          /* struct ofi_op that the provider had no room for, in order */

@@ -33,6 +33,7 @@ enum {
 	BURST = 8,                  /* short sends without a poll */
 	BURST_AGAIN = 2,
 	BURST_MOST = 256,           /* short sends after which the caller has to poll */
+	MARK_EVERY = 256,           /* short sends of which one is completed */
 	DROPS_TOLD = 5              /* packets from nowhere that are worth a line each */
 };
 
@@ -161,6 +162,8 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
 	list_remove(&op->under_way);
 	op->link->in_flight--;
 	ofi->in_flight--;
+	if (unlikely(op->link->mark == op))
+		op->link->mark = NULL;
 	ofi_op_give(ofi, op);
 }
 
@@ -247,6 +250,7 @@ void ofi_drop_unsent(struct ofi_link *link)
 	while ((item = list_pop(&link->unsent)) != NULL)
 		ofi_op_give(link->ofi, list_entry(item, struct ofi_op, under_way));
 	link->unsent_count = 0;
+	link->mark = NULL;
 	list_remove(&link->blocked);
 }
 
@@ -314,6 +318,30 @@ static inline void note_short_send(struct ofi *ofi, struct ofi_link *link)
 		ofi_hold(link);
 }
 
+/*
+ * What goes by fi_inject is not completed, and libfabric's tcp queues without end what the socket does not take: a peer that is
+ * behind could not stop us any more. So one in MARK_EVERY goes from a buffer, and the next such waits until that one has left.
+ */
+static cold_path int send_marked(struct ofi_link *link, const void *header, const void *payload, size_t len)
+{
+	struct ofi *ofi = link->ofi;
+	struct ofi_op *op = link->mark ? NULL : ofi_op_take(ofi, &ofi->small);
+	int result;
+
+	if (!op)
+		return link->mark ? FABRIC_AGAIN : ofi_no_room(ofi, &ofi->small);
+	fill(link, op, header, len);
+	if (len)
+		memcpy(op->data + ofi->head_len, payload, len);
+	link->mark = op;
+	result = send_or_keep(link, op);
+	if (result == FABRIC_DONE)
+		link->unmarked = 0;
+	else
+		link->mark = NULL;
+	return result;
+}
+
 int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len)
 {
 	struct ofi_link *link = peer->link;
@@ -331,6 +359,9 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 		return FABRIC_AGAIN;
 	note_short_send(ofi, link);
 	if (packet_len <= ofi->inject_max) {
+		if (unlikely(link->unmarked >= MARK_EVERY))
+			return send_marked(link, header, payload, len);
+		link->unmarked++;
 		unsigned char packet[INJECT_MAX];
 		put_prefix(link, packet, PACKET_MESSAGE);
 		memcpy(packet + ofi->prefix_len, header, HEADER_LEN);

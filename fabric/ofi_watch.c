@@ -29,9 +29,10 @@
 #include "common/status.h"
 #include "include/mpi.h"
 
+#include <limits.h>
 #include <netinet/tcp.h>
 
-enum { RETRY_MS = 1000, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 1, KEEPALIVES_MOST = 100, NEAR_US = 100 };
+enum { RETRY_MS = 1000, KEEPALIVE_IDLE_S = 4, KEEPALIVE_INTERVAL_S = 1, KEEPALIVES_MOST = 100, NEAR_US = 100, RECEIVED = 4 };
 #ifndef TCP_RTO_MAX_MS
 #define TCP_RTO_MAX_MS 44 /* Linux 6.15 */
 #endif
@@ -69,16 +70,20 @@ void ofi_release_all(struct ofi *ofi)
 /*
  * Left to itself the kernel takes megabytes from a sender that is faster than the network, and both sides then copy
  * memory that no cache holds any more: on one machine 6 GB/s instead of 8.5. WEFT_SOCKET_BUFFER bytes fill
- * 40 Gbit/s within NEAR_US; to peers further away the kernel finds its own measure.
+ * 40 Gbit/s within NEAR_US; to peers further away the kernel finds its own measure. The receiving side needs little more, and what
+ * it holds for a rank that does not look for a while comes on top of what may be kept of unexpected messages: up to 32 MB of very
+ * short ones otherwise, each of which takes a multiple of its length when it is kept.
  */
 static void bound_buffer(const struct ofi_link *link)
 {
 	struct tcp_info info;
 	socklen_t len = sizeof info;
-	int bytes = (int)params.socket_buffer;
+	int bytes = (int)params.socket_buffer, received = (int)size_min(params.socket_buffer * RECEIVED, INT_MAX);
 
-	if (bytes > 0 && getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) == 0 && info.tcpi_rtt < NEAR_US)
-		setsockopt(link->socket, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
+	if (bytes <= 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0 || info.tcpi_rtt >= NEAR_US)
+		return;
+	setsockopt(link->socket, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
+	setsockopt(link->socket, SOL_SOCKET, SO_RCVBUF, &received, sizeof received);
 }
 
 void ofi_watch_begin(struct ofi_link *link)
