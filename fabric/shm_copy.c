@@ -232,7 +232,8 @@ static int step(struct copy *copy)
 
 	if (!copy->started) {
 		copy->started = true;
-		copy->assisted = !copy->write && !fabric_is_read_by(copy->peer) && assist_begin(&copy->assist, link, &copy->remote, copy->len);
+		copy->assisted =
+			!copy->write && !fabric_is_read_by(copy->peer) && assist_begin(&copy->assist, link, &copy->remote, copy->len);
 	}
 	return copy->assisted ? copy_together(copy) : copy_some(copy);
 }

@@ -72,7 +72,7 @@ static int locate(struct arrival *arrival)
 		arrival->memory = (char *)(uintptr_t)arrival->place.at;
 		return window_attached(window, first, (uint64_t)span) ? 0 : out_of_range(window, first, (uint64_t)span);
 	}
-	arrival->memory = (char *)window->base + arrival->place.at;
+	arrival->memory = (char *)((uintptr_t)window->base + arrival->place.at); /* a number: it may lead anywhere until it is checked */
 	return first <= window->len && (uint64_t)span <= window->len - first ? 0 : out_of_range(window, first, (uint64_t)span);
 }
 

@@ -98,7 +98,8 @@ static double cost_so_far(const struct trial *trial)
 /* The other way is so much slower that no more need be tried. */
 static bool is_hopeless(const struct trial *trial)
 {
-	return trial->phase % 2 && trial->ended >= 2 && trial->cost[trial->in_pieces] > 0 && cost_so_far(trial) > 2 * trial->cost[trial->in_pieces];
+	return trial->phase % 2 && trial->ended >= 2 && trial->cost[trial->in_pieces] > 0 &&
+	       cost_so_far(trial) > 2 * trial->cost[trial->in_pieces];
 }
 
 static void next_phase(const struct peer *peer, struct trial *trial, unsigned number)

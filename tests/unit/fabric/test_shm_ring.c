@@ -330,7 +330,8 @@ static void *produce(void *argument)
 				doorbell_wait(&pair->producer, ticket, -1);
 			doorbell_disarm(&pair->producer);
 		}
-		memset(ring_bytes(&out), (int)(number & 255), len);
+		if (len > 0)
+			memset(ring_bytes(&out), (int)(number & 255), len);
 		ring_publish_far(&out, header, len);
 		doorbell_ring(&pair->consumer, true);
 	}
