@@ -41,6 +41,21 @@ static bool can_reduce(const struct node *node, const struct datatype *type)
 	return type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
 }
 
+/*
+ * Where ranks share CPUs, whoever shows addresses has to wait for its turn until all readers had theirs; messages come in the meantime. The same
+ * on all ranks: what the job began with.
+ */
+static bool messages_are_faster(const struct node *node, enum collective kind, MPI_Count bytes)
+{
+	const struct segment_header *header = node->fabric->job.segment->header;
+
+	if (kind == COLL_ALLTOALL)
+		return node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST;
+	if (has_parts(kind) || (kind == COLL_ALLGATHERV && bytes > (MPI_Count)node->size * SLOT_LEN))
+		return header->local_size > header->usable_cpus;
+	return false;
+}
+
 static int perform(struct node *node, const struct collective_call *c, size_t bytes)
 {
 	int error = 0;
@@ -140,7 +155,7 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : call_bytes(call, node->rank, node->size);
 	if (has_parts(call->kind))
 		bytes = 0;
-	if (call->kind == COLL_ALLTOALL && node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST)
+	if (messages_are_faster(node, call->kind, bytes))
 		return false;
 	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->send.type)) || !permitted(node, state, call))
 		return false;
