@@ -169,7 +169,10 @@ void failure_reach(struct comm *comm, int source)
 	if (likely(!proc_knows_others()) || (now = status_now_ns()) - looked < OTHERS_EVERY_NS)
 		return;
 	looked = now;
-	for (int rank = source >= 0 ? source : 0; rank < (source >= 0 ? source + 1 : source == MPI_ANY_SOURCE ? comm->remote_size : 0); rank++) {
+	for (int rank = source >= 0 ? source : 0; rank < (source >= 0                ? source + 1
+							  : source == MPI_ANY_SOURCE ? comm->remote_size
+										     : 0);
+	     rank++) {
 		uint32_t proc = group_proc(comm->remote, rank);
 
 		if (!proc_is_ours(proc) && proc_state(comm->lane, proc) == PROC_UNKNOWN)
