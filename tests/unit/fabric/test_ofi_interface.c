@@ -5,7 +5,6 @@
  * setting the real network is taken, whatever else there is and in whatever order; a setting that cannot work says what exists.
  * Skipped where no network namespace can be made.
  */
-#define _GNU_SOURCE
 #include "tests/unit/fabric/host.h"
 
 #include <sched.h>
