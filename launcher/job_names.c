@@ -18,7 +18,8 @@
 #include "launcher/name_server.h"
 #include "launcher/pmi.h"
 
-enum { NAMES_MAX = 65536, READ_LEN = 4096 };
+/* SERVICE_MAX and PORT_MAX: what a name server takes (runtime/name_server.h), in bytes. */
+enum { NAMES_MAX = 65536, READ_LEN = 4096, SERVICE_MAX = 4095, PORT_MAX = 1023 };
 
 /* Who is to be answered. */
 struct job_question {
@@ -162,6 +163,19 @@ static struct job_relay *relay_of(struct job *job)
 	return relay;
 }
 
+static bool fits(struct job *job, uint32_t rank, const char *service, const char *port)
+{
+	size_t service_len = strlen(service), port_len = strlen(port);
+
+	if (service_len <= SERVICE_MAX && port_len <= PORT_MAX)
+		return true;
+	job_say(job,
+		"rank %u cannot publish or look up \"%.40s\": the name server takes names of up to %d bytes and values of up to %d (values that are no "
+		"text count twice), this has %zu and %zu",
+		rank, service, SERVICE_MAX, PORT_MAX, service_len, port_len);
+	return false;
+}
+
 /* False when it cannot be asked. A rank has one or a few questions at a time, which a socket takes at once. */
 static bool ask_server(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port)
 {
@@ -170,6 +184,10 @@ static bool ask_server(struct job *job, const struct job_question *question, uin
 	char *line = memory_zero(room, 1), *to = line;
 	bool sent;
 
+	if (!fits(job, question->rank, service, port)) {
+		free(line);
+		return false;
+	}
 	to += snprintf(to, room, "%llu %u -", (unsigned long long)question->id, action + 1);
 	hex_write(to, service, service_len);
 	to += 2 * service_len;

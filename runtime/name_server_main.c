@@ -192,6 +192,18 @@ static void answer(const char *number, bool done, const char *text)
 	fflush(stdout);
 }
 
+/* Whether all of it is there; what does not fit is skipped, so that the next line is a question again. */
+static bool is_whole(const char *line)
+{
+	int byte;
+
+	if (strchr(line, '\n'))
+		return true;
+	while ((byte = getchar()) != '\n' && byte != EOF)
+		;
+	return false;
+}
+
 static int relay(void)
 {
 	static char line[4 * NAME_SERVICE_MAX], number[32], service_hex[2 * NAME_SERVICE_MAX], port_hex[2 * MPI_MAX_PORT_NAME + 2];
@@ -199,11 +211,12 @@ static int relay(void)
 	unsigned action;
 
 	while (fgets(line, sizeof line, stdin)) {
-		bool done = false;
+		bool done = false, whole = is_whole(line);
+		int fields = sscanf(line, "%31s %u %8191s %2049s", number, &action, service_hex, port_hex);
 
-		if (sscanf(line, "%31s %u %8191s %2049s", number, &action, service_hex, port_hex) != 4)
+		if (fields < 1 || (whole && fields != 4))
 			return 1;
-		if (!read_text(service_hex, service, sizeof service) || !read_text(port_hex, port, sizeof port))
+		if (!whole || !read_text(service_hex, service, sizeof service) || !read_text(port_hex, port, sizeof port))
 			snprintf(text, sizeof text, "the name or the port is too long");
 		else if (name_server_ask(params.name_server, (enum name_action)action, service, port, &done, text))
 			snprintf(text, sizeof text, "%s", error_text());
