@@ -31,7 +31,7 @@ struct job_question {
 struct job_relay {
 	pid_t pid;
 	struct watch watch;     /* fd -1: gone */
-	struct buffer received;
+	struct buffer received, to_send;        /* more questions than the socket takes wait here */
 	struct job_question *first, **last;     /* not answered yet */
 };
 
@@ -124,15 +124,30 @@ static bool take_line(struct job *job, const char *line)
 	return true;
 }
 
+/* What the socket takes now; the rest when it takes more. False: the relay has ended. */
+static bool send_questions(struct job *job)
+{
+	struct job_relay *relay = job->relay;
+	struct buffer *out = &relay->to_send;
+	ssize_t sent = out->len > 0 ? send(relay->watch.fd, out->data, out->len, MSG_NOSIGNAL | MSG_DONTWAIT) : 0;
+
+	if (sent < 0 && errno != EAGAIN && errno != EINTR)
+		return false;
+	if (sent > 0)
+		buffer_consume(out, (size_t)sent);
+	loop_want(job->loop, &relay->watch, out->len > 0 ? LOOP_READ | LOOP_WRITE : LOOP_READ);
+	return true;
+}
+
 static void relay_ready(void *context)
 {
 	struct job *job = context;
 	struct job_relay *relay = job->relay;
-	ssize_t got = read(relay->watch.fd, buffer_room(&relay->received, READ_LEN), READ_LEN);
+	bool good = send_questions(job);
+	ssize_t got = recv(relay->watch.fd, buffer_room(&relay->received, READ_LEN), READ_LEN, MSG_DONTWAIT);
 	unsigned char *end;
-	bool good = true;
 
-	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+	if (good && got < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
 	relay->received.len += got > 0 ? (size_t)got : 0;
 	while (good && relay->received.len > 0 && (end = memchr(relay->received.data, '\n', relay->received.len)) != NULL) {
@@ -176,18 +191,17 @@ static bool fits(struct job *job, uint32_t rank, const char *service, const char
 	return false;
 }
 
-/* False when it cannot be asked. A rank has one or a few questions at a time, which a socket takes at once. */
+/* False when it cannot be asked. */
 static bool ask_server(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port)
 {
 	struct job_relay *relay = relay_of(job);
 	size_t service_len = strlen(service), port_len = strlen(port), room = 2 * (service_len + port_len) + 64;
-	char *line = memory_zero(room, 1), *to = line;
-	bool sent;
+	struct job_question *kept;
+	char *line, *to;
 
-	if (!fits(job, question->rank, service, port)) {
-		free(line);
+	if (relay->watch.fd < 0 || !fits(job, question->rank, service, port))
 		return false;
-	}
+	line = to = buffer_room(&relay->to_send, room);
 	to += snprintf(to, room, "%llu %u -", (unsigned long long)question->id, action + 1);
 	hex_write(to, service, service_len);
 	to += 2 * service_len;
@@ -195,14 +209,13 @@ static bool ask_server(struct job *job, const struct job_question *question, uin
 	hex_write(to, port, port_len);
 	to += 2 * port_len;
 	*to++ = '\n';
-	sent = relay->watch.fd >= 0 && send(relay->watch.fd, line, (size_t)(to - line), MSG_NOSIGNAL | MSG_DONTWAIT) == to - line;
-	free(line);
-	if (!sent)
-		return false;
-	struct job_question *kept = memory_zero(1, sizeof *kept);
+	relay->to_send.len += (size_t)(to - line);
+	kept = memory_zero(1, sizeof *kept);
 	*kept = *question;
 	*relay->last = kept;
 	relay->last = &kept->next;
+	if (!send_questions(job))
+		relay_gone(job);
 	return true;
 }
 
@@ -215,6 +228,7 @@ static void free_relay(struct job *job)
 	if (job->relay->pid > 0)
 		process_reap(job->relay->pid);
 	buffer_free(&job->relay->received);
+	buffer_free(&job->relay->to_send);
 	free(job->relay);
 	job->relay = NULL;
 }
