@@ -113,6 +113,22 @@ static void refuse(struct caller *caller, const char *why)
 	answer(caller, CHANNEL_REFUSED, why, strlen(why));
 }
 
+/* The launcher of a spawned job. Without a descriptor for it that job is not asked what its ranks do, and runs all the same. */
+static void take_job(struct caller *caller)
+{
+	struct host *host = caller->channel->host;
+	int fd = fcntl(caller->watch.fd, F_DUPFD_CLOEXEC, 3);
+
+	if (fd >= 0) {
+		host_jobs_take(host, fd);
+	} else {
+		char *text = text_format("a job that ranks of this host have spawned cannot be asked what they do: %s", strerror(errno));
+		host_note(host, text);
+		free(text);
+	}
+	hang_up(caller);
+}
+
 /* ---- values ---- */
 
 static struct value *find_value(struct channel *channel, uint32_t rank, const char *key)
@@ -354,8 +370,7 @@ static void serve(struct caller *caller)
 		look_at_fence(channel);
 		break;
 	case CHANNEL_JOB:
-		host_jobs_take(host, fcntl(caller->watch.fd, F_DUPFD_CLOEXEC, 3));
-		hang_up(caller);
+		take_job(caller);
 		break;
 	default:
 		refuse(caller, "the daemon does not know this request: is it of another version?");
