@@ -33,6 +33,8 @@
 
 extern char **environ;
 
+enum { SPAWN_HOSTS_MAX = 100000 }; /* the kernel takes 128 KiB for one string */
+
 static int fail(void)
 {
 	fprintf(stderr, "mpiexec: %s\n", error_text());
@@ -69,7 +71,7 @@ static void use_hosts(struct launch *launch, const struct allocation *allocation
 	free(used);
 }
 
-/* "NAME:SLOTS:FREE,...": where ranks may spawn, if they do not say. */
+/* "NAME:SLOTS:FREE,...": where ranks may spawn, if they do not say. NULL: longer than a variable may be, and no rank would start with it. */
 static char *spawn_hosts(const struct allocation *allocation, const struct map *map)
 {
 	uint32_t *used = memory_zero(allocation->hosts.count, sizeof *used);
@@ -92,6 +94,10 @@ static char *spawn_hosts(const struct allocation *allocation, const struct map *
 	}
 	buffer_put(&list, "", 1);
 	free(used);
+	if (list.len > SPAWN_HOSTS_MAX) {
+		buffer_free(&list);
+		return NULL;
+	}
 	return (char *)list.data;
 }
 

@@ -32,6 +32,8 @@
 
 extern char **environ;
 
+enum { HOSTS_MAX = 1000000 }; /* of all programs' -host together: the kernel takes 2 MiB of arguments and environment */
+
 struct child {
 	struct completion completion;
 	struct list link;
@@ -242,7 +244,8 @@ static void add_hosts(struct words *words, const struct spawn_program *programs,
 
 static int make_command(const char *launcher, const struct spawn_program *programs, int count, struct words *words)
 {
-	bool everywhere = params.spawn_hosts && *params.spawn_hosts && !names_hosts(programs, count);
+	bool everywhere = params.spawn_hosts && *params.spawn_hosts && !names_hosts(programs, count) &&
+			  strlen(params.spawn_hosts) * (size_t)count <= HOSTS_MAX;
 
 	add(words, launcher);
 	if (params.spawn_launcher) {
