@@ -22,7 +22,8 @@ struct job_parent {
 	struct watch watch;
 	struct buffer received, sending;
 	size_t sent;
-	uint32_t question;
+	uint32_t question;      /* the last one asked */
+	bool asking;            /* our hosts about it */
 };
 
 /* ---- the jobs that this one has spawned ---- */
@@ -109,7 +110,10 @@ static void answer(struct job *job)
 	struct job_parent *parent = job->parent;
 	bool running = job->statuses && job->state == JOB_RUNNING;
 
-	if (!parent || parent->watch.fd < 0)
+	if (!parent)
+		return;
+	parent->asking = false;
+	if (parent->watch.fd < 0)
 		return;
 	size_t begin = message_begin(&parent->sending, MESSAGE_JOB, MESSAGE_ROOT, MESSAGE_ROOT);
 	buffer_put_u32(&parent->sending, parent->question);
@@ -131,6 +135,9 @@ static void take(struct job_parent *parent, const struct message *message)
 
 	if (message->type == MESSAGE_ASK) {
 		parent->question = number;
+		if (parent->asking)
+			return; /* who asks again has given up the question before: there will be one answer, to this */
+		parent->asking = true;
 		if (parent->job->state == JOB_RUNNING)
 			job_ask(parent->job, answer);
 		else
