@@ -128,7 +128,7 @@ void feed_taken(struct job *job, uint32_t rank, uint32_t len);
 void feed_resume(struct job *job);
 void feed_close(struct job *job);
 
-/* Ask all hosts what their ranks do; `answered` runs when all have told, or after a second. */
+/* Ask all hosts what their ranks do; `answered` runs when all have told, or after a second, in spawned jobs sooner. */
 void job_ask(struct job *job, job_function *answered);
 /* Two looks at the ranks, a moment apart: what neither shows alone is their difference (report_compare). */
 void job_ask_twice(struct job *job, job_function *then);
