@@ -20,6 +20,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -232,11 +233,16 @@ static int open_alone(void)
 	return boot.fd < 0 ? error_class() : 0;
 }
 
-/* In a thread of the manager's client. Each rank hears of it; to write it again changes nothing. */
+/* The segment is not closed while a death is written into it. */
+static pthread_mutex_t deaths = PTHREAD_MUTEX_INITIALIZER;
+
+/* In a thread of the manager's client, and perhaps after we have closed it. Each rank hears of it; to write it again changes nothing. */
 static void died(uint32_t rank)
 {
-	if (rank < boot.segment->header->size)
+	pthread_mutex_lock(&deaths);
+	if (boot.segment && rank < boot.segment->header->size)
 		segment_mark_dead(boot.segment, rank, SEGMENT_DEAD_TOLD, 0);
+	pthread_mutex_unlock(&deaths);
 }
 
 static bool is_segment(int fd)
@@ -410,5 +416,7 @@ void bootstrap_close(void)
 	if (boot.fd >= 0)
 		close(boot.fd);
 	boot.fd = -1;
+	pthread_mutex_lock(&deaths);
 	boot.segment = NULL;
+	pthread_mutex_unlock(&deaths);
 }

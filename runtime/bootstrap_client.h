@@ -47,7 +47,8 @@ struct bootstrap_client {
 
 	/* Calls `passed`, perhaps from another thread, when all ranks of the job have called this (or some are gone). */
 	int (*fence)(void (*passed)(void *context), void *context);
-	/* From now on `died` is called, perhaps from another thread, for each rank of which the manager says that it has died. NULL: it says nothing. */
+	/* From now on `died` is called, perhaps from another thread, for each rank of which the manager says that it has died,
+	   perhaps even once more after `close`. NULL: it says nothing. */
 	int (*watch)(void (*died)(uint32_t rank));
 	/* Ask for the end of the job. */
 	void (*abort)(int code, const char *text);

@@ -12,6 +12,7 @@
 
 #include <dlfcn.h>
 #include <pmix.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +31,7 @@ static struct {
 	pmix_status_t (*abort)(int, const char *, pmix_proc_t *, size_t);
 	pmix_status_t (*register_handler)(pmix_status_t *, size_t, pmix_info_t *, size_t, pmix_notification_fn_t, pmix_hdlr_reg_cbfunc_t,
 					  void *);
+	pmix_status_t (*deregister_handler)(size_t, pmix_op_cbfunc_t, void *);
 	pmix_status_t (*resolve_nodes)(const char *, char **);
 	pmix_status_t (*resolve_peers)(const char *, const char *, pmix_proc_t **, size_t *);
 	const char *(*error_string)(pmix_status_t);
@@ -50,6 +52,7 @@ static int load(void)
 		{"PMIx_Fence_nb", (void **)&pmix.fence},
 		{"PMIx_Abort", (void **)&pmix.abort},
 		{"PMIx_Register_event_handler", (void **)&pmix.register_handler},
+		{"PMIx_Deregister_event_handler", (void **)&pmix.deregister_handler},
 		{"PMIx_Resolve_nodes", (void **)&pmix.resolve_nodes},
 		{"PMIx_Resolve_peers", (void **)&pmix.resolve_peers},
 		{"PMIx_Error_string", (void **)&pmix.error_string},
@@ -98,11 +101,38 @@ static int client_open(void)
 	return 0;
 }
 
+/* ---- Deaths, told until we close ---- */
+
+static _Atomic size_t handler_of_deaths; /* its number + 1; 0: not registered, or not known yet */
+
+static void registered(pmix_status_t status, size_t handler, void *context)
+{
+	(void)context;
+	if (status == PMIX_SUCCESS)
+		handler_of_deaths = handler + 1;
+}
+
+static void deregistered(pmix_status_t status, void *context)
+{
+	(void)status;
+	(void)context;
+}
+
+/* The program may use PMIx itself, and goes on with it when we have left. What is on its way now is still told. */
+static void client_unwatch(void)
+{
+	size_t handler = atomic_exchange(&handler_of_deaths, 0);
+
+	if (handler > 0)
+		pmix.deregister_handler(handler - 1, deregistered, NULL);
+}
+
 static void client_close(void)
 {
 	if (!pmix.open)
 		return;
 	pmix.open = false;
+	client_unwatch();
 	pmix.finalize(NULL, 0);
 }
 
@@ -352,13 +382,6 @@ static void on_death(size_t handler, pmix_status_t status, const pmix_proc_t *so
 		died(source);
 	if (done)
 		done(PMIX_EVENT_ACTION_COMPLETE, NULL, 0, NULL, NULL, context);
-}
-
-static void registered(pmix_status_t status, size_t handler, void *context)
-{
-	(void)status;
-	(void)handler;
-	(void)context;
 }
 
 /*
