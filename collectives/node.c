@@ -171,6 +171,7 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	counters.collectives_node++;
 	*error = perform(node, c, (size_t)bytes);
 	if (unlikely(node->misfit)) { /* found now, or at an earlier call: then nobody was waited for */
+		mismatch_spread(state);
 		*error = mismatch_error(state);
 		if (!*error)
 			*error = failure_in(comm);
@@ -212,7 +213,7 @@ bool node_start(struct comm *comm, struct coll_state *state, const struct collec
 	if (bytes < 0 || !is_short(node, c, (size_t)bytes) || !permitted(node, state, &c->call))
 		return false;
 	comm->collective_count++;
-	node->sum = note_call(node->own->notes, node->sum, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
+	node_note(node, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
 	counters.collectives_node++;
 	*error = background_start(node->background, c, node->sum, request);
 	return true;

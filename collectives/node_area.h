@@ -337,6 +337,10 @@ int background_start(struct background *background, const struct collective_call
 bool node_all_gone(struct node *node, uint64_t step);
 /* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, long allgatherv, if node_is_direct. */
 int node_exchange_parts(struct node *node, const struct collective_call *c);
+/*
+ * After reading what somebody showed the address of: has one given up, and taken its memory back perhaps before we had read all of it? 0 or the class.
+ */
+int node_given_up(struct node *node);
 /* node_direct.c. May everybody read everybody's memory? All members ask at the same time. */
 bool node_is_direct(struct node *node);
 /* False: the members agree that it cannot be done so. */

@@ -228,14 +228,26 @@ static int look_and_complete(struct background *b)
 	int events = 0;
 
 	list_init(&done);
+	/* Asked for before the look, or the flag that comes in between would wake nobody. */
+	want_waking(b, b->vain > VAIN_LOOKS || b->front->fabric->sleepers > 0);
 	advance(b, &done);
 	b->vain = list_empty(&done) ? b->vain + 1 : 0;
-	want_waking(b, !list_empty(&b->calls) && b->vain > VAIN_LOOKS);
+	if (list_empty(&b->calls))
+		want_waking(b, false);
 	if (unlikely(b->vain % VAIN_LOOKS == VAIN_LOOKS - 1))
 		(void)(node_lost(b->front) || node_misfits(b->front, 0, b->front->size));
 	if (list_empty(&b->calls))
 		list_remove(&b->hook.link);
 	/* Whoever hears of a completion may call something here again. With the last request the communicator may go away, and all of this. */
+	list_for_each(each, &done)
+	{
+		call = list_entry(each, struct background_call, link);
+		if (call->request)
+			continue;
+		list_remove(&call->link);
+		let_go(call); /* told before */
+		events++;
+	}
 	while ((call = early(b)) != NULL) {
 		struct request *request = call->request;
 		call->request = NULL;
@@ -247,8 +259,7 @@ static int look_and_complete(struct background *b)
 		struct request *request = call->request;
 		int error = call->error;
 		let_go(call);
-		if (request)
-			request_complete(request, error);
+		request_complete(request, error);
 		events++;
 	}
 	return events;

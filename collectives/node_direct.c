@@ -99,6 +99,8 @@ bool node_scatter_direct(struct node *node, const struct collective_call *c, int
 		memcpy(&word, node_place(node, call->root, step, sizeof word), sizeof word);
 		if (word)
 			*error = take_block(node, call->root, step, real_of(c, data_all(&call->receive)));
+		if (word && !*error)
+			*error = node_given_up(node);
 	}
 	node_leave_step(node, step);
 	if (word && node->rank == call->root) {

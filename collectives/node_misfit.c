@@ -120,6 +120,20 @@ bool node_misfits(struct node *node, int first, int behind)
 	return false;
 }
 
+int node_given_up(struct node *node)
+{
+	int class;
+
+	/* acquire: what was read was read before; pairs with the store of whoever gives up, which comes before it returns */
+	atomic_thread_fence(memory_order_acquire);
+	if (likely(atomic_load_explicit(&node->area->misfit, memory_order_relaxed) == 0))
+		return 0;
+	class = mismatch_error(node->comm->collectives);
+	if (!class)
+		class = failure_in(node->comm);
+	return class ? class : error_set(MPI_ERR_OTHER, "another rank has given up this collective call");
+}
+
 void node_note(struct node *node, uint64_t signature, uint64_t number)
 {
 	node->sum = note_call(node->own->notes, node->sum, signature, number);

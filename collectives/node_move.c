@@ -206,15 +206,17 @@ int node_allgatherv(struct node *node, const struct collective_call *c)
 	struct real from = call->in_place ? own : real_of(c, data_all(&call->send));
 	uint64_t first = node->step + 1;
 	size_t ahead = lag_of(node) * SLOT_LEN, longest = 0;
+	bool copies = !call->in_place;
 	int error = 0;
 
 	if (from.len != own.len) { /* the others expect as much as we do */
 		error = mismatch_len(node->comm->collectives, node->rank, from.len, own.len);
 		from = own;
+		copies = false;
 	}
 	for (int i = 0; i < node->size; i++)
 		longest = size_max(longest, real_of(c, data_block(&call->receive, i)).len);
-	if (own.len && from.buf != own.buf)
+	if (own.len && copies)
 		copy_own(from, own);
 	for (size_t at = 0; longest && at < longest + ahead; at += SLOT_LEN) {
 		uint64_t step = at < longest ? node_enter(node) : 0;

@@ -211,6 +211,7 @@ int node_exchange_parts(struct node *node, const struct collective_call *c)
 		failed = takes_from(node, call, from) ? take_part(node, c, step, from) : 0;
 		error = error ? error : failed;
 	}
+	error = error ? error : node_given_up(node);
 	node_leave_step(node, step);
 	if (by_address && call->kind == COLL_GATHERV)
 		node_wait_gone(node, call->root, call->root + 1, step);

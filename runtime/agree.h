@@ -23,6 +23,11 @@ struct circle {
 
 /* The next tag for an operation that all ranks of `comm` take part in. */
 int agree_tag(struct comm *comm);
+/* Does everybody of the communicator take part in what has this tag, as in its collectives? The two that follow are for groups of its members. */
+static inline bool agree_is_of_all(int tag)
+{
+	return tag >= -(1 << 24) - 16;
+}
 /* A tag from a number that the user chose (MPI_Comm_create_group) or from a text; those never meet the ones above. */
 int agree_tag_of_number(int number);
 int agree_tag_of_text(const char *text);

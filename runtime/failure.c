@@ -4,6 +4,7 @@
 #include "runtime/failure.h"
 
 #include "common/error.h"
+#include "runtime/agree.h"
 #include "runtime/proc.h"
 #include "runtime/request.h"
 #include "runtime/send.h"
@@ -52,8 +53,9 @@ static bool ends(struct match_posted *posted, void *argument)
 {
 	const struct request *request = container_of(posted, struct request, posted);
 
-	return concerns(posted, argument) ||
-	       (request->comm && request->context & CONTEXT_COLLECTIVE && is_member(request->comm, *(const uint32_t *)argument));
+	if (!request->comm || !(request->context & CONTEXT_COLLECTIVE) || !agree_is_of_all(request->wanted_tag))
+		return concerns(posted, argument);
+	return is_member(request->comm, *(const uint32_t *)argument);
 }
 
 static void end_posted(struct lane *lane, uint32_t proc)

@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "runtime/errhandler.h"
+#include "runtime/agree.h"
 #include "runtime/failure.h"
 #include "runtime/point_to_point.h"
 #include "runtime/probed.h"
@@ -301,7 +302,9 @@ static hot_path int begin(struct request *request, struct match_key key)
 			return 0;
 		}
 	}
-	rc = request->context & CONTEXT_COLLECTIVE ? failure_in(request->comm) : failure_check(request->comm, request->rank);
+	rc = failure_check(request->comm, request->rank);
+	if (!rc && request->context & CONTEXT_COLLECTIVE && agree_is_of_all(request->wanted_tag))
+		rc = failure_in(request->comm);
 	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name)
 			    : match_post(&lane->match, &request->posted, key);
 }

@@ -133,6 +133,16 @@ static void go_on(int rank)
         CHECK_EQ(got, i);
     }
     CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    /* They need nobody else for a communicator of their own, though they make it in the one that has the dead. */
+    MPI_Comm us;
+    MPI_Group both, group;
+    CHECK_OK(MPI_Comm_group(all, &group));
+    CHECK_OK(MPI_Group_incl(group, 2, (const int[]){ 0, 1 }, &both));
+    CHECK_OK(MPI_Comm_create_group(all, both, 7, &us));
+    CHECK_OK(MPI_Barrier(us));
+    CHECK_OK(MPI_Comm_free(&us));
+    CHECK_OK(MPI_Group_free(&both));
+    CHECK_OK(MPI_Group_free(&group));
     /* Who is missing cannot take part. */
     CHECK_CLASS(MPI_Win_fence(0, win), MPI_ERR_PROC_ABORTED);
     CHECK_CLASS(MPI_Win_free(&win), MPI_ERR_PROC_ABORTED);
