@@ -176,6 +176,12 @@ struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call
 	return call;
 }
 
+static void set_gone(struct pmix_server *server, uint32_t rank, bool gone)
+{
+	if (rank < server->launch->size)
+		server->gone[rank] = gone;
+}
+
 /* The hosts whose ranks take part in a fence, as u32 list; returns how many. */
 static uint32_t put_hosts(struct pmix_server *server, const struct buffer *signature, struct buffer *out)
 {
@@ -258,9 +264,11 @@ static void handle_call(struct pmix_server *server, struct pmix_call *call)
 
 	switch (call->kind) {
 	case CALL_CONNECTED:
+		set_gone(server, call->rank, false);
 		events->connected(events->context, call->rank);
 		break;
 	case CALL_FINALISED:
+		set_gone(server, call->rank, true);
 		events->finalised(events->context, call->rank);
 		if (call->done)
 			call->done(PMIX_SUCCESS, call->done_data);
@@ -410,6 +418,7 @@ void pmix_server_death(struct pmix_server *server, uint32_t rank)
 	bool yes = true;
 	pmix_info_t *info = pmix_info_create(2);
 
+	set_gone(server, rank, true);
 	PMIX_LOAD_PROCID(&source, server->nspace, rank);
 	PMIX_INFO_LOAD(&info[0], PMIX_EVENT_AFFECTED_PROC, &source, PMIX_PROC);
 	PMIX_INFO_LOAD(&info[1], PMIX_EVENT_NON_DEFAULT, &yes, PMIX_BOOL);
@@ -480,6 +489,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 		free(server);
 		return NULL;
 	}
+	server->gone = memory_zero(launch->size, sizeof *server->gone);
 	fcntl(ends[0], F_SETFL, O_NONBLOCK);
 	server->calls = (struct watch){ .fd = ends[0], .ready = calls_ready, .context = server };
 	server->calls_in = ends[1];
@@ -502,6 +512,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 				  PMIx_Error_string(status));
 		close(ends[0]);
 		close(ends[1]);
+		free(server->gone);
 		free(server->directory);
 		free(server);
 		return NULL;

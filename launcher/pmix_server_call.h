@@ -36,6 +36,7 @@ struct pmix_call {
 	size_t key;                     /* whose turn it is */
 	bool wait, all;                 /* until it is published; all that the rank has published */
 	uint64_t deadline;              /* of waiting; 0: none */
+	uint64_t pause;                 /* before asking again, ns; 0: this key has been asked for once */
 	pmix_status_t failed;           /* 0: nothing has */
 	pmix_lookup_cbfunc_t lookup_done;
 	struct pmix_call *next;
@@ -52,6 +53,7 @@ struct pmix_server {
 	char *directory;
 	struct watch calls;
 	int calls_in;
+	bool *gone;                     /* by rank: died or finalised, so that nobody waits for what it has asked */
 	struct pmix_published *published;
 	struct pmix_call *fences, *modexes, *queries, *naming;   /* waiting for answers from elsewhere */
 	uint64_t next_id;

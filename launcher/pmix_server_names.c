@@ -15,7 +15,8 @@
 
 #define PACKED "\001pmix:"
 
-enum { AGAIN_MS = 30 };
+/* Between two questions for the same key: first, and at most. */
+enum { AGAIN_MS = 30, AGAIN_MOST_MS = 1000 };
 
 /* ---- in the library's thread ---- */
 
@@ -229,6 +230,21 @@ static void try_again(void *context)
 	go_on(call->server, call);
 }
 
+/* Ever more seldom, and a last time when its time is up. False: no more. */
+static bool wait_on(struct pmix_server *server, struct pmix_call *call)
+{
+	uint64_t now = status_now_ns(), pause = call->pause == 0 ? MILLISECONDS(AGAIN_MS) : 2 * call->pause;
+	bool gone = call->rank < server->launch->size && server->gone[call->rank];
+
+	if (!call->wait || gone || (call->deadline != 0 && now >= call->deadline))
+		return false;
+	call->pause = pause = pause < MILLISECONDS(AGAIN_MOST_MS) ? pause : MILLISECONDS(AGAIN_MOST_MS);
+	if (call->deadline != 0 && pause > call->deadline - now)
+		pause = call->deadline - now;
+	loop_after(server->loop, pause, try_again, call);
+	return true;
+}
+
 void pmix_names_done(struct pmix_server *server, struct reader *reader)
 {
 	uint64_t id = (read_u32(reader), read_u64(reader));
@@ -246,8 +262,7 @@ void pmix_names_done(struct pmix_server *server, struct reader *reader)
 	if (call->code == NAME_LOOK_UP && done) {
 		call->values[call->key] = text;
 		text = NULL;
-	} else if (call->code == NAME_LOOK_UP && call->wait && (call->deadline == 0 || status_now_ns() < call->deadline)) {
-		loop_after(server->loop, MILLISECONDS(AGAIN_MS), try_again, call);
+	} else if (call->code == NAME_LOOK_UP && wait_on(server, call)) {
 		free(text);
 		return;
 	} else if (call->code == NAME_LOOK_UP && call->wait) {
@@ -259,5 +274,6 @@ void pmix_names_done(struct pmix_server *server, struct reader *reader)
 		note(server, call->rank, call->keys[call->key], call->code == NAME_PUBLISH);
 	free(text);
 	call->key++;
+	call->pause = 0;
 	go_on(server, call);
 }
