@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* See talk.h. A blob on the wire: its length (8 bytes, little endian), its authenticator, its bytes. */
+/* See talk.h. A blob on the wire: its length (8 bytes, little endian), the authenticator of its hidden bytes, these. */
 #include "runtime/talk.h"
 
+#include "common/cipher.h"
 #include "common/compiler.h"
 #include "common/error.h"
 #include "common/status.h"
@@ -16,7 +17,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-static const char magic[8] = "weftport";
+static const char magic[8] = "weftprt2"; /* the version: whoever hides nothing is not understood */
 
 enum { MAC_LEN = 16 };
 
@@ -187,16 +188,36 @@ static void authenticate(const struct talk *talk, bool by_listener, uint64_t num
 	memcpy(mac, whole, MAC_LEN);
 }
 
+/* Or show again: each direction has a key, and each blob its number under it. */
+static void hide(const struct talk *talk, bool by_listener, uint64_t number, void *data, size_t len)
+{
+	unsigned char key[PROOF_LEN];
+
+	talk_key(talk, by_listener ? "port: cipher of the listener" : "port: cipher of the caller", key);
+	cipher_apply(key, 0, number, 0, data, len);
+	proof_wipe(key, sizeof key);
+}
+
 int talk_send(struct talk *talk, const void *data, size_t len, uint64_t deadline)
 {
 	struct blob_head head = {.len = htole64(len)};
+	void *hidden;
 	int rc;
 
 	if (len > TALK_BLOB_MAX)
 		return error_set(MPI_ERR_OTHER, "a message of %zu bytes to another job is too long (at most %d)", len, TALK_BLOB_MAX);
-	authenticate(talk, talk->listener, talk->sent++, data, len, head.mac);
+	hidden = malloc(len + 1);
+	if (!hidden)
+		return error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes to another job", len);
+	if (len > 0)
+		memcpy(hidden, data, len);
+	hide(talk, talk->listener, talk->sent, hidden, len);
+	authenticate(talk, talk->listener, talk->sent++, hidden, len, head.mac);
 	rc = talk_write(talk->fd, &head, sizeof head, deadline);
-	return rc ? rc : talk_write(talk->fd, data, len, deadline);
+	if (!rc)
+		rc = talk_write(talk->fd, hidden, len, deadline);
+	free(hidden);
+	return rc;
 }
 
 int talk_receive(struct talk *talk, void **data, size_t *len, uint64_t deadline)
@@ -204,6 +225,7 @@ int talk_receive(struct talk *talk, void **data, size_t *len, uint64_t deadline)
 	struct blob_head head;
 	unsigned char mac[MAC_LEN];
 	void *blob;
+	uint64_t number = talk->received++;
 	size_t blob_len;
 	int rc = talk_read(talk->fd, &head, sizeof head, deadline);
 
@@ -217,13 +239,14 @@ int talk_receive(struct talk *talk, void **data, size_t *len, uint64_t deadline)
 	if (!blob)
 		return error_set(MPI_ERR_NO_MEM, "no memory for %zu bytes of another job", blob_len);
 	rc = talk_read(talk->fd, blob, blob_len, deadline);
-	authenticate(talk, !talk->listener, talk->received++, blob, blob_len, mac);
+	authenticate(talk, !talk->listener, number, blob, blob_len, mac);
 	if (!rc && !proof_equal(mac, head.mac, MAC_LEN))
 		rc = error_set(MPI_ERR_PORT, "what the other side sent was changed on its way");
 	if (rc) {
 		free(blob);
 		return rc;
 	}
+	hide(talk, !talk->listener, number, blob, blob_len);
 	*data = blob;
 	*len = blob_len;
 	return 0;

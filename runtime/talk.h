@@ -2,8 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * A conversation of two processes of different jobs over a stream socket, after both have proved that they know a token:
- * blobs of bytes, each with an authenticator over its content, direction and number. Nothing is hidden, but nobody in
- * between can change, replay or add anything.
+ * blobs of bytes, hidden from who reads along, each with an authenticator over its content, direction and number, so that nobody
+ * in between can change, replay or add anything. Lengths are to be seen.
  *
  * Blocking, with deadlines (status_now_ns; 0: none); called without any lane, by the thread of a meeting (meet.c). All
  * return 0, or an MPI error class with error_set().

@@ -65,7 +65,7 @@ static void strangers(const char *port, int fds[3])
     for (int i = 0; i < 3; i++)
         fds[i] = visit(port);
     CHECK(send(fds[1], "GET / HTTP/1.0\r\n\r\nand so on and so on", 37, MSG_NOSIGNAL) > 0);
-    CHECK(send(fds[2], "weftport", 8, MSG_NOSIGNAL) == 8);
+    CHECK(send(fds[2], "weftprt2", 8, MSG_NOSIGNAL) == 8);
 }
 
 int main(int argc, char **argv)

@@ -251,6 +251,38 @@ static void changed_on_the_way(void **state)
 	port_close_all();
 }
 
+/* Who reads along sees neither what is said nor that the same is said again, here or there. */
+static void hidden_on_the_way(void **state)
+{
+	static const char secret[] = "weft1/0123456789abcdef0123456789abcdef/a token";
+	unsigned char seen[3][24 + sizeof secret]; /* length, authenticator, bytes */
+	char name[MPI_MAX_PORT_NAME];
+	struct side listener = {0}, caller = {.timeout_s = 5};
+	pthread_t thread;
+
+	(void)state;
+	open_port(name);
+	strcpy(listener.name, name);
+	strcpy(caller.name, name);
+	pthread_create(&thread, NULL, accept_one, &listener);
+	call_one(&caller);
+	pthread_join(thread, NULL);
+	for (int i = 0; i < 3; i++) {
+		struct side *from = i < 2 ? &caller : &listener, *to = i < 2 ? &listener : &caller;
+
+		assert_int_equal(talk_send(&from->talk, secret, sizeof secret, 0), 0);
+		assert_int_equal(talk_read(to->talk.fd, seen[i], sizeof seen[i], status_now_ns() + 10 * SECOND), 0);
+		for (size_t at = 0; at + 4 <= sizeof seen[i]; at++)
+			for (size_t word = 0; word + 4 <= sizeof secret; word++)
+				assert_memory_not_equal(seen[i] + at, secret + word, 4);
+	}
+	assert_memory_not_equal(seen[0] + 24, seen[1] + 24, sizeof secret);
+	assert_memory_not_equal(seen[0] + 24, seen[2] + 24, sizeof secret);
+	talk_close(&caller.talk);
+	talk_close(&listener.talk);
+	port_close_all();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -260,6 +292,7 @@ int main(void)
 		cmocka_unit_test(closed_while_waiting),
 		cmocka_unit_test(nobody_there),
 		cmocka_unit_test(changed_on_the_way),
+		cmocka_unit_test(hidden_on_the_way),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
