@@ -54,6 +54,7 @@ struct comm {
 	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
 	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */
 	uint32_t failures_told;           /* to receives from MPI_ANY_SOURCE: so many of proc_failure_count */
+	uint64_t reached_ns;              /* failure_reach: when it looked last */
 	uint64_t collective_count;        /* collectives entered, the sequence number of the last */
 	char name[COMM_NAME_LEN];
 	MPI_Comm handle;

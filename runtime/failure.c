@@ -165,12 +165,11 @@ static int reach(struct lane *lane, uint32_t proc)
 
 void failure_reach(struct comm *comm, int source)
 {
-	static uint64_t looked; /* lane locked */
 	uint64_t now;
 
-	if (likely(!proc_knows_others()) || (now = status_now_ns()) - looked < OTHERS_EVERY_NS)
+	if (likely(!proc_knows_others()) || (now = status_now_ns()) - comm->reached_ns < OTHERS_EVERY_NS)
 		return;
-	looked = now;
+	comm->reached_ns = now;
 	for (int rank = source >= 0 ? source : 0; rank < (source >= 0                ? source + 1
 							  : source == MPI_ANY_SOURCE ? comm->remote_size
 										     : 0);
