@@ -293,6 +293,8 @@ int ofi_door_poll(struct ofi *ofi)
 
 	if (!door)
 		return 0;
+	if (ofi->share)
+		ofi_share_look(ofi, door->listener.fd);
 	/* One at a time: what one event does may end another's descriptor. */
 	while (count < EVENTS && epoll_wait(door->epoll, &event, 1, 0) == 1) {
 		struct ofi_ready *ready = event.data.ptr;

@@ -25,9 +25,14 @@ enum {
 /* In shared memory, zeros at first. */
 struct table {
 	_Atomic uint32_t lock;  /* the holder's local rank + 1 */
+	_Atomic uint32_t deaths; /* of the job, as many as have been looked at */
+	_Atomic bool stale;     /* the kernel is yet to be told of them */
 	uint32_t port;          /* 0: nobody has bound it yet */
 	uint32_t count;
-	uint32_t order[];       /* seat of each listening socket, as the kernel numbers them */
+	struct {
+		uint32_t seat;
+		int fd;         /* in its process */
+	} order[];              /* each listening socket, as the kernel numbers them */
 };
 
 struct ofi_share {
@@ -37,6 +42,50 @@ struct ofi_share {
 	int claim;              /* see bind_first */
 	bool locked;
 };
+
+static void forget(struct table *table, uint32_t seat)
+{
+	for (uint32_t i = 0; i < table->count; i++)
+		if (table->order[i].seat == seat)
+			table->order[i] = table->order[--table->count];
+	if (table->count == 0)
+		table->port = 0;
+}
+
+/* At the end of a process the kernel closes what it has open from the highest descriptor down. */
+static void forget_dead(struct table *table, uint32_t local)
+{
+	uint32_t door = SEATS_OF_RANK * local + SEAT_DOOR, library = SEATS_OF_RANK * local + SEAT_LIBRARY;
+	int door_fd = -1, library_fd = -1;
+
+	for (uint32_t i = 0; i < table->count; i++)
+		if (table->order[i].seat == door)
+			door_fd = table->order[i].fd;
+		else if (table->order[i].seat == library)
+			library_fd = table->order[i].fd;
+	if (door_fd < 0 && library_fd < 0)
+		return; /* it had left */
+	forget(table, door_fd > library_fd ? door : library);
+	forget(table, door_fd > library_fd ? library : door);
+	table->stale = true;
+}
+
+/* Locked. Whoever died without leaving has given up its numbers all the same. */
+static void look_at_deaths(const struct ofi *ofi)
+{
+	const struct segment *segment = ofi->fabric->job.segment;
+	struct table *table = ofi->share->table;
+
+	while (table->deaths < segment_death_count(segment)) {
+		int64_t rank = segment_death_at(segment, table->deaths);
+
+		if (rank < 0)
+			return; /* about to be written */
+		table->deaths++;
+		if (segment->ranks[rank].host == segment->header->host_index)
+			forget_dead(table, segment->ranks[rank].local);
+	}
+}
 
 static void lock(const struct ofi *ofi)
 {
@@ -51,6 +100,7 @@ static void lock(const struct ofi *ofi)
 		sched_yield();
 	}
 	share->locked = true;
+	look_at_deaths(ofi);
 }
 
 static void unlock(struct ofi_share *share)
@@ -62,7 +112,7 @@ static void unlock(struct ofi_share *share)
 /* Tell the kernel which socket of `fd`'s port has which seat. 0 or -errno. */
 static int attach(const struct ofi *ofi, int fd)
 {
-	const struct table *table = ofi->share->table;
+	struct table *table = ofi->share->table;
 	struct sock_filter *code = calloc(2 * table->count + 3, sizeof *code);
 	struct sock_fprog program = { .filter = code };
 	uint32_t port = ofi->interface.address.ss_family == AF_INET ? PORT_IPV4 : PORT_IPV6;
@@ -70,10 +120,11 @@ static int attach(const struct ofi *ofi, int fd)
 
 	if (!code)
 		return -ENOMEM;
+	table->stale = false;
 	*code++ = (struct sock_filter)BPF_STMT(BPF_LD | BPF_H | BPF_ABS, (uint32_t)SKF_NET_OFF + port);
 	*code++ = (struct sock_filter)BPF_STMT(BPF_ALU | BPF_MOD | BPF_K, ofi->share->seats);
 	for (uint32_t i = 0; i < table->count; i++) {
-		*code++ = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, table->order[i], 0, 1);
+		*code++ = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, table->order[i].seat, 0, 1);
 		*code++ = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, i);
 	}
 	*code++ = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, 0);
@@ -82,13 +133,6 @@ static int attach(const struct ofi *ofi, int fd)
 		error = -errno;
 	free(program.filter);
 	return error;
-}
-
-static void forget(struct table *table, uint32_t seat)
-{
-	for (uint32_t i = 0; i < table->count; i++)
-		if (table->order[i] == seat)
-			table->order[i] = table->order[--table->count];
 }
 
 /* ---- coming and going ---- */
@@ -112,7 +156,7 @@ int ofi_share_open(struct ofi *ofi)
 	share->local = segment->ranks[ofi->fabric->job.proc].local;
 	share->seats = SEATS_OF_RANK * locals;
 	share->claim = -1;
-	error = area_open(segment, share->local, AREA_NAME, sizeof *share->table + share->seats * sizeof(uint32_t), &share->area);
+	error = area_open(segment, share->local, AREA_NAME, sizeof *share->table + share->seats * sizeof share->table->order[0], &share->area);
 	if (error) {
 		free(share);
 		return error;
@@ -188,7 +232,8 @@ int ofi_share_seated(struct ofi *ofi, enum ofi_seat seat, int fd, bool listens)
 	int error = 0;
 
 	if (listens) {
-		share->table->order[share->table->count++] = SEATS_OF_RANK * share->local + seat;
+		share->table->order[share->table->count].seat = SEATS_OF_RANK * share->local + seat;
+		share->table->order[share->table->count++].fd = fd;
 		error = getsockname(fd, (void *)&name, &len) == 0 ? attach(ofi, fd) : -errno;
 		share->table->port = ofi_get_port(&name);
 	}
@@ -209,10 +254,20 @@ void ofi_share_leave(struct ofi *ofi, int fd)
 	table = ofi->share->table;
 	forget(table, SEATS_OF_RANK * ofi->share->local + SEAT_DOOR);
 	forget(table, SEATS_OF_RANK * ofi->share->local + SEAT_LIBRARY);
-	if (table->count == 0)
-		table->port = 0;
-	else if (fd >= 0)
+	if (table->count > 0 && fd >= 0)
 		(void)attach(ofi, fd);
+}
+
+void ofi_share_look(struct ofi *ofi, int fd)
+{
+	struct table *table = ofi->share->table;
+
+	if (likely(table->deaths == segment_death_count(ofi->fabric->job.segment) && !table->stale))
+		return;
+	lock(ofi);
+	if (table->stale && fd >= 0)
+		(void)attach(ofi, fd);
+	unlock(ofi->share);
 }
 
 void ofi_share_close(struct ofi *ofi)

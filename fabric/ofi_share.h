@@ -10,7 +10,8 @@
  * dropped here, too.
  *
  * The kernel numbers the sockets as they began to listen, and when one closes, the last takes its number. So ranks come and go one at a
- * time, under the lock of a table in shared memory that says who has which number, and each tells the kernel anew. Should a connection
+ * time, under the lock of a table in shared memory that says who has which number, and each tells the kernel anew. For a rank that has died
+ * whoever notices it first does so. Should a connection
  * reach the wrong door between two of these steps, it is hung up on and knocks again.
  */
 #ifndef FABRIC_OFI_SHARE_H
@@ -37,6 +38,9 @@ int ofi_share_seated(struct ofi *ofi, enum ofi_seat seat, int fd, bool listens);
 /* Our listening sockets are about to be closed, the door first, before anything else happens to ofi->share; then they are. */
 void ofi_share_leave(struct ofi *ofi, int fd);
 void ofi_share_close(struct ofi *ofi);
+
+/* Has a rank of this host died without leaving? Then tell the kernel, through our door `fd`, which numbers the others have since. Cheap. */
+void ofi_share_look(struct ofi *ofi, int fd);
 
 /* Bind a socket to a port of `own` from which connections lead to that seat of `seats`; `own` gets it. 0 or -errno. */
 int ofi_share_bind(const struct ofi *ofi, int fd, struct sockaddr_storage *own, uint32_t seats, uint32_t seat);
