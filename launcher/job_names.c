@@ -7,10 +7,12 @@
 #include "launcher/job.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "common/error.h"
@@ -219,17 +221,22 @@ static bool ask_server(struct job *job, const struct job_question *question, uin
 	return true;
 }
 
+/* It may be waiting for a server whose host is dead, for minutes, and has nothing more to say. */
 static void free_relay(struct job *job)
 {
-	if (!job->relay)
+	struct job_relay *relay = job->relay;
+
+	if (!relay)
 		return;
-	if (job->relay->watch.fd >= 0)
+	if (relay->watch.fd >= 0)
 		relay_gone(job);
-	if (job->relay->pid > 0)
-		process_reap(job->relay->pid);
-	buffer_free(&job->relay->received);
-	buffer_free(&job->relay->to_send);
-	free(job->relay);
+	if (relay->pid > 0 && waitpid(relay->pid, NULL, WNOHANG) == 0) { /* else it is reaped, and its number may be another's */
+		kill(relay->pid, SIGKILL);
+		process_reap(relay->pid);
+	}
+	buffer_free(&relay->received);
+	buffer_free(&relay->to_send);
+	free(relay);
 	job->relay = NULL;
 }
 
