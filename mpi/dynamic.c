@@ -9,6 +9,7 @@
 
 #include "common/params.h"
 #include "mpi/api.h"
+#include "runtime/errand.h"
 #include "runtime/info.h"
 #include "runtime/meet.h"
 #include "runtime/names.h"
@@ -119,6 +120,20 @@ int PMPI_Unpublish_name(const char *service_name, MPI_Info info, const char *por
 	return rc ? api_fail(NULL, rc, "MPI_Unpublish_name") : MPI_SUCCESS;
 }
 
+struct search {
+	const char *service;
+	char *port;
+	enum names_scope scope;
+	int timeout_s;
+};
+
+static int look_up(void *argument)
+{
+	struct search *search = argument;
+
+	return names_lookup(search->service, search->port, search->scope, search->timeout_s);
+}
+
 #pragma weak MPI_Lookup_name = PMPI_Lookup_name
 int PMPI_Lookup_name(const char *service_name, MPI_Info info, char *port_name)
 {
@@ -131,8 +146,13 @@ int PMPI_Lookup_name(const char *service_name, MPI_Info info, char *port_name)
 		rc = check_text(service_name, "service_name");
 	if (!rc)
 		rc = api_output(port_name, "port_name");
-	if (!rc)
-		rc = names_lookup(service_name, port_name, scope_of(hints), timeout_of(hints, 0));
+	if (!rc) { /* it may wait, and others for what this rank has begun */
+		struct search search = {service_name, port_name, scope_of(hints), timeout_of(hints, 0)};
+
+		lane_enter(&runtime.lane);
+		rc = errand_run(&runtime.lane, look_up, &search, STATUS_CALL_LOOKUP_NAME);
+		lane_leave(&runtime.lane);
+	}
 	return rc ? api_fail(NULL, rc, "MPI_Lookup_name") : MPI_SUCCESS;
 }
 

@@ -4,7 +4,7 @@
  * ranks: 2 3 4   transports: shm ofi   hosts: no   timeout: 60
  *
  * Ports, names and sockets between two halves of one job: MPI_Comm_accept and connect, many times and with several ranks at a
- * time; published names; MPI_Comm_join; what is wrong is an error on all ranks. Jobs that are apart: tests/life/test_meet.
+ * time; published names, also waited for; MPI_Comm_join; what is wrong is an error on all ranks. Jobs that are apart: tests/life/test_meet.
  */
 #include "test.h"
 
@@ -107,6 +107,39 @@ static void joined(void)
     close(fd);
 }
 
+/* A rank that waits for a name still takes what others send it: here the name comes only when that has arrived. */
+static void looked_up_meanwhile(void)
+{
+    enum { COUNT = 1 << 20 };
+    char service[64], port[MPI_MAX_PORT_NAME];
+    MPI_Request request;
+    MPI_Info wait;
+    int *data = calloc(COUNT, sizeof *data);
+
+    if (rank == 0) {
+        sprintf(service, "later of %ld", (long)getpid());
+        MPI_Send(service, sizeof service, MPI_CHAR, 1, 0, MPI_COMM_WORLD);
+        usleep(100000); /* so that it looks already */
+        data[COUNT - 1] = 77;
+        MPI_Ssend(data, COUNT, MPI_INT, 1, 1, MPI_COMM_WORLD);
+        MPI_Publish_name(service, MPI_INFO_NULL, "somewhere");
+        MPI_Recv(NULL, 0, MPI_INT, 1, 2, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+        MPI_Unpublish_name(service, MPI_INFO_NULL, "somewhere");
+    } else if (rank == 1) {
+        MPI_Recv(service, sizeof service, MPI_CHAR, 0, 0, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+        MPI_Irecv(data, COUNT, MPI_INT, 0, 1, MPI_COMM_WORLD, &request);
+        MPI_Info_create(&wait);
+        MPI_Info_set(wait, "timeout", "30");
+        MPI_Lookup_name(service, wait, port);
+        CHECK(strcmp(port, "somewhere") == 0);
+        MPI_Wait(&request, MPI_STATUS_IGNORE);
+        CHECK_EQ(data[COUNT - 1], 77);
+        MPI_Info_free(&wait);
+        MPI_Send(NULL, 0, MPI_INT, 0, 2, MPI_COMM_WORLD);
+    }
+    free(data);
+}
+
 int main(int argc, char **argv)
 {
     MPI_Init(&argc, &argv);
@@ -114,6 +147,7 @@ int main(int argc, char **argv)
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     halves();
     joined();
+    looked_up_meanwhile();
     MPI_Finalize();
     return 0;
 }
