@@ -156,7 +156,8 @@ int ofi_share_open(struct ofi *ofi)
 	share->local = segment->ranks[ofi->fabric->job.proc].local;
 	share->seats = SEATS_OF_RANK * locals;
 	share->claim = -1;
-	error = area_open(segment, share->local, AREA_NAME, sizeof *share->table + share->seats * sizeof share->table->order[0], &share->area);
+	error = area_open(segment, share->local, AREA_NAME, sizeof *share->table + share->seats * sizeof share->table->order[0],
+			  &share->area);
 	if (error) {
 		free(share);
 		return error;
