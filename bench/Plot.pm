@@ -62,7 +62,7 @@ sub panel {
 		for my $mark ($decade, 2 * $decade, 5 * $decade) {
 			next if $mark < $least / 1.1 || $mark > $most * 1.1 || ($mark != $decade && $most / $least > 100);
 			$out .= sprintf qq(<line x1="%d" x2="%d" y1="%.1f" y2="%.1f" stroke="#ddd"/>\n), $left + LEFT, $right, ($y->($mark)) x 2;
-			$out .= text($left + LEFT - 4, $y->($mark) + 4, 'end', sprintf '%.3g', $mark);
+			$out .= text($left + LEFT - 4, $y->($mark) + 4, 'end', sprintf '%.6g', $mark);
 		}
 	}
 	my %sizes = map { $_->[0] => 1 } @all;
