@@ -74,20 +74,29 @@ static void expect_blob(struct talk *to, struct talk *from, size_t len)
 	free(out);
 }
 
-static void meet(const char *open_name, const char *call_name)
+/* Two sides that talk to each other. */
+static void bring_together(struct side *listener, const char *open_name, struct side *caller, const char *call_name)
 {
-	struct side listener = {0}, caller = {.timeout_s = 20};
-	unsigned char key[2][PROOF_LEN];
 	pthread_t threads[2];
 
-	strcpy(listener.name, open_name);
-	strcpy(caller.name, call_name);
-	pthread_create(&threads[0], NULL, accept_one, &listener);
-	pthread_create(&threads[1], NULL, call_one, &caller);
+	*listener = (struct side){0};
+	*caller = (struct side){.timeout_s = 20};
+	strcpy(listener->name, open_name);
+	strcpy(caller->name, call_name);
+	pthread_create(&threads[0], NULL, accept_one, listener);
+	pthread_create(&threads[1], NULL, call_one, caller);
 	pthread_join(threads[0], NULL);
 	pthread_join(threads[1], NULL);
-	assert_int_equal(listener.rc, 0);
-	assert_int_equal(caller.rc, 0);
+	assert_int_equal(listener->rc, 0);
+	assert_int_equal(caller->rc, 0);
+}
+
+static void meet(const char *open_name, const char *call_name)
+{
+	struct side listener, caller;
+	unsigned char key[2][PROOF_LEN];
+
+	bring_together(&listener, open_name, &caller, call_name);
 	for (size_t len = 0; len < 60000; len = len * 3 + 1) {
 		expect_blob(&listener.talk, &caller.talk, len);
 		expect_blob(&caller.talk, &listener.talk, len);
@@ -230,18 +239,13 @@ static void nobody_there(void **state)
 static void changed_on_the_way(void **state)
 {
 	char name[MPI_MAX_PORT_NAME];
-	struct side listener = {0}, caller = {.timeout_s = 5};
-	pthread_t thread;
+	struct side listener, caller;
 	void *in;
 	size_t len;
 
 	(void)state;
 	open_port(name);
-	strcpy(listener.name, name);
-	strcpy(caller.name, name);
-	pthread_create(&thread, NULL, accept_one, &listener);
-	call_one(&caller);
-	pthread_join(thread, NULL);
+	bring_together(&listener, name, &caller, name);
 	caller.talk.sent++; /* a blob lost or replayed */
 	assert_int_equal(talk_send(&caller.talk, "abc", 3, 0), 0);
 	assert_int_equal(talk_receive(&listener.talk, &in, &len, 0), MPI_ERR_PORT);
@@ -257,16 +261,11 @@ static void hidden_on_the_way(void **state)
 	static const char secret[] = "weft1/0123456789abcdef0123456789abcdef/a token";
 	unsigned char seen[3][24 + sizeof secret]; /* length, authenticator, bytes */
 	char name[MPI_MAX_PORT_NAME];
-	struct side listener = {0}, caller = {.timeout_s = 5};
-	pthread_t thread;
+	struct side listener, caller;
 
 	(void)state;
 	open_port(name);
-	strcpy(listener.name, name);
-	strcpy(caller.name, name);
-	pthread_create(&thread, NULL, accept_one, &listener);
-	call_one(&caller);
-	pthread_join(thread, NULL);
+	bring_together(&listener, name, &caller, name);
 	for (int i = 0; i < 3; i++) {
 		struct side *from = i < 2 ? &caller : &listener, *to = i < 2 ? &listener : &caller;
 
