@@ -72,7 +72,7 @@ static void complete(struct fences *fences, struct fence *fence)
 	free_fence(fence);
 }
 
-void fence_arrive(struct fences *fences, const struct message *message)
+void fence_arrive(struct fences *fences, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t limit = fences->launch->host_count;

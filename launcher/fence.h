@@ -18,7 +18,7 @@ typedef void fence_send_function(void *context, uint32_t host, uint32_t type, co
 
 struct fences *fences_new(const struct launch *launch, fence_send_function *send, void *context);
 /* A contribution arrived. A message that makes no sense is dropped. */
-void fence_arrive(struct fences *fences, const struct message *message);
+void fence_arrive(struct fences *fences, const struct frame *message);
 void fences_free(struct fences *fences);
 
 #endif

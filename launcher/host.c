@@ -249,7 +249,7 @@ static int start_rank(struct rank *rank)
 }
 
 /* Addresses are known once all hosts have answered, so they come with the start. */
-static void take_addresses(struct host *host, const struct message *message)
+static void take_addresses(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	char **addresses = read_strings(&reader);
@@ -262,7 +262,7 @@ static void take_addresses(struct host *host, const struct message *message)
 	}
 }
 
-static void start_all(struct host *host, const struct message *message)
+static void start_all(struct host *host, const struct frame *message)
 {
 	struct buffer body = { 0 };
 	uint32_t count = 0;
@@ -303,7 +303,7 @@ static void start_all(struct host *host, const struct message *message)
 
 /* ---- messages ---- */
 
-static void on_death(struct host *host, const struct message *message)
+static void on_death(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t cause = read_u32(&reader), detail = read_u32(&reader), count = read_u32(&reader);
@@ -320,7 +320,7 @@ static void on_death(struct host *host, const struct message *message)
 	}
 }
 
-static void on_launch(struct host *host, const struct message *message)
+static void on_launch(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 
@@ -343,7 +343,7 @@ static void on_launch(struct host *host, const struct message *message)
 	}
 }
 
-void host_message(struct host *host, const struct message *message)
+void host_message(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 

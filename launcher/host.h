@@ -119,7 +119,7 @@ struct host *host_new(struct loop *loop, const struct host_link *link, const sig
 void host_free(struct host *host);
 
 /* Handle one message for this host; those that are not for a host are ignored. */
-void host_message(struct host *host, const struct message *message);
+void host_message(struct host *host, const struct frame *message);
 
 /* A child was reaped. False when it is none of this host's ranks. */
 bool host_reap(struct host *host, pid_t pid, int wait_status);
@@ -131,7 +131,7 @@ void host_resume(struct host *host);
 int host_stdio_open(struct rank *rank, int child[3]);       /* pipes; child[] to be closed by the caller */
 void host_stdio_close_child(int child[3]);
 void host_stdio_drain(struct rank *rank);                   /* what is there now, without waiting */
-void host_stdio_input(struct host *host, const struct message *message);
+void host_stdio_input(struct host *host, const struct frame *message);
 void host_stdio_close(struct rank *rank);
 char **host_environment(struct host *host, const struct rank *rank, int pmi_fd);    /* for host_environment_free; -1: no PMI */
 void host_environment_free(char **env);
@@ -147,8 +147,8 @@ void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code);
 int host_channel_open(struct host *host);                   /* 0, or -1 with error_set() */
 const char *host_channel_name(const struct host *host);     /* for WEFT_CHANNEL */
 void host_channel_ended(struct host *host, uint32_t world); /* a rank of this host has ended */
-bool host_channel_is_fence(const struct message *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
-void host_channel_message(struct host *host, const struct message *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */
+bool host_channel_is_fence(const struct frame *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
+void host_channel_message(struct host *host, const struct frame *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */
 void host_channel_close(struct host *host);
 
 /* host_jobs.c: a job's launcher has called; tell all of them, how many heard it. */

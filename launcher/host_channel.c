@@ -323,7 +323,7 @@ static void on_fence_done(struct channel *channel)
 			look_at_fence(channel);
 }
 
-bool host_channel_is_fence(const struct message *message)
+bool host_channel_is_fence(const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t len = read_u32(&reader);
@@ -471,7 +471,7 @@ void host_channel_ended(struct host *host, uint32_t world)
 	look_at_fence(channel);
 }
 
-void host_channel_message(struct host *host, const struct message *message)
+void host_channel_message(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 

@@ -38,7 +38,7 @@ static void hang_up(struct host_job *job)
 static void ready(void *context)
 {
 	struct host_job *job = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	ssize_t got = read(job->watch.fd, buffer_room(&job->received, READ_LEN), READ_LEN);
 	int found = 0;

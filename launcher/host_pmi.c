@@ -202,7 +202,7 @@ void host_pmi_ended(struct rank *rank)
 	pmi_ended(rank->host->pmi->pmi, rank->local);
 }
 
-bool host_pmi_is_fence(const struct message *message)
+bool host_pmi_is_fence(const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t len = read_u32(&reader);
@@ -211,7 +211,7 @@ bool host_pmi_is_fence(const struct message *message)
 	return signature && len == strlen(FENCE_SIGNATURE) && memcmp(signature, FENCE_SIGNATURE, len) == 0;
 }
 
-bool host_pmi_is_name(const struct message *message)
+bool host_pmi_is_name(const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 
@@ -231,7 +231,7 @@ static void on_name_done(struct host *host, struct reader *reader)
 	free(port);
 }
 
-void host_pmi_message(struct host *host, const struct message *message)
+void host_pmi_message(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 

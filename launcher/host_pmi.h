@@ -18,11 +18,11 @@ void host_pmi_environment(const struct rank *rank, int fd, char ***env);
 void host_pmi_drain(struct rank *rank);
 void host_pmi_ended(struct rank *rank);
 /* Is this MESSAGE_FENCE_DONE for PMI? */
-bool host_pmi_is_fence(const struct message *message);
+bool host_pmi_is_fence(const struct frame *message);
 /* Is this MESSAGE_NAME_DONE for PMI? */
-bool host_pmi_is_name(const struct message *message);
+bool host_pmi_is_name(const struct frame *message);
 /* One of these. */
-void host_pmi_message(struct host *host, const struct message *message);
+void host_pmi_message(struct host *host, const struct frame *message);
 void host_pmi_close(struct host *host);
 
 #endif

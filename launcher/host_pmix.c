@@ -99,7 +99,7 @@ static void give_beat(void *context)
 	}
 	pmix->unanswered++;
 	pmix->beat = loop_after(pmix->host->loop, MILLISECONDS(BEAT_MS), give_beat, pmix);
-	host_pmix_message(pmix->host, &(struct message){ .type = MESSAGE_BEAT, .to = pmix->host->index, .from = pmix->host->index });
+	host_pmix_message(pmix->host, &(struct frame){ .type = MESSAGE_BEAT, .to = pmix->host->index, .from = pmix->host->index });
 }
 
 /* ---- what it says ---- */
@@ -157,7 +157,7 @@ static void on_event(struct host *host, struct reader *reader)
 	free(text);
 }
 
-static void on_message(struct host_pmix *pmix, const struct message *message)
+static void on_message(struct host_pmix *pmix, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	struct buffer body = { .data = (unsigned char *)(uintptr_t)message->payload, .len = message->len };
@@ -193,7 +193,7 @@ static void on_message(struct host_pmix *pmix, const struct message *message)
 /* False when nothing is there now. */
 static bool read_some(struct host_pmix *pmix)
 {
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 
 	if (pmix->in.fd < 0)
@@ -247,7 +247,7 @@ static void out_ready(void *context)
 		loop_want(pmix->host->loop, &pmix->out, 0);
 }
 
-void host_pmix_message(struct host *host, const struct message *message)
+void host_pmix_message(struct host *host, const struct frame *message)
 {
 	struct host_pmix *pmix = host->pmix;
 
@@ -266,7 +266,7 @@ void host_pmix_death(struct host *host, uint32_t world)
 	buffer_put_u32(&body, world);
 	host_pmix_message(
 		host,
-		&(struct message){
+		&(struct frame){
 			.type = MESSAGE_DEATH, .to = host->index, .from = host->index, .payload = body.data, .len = (uint32_t)body.len});
 	buffer_free(&body);
 }
@@ -328,7 +328,7 @@ void host_pmix_start(struct host *host, void (*ready)(struct host *host))
 	launch_encode(&host->launch, &body);
 	host_pmix_message(
 		host,
-		&(struct message){
+		&(struct frame){
 			.type = MESSAGE_LAUNCH, .to = host->index, .from = MESSAGE_ROOT, .payload = body.data, .len = (uint32_t)body.len});
 	buffer_free(&body);
 }

@@ -16,7 +16,7 @@ void host_pmix_start(struct host *host, void (*ready)(struct host *host));
 char *const *host_pmix_environment(const struct host *host, const struct rank *rank);
 
 /* A message for it. */
-void host_pmix_message(struct host *host, const struct message *message);
+void host_pmix_message(struct host *host, const struct frame *message);
 /* A rank of this host died. */
 void host_pmix_death(struct host *host, uint32_t world);
 /* Take what it has said so far: before a rank's end is judged. */

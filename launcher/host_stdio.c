@@ -161,7 +161,7 @@ static void input_ready(void *context)
 		loop_want(rank->host->loop, &rank->in, rank->input.len > 0 ? LOOP_WRITE : 0);
 }
 
-void host_stdio_input(struct host *host, const struct message *message)
+void host_stdio_input(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t world = read_u32(&reader);

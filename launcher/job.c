@@ -27,7 +27,7 @@ enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE
 
 void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body)
 {
-	struct message message = { .type = type, .to = host, .from = MESSAGE_ROOT };
+	struct frame message = { .type = type, .to = host, .from = MESSAGE_ROOT };
 
 	if (body) {
 		message.payload = body->data;
@@ -226,7 +226,7 @@ static void handle_inbox(void *context)
 {
 	struct job *job = context;
 	struct buffer frames = job->inbox;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 
 	job->inbox = (struct buffer){ 0 };
@@ -261,7 +261,7 @@ static bool is_agent(void *context, pid_t pid)
 
 /* ---- hosts elsewhere ---- */
 
-static void remote_message(void *context, const struct message *message)
+static void remote_message(void *context, const struct frame *message)
 {
 	job_message(context, message);
 }

@@ -115,8 +115,8 @@ void job_say_placement(struct job *job);
 void job_say_timings(struct job *job);
 void job_say_repeats(struct job *job);      /* errors that were kept back, see repeats.h */
 void job_kept_back(struct job *job);        /* one was: tell soon */
-void job_message(struct job *job, const struct message *message);
-void job_name(struct job *job, const struct message *message);  /* MESSAGE_NAME */
+void job_message(struct job *job, const struct frame *message);
+void job_name(struct job *job, const struct frame *message);  /* MESSAGE_NAME */
 void job_names_free(struct job *job);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);
@@ -132,10 +132,10 @@ void feed_close(struct job *job);
 void job_ask(struct job *job, job_function *answered);
 /* Two looks at the ranks, a moment apart: what neither shows alone is their difference (report_compare). */
 void job_ask_twice(struct job *job, job_function *then);
-void job_answer(struct job *job, const struct message *message);
+void job_answer(struct job *job, const struct frame *message);
 void job_answered(struct job *job);     /* one more has: perhaps all */
 /* job_parent.c: MESSAGE_JOB, and what it told; our own job as one of several; a number that differs whenever a rank of any of them made progress. */
-void job_others_take(struct job *job, const struct message *message);
+void job_others_take(struct job *job, const struct frame *message);
 void job_others_forget(struct job *job);
 struct report_job job_as_report(const struct job *job);
 uint64_t job_progress(const struct job *job);

@@ -40,12 +40,12 @@ static void take_address(struct job *job, uint32_t host, const char *address)
 }
 
 /* A rank of the host that speaks of it? */
-static bool is_theirs(const struct job *job, const struct message *message, uint32_t rank)
+static bool is_theirs(const struct job *job, const struct frame *message, uint32_t rank)
 {
 	return rank < job->launch.size && job->launch.rank_host[rank] == message->from;
 }
 
-static void on_ready(struct job *job, const struct message *message, struct reader *reader)
+static void on_ready(struct job *job, const struct frame *message, struct reader *reader)
 {
 	uint32_t host = message->from;
 	char *name = read_string(reader), *address = read_string(reader), *caller = read_string(reader);
@@ -83,7 +83,7 @@ static void on_ready(struct job *job, const struct message *message, struct read
 	}
 }
 
-static void on_started(struct job *job, const struct message *message, struct reader *reader)
+static void on_started(struct job *job, const struct frame *message, struct reader *reader)
 {
 	uint32_t count = read_u32(reader);
 
@@ -119,7 +119,7 @@ static void tell_deaths(struct job *job, uint32_t host, enum segment_death cause
 	buffer_free(&body);
 }
 
-static void on_exited(struct job *job, const struct message *message, struct reader *reader)
+static void on_exited(struct job *job, const struct frame *message, struct reader *reader)
 {
 	uint32_t rank = read_u32(reader);
 	int wait_status = (int)read_u32(reader);
@@ -164,7 +164,7 @@ static void on_empty(struct job *job, uint32_t host)
 		job_event(job, JOB_RANKS_GONE);
 }
 
-static void on_output(struct job *job, const struct message *message, struct reader *reader)
+static void on_output(struct job *job, const struct frame *message, struct reader *reader)
 {
 	uint32_t rank = read_u32(reader), stream = read_u32(reader);
 
@@ -184,7 +184,7 @@ static void on_output(struct job *job, const struct message *message, struct rea
 }
 
 /* Somebody asks through PMIx for the processes of the job. */
-static void send_table(struct job *job, const struct message *message)
+static void send_table(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	struct buffer body = { 0 };
@@ -200,7 +200,7 @@ static void send_table(struct job *job, const struct message *message)
 }
 
 /* Between daemons, or for the fences that mpiexec itself joins. */
-static bool pass_on(struct job *job, const struct message *message)
+static bool pass_on(struct job *job, const struct frame *message)
 {
 	if (message->to != MESSAGE_ROOT) {
 		struct buffer body = { .data = (unsigned char *)message->payload, .len = message->len };
@@ -228,7 +228,7 @@ static bool pass_on(struct job *job, const struct message *message)
 	return false;
 }
 
-void job_message(struct job *job, const struct message *message)
+void job_message(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	char *text;

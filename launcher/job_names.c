@@ -242,7 +242,7 @@ static void free_relay(struct job *job)
 
 /* ---- for job.c ---- */
 
-void job_name(struct job *job, const struct message *message)
+void job_name(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	struct job_question question = { .host = message->from, .rank = read_u32(&reader) };

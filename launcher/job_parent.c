@@ -37,7 +37,7 @@ void job_others_forget(struct job *job)
 	job->other_count = job->jobs_asked = job->jobs_answered = 0;
 }
 
-void job_others_take(struct job *job, const struct message *message)
+void job_others_take(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t question = read_u32(&reader), count = read_u32(&reader);
@@ -128,7 +128,7 @@ static void answer(struct job *job)
 	write_some(parent);
 }
 
-static void take(struct job_parent *parent, const struct message *message)
+static void take(struct job_parent *parent, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t number = read_u32(&reader);
@@ -150,7 +150,7 @@ static void take(struct job_parent *parent, const struct message *message)
 static void ready(void *context)
 {
 	struct job_parent *parent = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	ssize_t got = read(parent->watch.fd, buffer_room(&parent->received, READ_LEN), READ_LEN);
 

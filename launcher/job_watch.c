@@ -81,7 +81,7 @@ void job_ask(struct job *job, job_function *answered)
 	buffer_free(&body);
 }
 
-void job_answer(struct job *job, const struct message *message)
+void job_answer(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t question = read_u32(&reader), count = read_u32(&reader);

@@ -25,13 +25,13 @@ void message_end(struct buffer *out, size_t begin)
 		out->data[begin + (size_t)i] = (unsigned char)(len >> (8 * i));
 }
 
-int message_next(const struct buffer *in, size_t *at, struct message *message)
+int message_next(const struct buffer *in, size_t *at, struct frame *message)
 {
 	size_t left = in->len - *at;
 	if (left < MESSAGE_HEAD_LEN)
 		return 0;
 	struct reader head = reader_of(in->data + *at, MESSAGE_HEAD_LEN);
-	struct message next;
+	struct frame next;
 	next.len = read_u32(&head);
 	next.type = read_u32(&head);
 	next.to = read_u32(&head);
@@ -48,7 +48,7 @@ int message_next(const struct buffer *in, size_t *at, struct message *message)
 	return 1;
 }
 
-struct reader message_reader(const struct message *message)
+struct reader message_reader(const struct frame *message)
 {
 	return reader_of(message->payload, message->len);
 }

@@ -64,7 +64,7 @@ enum message_type {
 	MESSAGE_TYPE_END
 };
 
-struct message {
+struct frame {
 	uint32_t type, to, from;
 	uint32_t len;
 	const unsigned char *payload;   /* into the parser's buffer: valid until the next call */
@@ -89,8 +89,8 @@ enum message_way message_way(uint32_t type);
  * Take the next whole frame from the front of `in`, starting at *at, and advance *at past it.
  * 1: *message is filled; 0: more bytes are needed; -1: these bytes are no frame, error_set() says why.
  */
-int message_next(const struct buffer *in, size_t *at, struct message *message);
+int message_next(const struct buffer *in, size_t *at, struct frame *message);
 
-struct reader message_reader(const struct message *message);
+struct reader message_reader(const struct frame *message);
 
 #endif

@@ -372,7 +372,7 @@ static void on_beat(struct pmix_server *server)
 	PMIx_server_deregister_client(&nobody, beat_done, pmix_call_new(CALL_BEAT, 0));
 }
 
-void pmix_server_message(struct pmix_server *server, const struct message *message)
+void pmix_server_message(struct pmix_server *server, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 

@@ -47,7 +47,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 char **pmix_server_environment(struct pmix_server *server, uint32_t rank);
 
 /* MESSAGE_FENCE_DONE, MESSAGE_MODEX_*, MESSAGE_TABLE, MESSAGE_DEATH. */
-void pmix_server_message(struct pmix_server *server, const struct message *message);
+void pmix_server_message(struct pmix_server *server, const struct frame *message);
 
 /* Tell this host's ranks that a rank of the job died. */
 void pmix_server_death(struct pmix_server *server, uint32_t rank);

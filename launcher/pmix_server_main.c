@@ -106,7 +106,7 @@ static void be_careful(const struct launch *launch)
 			setenv("PMIX_MCA_preg", "raw", 1);
 }
 
-static void start(struct server *server, const struct message *message)
+static void start(struct server *server, const struct frame *message)
 {
 	struct pmix_events events = { connected, finalised, aborted, send_up, server };
 	struct reader reader = message_reader(message);
@@ -133,7 +133,7 @@ static void start(struct server *server, const struct message *message)
 static void in_ready(void *context)
 {
 	struct server *server = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	ssize_t got = recv(0, buffer_room(&server->received, READ_LEN), READ_LEN, MSG_DONTWAIT);
 

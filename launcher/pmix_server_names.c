@@ -50,6 +50,12 @@ static struct pmix_call *new_call(const pmix_proc_t *proc, enum name_action acti
 	return call;
 }
 
+static void add_keys(struct pmix_call *call, char **keys)
+{
+	for (size_t i = 0; keys && keys[i] != NULL; i++)
+		strings_add(&call->keys, text_copy(keys[i]));
+}
+
 pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
 {
 	struct pmix_call *call = new_call(proc, NAME_PUBLISH);
@@ -73,8 +79,7 @@ pmix_status_t pmix_on_lookup(const pmix_proc_t *proc, char **keys, const pmix_in
 	struct pmix_call *call = new_call(proc, NAME_LOOK_UP);
 	int seconds = 0;
 
-	for (size_t i = 0; keys && keys[i] != NULL; i++)
-		strings_add(&call->keys, text_copy(keys[i]));
+	add_keys(call, keys);
 	for (size_t i = 0; i < count; i++) {
 		/* Given alone it is true; a number is how many keys are enough, and we wait for all. */
 		if (PMIX_CHECK_KEY(&info[i], PMIX_WAIT))
@@ -97,8 +102,7 @@ pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix
 
 	(void)info, (void)count;
 	call->all = !keys;
-	for (size_t i = 0; keys && keys[i] != NULL; i++)
-		strings_add(&call->keys, text_copy(keys[i]));
+	add_keys(call, keys);
 	call->done = done;
 	call->done_data = data;
 	pmix_call_hand_over(call);

@@ -170,7 +170,7 @@ static void push(struct link *link, struct side *side)
 }
 
 /* mpiexec knows how long a neighbour may be silent (WEFT_PEER_TIMEOUT); everybody else hears it from who was told before. */
-static void hear_beat(struct beater *beater, const struct message *message)
+static void hear_beat(struct beater *beater, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 
@@ -181,7 +181,7 @@ static void hear_beat(struct beater *beater, const struct message *message)
 /* Whole frames go from one side's received bytes to the other's queue; what is only for pulses stays here. */
 static void pass_frames(struct link *link, struct side *from, struct side *to)
 {
-	struct message message;
+	struct frame message;
 	size_t at = 0, begin = 0;
 	int found = 0;
 

@@ -214,7 +214,7 @@ static bool greet(struct child *child)
 	return true;
 }
 
-static void lose_silent(struct child *child, const struct message *message)
+static void lose_silent(struct child *child, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	uint32_t ms = read_u32(&reader);
@@ -233,7 +233,7 @@ static void lose_silent(struct child *child, const struct message *message)
 }
 
 /* A daemon speaks for itself and for those below it, to mpiexec, or to another host where hosts ask each other. */
-static bool may_come(const struct child *child, const struct message *message)
+static bool may_come(const struct child *child, const struct frame *message)
 {
 	const struct launch *launch = child->remotes->launch;
 	struct reader reader = message_reader(message);
@@ -250,7 +250,7 @@ static bool may_come(const struct child *child, const struct message *message)
 static void handle_frames(struct child *child)
 {
 	struct remotes *remotes = child->remotes;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	int found;
 

@@ -18,7 +18,7 @@ struct pulse;
 struct remotes;
 
 struct remote_events {
-	void (*message)(void *context, const struct message *message); /* anything that comes up */
+	void (*message)(void *context, const struct frame *message); /* anything that comes up */
 	void (*lost)(void *context, uint32_t host, const char *why);   /* a host; told for each below a lost child */
 	void (*note)(void *context, uint32_t host, const char *text);  /* a line that a daemon wrote to its standard error */
 	void (*gone)(void *context);                                   /* the last child has ended */

@@ -97,7 +97,7 @@ static void too_slow(void *context)
 static void answers_ready(void *context)
 {
 	struct resolve *resolve = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	ssize_t got = read(resolve->answers.fd, buffer_room(&resolve->received, READ_LEN), READ_LEN);
 

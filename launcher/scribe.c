@@ -129,7 +129,7 @@ static void close_files(struct desk *desk, struct buffer *answer)
 static void work(struct desk *desk, int socket, struct buffer *received)
 {
 	struct buffer answer = { 0 };
-	struct message message;
+	struct frame message;
 	size_t at = 0, done = 0;
 
 	while (message_next(received, &at, &message) == 1) {
@@ -206,7 +206,7 @@ static void out_ready(void *context)
 	loop_want(scribe->loop, &scribe->out, scribe->sending.len > 0 ? LOOP_WRITE : 0);
 }
 
-static void take_failed(struct scribe *scribe, const struct message *message)
+static void take_failed(struct scribe *scribe, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
 	int error = (int)read_u32(&reader);
@@ -234,7 +234,7 @@ static void gone(struct scribe *scribe)
 static void in_ready(void *context)
 {
 	struct scribe *scribe = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0, before = scribe->waiting;
 	ssize_t got = read(scribe->in.fd, buffer_room(&scribe->received, READ_LEN), READ_LEN);
 

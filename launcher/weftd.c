@@ -99,7 +99,7 @@ static void send_up(struct daemon *daemon, const void *data, size_t len)
 static void host_up(void *context, struct buffer *frames)
 {
 	struct daemon *daemon = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0, begin = 0;
 
 	/* A frame for a host below goes there; all others go up. */
@@ -124,7 +124,7 @@ static bool is_agent(void *context, pid_t pid)
 
 /* ---- from below ---- */
 
-static void below_message(void *context, const struct message *message)
+static void below_message(void *context, const struct frame *message)
 {
 	struct daemon *daemon = context;
 	struct buffer frame = { 0 };
@@ -170,7 +170,7 @@ static void below_gone(void *context)
 
 /* ---- from above ---- */
 
-static void on_launch(struct daemon *daemon, const struct message *message)
+static void on_launch(struct daemon *daemon, const struct frame *message)
 {
 	struct remote_events events = { below_message, below_lost, below_note, below_gone, daemon };
 	struct reader reader = message_reader(message);
@@ -201,7 +201,7 @@ static void finish(struct daemon *daemon)
 	end_when_done(daemon);
 }
 
-static void above_message(struct daemon *daemon, const struct message *message)
+static void above_message(struct daemon *daemon, const struct frame *message)
 {
 	enum message_way way = message_way(message->type);
 	struct buffer frame = { 0 };
@@ -234,7 +234,7 @@ static void above_message(struct daemon *daemon, const struct message *message)
 static void in_ready(void *context)
 {
 	struct daemon *daemon = context;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	int found = 0;
 	ssize_t got = read(daemon->in.fd, buffer_room(&daemon->received, READ_LEN), READ_LEN);

@@ -137,7 +137,7 @@ static uint32_t remotes_there;  /* bits of hosts */
 static char remotes_place;
 bool remotes_send(struct remotes *remotes, uint32_t host, const struct buffer *frames)
 {
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 
 	(void)remotes;
@@ -246,7 +246,7 @@ static void put_payload(struct buffer *out, uint32_t type)
 }
 
 /* A message in memory of its own, so that reading beyond it is seen. */
-static void give(void handle(struct message *message), uint32_t type, uint32_t to, uint32_t from)
+static void give(void handle(struct frame *message), uint32_t type, uint32_t to, uint32_t from)
 {
 	struct buffer payload = { 0 };
 	size_t len;
@@ -258,19 +258,19 @@ static void give(void handle(struct message *message), uint32_t type, uint32_t t
 	unsigned char *exact = malloc(len + 1);
 	if (len > 0)
 		memcpy(exact, payload.data, len);
-	struct message message = { .type = type, .to = to, .from = from, .len = (uint32_t)len, .payload = exact };
+	struct frame message = { .type = type, .to = to, .from = from, .len = (uint32_t)len, .payload = exact };
 	handle(&message);
 	free(exact);
 	buffer_free(&payload);
 }
 
-static void to_job(struct message *message) { job_message(&job, message); }
-static void to_host(struct message *message)
+static void to_job(struct frame *message) { job_message(&job, message); }
+static void to_host(struct frame *message)
 {
 	if (job.local)
 		host_message(job.local, message);
 }
-static void from_pmix(struct message *message)
+static void from_pmix(struct frame *message)
 {
 	struct buffer frame = { 0 };
 	size_t begin = message_begin(&frame, message->type, message->to, message->from);
@@ -386,7 +386,7 @@ static bool is_agent(void *context, pid_t pid) { return (void)context, (void)pid
 static void take_inbox(void)
 {
 	struct buffer frames = job.inbox;
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 
 	job.inbox = (struct buffer){ 0 };

@@ -282,7 +282,7 @@ static void frames_round(void)
 	struct fences *fences = fences_new(&launch, no_answer, NULL);
 	struct rank_status statuses[RANKS], before[RANKS] = { 0 };
 	struct buffer in = { 0 }, out = { 0 };
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 
 	for (uint32_t rank = 0; rank < RANKS; rank++) {

@@ -30,7 +30,7 @@ static void test_frames(void **state)
 {
 	(void)state;
 	struct buffer all = { 0 }, in = { 0 };
-	struct message message;
+	struct frame message;
 	uint64_t seed = 11;
 	char data[300];
 
@@ -67,7 +67,7 @@ static void test_no_frames(void **state)
 {
 	(void)state;
 	struct buffer in = { 0 };
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	buffer_put(&in, "Welcome to node7! Last login: Mon", 33);
 	assert_int_equal(message_next(&in, &at, &message), -1);
@@ -217,7 +217,7 @@ static void contribute(struct fences *fences, uint32_t from, const char *signatu
 					   const char *data)
 {
 	struct buffer body = { 0 };
-	struct message message = { .type = MESSAGE_FENCE, .to = MESSAGE_ROOT, .from = from };
+	struct frame message = { .type = MESSAGE_FENCE, .to = MESSAGE_ROOT, .from = from };
 
 	buffer_put_string(&body, signature);
 	buffer_put_u32(&body, count);
@@ -284,7 +284,7 @@ static void test_random_bytes(void **state)
 		for (size_t i = 0; i < len; i++)
 			bytes[i] = (unsigned char)(random_below(&seed, 3) > 0 ? random_below(&seed, 4) : random_below(&seed, 256));
 		struct buffer in = { .data = bytes, .len = len };
-		struct message message;
+		struct frame message;
 		size_t at = 0;
 		while (message_next(&in, &at, &message) == 1)
 			assert_true(at <= len);
@@ -293,7 +293,7 @@ static void test_random_bytes(void **state)
 		rank_status_decode(&reader, &status);
 		reader = reader_of(bytes, len);
 		strings_free(read_strings(&reader));
-		message = (struct message){
+		message = (struct frame){
 			.type = MESSAGE_FENCE, .from = (uint32_t)random_below(&seed, 4), .payload = bytes, .len = (uint32_t)len};
 		fence_arrive(fences, &message);
 		forget_answers();

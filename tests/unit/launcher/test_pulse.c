@@ -62,7 +62,7 @@ static void say(int link, uint32_t type, const void *data, size_t len)
 static void listen_far(int link)
 {
 	unsigned char data[4096];
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	ssize_t got;
 
@@ -79,7 +79,7 @@ static void listen_far(int link)
 static void listen_near(int link)
 {
 	struct buffer in = { 0 };
-	struct message message;
+	struct frame message;
 	size_t at = 0;
 	unsigned char data[256];
 	ssize_t got = -1;
@@ -129,7 +129,7 @@ static void signs_of_life(void **state)
 	}
 	for (int i = 0; i < LINKS; i++) { /* a frame from far comes whole */
 		struct buffer in = { 0 };
-		struct message message;
+		struct frame message;
 		size_t at = 0;
 		while (message_next(&in, &at, &message) != 1) {
 			struct pollfd poll_fd = { .fd = links[i].near_in, .events = POLLIN };
