@@ -220,13 +220,6 @@ static int unask(struct request *request, int error)
 
 /* ---- accesses ---- */
 
-static size_t granule_of(const struct access *access)
-{
-	const struct datatype *leaf = access->kind == ACCESS_PUT ? NULL : op_leaf(access->target_type);
-
-	return leaf ? (size_t)leaf->size : 1;
-}
-
 static enum packet_kind packet_of(enum access_kind kind)
 {
 	switch (kind) {
@@ -269,7 +262,7 @@ static int prepare(const struct access *access, struct stream *stream)
 	stream->request = NULL;
 	stream->owned = NULL;
 	stream->data = access->kind != ACCESS_GET;
-	stream->granule = granule_of(access);
+	stream->granule = access->what.op ? (size_t)access->what.leaf->size : 1;
 	stream->type = access->origin_type;
 	if (access->kind != ACCESS_GET && access->origin_type)
 		cursor_init(&stream->cursor, access->origin, access->origin_count, access->origin_type);
