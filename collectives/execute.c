@@ -407,7 +407,7 @@ out:
 
 /* An execution of the call by an algorithm, and a request that owns it. */
 static int make(struct comm *comm, struct coll_state *state, const struct collective_call *collective, const struct algorithm *algorithm,
-		const struct call *call, int tag, struct execution **out)
+		const struct call *call, struct execution **out)
 {
 	struct execution *e;
 	int error = 0;
@@ -424,7 +424,6 @@ static int make(struct comm *comm, struct coll_state *state, const struct collec
 		return error;
 	}
 	program_bases(&e->program, collective->input, collective->output, e->scratch, e->bases);
-	e->tag = tag;
 	e->request = request;
 	request->owner = e;
 	request->release = request_gone;
@@ -453,21 +452,36 @@ static void reach_all(struct execution *e)
 	}
 }
 
-/* The same by the algorithm that selection likes. */
+/* Of make, before anything was begun. */
+static void unmake(struct execution *e)
+{
+	struct request *request = e->request;
+
+	request_complete(request, 0);
+	request_release(request);
+}
+
+/*
+ * The same by the algorithm that selection likes. The call counts once there is memory for it: who goes on after an error of that kind, and
+ * calls again, still counts as the others do.
+ */
 static int choose(struct comm *comm, struct coll_state *state, const struct collective_call *collective, enum call_form form,
 		  struct execution **out)
 {
 	const struct algorithm *algorithm = NULL;
 	struct call call = collective->call;
-	int error = 0, tag;
+	int error = 0;
 
 	if (!comm->inter)
 		error = select_algorithm(comm, state, &call, &algorithm);
 	if (!error)
-		error = collective_tag(comm, state, collective, form, &tag);
-	if (!error)
-		error = make(comm, state, collective, algorithm, &call, tag, out);
-	if (!error)
+		error = make(comm, state, collective, algorithm, &call, out);
+	if (error)
+		return error;
+	error = collective_tag(comm, state, collective, form, &(*out)->tag);
+	if (error)
+		unmake(*out);
+	else
 		reach_all(*out);
 	return error;
 }
@@ -494,9 +508,10 @@ static void check_further(struct execution *e)
 
 	if (!error && verification_next(e->verification, &step, &error)) {
 		struct coll_state *state = coll_state_of(step.comm);
-		error = state ? make(step.comm, state, &step.collective, step.algorithm, &step.collective.call, step.tag, &part)
+		error = state ? make(step.comm, state, &step.collective, step.algorithm, &step.collective.call, &part)
 			      : no_state(step.comm);
 		if (!error) {
+			part->tag = step.tag;
 			part->checked = e;
 			part->request->notify = check_step_over;
 			begin(part);

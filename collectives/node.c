@@ -205,6 +205,7 @@ static bool is_short(const struct node *node, const struct collective_call *c, s
 bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *c, struct request **request, int *error)
 {
 	struct node *node = state->node;
+	struct background_call *reserved;
 	MPI_Count bytes;
 
 	if (!node || comm->inter)
@@ -212,9 +213,14 @@ bool node_start(struct comm *comm, struct coll_state *state, const struct collec
 	bytes = call_bytes(&c->call, comm->rank, comm->size);
 	if (bytes < 0 || !is_short(node, c, (size_t)bytes) || !permitted(node, state, &c->call))
 		return false;
+	reserved = background_reserve(node->background);
+	*error = reserved ? 0 : MPI_ERR_NO_MEM;
+	if (!reserved)
+		return true;
 	comm->collective_count++;
 	node_note(node, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
 	counters.collectives_node++;
-	*error = background_start(node->background, c, node->sum, request);
+	*request = background_request(reserved);
+	background_start(node->background, reserved, c, node->sum);
 	return true;
 }

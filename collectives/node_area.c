@@ -321,6 +321,58 @@ static bool strings_are_fast(void)
 #endif
 }
 
+/* Before the members agree on an area: whoever has no memory for it says so then. */
+static struct node *reserve(const struct comm *comm)
+{
+	struct node *node = calloc(1, sizeof *node + (size_t)comm->size * sizeof(uint32_t));
+
+	if (node && !(node->background = background_make(comm->size))) {
+		free(node);
+		return NULL;
+	}
+	return node;
+}
+
+/* The calls so far, without this one: somebody may still ask for them. */
+static void take_notes(struct node *node, const struct comm *comm, const struct coll_state *state)
+{
+	for (uint64_t i = 0; i < NOTES; i++) {
+		uint64_t signature, sum, number = atomic_load_explicit(&state->notes[i].number, memory_order_relaxed);
+		if (number && number < comm->collective_count && note_find(state->notes, number, &signature, &sum)) {
+			atomic_store_explicit(&node->own->notes[i].sum, sum, memory_order_relaxed);
+			atomic_store_explicit(&node->own->notes[i].signature, signature, memory_order_relaxed);
+			atomic_store_explicit(&node->own->notes[i].number, number, memory_order_release);
+		}
+	}
+}
+
+/* In the area that was agreed upon, the second half of which is the background's. */
+static void settle(struct node *node, struct comm *comm, const struct coll_state *state, const struct offer *offer, size_t half)
+{
+	struct fabric *fabric = &comm->lane->fabric;
+	const struct segment *segment = fabric->job.segment;
+	char *memory = host.memory.base;
+
+	node->areas = (struct areas *)(void *)memory;
+	node->area = (struct node_area *)(void *)(memory + 4096 + (size_t)offer->number * 2 * half);
+	node->own = &node->area->members[comm->rank];
+	node->fabric = fabric;
+	node->lane = comm->lane;
+	node->comm = comm;
+	node->number = offer->number;
+	node->rank = comm->rank;
+	node->size = comm->size;
+	node->crowded = fabric->oversubscribed;
+	node->fenced = offer->fenced;
+	node->strings = strings_are_fast();
+	node->sum = state->sum;
+	node->chain = UINT64_MAX;
+	take_notes(node, comm, state);
+	for (int i = 0; i < comm->size; i++)
+		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
+	background_begin(node->background, node, (struct node_area *)(void *)((char *)node->area + half));
+}
+
 int node_make(struct comm *comm, const struct coll_state *state, struct node **made)
 {
 	struct fabric *fabric = &comm->lane->fabric;
@@ -333,47 +385,19 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	if (!shm_is_shared(fabric) || len < 4096 + each)
 		return 0;
 	size_t most = (len - 4096) / each;
-	bool entered = !enter_memory(segment, local);
+	struct node *node = reserve(comm);
+	bool entered = node && !enter_memory(segment, local);
 	struct offer offer = { .fenced = shm_fences(fabric), .number = entered ? 0 : -1 };
 	int error = agree_on_area(comm, host.memory.base, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
 	if (error || offer.number < 0) {
 		if (entered)
 			leave_memory(segment, local);
+		if (node)
+			background_free(node->background);
+		free(node);
 		return error;
 	}
-	char *memory = host.memory.base;
-	struct node *node = calloc(1, sizeof *node + (size_t)comm->size * sizeof(uint32_t));
-	if (!node)
-		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
-	node->areas = (struct areas *)(void *)memory;
-	node->area = (struct node_area *)(void *)(memory + 4096 + (size_t)offer.number * each);
-	node->own = &node->area->members[comm->rank];
-	node->fabric = fabric;
-	node->lane = comm->lane;
-	node->comm = comm;
-	node->number = offer.number;
-	node->rank = comm->rank;
-	node->size = comm->size;
-	node->crowded = fabric->oversubscribed;
-	node->fenced = offer.fenced;
-	node->strings = strings_are_fast();
-	node->sum = state->sum;
-	node->chain = UINT64_MAX;
-	for (uint64_t i = 0; i < NOTES; i++) { /* calls so far, without this one */
-		uint64_t signature, sum, number = atomic_load_explicit(&state->notes[i].number, memory_order_relaxed);
-		if (number && number < comm->collective_count && note_find(state->notes, number, &signature, &sum)) {
-			atomic_store_explicit(&node->own->notes[i].sum, sum, memory_order_relaxed);
-			atomic_store_explicit(&node->own->notes[i].signature, signature, memory_order_relaxed);
-			atomic_store_explicit(&node->own->notes[i].number, number, memory_order_release);
-		}
-	}
-	for (int i = 0; i < comm->size; i++)
-		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
-	node->background = background_make(node, (struct node_area *)(void *)((char *)node->area + half));
-	if (!node->background) {
-		free(node);
-		return error_set(MPI_ERR_NO_MEM, "no memory for the collectives of a communicator of %d ranks", comm->size);
-	}
+	settle(node, comm, state, &offer, half);
 	*made = node;
 	return 0;
 }

@@ -76,6 +76,7 @@ struct node_area {
 
 struct areas;
 struct background;
+struct background_call;
 
 struct node {
 	struct node_area *area;
@@ -327,12 +328,17 @@ void node_show_blocks(struct node *node, const struct collective_call *c, uint64
 void node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step);
 void node_show_operand(struct node *node, const struct collective_call *c, uint64_t step);
 int node_take_result(struct node *node, const struct collective_call *c, uint64_t step);
-/* node_background.c */
-struct background *background_make(struct node *node, struct node_area *area);
+/*
+ * node_background.c. What can fail is done before anything is agreed upon, or counted: then only we have nothing of it. NULL: no memory.
+ */
+struct background *background_make(int size);
+void background_begin(struct background *background, struct node *front, struct node_area *area);
 void background_free(struct background *background);
 struct node_area *background_area(const struct background *background);
-/* SUM is that of the calls with this one. *REQUEST may be complete already. 0 or an error class. */
-int background_start(struct background *background, const struct collective_call *collective, uint64_t sum, struct request **request);
+struct background_call *background_reserve(struct background *background); /* with a request; NULL with error_text() */
+struct request *background_request(const struct background_call *call);
+/* SUM is that of the calls with this one. The request may be complete then, and the call gone. */
+void background_start(struct background *background, struct background_call *call, const struct collective_call *collective, uint64_t sum);
 /* Has everybody gone from what was shown in STEP, and in steps before? Looked up. */
 bool node_all_gone(struct node *node, uint64_t step);
 /* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, long allgatherv, if node_is_direct. */

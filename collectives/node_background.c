@@ -43,27 +43,30 @@ struct background {
 
 static int look(struct lane_hook *hook);
 
-struct background *background_make(struct node *front, struct node_area *area)
+struct background *background_make(int size)
 {
-	size_t len = sizeof *front + (size_t)front->size * sizeof(uint32_t);
 	struct background *b = calloc(1, sizeof *b);
-	struct node *node = malloc(len);
+	struct node *node = malloc(sizeof *node + (size_t)size * sizeof(uint32_t));
 
 	if (!b || !node) {
 		free(b);
 		free(node);
 		return NULL;
 	}
-	memcpy(node, front, len);
-	node->area = area;
-	node->own = &area->members[front->rank];
-	b->front = front;
 	b->node = node;
 	b->hook.progress = look;
 	list_init(&b->hook.link);
 	list_init(&b->calls);
 	list_init(&b->spare);
 	return b;
+}
+
+void background_begin(struct background *b, struct node *front, struct node_area *area)
+{
+	memcpy(b->node, front, sizeof *front + (size_t)front->size * sizeof(uint32_t));
+	b->node->area = area;
+	b->node->own = &area->members[front->rank];
+	b->front = front;
 }
 
 void background_free(struct background *b)
@@ -232,12 +235,12 @@ static int look_and_complete(struct background *b)
 	want_waking(b, b->vain > VAIN_LOOKS || b->front->fabric->sleepers > 0);
 	advance(b, &done);
 	b->vain = list_empty(&done) ? b->vain + 1 : 0;
-	if (list_empty(&b->calls))
-		want_waking(b, false);
 	if (unlikely(b->vain % VAIN_LOOKS == VAIN_LOOKS - 1))
 		(void)(node_lost(b->front) || node_misfits(b->front, 0, b->front->size));
-	if (list_empty(&b->calls))
+	if (list_empty(&b->calls)) {
+		want_waking(b, false);
 		list_remove(&b->hook.link);
+	}
 	/* Whoever hears of a completion may call something here again. With the last request the communicator may go away, and all of this. */
 	list_for_each(each, &done)
 	{
@@ -270,22 +273,25 @@ static int look(struct lane_hook *hook)
 	return look_and_complete(container_of(hook, struct background, hook));
 }
 
-static struct background_call *new_call(struct background *b)
+struct background_call *background_reserve(struct background *b)
 {
 	struct list *item = list_pop(&b->spare);
-
-	return item ? list_entry(item, struct background_call, link) : malloc(sizeof(struct background_call));
-}
-
-int background_start(struct background *b, const struct collective_call *collective, uint64_t sum, struct request **out)
-{
-	struct background_call *call = new_call(b);
+	struct background_call *call = item ? list_entry(item, struct background_call, link) : malloc(sizeof *call);
 	struct request *request = call ? request_new(b->front->lane, REQUEST_SCHEDULE) : NULL;
 
 	if (!request) {
 		free(call);
-		return error_set(MPI_ERR_NO_MEM, "no memory for a nonblocking collective");
+		error_set(MPI_ERR_NO_MEM, "no memory for a nonblocking collective");
+		return NULL;
 	}
+	call->request = request;
+	return call;
+}
+
+void background_start(struct background *b, struct background_call *call, const struct collective_call *collective, uint64_t sum)
+{
+	struct request *request = call->request;
+
 	*call = (struct background_call){
 		.background = b, .request = request, .collective = *collective, .sum = sum, .step = ++b->node->step};
 	datatype_retain(collective->call.send.type);
@@ -297,7 +303,10 @@ int background_start(struct background *b, const struct collective_call *collect
 	if (list_empty(&b->calls))
 		list_append(&b->front->lane->hooks, &b->hook.link);
 	list_append(&b->calls, &call->link);
-	*out = request;
 	look_and_complete(b);
-	return 0;
+}
+
+struct request *background_request(const struct background_call *call)
+{
+	return call->request;
 }
