@@ -99,7 +99,7 @@ int main(int argc, char **argv)
 	side.len = side.cold ? COLD : b.to > WARM ? (size_t)b.to : WARM;
 	side.send = side.both || side.rank == 0 ? bench_memory(side.len) : NULL;
 	side.receive = side.both || side.rank == 1 ? bench_memory(side.len) : NULL;
-	for (long bytes = b.from; bytes <= b.to; bytes *= 4)
+	for (long bytes = b.from; bytes <= b.to; bytes = bench_next(&b, bytes, 4))
 		measure(&b, &side, (int)bytes, (int)window);
 	free(side.send);
 	free(side.receive);

@@ -22,6 +22,7 @@
 struct bench {
 	const char *name; /* of the program */
 	long from, to;	  /* -s FROM:TO, sizes in bytes */
+	double step;	  /* -s FROM:TO:STEP: each is so many times the one before; 0: as the benchmark likes */
 	double ms;	  /* -t MS: measure about so long per case */
 	int json;	  /* -j */
 	int talks;	  /* this process prints */
@@ -102,7 +103,7 @@ static inline struct bench bench_begin(int argc, char **argv, const char *name, 
 {
 	struct bench b = { .name = name, .from = from, .to = to, .ms = 100, .talks = talks };
 	const char *sizes = bench_option(argc, argv, 's'), *ms = bench_option(argc, argv, 't');
-	if (sizes && sscanf(sizes, "%ld:%ld", &b.from, &b.to) == 1)
+	if (sizes && sscanf(sizes, "%ld:%ld:%lf", &b.from, &b.to, &b.step) == 1)
 		b.to = b.from;
 	if (ms && atof(ms) > 0)
 		b.ms = atof(ms);
@@ -111,6 +112,18 @@ static inline struct bench bench_begin(int argc, char **argv, const char *name, 
 		bench_pin(talks ? 0 : 1);
 	bench_fifo(1);
 	return b;
+}
+
+/* The size after BYTES, where the benchmark itself would multiply by OWN. Steps of less than one byte are steps of a byte; from 16 on
+ * sizes are whole numbers of 8 bytes. */
+static inline long bench_next(const struct bench *b, long bytes, long own)
+{
+	if (b->step <= 1)
+		return bytes ? bytes * own : 1;
+	long next = (long)((double)bytes * b->step);
+	if (next >= 16)
+		next -= next % 8;
+	return next > bytes ? next : bytes >= 16 ? bytes - bytes % 8 + 8 : bytes + 1;
 }
 
 /* Before MPI_Finalize. */

@@ -62,7 +62,7 @@ int main(int argc, char **argv)
 		MPI_Abort(MPI_COMM_WORLD, 1);
 	}
 	char *buffer = bench_memory((size_t)b.to);
-	for (long bytes = b.from; bytes <= b.to; bytes = bytes ? bytes * 2 : 1) {
+	for (long bytes = b.from; bytes <= b.to; bytes = bench_next(&b, bytes, 2)) {
 		double times[BATCHES], each = 0, value;
 		if (cold) {
 			double first = round_trips(buffer, (int)bytes, rank, 1);

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
 	int window = (int)bench_number(argc, argv, 'w', 64), sends = rank < size / 2, other = (rank + size / 2) % size;
 	window = window < 1 ? 1 : window > WINDOW_MOST ? WINDOW_MOST : window;
 	char *buffer = bench_memory((size_t)b.to);
-	for (long bytes = b.from; bytes <= b.to; bytes = bytes ? bytes * 4 : 1) {
+	for (long bytes = b.from; bytes <= b.to; bytes = bench_next(&b, bytes, 4)) {
 		double rates[BATCHES];
 		int calls = 20;
 		for (int warm = 0; warm < 2; warm++) {
