@@ -170,14 +170,17 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 	}
 	if (fabric->peers[proc]) /* another thread met it meanwhile */
 		return fabric->peers[proc];
-	if (status != 0)
+	if (status == FABRIC_AGAIN)
+		address = NULL, address_len = 0;
+	else if (status != 0)
 		return NULL;
 	peer = aligned_alloc(CACHE_LINE, round_up(sizeof *peer, CACHE_LINE));
 	if (!peer) {
 		error_set(MPI_ERR_NO_MEM, "no memory for peer %u", proc);
 		return NULL;
 	}
-	*peer = (struct peer){ .transport = transport, .fabric = fabric, .proc = proc, .local_index = -1, .why = "" };
+	*peer = (struct peer){
+		.transport = transport, .fabric = fabric, .proc = proc, .local_index = -1, .why = "", .sought = status == FABRIC_AGAIN};
 	if (on_this_host(fabric, proc))
 		peer->local_index = (int)fabric->job.segment->ranks[proc].local;
 	list_init(&peer->backlog);
@@ -212,6 +215,32 @@ struct peer *fabric_peer(struct fabric *fabric, uint32_t proc)
 struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc)
 {
 	return fabric->peers[proc] ? fabric->peers[proc] : make_peer(fabric, proc, true);
+}
+
+void fabric_found(struct fabric *fabric, uint32_t proc, const void *address, size_t address_len, int error)
+{
+	struct peer *peer = proc < fabric->peer_count ? fabric->peers[proc] : NULL;
+
+	if (!peer || !peer->sought)
+		return;
+	peer->sought = false;
+	if (!peer->failed)
+		peer->transport->found(peer, address, address_len, error);
+}
+
+void fabric_seek(struct peer *peer)
+{
+	struct fabric *fabric = peer->fabric;
+	unsigned char address[ADDRESS_MAX];
+	size_t address_len = sizeof address;
+	int status;
+
+	if (peer->sought)
+		return;
+	peer->sought = true;
+	status = fabric->job.upcalls->lookup(fabric->job.context, peer->proc, peer->transport->name, address, &address_len);
+	if (status != FABRIC_AGAIN)
+		fabric_found(fabric, peer->proc, address, address_len, status);
 }
 
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first)

@@ -27,7 +27,7 @@ struct fabric_upcalls {
 	/* A message arrived. `payload` is readable only during the call. May send. */
 	void (*deliver)(struct peer *peer, const void *header, const void *payload, size_t len);
 	/* The address that process `proc` published for `transport`; may block for bounded time, while other threads may use the fabric and
-	 * meet `proc` otherwise. 0 or an error class. For "shm" only of processes of other jobs. */
+	 * meet `proc` otherwise. 0 or an error class; FABRIC_AGAIN: fabric_found will tell. For "shm" only of processes of other jobs, at once. */
 	int (*lookup)(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len);
 	/* What to call process `proc` in a message, "rank 3"; NULL: that. Lasts until it is called a few times more. */
 	const char *(*name)(void *context, uint32_t proc);
@@ -86,6 +86,11 @@ struct peer *fabric_peer(struct fabric *fabric, uint32_t proc);
 
 /* For transports: the same for a process that has asked us for a connection, so that its address need not be looked up. */
 struct peer *fabric_peer_heard(struct fabric *fabric, uint32_t proc);
+
+/* What `lookup` could not say at once: the address of `proc`, or an error class with error_text(). */
+void fabric_found(struct fabric *fabric, uint32_t proc, const void *address, size_t address_len, int error);
+/* For transports: have it looked up that way, for a peer whose address they have not been told. */
+void fabric_seek(struct peer *peer);
 
 /* Add `count` processes (dynamic process management); returns the index of the first through *first. */
 int fabric_add_procs(struct fabric *fabric, uint32_t count, uint32_t *first);

@@ -412,21 +412,48 @@ static int give_index(struct ofi *ofi, struct ofi_link *link)
 	return 0;
 }
 
+/* 0 or an error class. */
+static int read_address(struct ofi *ofi, uint32_t proc, const void *address, size_t address_len, struct ofi_address *where)
+{
+	int error;
+
+	memcpy(where, address, size_min(address_len, sizeof *where));
+	where->host[sizeof where->host - 1] = where->interface[sizeof where->interface - 1] = '\0';
+	error = check_address(ofi, proc, where, address_len);
+	if (!error)
+		set_scope(ofi, where);
+	return error;
+}
+
+/* Too late when the peer has come by itself meanwhile. */
+static void ofi_found(struct peer *peer, const void *address, size_t address_len, int error)
+{
+	struct ofi_link *link = peer->link;
+	struct ofi_address where = { 0 };
+
+	if (!error)
+		error = read_address(link->ofi, peer->proc, address, address_len, &where);
+	if (!error)
+		link->where = where;
+	if (link->state != LINK_SEEKING)
+		return;
+	if (error)
+		ofi_link_failed(link, error);
+	else if (link->ofi->connectionless)
+		ofi_rdm_link_start(link);
+	else
+		ofi_link_start(link);
+}
+
 static int ofi_connect(struct peer *peer, const void *address, size_t address_len)
 {
 	struct ofi *ofi = peer->fabric->ofi;
 	struct ofi_address where = { 0 };
 	struct ofi_link *link;
-	int error;
+	int error = address ? read_address(ofi, peer->proc, address, address_len, &where) : 0;
 
-	if (address) {
-		memcpy(&where, address, size_min(address_len, sizeof where));
-		where.host[sizeof where.host - 1] = where.interface[sizeof where.interface - 1] = '\0';
-		error = check_address(ofi, peer->proc, &where, address_len);
-		if (error)
-			return error;
-		set_scope(ofi, &where);
-	}
+	if (error)
+		return error;
 	link = calloc(1, sizeof *link);
 	if (!link)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the connection to %s", fabric_name(peer->fabric, peer->proc));
@@ -504,6 +531,7 @@ const struct transport transport_ofi = {
 	.close = ofi_close,
 	.address = ofi_address,
 	.connect = ofi_connect,
+	.found = ofi_found,
 	.disconnect = ofi_disconnect,
 	.reach = ofi_reach,
 	.stop = ofi_stop,

@@ -134,10 +134,21 @@ struct ofi_buffers {
 };
 
 /*
- * LINK_KNOCKING: at the peer's door. LINK_AWAITING: both sides asked at once and the peer's request is the one that counts.
- * LINK_ACCEPTING: until both the connection stands and the peer has confirmed that it is the one who asked.
+ * LINK_SEEKING: its address is being looked up, so that we can begin. LINK_KNOCKING: at the peer's door. LINK_AWAITING: both sides asked at
+ * once and the peer's request is the one that counts. LINK_ACCEPTING: until both the connection stands and the peer has confirmed that it is
+ * the one who asked.
  */
-enum link_state { LINK_IDLE, LINK_KNOCKING, LINK_CONNECTING, LINK_AWAITING, LINK_ACCEPTING, LINK_UP, LINK_ENDED, LINK_FAILED };
+enum link_state {
+	LINK_IDLE,
+	LINK_SEEKING,
+	LINK_KNOCKING,
+	LINK_CONNECTING,
+	LINK_AWAITING,
+	LINK_ACCEPTING,
+	LINK_UP,
+	LINK_ENDED,
+	LINK_FAILED
+};
 
 struct ofi_link {
 	struct fid_ep *ep;           /* first lines: read for every message */
@@ -287,6 +298,8 @@ int ofi_find_socket(const struct sockaddr_storage *own, const struct sockaddr_st
 /* ofi_msg.c */
 int ofi_listen(struct ofi *ofi);
 void ofi_link_start(struct ofi_link *link);
+/* For a link that is to start and has no address: have it looked up, and start then. */
+void ofi_link_seek(struct ofi_link *link);
 /* The door is open: ask for the connection, from this port (0: any). */
 void ofi_link_enter(struct ofi_link *link, unsigned port);
 /* The other end has the key, and yet says what no Weft says: it fails. */

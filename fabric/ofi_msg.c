@@ -264,11 +264,21 @@ void ofi_link_enter(struct ofi_link *link, unsigned port)
 	}
 }
 
+void ofi_link_seek(struct ofi_link *link)
+{
+	enter(link, LINK_SEEKING);
+	fabric_seek(link->peer); /* which may come back as ofi_found */
+}
+
 /* Ask for a connection. */
 void ofi_link_start(struct ofi_link *link)
 {
 	int result;
 
+	if (link->where.name_len == 0) {
+		ofi_link_seek(link);
+		return;
+	}
 	enter(link, LINK_KNOCKING);
 	if (!link->where.door || !link->ofi->door) {
 		ofi_link_enter(link, 0);
@@ -400,6 +410,7 @@ static bool gives_way(struct ofi_link *link)
 {
 	switch (link->state) {
 	case LINK_IDLE:
+	case LINK_SEEKING:
 	case LINK_AWAITING:
 		return true;
 	case LINK_KNOCKING:

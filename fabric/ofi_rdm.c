@@ -102,21 +102,25 @@ int ofi_rdm_name(struct ofi *ofi)
 	return 0;
 }
 
-/* First contact: nothing is sent, the peer learns of us from our first packet. */
+/* First contact: nothing is sent, the peer learns of us from our first packet. What it sends is taken even before we know its address. */
 void ofi_rdm_link_start(struct ofi_link *link)
 {
 	struct ofi *ofi = link->ofi;
 
+	link->ep = ofi->receiver;
+	link->pass_out = make_pass(link->secret, own_name(ofi), name_of(link));
+	link->pass_in = make_pass(link->secret, name_of(link), own_name(ofi));
+	link->peer_index = ofi_rank(ofi);
+	if (link->where.name_len == 0) {
+		ofi_link_seek(link);
+		return;
+	}
 	if (fi_av_insert(ofi->addresses, link->where.name, 1, &link->address, 0, NULL) != 1) {
 		error_set(MPI_ERR_PROC_ABORTED, "libfabric provider %s on host %s does not accept the address of %s on host %s",
 			  ofi->info->fabric_attr->prov_name, ofi->self.host, fabric_name(ofi->fabric, link->peer->proc), link->where.host);
 		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 		return;
 	}
-	link->ep = ofi->receiver;
-	link->pass_out = make_pass(link->secret, own_name(ofi), name_of(link));
-	link->pass_in = make_pass(link->secret, name_of(link), own_name(ofi));
-	link->peer_index = ofi_rank(ofi);
 	link->state = LINK_UP;
 }
 
@@ -127,7 +131,7 @@ void ofi_rdm_link_close(struct ofi_link *link)
 	while ((item = list_pop(&link->early)) != NULL)
 		free(list_entry(item, struct early, link));
 	link->early_count = 0;
-	if (link->ep)
+	if (link->ep && link->address != FI_ADDR_UNSPEC)
 		fi_av_remove(link->ofi->addresses, &link->address, 1, 0);
 	link->ep = NULL;
 }

@@ -113,6 +113,7 @@ struct peer {
 	bool takes_pieces;   /* runtime's: it took our last long message in pieces */
 	size_t kept;         /* runtime's: bytes of its messages that wait here for their receives */
 	bool can_read;       /* `read` works towards this peer: probed, never assumed */
+	bool sought;         /* its address is being looked up: see fabric_found */
 	bool failed;         /* the peer is gone: every operation fails with failed_class */
 	int failed_class;
 	char *failed_why;    /* malloc'ed; NULL: no memory, or not failed. See fabric_peer_error */
@@ -141,10 +142,12 @@ struct transport {
 
 	/*
 	 * Fill in link, inline_max, eager_max, eager_wanted, piece_len, read_min, can_read, why of a fresh peer. `address` is what the peer
-	 * published (NULL, 0 for transports without, or when the peer is the one who asks). Connections may be made later, at the first
-	 * send; a connection that cannot be made fails the peer through fabric_peer_failed.
+	 * published (NULL, 0 for transports without, when the peer is the one who asks, or while it is being looked up). Connections may be
+	 * made later, at the first send; a connection that cannot be made fails the peer through fabric_peer_failed.
 	 */
 	int (*connect)(struct peer *peer, const void *address, size_t address_len);
+	/* What connect was not told: the address that the peer published, or an error class with error_text(). NULL where there are none. */
+	void (*found)(struct peer *peer, const void *address, size_t address_len, int error);
 	void (*disconnect)(struct peer *peer);
 	/* Connect now, if that would wait for the first send: whoever waits for the peer wants to hear of its end. NULL: no need. */
 	void (*reach)(struct peer *peer);

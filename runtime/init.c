@@ -10,9 +10,10 @@
 #include "runtime/bootstrap.h"
 #include "runtime/buffered.h"
 #include "runtime/comm.h"
+#include "runtime/helper.h"
+#include "runtime/inquiry.h"
 #include "runtime/names.h"
 #include "runtime/port.h"
-#include "runtime/helper.h"
 #include "runtime/proc.h"
 #include "runtime/progress.h"
 #include "runtime/spawn.h"
@@ -200,6 +201,7 @@ static int close_all(void)
 		lane_leave(lane);
 	}
 	lane_enter(lane);
+	inquiry_end(lane);
 	proc_sweep(lane); /* jobs that go on hear a goodbye of ours, and we need not wait for theirs */
 	lane_leave(lane);
 	if (params.counters)

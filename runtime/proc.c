@@ -8,6 +8,7 @@
 #include "mpi.h"
 #include "runtime/bootstrap.h"
 #include "runtime/errhandler.h"
+#include "runtime/inquiry.h"
 #include "runtime/lane.h"
 #include "runtime/port.h"
 
@@ -534,12 +535,19 @@ void proc_describe(uint32_t proc, struct process *out)
 	proc_secret(proc, out->secret);
 }
 
-/* Of a rank of our own job, which may not have published it yet. */
+/*
+ * Of a rank of our own job, which may not have published it yet: without the lane where others may want it, in a thread of its own where
+ * we must not let them have it.
+ */
 static int ask_for_address(struct lane *lane, uint32_t proc, const char *transport, void *address, size_t *address_len)
 {
-	bool outside = lane_step_out(lane);
-	int rc = bootstrap_get(proc, transport, address, address_len);
+	bool outside;
+	int rc;
 
+	if (lane->threads && !lane->may_step_out)
+		return inquiry_start(lane, proc, transport, address, address_len);
+	outside = lane_step_out(lane);
+	rc = bootstrap_get(proc, transport, address, address_len);
 	if (outside)
 		lane_step_in(lane);
 	return !rc && outside && lane->failures ? proc_error(proc) : rc;

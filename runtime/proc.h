@@ -105,7 +105,8 @@ const char *proc_host_name(uint32_t proc);
 /* Who a process of another job is, for the fabric. */
 void proc_describe(uint32_t proc, struct process *out);
 /* What it published for `transport`, at most *address_len bytes. May block for bounded time, if it can (lane_step_out) without the lane;
- * then it may have failed or have been met meanwhile. 0 or an error class. */
+ * then it may have failed or have been met meanwhile. 0 or an error class; FABRIC_AGAIN where others may want the lane and cannot be let
+ * in: fabric_found will tell. */
 int proc_address(struct lane *lane, uint32_t proc, const char *transport, void *address, size_t *address_len);
 
 enum proc_state proc_state(const struct lane *lane, uint32_t proc);

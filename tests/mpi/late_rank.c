@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * ranks: 3 4   transports: ofi   timeout: 120   hosts: no   env: WEFT_CONNECT_TIMEOUT=60
+ * ranks: 3 4 5   transports: ofi   timeout: 120   hosts: no   env: WEFT_CONNECT_TIMEOUT=60
  *
  * One thread sends to a rank that has not come to MPI_Init yet, so that its address is long in coming; another thread of the same process
  * goes on talking to a rank that is there. Rank 2 comes only when it is told that this is done: with the lane locked meanwhile it never is.
- * With 3 ranks the first contact is made by a send, with 4 by a nonblocking collective.
+ * With 3 ranks the first contact is made by a send, with 4 by a nonblocking collective, with 5 in the middle of progress: by MPI_Comm_idup, which
+ * sends as it goes.
  */
 #include "test.h"
 
@@ -66,12 +67,24 @@ static void broadcast(void)
     CHECK_EQ(value, 42);
 }
 
+static void duplicate(void)
+{
+    MPI_Comm copy;
+    MPI_Request request;
+
+    CHECK_OK(MPI_Comm_idup(MPI_COMM_WORLD, &copy, &request));
+    CHECK_OK(MPI_Wait(&request, MPI_STATUS_IGNORE));
+    CHECK_OK(MPI_Comm_free(&copy));
+}
+
 static void *send_to_late(void *argument)
 {
     int value = 42;
 
     atomic_store(&sends, 1);
-    if (size == 4)
+    if (size == 5)
+        duplicate();
+    else if (size == 4)
         broadcast();
     else
         CHECK_OK(MPI_Send(&value, 1, MPI_INT, 2, 0, MPI_COMM_WORLD));
@@ -127,7 +140,9 @@ int main(int argc, char **argv)
     } else {
         if (rank == 1)
             talk(0);
-        if (size == 4)
+        if (size == 5)
+            duplicate();
+        else if (size == 4)
             broadcast();
         else if (rank == 2)
             CHECK_OK(MPI_Recv(&value, 1, MPI_INT, 0, 0, MPI_COMM_WORLD, MPI_STATUS_IGNORE));

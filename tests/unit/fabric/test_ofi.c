@@ -2,8 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The network transport between forked ranks over loopback: random traffic through every kind of send, all sizes,
- * reads and writes of remote memory, both sides connecting at once, and a rank that waits without using the CPU. Then
- * the same without connections.
+ * reads and writes of remote memory, both sides connecting at once, addresses that are told late, and a rank that waits without using the
+ * CPU. Then the same without connections.
  */
 #include "tests/unit/fabric/network.h"
 
@@ -15,7 +15,12 @@ struct traffic {
 	uint64_t sent[RANKS_MAX], received[RANKS_MAX], total;
 	uint64_t random;
 	int pending;
+	uint32_t sought, looks; /* processes whose address we have to tell; polls since the first was asked for */
 };
+
+enum { LATE_LOOKS = 30 };
+
+static bool late; /* addresses are not told before the fabric has been polled some times */
 
 /* A message and its bytes, until the transport is done with them. */
 struct parcel {
@@ -124,11 +129,50 @@ static bool few_pending(struct rank *rank)
 	return ((struct traffic *)rank->data)->pending <= 50;
 }
 
+static int lookup_late(void *context, uint32_t proc, const char *transport, void *address, size_t *address_len)
+{
+	struct traffic *traffic = ((struct rank *)context)->data;
+
+	(void)transport;
+	(void)address;
+	(void)address_len;
+	require(!(traffic->sought & 1u << proc)); /* nobody is asked for twice */
+	traffic->sought |= 1u << proc;
+	return FABRIC_AGAIN;
+}
+
+static void open_network(struct rank *rank)
+{
+	network_open(rank);
+	if (late)
+		rank->upcalls.lookup = lookup_late;
+}
+
+static void tell_addresses(struct rank *rank, struct traffic *traffic)
+{
+	unsigned char address[ADDRESS_MAX];
+	size_t len;
+
+	if (++traffic->looks % LATE_LOOKS != 0)
+		return;
+	for (uint32_t proc = 0; proc < (uint32_t)rank->host->size; proc++)
+		if (traffic->sought & 1u << proc) {
+			traffic->sought &= ~(1u << proc);
+			require(lookup(rank, proc, "ofi", address, &len) == 0);
+			fabric_found(&rank->fabric, proc, address, len, 0);
+		}
+}
+
 static void wait_for(struct rank *rank, bool (*done)(struct rank *))
 {
-	while (!done(rank))
-		if (fabric_poll(&rank->fabric) == 0)
+	while (!done(rank)) {
+		bool seeking = late && ((struct traffic *)rank->data)->sought;
+
+		if (seeking)
+			tell_addresses(rank, rank->data);
+		if (fabric_poll(&rank->fabric) == 0 && !seeking)
 			rank_sleep(rank, done);
+	}
 }
 
 static size_t random_len(struct rank *rank, struct traffic *traffic, uint32_t to)
@@ -149,7 +193,7 @@ static int exchange(struct rank *rank)
 
 	rank->data = &traffic;
 	rank->upcalls = (struct fabric_upcalls){ .deliver = check, .failed = unexpected_failure };
-	network_open(rank);
+	open_network(rank);
 	for (uint64_t i = 0; i < traffic.total; i++) {
 		for (uint32_t to = 0; to < (uint32_t)rank->host->size; to++)
 			if ((int)to != rank->me)
@@ -183,7 +227,7 @@ static int all_sizes(struct rank *rank)
 
 	rank->data = &traffic;
 	rank->upcalls = (struct fabric_upcalls){ .deliver = check, .failed = unexpected_failure };
-	network_open(rank);
+	open_network(rank);
 	peer = fabric_peer(&rank->fabric, 1 - (uint32_t)rank->me);
 	size_t edges[] = { 0, 64, 128, 256, 512, peer->inline_max, peer->eager_max };
 	for (size_t edge = 0; edge < countof(edges); edge++)
@@ -216,7 +260,7 @@ static int tie(struct rank *rank)
 
 	rank->data = &traffic;
 	rank->upcalls = (struct fabric_upcalls){ .deliver = check, .failed = unexpected_failure };
-	network_open(rank);
+	open_network(rank);
 	meet(rank, 1);
 	for (uint64_t i = 0; i < traffic.total; i++)
 		for (uint32_t to = 0; to < (uint32_t)rank->host->size; to++)
@@ -228,16 +272,30 @@ static int tie(struct rank *rank)
 	return 0;
 }
 
-static void test_simultaneous_connect(void **state)
+static void connect_all(int rounds)
 {
-	(void)state;
-	for (int round = 0; round < 12; round++) {
+	for (int round = 0; round < rounds; round++) {
 		struct host host;
 
 		network_make(&host, round % 3 == 2 ? 6 : 2);
 		assert_true(host_run(&host, tie, 30));
 		network_free(&host);
 	}
+}
+
+static void test_simultaneous_connect(void **state)
+{
+	(void)state;
+	connect_all(12);
+}
+
+/* What is sent meanwhile waits, and what comes from whom we look for is taken. */
+static void test_late_addresses(void **state)
+{
+	(void)state;
+	late = true;
+	connect_all(3);
+	late = false;
 }
 
 /* ---- remote memory ---- */
@@ -456,12 +514,12 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_random_traffic), cmocka_unit_test(test_all_sizes),
-		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_remote_memory),
+		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_late_addresses), cmocka_unit_test(test_remote_memory),
 		cmocka_unit_test(test_idle), cmocka_unit_test(test_burst),
 	};
 	const struct CMUnitTest connectionless[] = {
 		cmocka_unit_test(test_random_traffic), cmocka_unit_test(test_all_sizes),
-		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_remote_memory),
+		cmocka_unit_test(test_simultaneous_connect), cmocka_unit_test(test_late_addresses), cmocka_unit_test(test_remote_memory),
 		cmocka_unit_test(test_idle),
 	};
 	int failed = cmocka_run_group_tests_name("connected", tests, NULL, NULL);
