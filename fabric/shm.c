@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
+#include "common/status.h"
 #include "fabric/shm_assist.h"
 #include "fabric/shm_guest.h"
 #include "mpi.h"
@@ -150,9 +151,12 @@ int shm_attach(struct fabric *fabric)
 {
 	const struct segment *segment = fabric->job.segment;
 	uint64_t offset = segment->header->library_offset;
-	struct shm *shm = aligned_alloc(CACHE_LINE, round_up(sizeof *shm, CACHE_LINE));
+	struct shm *shm;
 	int status;
 
+	if (!stores_are_known())
+		return error_set(MPI_ERR_ARG, "WEFT_SHM_STORES=%s is none of: auto, cached, streamed", params.shm_stores);
+	shm = aligned_alloc(CACHE_LINE, round_up(sizeof *shm, CACHE_LINE));
 	if (!shm)
 		return error_set(MPI_ERR_NO_MEM, "no memory for the shared memory transport");
 	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
@@ -201,6 +205,7 @@ void shm_detach(struct fabric *fabric)
 	atomic_store_explicit(&shm->mine->ready, 0, memory_order_release);
 	munmap(shm->area, shm->area_len);
 	free(shm->in);
+	free(shm->bounce);
 	free(shm);
 	fabric->shm = NULL;
 }
@@ -299,8 +304,10 @@ static void disconnect_peer(struct peer *peer)
 		guest_disconnect(peer);
 	else if (link && link->in)
 		link->in->peer = NULL;
-	if (link)
+	if (link) {
 		block_forget(link);
+		free(link->stores);
+	}
 	free(link);
 	peer->link = NULL;
 }
@@ -353,6 +360,30 @@ static cold_path void discover(struct shm *shm)
 	shm->senders = (shm->senders & ~(uint32_t)SENDERS_LOCAL) | shm->local_senders;
 }
 
+/* What was taken may be for the producer to know. */
+static void tell(struct shm_in *in)
+{
+	struct shm_peer *link = in->peer->link;
+
+	if (ring_tell(&in->ring))
+		doorbell_ring(link->bell, link->fence);
+}
+
+/* One message whose sender wants to know how long it takes to read. Returns 1: events. */
+static cold_path int receive_sample(struct shm *shm, struct shm_in *in)
+{
+	const struct ring_cell *cell = in->ring.cell;
+	uint32_t len = cell->far.len, sample = cell->far.sample;
+	uint64_t begun_ns = status_now_ns();
+
+	shm->last = (uint32_t)(in - shm->in);
+	fabric_deliver(in->peer, cell->header, ring_payload(&in->ring, len), len);
+	store_answer(&in->ring.ring->answers, sample, status_now_ns() - begun_ns);
+	if (ring_take(&in->ring, len))
+		tell(in);
+	return 1;
+}
+
 /* Deliver what has come from one peer, at most BATCH messages. */
 static inline int receive(struct shm *shm, struct shm_in *in)
 {
@@ -362,20 +393,18 @@ static inline int receive(struct shm *shm, struct shm_in *in)
 	if (len < 0) {
 		if (likely(len == RING_NOTHING))
 			return 0;
-		ring_follow(&in->ring);
+		if (len == RING_MOVED)
+			ring_follow(&in->ring);
 		len = ring_arrived(&in->ring);
 		if (len < 0)
-			return 0;
+			return len == RING_SAMPLE ? receive_sample(shm, in) : 0;
 	}
 	shm->last = (uint32_t)(in - shm->in);
 	do {
 		ring_expect(&in->ring);
 		fabric_deliver(in->peer, in->ring.cell->header, ring_payload(&in->ring, (size_t)len), (size_t)len);
-		if (unlikely(ring_take(&in->ring, (size_t)len)) && ring_tell(&in->ring)) {
-			struct shm_peer *link = in->peer->link;
-
-			doorbell_ring(link->bell, link->fence);
-		}
+		if (unlikely(ring_take(&in->ring, (size_t)len)))
+			tell(in);
 		count++;
 		if (count == BATCH)
 			break;

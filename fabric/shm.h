@@ -70,14 +70,17 @@ struct remote_place {
 	uint64_t offset;  /* byte where the copy begins */
 };
 
+enum { STAGE_FULL = 1 };
+
 /* Where the owner of memory helps the rank that reads it (shm_assist.c). One per reader. */
 struct shm_stage {
 	_Atomic uint64_t claim cache_aligned; /* job, first and last+1 chunk not taken */
 	uint32_t owner;                       /* local rank; of another job HELP_GUEST and its process id */
 	struct remote_place place;
 	uint64_t len, chunk_len;
+	struct store_answers answers cache_aligned;
 	struct {
-		_Atomic uint32_t full cache_aligned;
+		_Atomic uint32_t full cache_aligned; /* STAGE_FULL, or a sample as stores.h has it */
 	} slots[STAGE_SLOTS];
 	unsigned char data[STAGE_SLOTS][STAGE_CHUNK] __attribute__((aligned(4096)));
 };
@@ -92,9 +95,12 @@ struct shm_in {
 struct shm_peer {
 	struct ring_out out;
 	struct doorbell *bell; /* the peer's */
+	struct stores *stores; /* how our payloads are stored for it; NULL: not yet, or there is no choice */
+	const struct ring_cell *heard; /* where its ring was when we sent it the last longer payload */
 	struct shm_in *in;     /* NULL until it has sent something */
 	bool fence;            /* we must fence before looking at `bell` */
 	bool announced;        /* it knows that we send */
+	bool measured;         /* `stores` was asked for */
 	bool probed;
 	struct shm *shm;
 	struct shm_slot *slot;   /* the peer's */
@@ -120,6 +126,9 @@ struct shm {
 	uint32_t last;        /* of `in`: the one that brought something last */
 	uint32_t turn;       /* of `in`: where the sweep over all of them goes on */
 	uint32_t busy;       /* counts polls that found something */
+	void *bounce;         /* for a reserved payload that is to be streamed into the ring */
+	size_t bounce_len;
+	struct store store;   /* of the payload that is reserved */
 	struct list reads;    /* copies under way: operations of shm_copy.c */
 	char *area;
 	size_t area_len, slot_len, more_len, bytes_len;
@@ -186,6 +195,7 @@ void block_leave(struct shm_peer *link);
 void block_forget(struct shm_peer *link);
 
 /* shm_send.c */
+struct stores *shm_stores(struct shm_peer *link);
 void shm_heed(struct peer *peer);
 int shm_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
 int shm_reserve(struct peer *peer, size_t len, void **buffer);

@@ -12,6 +12,7 @@
 #include "fabric/shm_assist.h"
 
 #include "common/counters.h"
+#include "common/status.h"
 #include "fabric/runs.h"
 #include "fabric/shm_guest.h"
 
@@ -113,7 +114,10 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 	uint64_t chunk = assist->next, front;
 
 	/* Pairs with the release in assist_help. */
-	if (atomic_load_explicit(&stage->slots[chunk % STAGE_SLOTS].full, memory_order_acquire)) {
+	assist->full = atomic_load_explicit(&stage->slots[chunk % STAGE_SLOTS].full, memory_order_acquire);
+	if (assist->full) {
+		if (unlikely(assist->full != STAGE_FULL))
+			assist->begun_ns = status_now_ns();
 		*data = stage->data[chunk % STAGE_SLOTS];
 		*offset = chunk * assist->chunk_len;
 		*len = chunk_at(chunk, assist->chunk_len, assist->len);
@@ -136,6 +140,8 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 
 void assist_copied(struct assist *assist)
 {
+	if (unlikely(assist->full != STAGE_FULL))
+		store_answer(&assist->stage->answers, assist->full, status_now_ns() - assist->begun_ns);
 	atomic_store_explicit(&assist->stage->slots[assist->next % STAGE_SLOTS].full, 0, memory_order_release);
 	assist->next++;
 }
@@ -189,14 +195,28 @@ static bool take_front(uint32_t us, struct shm_stage *stage, uint64_t *chunk, st
 	return true;
 }
 
-static void fill(void *slot, const struct remote_place *from, size_t len)
+/* What is known of storing for a reader; NULL for one of another job. */
+static struct stores *stores_for(struct shm *shm, uint32_t mark)
+{
+	struct peer *peer = mark & HELP_GUEST ? NULL : fabric_peer(shm->fabric, shm->fabric->job.segment->locals[mark - 1].world_rank);
+
+	return peer && peer->transport == &transport_shm ? shm_stores(peer->link) : NULL;
+}
+
+/* Returns what is to be said of the slot. */
+static uint32_t fill(void *slot, const struct remote_place *from, size_t len, struct stores *stores, const struct store_answers *answers)
 {
 	const void *address = (const void *)(uintptr_t)from->address;
+	struct store store;
 
-	if (from->runs)
+	if (from->runs) {
 		runs_gather(slot, address, from->runs, from->offset, len);
-	else
-		memcpy(slot, (const char *)address + from->offset, len);
+		return STAGE_FULL;
+	}
+	store = store_begin(stores, len, STORE_PARTS, answers);
+	store_copy(&store, slot, (const char *)address + from->offset, len);
+	store_end(stores, &store);
+	return store.sample != 0 ? store.sample : STAGE_FULL;
 }
 
 int assist_help(struct shm *shm)
@@ -212,13 +232,14 @@ int assist_help(struct shm *shm)
 	while (stage && count < CHUNKS_PER_POLL) {
 		struct remote_place from;
 		uint64_t chunk;
+		uint32_t full;
 		size_t len;
 
 		if (!take_front(us, stage, &chunk, &from, &len))
 			break;
-		fill(stage->data[chunk % STAGE_SLOTS], &from, len);
+		full = fill(stage->data[chunk % STAGE_SLOTS], &from, len, stores_for(shm, reader), &stage->answers);
 		/* Pairs with the acquire in assist_next. */
-		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, 1, memory_order_release);
+		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, full, memory_order_release);
 		counters.bytes_assisted += len;
 		count++;
 	}

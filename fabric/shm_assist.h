@@ -14,6 +14,8 @@ struct assist {
 	uint64_t next;         /* chunk whose slot is to be copied out next */
 	uint32_t patience, patience_first, patience_most;
 	size_t chunk_len, len;
+	uint32_t full;         /* what the slot that is being copied says */
+	uint64_t begun_ns;     /* of a sample */
 };
 
 /* What the reader is to do next. */

@@ -23,6 +23,7 @@
 #define FABRIC_SHM_RING_H
 
 #include "common/compiler.h"
+#include "fabric/stores.h"
 #include "fabric/transport.h"
 
 #include <stdatomic.h>
@@ -40,10 +41,10 @@ enum {
 };
 
 /* What ring_arrived says instead of a length. */
-enum { RING_NOTHING = -1, RING_MOVED = -2 };
+enum { RING_NOTHING = -1, RING_MOVED = -2, RING_SAMPLE = -3 };
 
 struct ring_cell {
-	_Atomic uint64_t flag; /* lap in the low half (the first is 1), payload length or RING_MOVED in the high half */
+	_Atomic uint64_t flag; /* lap in the low half (the first is 1), payload length, RING_MOVED or RING_SAMPLE in the high half */
 	unsigned char header[HEADER_LEN];
 	union {
 		unsigned char payload[RING_INLINE];
@@ -51,6 +52,8 @@ struct ring_cell {
 			int64_t place; /* of the payload, from the ring on: the same in both processes, who map all of it in one piece */
 			uint64_t end;  /* position that is consumed with it */
 			uint64_t tell; /* not 0: the producer wants to be told at once */
+			uint32_t len;  /* with RING_SAMPLE only, as the next */
+			uint32_t sample;
 		} far;
 	};
 } cache_aligned;
@@ -60,6 +63,7 @@ struct ring {
 	_Atomic uint64_t cells_taken cache_aligned; /* written by the consumer */
 	_Atomic uint64_t bytes_taken;
 	_Atomic uint32_t choked;                    /* the consumer wants no more whole messages for now */
+	struct store_answers answers;
 	_Atomic uint32_t starved cache_aligned; /* the producer waits for room: ring its bell after telling */
 	struct ring_cell cells[RING_FEW];
 };
@@ -232,27 +236,41 @@ static inline void ring_publish(struct ring_out *out, size_t len)
 	out->cell++;
 }
 
+/* Say in out->cell where the payload lies that was written to ring_bytes. */
+static inline void ring_place_far(struct ring_out *out, size_t len)
+{
+	struct ring_cell *cell = out->cell;
+
+	cell->far.place = (int64_t)((uintptr_t)ring_bytes(out) - (uintptr_t)out->ring);
+	out->at += round_up(len, CACHE_LINE);
+	cell->far.end = out->began + out->at;
+	cell->far.tell = cell->far.end - out->asked >= out->asking;
+	if (cell->far.tell)
+		out->asked = cell->far.end;
+}
+
 /* Publish a payload that was written to ring_bytes. */
 static inline void ring_publish_far(struct ring_out *out, const void *header, size_t len)
 {
-	struct ring_cell *cell = out->cell;
-	const unsigned char *payload = ring_bytes(out);
-
-	copy_header(cell->header, header);
-	if (len <= RING_INLINE) {
-		copy_small(cell->payload, payload, len);
-	} else {
-		out->at += round_up(len, CACHE_LINE);
-		cell->far.place = (int64_t)((uintptr_t)payload - (uintptr_t)out->ring);
-		cell->far.end = out->began + out->at;
-		cell->far.tell = cell->far.end - out->asked >= out->asking;
-		if (cell->far.tell)
-			out->asked = cell->far.end;
-	}
+	copy_header(out->cell->header, header);
+	if (len <= RING_INLINE)
+		copy_small(out->cell->payload, ring_bytes(out), len);
+	else
+		ring_place_far(out, len);
 	ring_publish(out, len);
 }
 
-/* Has the next message come? Its length, RING_NOTHING or RING_MOVED. */
+/* The same of one whose consumer is to say how long it took; of more than RING_INLINE bytes. */
+static inline void ring_publish_sample(struct ring_out *out, const void *header, size_t len, uint32_t sample)
+{
+	copy_header(out->cell->header, header);
+	out->cell->far.len = (uint32_t)len;
+	out->cell->far.sample = sample;
+	ring_place_far(out, len);
+	ring_publish(out, (size_t)(uint32_t)RING_SAMPLE);
+}
+
+/* Has the next message come? Its length, RING_NOTHING, RING_MOVED or RING_SAMPLE. */
 static inline int64_t ring_arrived(const struct ring_in *in)
 {
 	uint64_t flag = atomic_load_explicit(&in->cell->flag, memory_order_acquire);

@@ -10,6 +10,8 @@
 #include "common/error.h"
 #include "mpi.h"
 
+#include <stdlib.h>
+
 /* Tell the peer to look at our ring, before the first message. */
 static int announce(struct shm_peer *link)
 {
@@ -117,6 +119,50 @@ static inline int make_room(struct shm_peer *link, size_t len)
 	return FABRIC_DONE;
 }
 
+/* Has the peer said nothing since we sent the last one? Then that was no question, and it may still be busy with it. */
+static enum store_pace pace_of(struct shm_peer *link)
+{
+	const struct ring_cell *heard = link->in ? link->in->ring.cell : NULL;
+	enum store_pace pace = heard == link->heard ? STORE_CLOSELY : STORE_ALONE;
+
+	link->heard = heard;
+	return pace;
+}
+
+struct stores *shm_stores(struct shm_peer *link)
+{
+	if (unlikely(!link->measured)) {
+		link->measured = true;
+		link->stores = stores_make(link->peer->proc);
+	}
+	return link->stores;
+}
+
+static struct store begin_store(struct shm_peer *link, size_t len)
+{
+	return store_begin(shm_stores(link), len, pace_of(link), &link->out.ring->answers);
+}
+
+static void publish(struct shm_peer *link, const struct store *store, const void *header, size_t len)
+{
+	store_end(link->stores, store);
+	if (unlikely(store->sample != 0))
+		ring_publish_sample(&link->out, header, len, store->sample);
+	else
+		ring_publish_far(&link->out, header, len);
+	doorbell_ring(link->bell, link->fence);
+}
+
+/* A payload of some length, for which there is room. */
+static __attribute__((noinline)) int send_long(struct shm_peer *link, const void *header, const void *payload, size_t len)
+{
+	struct store store = begin_store(link, len);
+
+	store_copy(&store, ring_bytes(&link->out), payload, len);
+	publish(link, &store, header, len);
+	return FABRIC_DONE;
+}
+
 /* A payload that does not fit in a cell. Apart, so that the way of small messages saves no registers for it. */
 static __attribute__((noinline)) int send_far(struct shm_peer *link, const void *header, const void *payload, size_t len)
 {
@@ -124,6 +170,8 @@ static __attribute__((noinline)) int send_far(struct shm_peer *link, const void 
 
 	if (unlikely(status != 0))
 		return status;
+	if (len >= STORE_LEN_MIN)
+		return send_long(link, header, payload, len);
 	memcpy(ring_bytes(&link->out), payload, len);
 	ring_publish_far(&link->out, header, len);
 	doorbell_ring(link->bell, link->fence);
@@ -156,23 +204,48 @@ int shm_send_inline(struct peer *peer, const void *header, const void *payload, 
 	return FABRIC_DONE;
 }
 
+static bool have_bounce(struct shm *shm, size_t len)
+{
+	if (shm->bounce_len < len) {
+		free(shm->bounce);
+		shm->bounce = malloc(len);
+		shm->bounce_len = shm->bounce ? len : 0;
+	}
+	return shm->bounce != NULL;
+}
+
 int shm_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	struct shm_peer *link = peer->link;
+	struct shm *shm = link->shm;
 	int status = make_room(link, len);
 
-	if (likely(status == FABRIC_DONE))
-		*buffer = ring_bytes(&link->out);
-	return status;
+	if (unlikely(status != FABRIC_DONE))
+		return status;
+	*buffer = ring_bytes(&link->out);
+	shm->store = (struct store){ .streamed = false };
+	if (len < STORE_LEN_MIN)
+		return FABRIC_DONE;
+	shm->store = begin_store(link, len);
+	/* What is packed is written in small parts, which cannot go past the cache: elsewhere first. */
+	if (shm->store.streamed && have_bounce(shm, len))
+		*buffer = shm->bounce;
+	else if (shm->store.streamed)
+		shm->store = (struct store){ .streamed = false };
+	return FABRIC_DONE;
 }
 
 int shm_commit(struct peer *peer, const void *header, void *buffer, size_t len)
 {
 	struct shm_peer *link = peer->link;
+	struct store *store = &link->shm->store;
 
-	(void)buffer;
-	ring_publish_far(&link->out, header, len);
-	doorbell_ring(link->bell, link->fence);
+	if (buffer != ring_bytes(&link->out))
+		store_copy(store, ring_bytes(&link->out), buffer, len);
+	/* Of what became so short nothing would be learnt. */
+	if (unlikely(len < STORE_LEN_MIN))
+		store->sample = 0;
+	publish(link, store, header, len);
 	return FABRIC_DONE;
 }
 

@@ -133,7 +133,10 @@ static bool send(struct bench *bench, size_t len)
 			return false;
 		}
 		memcpy(ring_bytes(&bench->out), message->payload, len);
-		ring_publish_far(&bench->out, message->header, len);
+		if (len > RING_INLINE && random_below(&bench->random, 4) == 0)
+			ring_publish_sample(&bench->out, message->header, len, (uint32_t)len + 7);
+		else
+			ring_publish_far(&bench->out, message->header, len);
 	}
 	*bench->oracle.last = message;
 	bench->oracle.last = &message->next;
@@ -145,7 +148,7 @@ static int64_t arrived(struct ring_in *in)
 {
 	if (ring_arrived(in) == RING_MOVED)
 		ring_follow(in);
-	return ring_arrived(in);
+	return ring_arrived(in) == RING_SAMPLE ? in->cell->far.len : ring_arrived(in);
 }
 
 /* True when one was there; it must be the oracle's oldest. */
@@ -159,6 +162,8 @@ static bool take(struct bench *bench)
 		return false;
 	}
 	assert_non_null(message);
+	if (ring_arrived(&bench->in) == RING_SAMPLE)
+		assert_int_equal(bench->in.cell->far.sample, message->len + 7);
 	assert_int_equal(len, message->len);
 	assert_memory_equal(bench->in.cell->header, message->header, HEADER_LEN);
 	assert_memory_equal(ring_payload(&bench->in, message->len), message->payload, message->len);
