@@ -6,6 +6,7 @@
 #include "datatypes/cursor.h"
 
 #include "mpi/api.h"
+#include "runtime/buffered.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -133,7 +134,7 @@ static hot_path int send_mode(const void *buf, MPI_Count count, MPI_Datatype dat
 
 			rc = comm_reach(copy.comm, dest);
 			if (likely(!rc))
-				rc = send_blocking(&copy, mode, call);
+				rc = mode == SEND_BUFFERED ? buffered_send(&copy) : send_blocking(&copy, mode, call);
 		}
 		lane_leave(message.comm->lane);
 	}
@@ -243,8 +244,12 @@ static hot_path int isend_mode(const void *buf, MPI_Count count, MPI_Datatype da
 		struct message copy = message;
 
 		rc = comm_reach(copy.comm, dest);
-		if (likely(!rc))
+		if (likely(!rc) && mode == SEND_BUFFERED) {
+			started = &request_completed;
+			rc = buffered_send(&copy);
+		} else if (likely(!rc)) {
 			rc = send_start(&copy, mode, &started);
+		}
 	}
 	lane_leave(message.comm->lane);
 	if (unlikely(rc))
@@ -459,7 +464,7 @@ static int send_init(const void *buf, MPI_Count count, MPI_Datatype datatype, in
 		rc = api_output(request, "request");
 	if (!rc) {
 		lane_enter(message.comm->lane);
-		rc = send_prepare(&message, mode, &prepared);
+		rc = mode == SEND_BUFFERED ? buffered_prepare(&message, &prepared) : send_prepare(&message, mode, &prepared);
 		lane_leave(message.comm->lane);
 	}
 	if (rc)

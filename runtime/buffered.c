@@ -10,6 +10,7 @@
 #include "common/status.h"
 #include "datatypes/cursor.h"
 #include "runtime/progress.h"
+#include "runtime/send.h"
 
 #include <sched.h>
 #include <stdlib.h>
@@ -47,32 +48,23 @@ struct send_buffer {
 
 struct send_buffer *buffer_of_process;
 
+/* Messages that are still in it are the user's mistake; their segments point to the buffer. */
+static void give_back(struct send_buffer *buffer)
+{
+	if (list_empty(&buffer->segments))
+		free(buffer);
+}
+
 struct buffer_home *buffer_home_new(void)
 {
 	struct buffer_home *home = calloc(1, sizeof *home);
 
-	if (home)
+	if (home) {
 		atomic_init(&home->references, 1);
+		home->give_back = give_back;
+	}
 	return home;
 }
-
-void buffer_home_retain(struct buffer_home *home)
-{
-	/* relaxed: the caller already holds a reference */
-	atomic_fetch_add_explicit(&home->references, 1, memory_order_relaxed);
-}
-
-void buffer_home_release(struct buffer_home *home)
-{
-	/* acq_rel: what others did with the home before they let go happens before the free */
-	if (!home || atomic_fetch_sub_explicit(&home->references, 1, memory_order_acq_rel) != 1)
-		return;
-	/* Messages that are still in it are the user's mistake; their segments point to the buffer. */
-	if (home->buffer && list_empty(&home->buffer->segments))
-		free(home->buffer);
-	free(home);
-}
-
 int buffer_attach(struct send_buffer **where, void *base, size_t len)
 {
 	struct send_buffer *buffer;
@@ -213,7 +205,8 @@ static struct send_buffer *buffer_for(const struct comm *comm)
 	return home && home->buffer ? home->buffer : buffer_of_process;
 }
 
-int buffered_send(const struct message *message)
+/* Copy it into the buffer and send it from there. */
+static int send_copy(const struct message *message)
 {
 	struct lane *lane = message->comm->lane;
 	struct send_buffer *buffer = buffer_for(message->comm);
@@ -243,6 +236,38 @@ int buffered_send(const struct message *message)
 	request->owner = segment;
 	request->notify = sent;
 	return 0;
+}
+
+int buffered_send(const struct message *message)
+{
+	int rc;
+
+	lane_assert_locked(message->comm->lane);
+	if (message->rank == MPI_PROC_NULL)
+		return 0;
+	rc = send_without_request(message);
+	return rc == FABRIC_AGAIN ? send_copy(message) : rc;
+}
+
+static int restart(struct request *request)
+{
+	struct message message = request_message(request);
+	int rc = comm_reach(request->comm, request->rank);
+
+	if (!rc)
+		rc = buffered_send(&message);
+	if (!rc)
+		request_complete(request, 0);
+	return rc;
+}
+
+int buffered_prepare(const struct message *message, struct request **out)
+{
+	int rc = send_prepare(message, SEND_BUFFERED, out);
+
+	if (!rc)
+		(*out)->start = restart;
+	return rc;
 }
 
 static bool flushed(void *argument)

@@ -18,6 +18,7 @@ extern struct send_buffer *buffer_of_process; /* NULL when none is attached */
 struct buffer_home {
 	_Atomic int references; /* of the session and its groups */
 	struct send_buffer *buffer;  /* NULL: none attached */
+	void (*give_back)(struct send_buffer *buffer); /* what becomes of it at the end */
 };
 
 /* NULL when memory is out. Any thread, lane locked or not; NULL may be released. */
@@ -36,7 +37,9 @@ void buffer_flush(struct send_buffer *buffer, struct lane *lane);
 /* The same as a request. */
 int buffer_flush_start(struct send_buffer *buffer, struct lane *lane, struct request **request);
 
-/* Copy the message into the buffer and send it from there. MPI_ERR_BUFFER when there is no room. */
+/* Send it at once, else copy it into the buffer and send it from there. MPI_ERR_BUFFER when there is no room. */
 int buffered_send(const struct message *message);
+/* The same as a persistent request, inactive. */
+int buffered_prepare(const struct message *message, struct request **request);
 
 #endif

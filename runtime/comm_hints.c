@@ -6,7 +6,7 @@
 #include "common/compiler.h"
 #include "common/error.h"
 #include "runtime/info.h"
-#include "runtime/init.h"
+#include "runtime/runtime.h"
 
 #include <stdlib.h>
 #include <string.h>

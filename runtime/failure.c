@@ -5,9 +5,9 @@
 
 #include "common/error.h"
 #include "runtime/agree.h"
+#include "runtime/offer.h"
 #include "runtime/proc.h"
 #include "runtime/request.h"
-#include "runtime/send.h"
 
 #include <stdio.h>
 
@@ -24,9 +24,8 @@ static void end_named(struct lane *lane, uint32_t proc)
 		if ((request->kind == REQUEST_SEND || request->kind == REQUEST_RECEIVE) && !request_awaits_answer(request))
 			continue;
 		if (request->kind == REQUEST_SEND)
-			send_failed(request, proc_error(proc));
-		else
-			request_complete(request, proc_error(proc));
+			offer_withdraw(request);
+		request_complete(request, proc_error(proc));
 	}
 }
 

@@ -6,7 +6,7 @@
 #include "common/compiler.h"
 #include "common/error.h"
 #include "common/params.h"
-#include "runtime/init.h"
+#include "runtime/runtime.h"
 
 #include <limits.h>
 #include <stdio.h>

@@ -24,8 +24,6 @@
 #include <string.h>
 #include <unistd.h>
 
-struct runtime runtime;
-
 extern char **environ;
 
 static void complain(const char *text)
@@ -175,6 +173,20 @@ static int meet_all(struct lane *lane)
 	return 0;
 }
 
+static bool nothing_is_sought(void *argument)
+{
+	(void)argument;
+	return !inquiry_is_under_way();
+}
+
+static void end_inquiries(struct lane *lane)
+{
+	struct wait_reason reason = {.call = STATUS_CALL_FINALIZE, .peer = STATUS_NONE, .tag = STATUS_NONE};
+
+	if (inquiry_is_under_way())
+		progress_until(lane, nothing_is_sought, NULL, &reason);
+}
+
 static int close_all(void)
 {
 	struct lane *lane = &runtime.lane;
@@ -201,7 +213,7 @@ static int close_all(void)
 		lane_leave(lane);
 	}
 	lane_enter(lane);
-	inquiry_end(lane);
+	end_inquiries(lane);
 	proc_sweep(lane); /* jobs that go on hear a goodbye of ours, and we need not wait for theirs */
 	lane_leave(lane);
 	if (params.counters)

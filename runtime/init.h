@@ -6,22 +6,7 @@
 #ifndef RUNTIME_INIT_H
 #define RUNTIME_INIT_H
 
-#include "common/segment.h"
-#include "runtime/lane.h"
-
-struct runtime {
-	struct lane lane;             /* the one lane */
-	struct segment segment;       /* the job and this host */
-	struct status_page *status;   /* our page in it */
-	uint32_t rank, size;          /* in MPI_COMM_WORLD */
-	uint32_t local_rank, local_size;
-	int thread_level;             /* granted */
-	pthread_t main_thread;
-	bool networked;               /* others may reach us through a network transport */
-	bool open;
-};
-
-extern struct runtime runtime;
+#include "runtime/runtime.h"
 
 /*
  * The world model and every session hold the library once each. The first hold brings it up: parameters, bootstrap, fabric,

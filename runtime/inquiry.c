@@ -6,8 +6,6 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "runtime/bootstrap.h"
-#include "runtime/helper.h"
-#include "runtime/progress.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,7 +58,6 @@ static int start_thread(struct inquiry *inquiry)
 	if (pthread_attr_init(&attributes))
 		return -1;
 	pthread_attr_setstacksize(&attributes, STACK_LEN);
-	helper_unbind(inquiry->lane, &attributes);
 	failed = pthread_create(&inquiry->thread, &attributes, ask, inquiry);
 	pthread_attr_destroy(&attributes);
 	return failed;
@@ -83,16 +80,7 @@ int inquiry_start(struct lane *lane, uint32_t proc, const char *transport, void 
 	return FABRIC_AGAIN;
 }
 
-static bool none_is_left(void *argument)
+bool inquiry_is_under_way(void)
 {
-	(void)argument;
-	return list_empty(&under_way);
-}
-
-void inquiry_end(struct lane *lane)
-{
-	struct wait_reason reason = {.call = STATUS_CALL_FINALIZE, .peer = STATUS_NONE, .tag = STATUS_NONE};
-
-	if (!list_empty(&under_way))
-		progress_until(lane, none_is_left, NULL, &reason);
+	return !list_empty(&under_way);
 }

@@ -11,7 +11,7 @@
 
 /* Lane locked. FABRIC_AGAIN: fabric_found will tell. Where no thread can be had: 0 with the address, or an error class, at once. */
 int inquiry_start(struct lane *lane, uint32_t proc, const char *transport, void *address, size_t *address_len);
-/* Before the lane is closed: wait for those under way. Lane locked. */
-void inquiry_end(struct lane *lane);
+/* The lane is not closed before this is over. Lane locked. */
+bool inquiry_is_under_way(void);
 
 #endif

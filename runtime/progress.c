@@ -7,7 +7,7 @@
 #include "common/params.h"
 #include "common/status.h"
 #include "runtime/failure.h"
-#include "runtime/init.h"
+#include "runtime/runtime.h"
 #include "runtime/proc.h"
 #include "runtime/request.h"
 #include "runtime/unexpected.h"

@@ -9,7 +9,7 @@
  */
 #include "common/counters.h"
 #include "common/error.h"
-#include "datatypes/cursor.h"
+#include "runtime/deposit.h"
 #include "runtime/errhandler.h"
 #include "runtime/agree.h"
 #include "runtime/failure.h"
@@ -49,61 +49,6 @@ static void answer(struct peer *peer, enum wire_kind kind, uint64_t id)
 	fabric_send_control(peer, &header, NULL, 0);
 }
 
-int receive_truncated(const struct request *request, size_t message_len)
-{
-	return error_set(MPI_ERR_TRUNCATE,
-			 "message of %zu bytes from rank %d tag %d is longer than the receive buffer of %zu bytes "
-			 "(%zu elements); the rest was dropped",
-			 message_len, request->source, request->tag, request->len, request->count);
-}
-
-enum { UNPACK_DIRECT = 1024, UNPACK_STAGE = 16384 };
-
-/*
- * The payload lies in lines that the sender's core wrote. Unpacking loops ask for them a word at a time and wait for each; memcpy, if
- * it has much to do, streams them. So more than a few lines are copied to the stack first: 16 KiB there and back in 4.3 us
- * instead of 5.1.
- */
-static void unpack_parts(struct cursor *cursor, const char *payload, size_t len)
-{
-	_Alignas(CACHE_LINE) char stage[UNPACK_STAGE];
-
-	for (size_t at = 0; at < len; at += UNPACK_STAGE) {
-		size_t part = size_min(len - at, UNPACK_STAGE);
-
-		memcpy(stage, payload + at, part);
-		cursor_unpack(cursor, stage, part);
-	}
-}
-
-/* A message or a piece of one, LEN bytes from its byte OFFSET on, to a buffer with gaps. */
-static __attribute__((noinline)) void unpack_arrived(void *buf, size_t count, const struct datatype *type, size_t offset,
-						     const void *payload, size_t len)
-{
-	struct cursor cursor;
-
-	if (len <= UNPACK_DIRECT && len == count * (size_t)type->size) {
-		datatype_unpack(buf, count, type, payload);
-		return;
-	}
-	cursor_init(&cursor, buf, count, type);
-	cursor_seek(&cursor, offset);
-	if (len <= UNPACK_DIRECT || cursor_block(&cursor) >= UNPACK_DIRECT)
-		cursor_unpack(&cursor, payload, len);
-	else
-		unpack_parts(&cursor, payload, len);
-}
-
-void receive_copy(struct request *request, size_t offset, const void *payload, size_t len)
-{
-	if (len == 0)
-		return;
-	if (datatype_dense(request->type, request->count))
-		memcpy((char *)request->buf + request->type->true_lb + offset, payload, len);
-	else
-		unpack_arrived(request->buf, request->count, request->type, offset, payload, len);
-}
-
 /* A message and its receive have met: the general case. */
 static __attribute__((noinline)) void take_any_message(struct request *request, const struct wire_header *header, const void *payload,
 						       size_t len)
@@ -120,10 +65,10 @@ static __attribute__((noinline)) void take_any_message(struct request *request, 
 		return;
 	}
 	if (unlikely(len > request->len)) {
-		error = receive_truncated(request, len);
+		error = deposit_truncated(request, len);
 		len = request->len;
 	}
-	receive_copy(request, 0, payload, len);
+	deposit(request, 0, payload, len);
 	request->received = len;
 	counters.bytes_received += len;
 	if (wire_kind(header) == WIRE_EAGER_SYNC)
@@ -161,7 +106,7 @@ static inline bool deliver_directly(struct lane *lane, const struct wire_header 
 	if (likely(direct->to))
 		copy_short(direct->to, payload, len);
 	else if (len > 0)
-		unpack_arrived(direct->buf, direct->count, direct->type, 0, payload, len);
+		deposit_parts(direct->buf, direct->count, direct->type, 0, payload, len);
 	direct->received = len;
 	lane->direct = NULL;
 	counters.received_expected++;

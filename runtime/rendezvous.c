@@ -19,6 +19,7 @@
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "fabric/exposure.h"
+#include "runtime/deposit.h"
 #include "runtime/lane.h"
 #include "runtime/way.h"
 #include "runtime/wire.h"
@@ -43,7 +44,7 @@ static void finish(struct request *request, int error)
 	free(request->stage);
 	request->stage = NULL;
 	if (!error && request->message_len > request->target)
-		error = receive_truncated(request, request->message_len);
+		error = deposit_truncated(request, request->message_len);
 	request->received = request->target;
 	way_end(request->peer, request->way, request->target);
 	counters.bytes_received += request->target;
@@ -173,7 +174,7 @@ static void take_piece(struct request *request, uint64_t offset, const void *pay
 	size_t wanted = offset < request->target ? size_min(len, request->target - offset) : 0;
 
 	if (wanted)
-		receive_copy(request, offset, payload, wanted);
+		deposit(request, offset, payload, wanted);
 	request->moved += len;
 	if (request->moved >= request->message_len)
 		finish(request, 0);

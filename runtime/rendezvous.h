@@ -11,9 +11,4 @@ void rendezvous_accept(struct request *request, uint64_t sender_id, const void *
 /* Handle the pieces that come to this lane. */
 void rendezvous_handle(struct lane *lane);
 
-/* In receive.c: bytes of a message that arrived, to their places in the user's buffer; `offset` is that in the message. */
-void receive_copy(struct request *request, size_t offset, const void *payload, size_t len);
-/* Sets the text for a message that is longer than the buffer; returns MPI_ERR_TRUNCATE there. */
-int receive_truncated(const struct request *request, size_t message_len);
-
 #endif

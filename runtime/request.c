@@ -4,10 +4,8 @@
 #include "runtime/request.h"
 
 #include "common/error.h"
-#include "common/status.h"
 #include "runtime/lane.h"
 #include "runtime/comm.h"
-#include "runtime/progress.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -119,44 +117,6 @@ static bool is_under_way(void *object, void *comm)
 bool request_any_active(const struct comm *comm)
 {
 	return pool_any(&comm->lane->requests, is_under_way, (void *)(uintptr_t)comm);
-}
-
-static bool is_done(void *argument)
-{
-	return request_done(argument);
-}
-
-int request_wait(struct request *request, MPI_Status *status, uint32_t call)
-{
-	int error;
-
-	if (!request_done(request)) {
-		MPI_Request handle = request_handle(request);
-		struct wait_reason reason = {.call = call,
-					     .comm = request->comm,
-					     .peer = STATUS_NONE,
-					     .tag = STATUS_NONE,
-					     .requests = &handle,
-					     .request_count = 1};
-
-		if (request->kind == REQUEST_SEND || request->kind == REQUEST_RECEIVE) {
-			reason.peer = request->rank;
-			reason.tag = request->wanted_tag;
-			reason.len = request->len;
-		}
-
-		progress_until(request->lane, is_done, request, &reason);
-	}
-	error = request->error;
-	if (unlikely(error) && request->error_text)
-		error_set(error, "%s", request->error_text);
-	if (status != MPI_STATUS_IGNORE)
-		request_status(request, status);
-	if (request->persistent)
-		request_deactivate(request);
-	else
-		request_release(request);
-	return error;
 }
 
 /* ---- Status ---- */

@@ -77,7 +77,7 @@ struct request {
 	bool freed;        /* the user has let go of it: free at completion (persistent: when it is not active) */
 	bool cancelled;
 	bool immortal;     /* the shared request of sends that were complete at once: never freed */
-	bool buffered;     /* Bsend: the message lies in the attached buffer; `owner` is its place there */
+	bool none;         /* false: makes eight bytes of them, which request_is_plain compares at once */
 	bool synchronous;  /* Ssend: complete only when matched */
 	bool on_stack;     /* storage belongs to a blocking call: never given back to the pool */
 	_Atomic uint32_t state; /* enum request_state; DONE stored with release, read with acquire by waiters */
@@ -220,7 +220,7 @@ static inline void request_init(struct request *request, struct lane *lane, enum
 	request->magic = REQUEST_MAGIC;
 	request->kind = (uint8_t)kind;
 	request->persistent = request->freed = request->cancelled = request->immortal = false;
-	request->buffered = request->synchronous = request->on_stack = false;
+	request->none = request->synchronous = request->on_stack = false;
 	/* relaxed: no other thread knows the request yet */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	request->lane = lane;

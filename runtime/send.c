@@ -16,7 +16,6 @@
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
-#include "runtime/buffered.h"
 #include "runtime/offer.h"
 #include "runtime/pack.h"
 
@@ -76,12 +75,6 @@ static int push_eager(struct operation *operation)
 	if (rc >= FABRIC_DONE)
 		eager_sent(operation, rc);
 	return rc;
-}
-
-void send_failed(struct request *request, int error)
-{
-	offer_withdraw(request);
-	request_complete(request, error);
 }
 
 /* While it waits in the queue of its peer a send is simply taken out; while it waits for the receiver, that one is asked. */
@@ -176,6 +169,13 @@ static int send_small(const struct message *message, struct peer *peer)
 	return send_small_packed(message, peer);
 }
 
+int send_without_request(const struct message *message)
+{
+	struct peer *peer = comm_peer(message->comm, message->rank);
+
+	return peer ? send_small(message, peer) : unreachable(message->comm, message->rank);
+}
+
 /* A request in `request` or, when that is NULL, from the pool. *out is NULL when the message needed none. */
 static int start(const struct message *message, enum send_mode mode, struct request *request, struct request **out)
 {
@@ -190,8 +190,6 @@ static int start(const struct message *message, enum send_mode mode, struct requ
 		rc = send_small(message, peer);
 		if (likely(rc != FABRIC_AGAIN))
 			return rc;
-		if (mode == SEND_BUFFERED)
-			return buffered_send(message);
 	}
 	if (request)
 		request_init(request, comm->lane, REQUEST_SEND);
@@ -269,14 +267,6 @@ static int restart(struct request *request)
 	if (rc)
 		return rc;
 	request->peer = comm_peer(request->comm, request->rank);
-	if (request->buffered) {
-		struct message message = request_message(request);
-
-		rc = buffered_send(&message);
-		if (!rc)
-			request_complete(request, 0);
-		return rc;
-	}
 	return begin(request);
 }
 
@@ -289,7 +279,6 @@ int send_prepare(const struct message *message, enum send_mode mode, struct requ
 		return MPI_ERR_NO_MEM;
 	fill(request, message, mode);
 	request->persistent = true;
-	request->buffered = mode == SEND_BUFFERED;
 	request->start = restart;
 	request_deactivate(request);
 	*out = request;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* What the two ways of a send (send.c, offer.c) share, and what receive.c tells one that is under way. Lane locked. */
+/* What the ways of a send (send.c, offer.c, buffered.c) share. Lane locked. */
 #ifndef RUNTIME_SEND_H
 #define RUNTIME_SEND_H
 
@@ -24,7 +24,7 @@ static inline const char *send_bytes(const void *buf, const struct datatype *typ
 	return (const char *)buf + type->true_lb;
 }
 
-/* The peer is gone. */
-void send_failed(struct request *request, int error);
+/* All modes but the synchronous, when that needs no request: FABRIC_DONE, or an error class; FABRIC_AGAIN: it does. */
+int send_without_request(const struct message *message);
 
 #endif

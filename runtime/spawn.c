@@ -12,7 +12,7 @@
 #include "common/place.h"
 #include "runtime/failure.h"
 #include "runtime/info.h"
-#include "runtime/init.h"
+#include "runtime/runtime.h"
 #include "runtime/meet.h"
 #include "runtime/port.h"
 #include "runtime/proc.h"

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* See runtime.h. */
+#include "runtime/runtime.h"
+
+struct runtime runtime;
