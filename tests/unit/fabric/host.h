@@ -119,12 +119,15 @@ static inline void host_run_threads(struct host *host, rank_function *run)
 	free(starts);
 }
 
-/* Run every rank as a process, each killed after `seconds`. True when all returned 0. */
+/* Run every rank as a process, each killed after `seconds`, or as much longer as tests/run gives us. True when all returned 0. */
 static inline bool host_run(struct host *host, rank_function *run, unsigned seconds)
 {
+	const char *patience = getenv("TEST_PATIENCE");
 	pid_t pids[256];
 	bool good = true;
 
+	if (patience && atoi(patience) > 1)
+		seconds *= (unsigned)atoi(patience);
 	fflush(NULL);
 	for (int i = 0; i < host->size; i++) {
 		pids[i] = fork();
