@@ -1,19 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /* Which collectives go through the shared memory of a host; see node.h. How they do is told in node_area.h. */
-#include "collectives/node_area.h"
+#include "collectives/node_lend.h"
 
 #include "collectives/rules.h"
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "runtime/failure.h"
-
-/*
- * Bytes that a root has for the others from which on they read their blocks straight from its memory: it would copy them all alone. In
- * other collectives slots are faster: what one has copied is in reach of all, and writers and readers work at the same time.
- */
-enum { DIRECT_LEN_MIN = 128 << 10 };
 
 /*
  * In an alltoall a slot holds a piece for each of the others. Among many these are short, and long blocks would need everybody's flag too
@@ -56,33 +50,24 @@ static bool messages_are_faster(const struct node *node, enum collective kind, M
 	return false;
 }
 
-static int perform(struct node *node, const struct collective_call *c, size_t bytes)
+static int perform(struct node *node, const struct collective_call *c)
 {
-	int error = 0;
-
 	switch (c->call.kind) {
 	case COLL_BARRIER:
 		node_barrier(node);
 		return 0;
 	case COLL_BCAST:
-		node_bcast(node, c);
-		return 0;
+		return node_bcast(node, c);
 	case COLL_GATHER:
-		node_gather(node, c);
-		return 0;
+		return node_gather(node, c);
 	case COLL_SCATTER:
-		if (node->size == 2 || bytes * (size_t)(node->size - 1) < DIRECT_LEN_MIN || !node_scatter_direct(node, c, &error))
-			node_scatter(node, c);
-		return error;
+		return node_scatter(node, c);
 	case COLL_ALLGATHER:
-		node_allgather(node, c);
-		return 0;
+		return node_allgather(node, c);
 	case COLL_ALLGATHERV:
-		return bytes > (size_t)node->size * SLOT_LEN && node_is_direct(node) ? node_exchange_parts(node, c)
-										     : node_allgatherv(node, c);
+		return node_allgatherv(node, c);
 	case COLL_ALLTOALL:
-		node_alltoall(node, c);
-		return 0;
+		return node_alltoall(node, c);
 	case COLL_GATHERV:
 	case COLL_SCATTERV:
 	case COLL_ALLTOALLV:
@@ -169,7 +154,7 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 		return false;
 	}
 	counters.collectives_node++;
-	*error = perform(node, c, (size_t)bytes);
+	*error = perform(node, c);
 	if (unlikely(node->misfit)) { /* found now, or at an earlier call: then nobody was waited for */
 		mismatch_spread(state);
 		*error = mismatch_error(state);

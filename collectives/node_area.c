@@ -233,6 +233,7 @@ void node_leave(struct node *node)
 	if (node->misfit)
 		free(node->own);
 	background_free(node->background);
+	free(node->lendings);
 	if (node->fabric)
 		leave_memory(node->fabric->job.segment, node->local[node->rank]);
 	free(node);

@@ -77,6 +77,7 @@ struct node_area {
 struct areas;
 struct background;
 struct background_call;
+struct lendings;
 
 struct node {
 	struct node_area *area;
@@ -96,7 +97,8 @@ struct node {
 	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
 	bool strings;        /* copies by string instruction are fast */
 	int misfit;          /* class of the error that ranks do not call the same, or that one is gone, once that is known; 0 */
-	bool direct, direct_known; /* members can read each other's memory, node_direct.c */
+	bool direct, direct_known; /* members can read each other's memory, node_lend.h */
+	struct lendings *lendings;  /* what is lent; NULL: not asked yet */
 	struct lane *lane;
 	struct comm *comm;
 	struct fabric *fabric;
@@ -310,12 +312,12 @@ static inline void unpack(struct real to, size_t at, const char *from, size_t le
 /* ---- The operations: node_move.c, node_reduce.c ---- */
 
 void node_barrier(struct node *node);
-void node_bcast(struct node *node, const struct collective_call *c);
-void node_gather(struct node *node, const struct collective_call *c);
-void node_scatter(struct node *node, const struct collective_call *c);
-void node_allgather(struct node *node, const struct collective_call *c);
+int node_bcast(struct node *node, const struct collective_call *c);
+int node_gather(struct node *node, const struct collective_call *c);
+int node_scatter(struct node *node, const struct collective_call *c);
+int node_allgather(struct node *node, const struct collective_call *c);
 int node_allgatherv(struct node *node, const struct collective_call *c);
-void node_alltoall(struct node *node, const struct collective_call *c);
+int node_alltoall(struct node *node, const struct collective_call *c);
 int node_reduce(struct node *node, const struct collective_call *c);
 int node_allreduce(struct node *node, const struct collective_call *c);
 int node_scan(struct node *node, const struct collective_call *c);
@@ -341,15 +343,11 @@ struct request *background_request(const struct background_call *call);
 void background_start(struct background *background, struct background_call *call, const struct collective_call *collective, uint64_t sum);
 /* Has everybody gone from what was shown in STEP, and in steps before? Looked up. */
 bool node_all_gone(struct node *node, uint64_t step);
-/* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, long allgatherv, if node_is_direct. */
+/* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, if node_is_direct. */
 int node_exchange_parts(struct node *node, const struct collective_call *c);
 /*
  * After reading what somebody showed the address of: has one given up, and taken its memory back perhaps before we had read all of it? 0 or the class.
  */
 int node_given_up(struct node *node);
-/* node_direct.c. May everybody read everybody's memory? All members ask at the same time. */
-bool node_is_direct(struct node *node);
-/* False: the members agree that it cannot be done so. */
-bool node_scatter_direct(struct node *node, const struct collective_call *c, int *error);
 
 #endif

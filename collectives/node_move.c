@@ -4,7 +4,14 @@
  * Collectives that move data, through slots; see node_area.h. Blocks longer than a piece go piece by piece: who writes is up to DEPTH
  * pieces ahead of who reads, and in exchanges everybody writes LAG pieces before it reads the first.
  */
-#include "collectives/node_area.h"
+#include "collectives/node_lend.h"
+
+#include "collectives/mismatch.h"
+
+/*
+ * Bytes that a root has for several others from which on it usually lends them: it would copy them all alone.
+ */
+enum { LENT_BY_ROOT_MIN = 128 << 10 };
 
 /* Exchanges: pieces written before the first is read. With a core for each rank the others write at the same time. */
 static size_t lag_of(const struct node *node)
@@ -43,23 +50,58 @@ static uint64_t step_at(uint64_t first, size_t at, size_t piece)
 	return first + at / piece;
 }
 
-void node_bcast(struct node *node, const struct collective_call *c)
+/* Piece AT of a block that goes through slots. In the first of a long one, beside the flag, that it does. */
+static void show_piece(struct node *node, struct real block, uint64_t step, size_t at, size_t len)
+{
+	pack(node, node_own_place(node, step, len), block, at, len);
+	if (len >= LENT_LEN_MIN)
+		head_write(node, step, 0, 0);
+	node_show(node, step);
+}
+
+static int bcast_from_root(struct node *node, struct real data, bool may_lend)
+{
+	struct loan loan = may_lend ? loan_begin(node, COLL_BCAST, address_of(data), data.len, false) : (struct loan){ .address = 0 };
+	uint64_t first = node->step + 1;
+
+	if (loan.address) {
+		node_show_loan(node, first, &loan);
+		node_skip_to(node, last_step(first, data.len, SLOT_LEN));
+	} else {
+		for (size_t at = 0; at < data.len; at += SLOT_LEN) {
+			uint64_t step = node_enter(node);
+			show_piece(node, data, step, at, size_min(SLOT_LEN, data.len - at));
+			node_leave_step(node, step);
+		}
+	}
+	loan_end(node, &loan, 0, node->size, node->step);
+	return 0;
+}
+
+int node_bcast(struct node *node, const struct collective_call *c)
 {
 	struct real data = real_of(c, data_all(&c->call.receive));
-	int root = c->call.root;
+	int root = c->call.root, error = 0;
+	bool may_lend = node_may_lend(node, data.len);
+	uint64_t first = node->step + 1;
 
+	if (node->rank == root)
+		return bcast_from_root(node, data, may_lend);
 	for (size_t at = 0; at < data.len; at += SLOT_LEN) {
-		uint64_t step = node_enter(node);
+		uint64_t step = node_enter(node), address;
 		size_t len = size_min(SLOT_LEN, data.len - at);
-		if (node->rank == root) {
-			pack(node, node_own_place(node, step, len), data, at, len);
-			node_show(node, step);
-		} else {
-			node_wait(node, root, step);
-			unpack(data, at, node_place(node, root, step, len), len);
+		node_wait(node, root, step);
+		address = may_lend && at == 0 ? head_read(node, root, step).address : 0;
+		if (address) {
+			error = node_fetch(node, root, address, data, data.len);
+			error = error ? error : node_given_up(node);
+			node_skip_to(node, last_step(first, data.len, SLOT_LEN));
+			break;
 		}
+		unpack(data, at, node_place(node, root, step, len), len);
 		node_leave_step(node, step);
 	}
+	return error;
 }
 
 static void copy_own(struct real from, struct real to)
@@ -70,36 +112,83 @@ static void copy_own(struct real from, struct real to)
 		datatype_copy(from.buf, from.count, from.type, to.buf, to.count, to.type);
 }
 
-/* The root takes a piece of everybody's. */
-static void collect(struct node *node, const struct collective_call *c, uint64_t step, size_t at, size_t len)
+/*
+ * From MEMBER, whose flag has been waited for: piece AT of its block, or all of the block, which begins OFFSET bytes behind what it lends. LENDERS: NULL
+ * when nobody may; known from the first piece on. PLACE: where the piece lies in its slot.
+ */
+static int take_piece(struct node *node, struct lenders *lenders, int member, struct real block, uint64_t step, size_t at, size_t len,
+		      const char *place, size_t offset)
 {
-	for (int i = 0; i < node->size; i++) {
-		if (i == node->rank)
-			continue;
-		node_wait(node, i, step);
-		unpack(real_of(c, data_block(&c->call.receive, i)), at, node_place(node, i, step, len), len);
-	}
+	if (lenders && at == 0 && lenders_meet(node, lenders, member, step))
+		return node_fetch(node, member, lenders->address[member] + offset, block, block.len);
+	if (!lenders || !lends(lenders, member))
+		unpack(block, at, place, len);
+	return 0;
 }
 
-void node_gather(struct node *node, const struct collective_call *c)
+/* The root takes a piece of everybody's. */
+static int collect(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at, size_t len)
+{
+	int error = 0;
+
+	for (int i = 0; i < node->size; i++) {
+		if (i == node->rank || (lenders && lends(lenders, i)))
+			continue;
+		node_wait(node, i, step);
+		int failed = take_piece(node, lenders, i, real_of(c, data_block(&c->call.receive, i)), step, at, len,
+					node_place(node, i, step, len), 0);
+		error = error ? error : failed;
+	}
+	return error;
+}
+
+static int gather_at_root(struct node *node, const struct collective_call *c, struct real block, bool may_lend)
+{
+	uint64_t last = block.len ? last_step(node->step + 1, block.len, SLOT_LEN) : 0;
+	struct lenders lenders;
+	int error = 0;
+
+	if (may_lend)
+		lenders_none(&lenders, node->size);
+	for (size_t at = 0; at < block.len; at += SLOT_LEN) {
+		uint64_t step = node_enter(node);
+		int failed = collect(node, c, may_lend ? &lenders : NULL, step, at, size_min(SLOT_LEN, block.len - at));
+		error = error ? error : failed;
+		node_leave_step(node, step);
+		if (may_lend && lenders.count == node->size - 1) {
+			node_skip_to(node, last);
+			break;
+		}
+	}
+	return may_lend && !error && lenders.count ? node_given_up(node) : error;
+}
+
+int node_gather(struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
 	bool root = node->rank == call->root;
 	struct real block = real_of(c, root ? data_block(&call->receive, node->rank) : data_all(&call->send));
+	bool may_lend = node_may_lend(node, block.len);
 
 	if (root && !call->in_place)
 		copy_own(real_of(c, data_all(&call->send)), block);
+	if (root)
+		return gather_at_root(node, c, block, may_lend);
+	struct loan loan = may_lend ? loan_begin(node, COLL_GATHER, address_of(block), block.len, false) : (struct loan){ .address = 0 };
+	uint64_t first = node->step + 1;
+	if (loan.address) {
+		node_show_loan(node, first, &loan);
+		node_skip_to(node, last_step(first, block.len, SLOT_LEN));
+		loan_end(node, &loan, call->root, call->root + 1, first);
+		return 0;
+	}
 	for (size_t at = 0; at < block.len; at += SLOT_LEN) {
 		uint64_t step = node_enter(node);
-		size_t len = size_min(SLOT_LEN, block.len - at);
-		if (root) {
-			collect(node, c, step, at, len);
-		} else {
-			pack(node, node_own_place(node, step, len), block, at, len);
-			node_show(node, step);
-		}
+		show_piece(node, block, step, at, size_min(SLOT_LEN, block.len - at));
 		node_leave_step(node, step);
 	}
+	loan_end(node, &loan, call->root, call->root + 1, node->step);
+	return 0;
 }
 
 /* Longest piece when a slot holds one for each of the others: whole cache lines. */
@@ -122,147 +211,263 @@ static void show_each(struct node *node, const struct collective_call *c, const 
 	for (int i = 0; i < node->size; i++)
 		if (i != node->rank)
 			pack(node, to + place_for(node->rank, i, len), real_of(c, data_block(data, i)), at, len);
+	if (len * (size_t)(node->size - 1) > SHORT_LEN)
+		head_write(node, step, 0, 0);
 	node_show(node, step);
 }
 
-void node_scatter(struct node *node, const struct collective_call *c)
+/* All blocks of the root lie side by side, if elements have no gaps. */
+static int scatter_from_root(struct node *node, const struct collective_call *c, struct real block, bool may_lend)
+{
+	const struct call *call = &c->call;
+	size_t piece = piece_each(node, block.len);
+	uint64_t first = node->step + 1;
+	struct loan loan = { .address = 0 };
+
+	if (may_lend)
+		loan = loan_begin(node, COLL_SCATTER, address_of(real_of(c, data_block(&call->send, 0))), block.len,
+				  node->size > 2 && block.len * (size_t)(node->size - 1) >= LENT_BY_ROOT_MIN);
+	if (loan.address) {
+		node_show_loan(node, first, &loan);
+		node_skip_to(node, last_step(first, block.len, piece));
+	} else {
+		for (size_t at = 0; at < block.len; at += piece) {
+			uint64_t step = node_enter(node);
+			show_each(node, c, &call->send, step, at, size_min(piece, block.len - at));
+			node_leave_step(node, step);
+		}
+	}
+	if (!call->in_place)
+		copy_own(block, real_of(c, data_all(&call->receive)));
+	loan_end(node, &loan, 0, node->size, node->step);
+	return 0;
+}
+
+int node_scatter(struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
 	bool root = node->rank == call->root;
 	struct real block = real_of(c, root ? data_block(&call->send, node->rank) : data_all(&call->receive));
 	size_t piece = piece_each(node, block.len);
+	bool may_lend = node_may_lend(node, block.len);
+	uint64_t first = node->step + 1;
+	int error = 0;
 
+	if (root)
+		return scatter_from_root(node, c, block, may_lend);
 	for (size_t at = 0; at < block.len; at += piece) {
-		uint64_t step = node_enter(node);
+		uint64_t step = node_enter(node), address;
 		size_t len = size_min(piece, block.len - at);
-		if (root) {
-			show_each(node, c, &call->send, step, at, len);
-		} else {
-			node_wait(node, call->root, step);
-			const char *from = node_place(node, call->root, step, len * (size_t)(node->size - 1));
-			unpack(block, at, from + place_for(call->root, node->rank, len), len);
+		node_wait(node, call->root, step);
+		address = may_lend && at == 0 ? head_read(node, call->root, step).address : 0;
+		if (address) {
+			error = node_fetch(node, call->root, address + (size_t)node->rank * block.len, block, block.len);
+			error = error ? error : node_given_up(node);
+			node_skip_to(node, last_step(first, block.len, piece));
+			break;
 		}
+		const char *from = node_place(node, call->root, step, len * (size_t)(node->size - 1));
+		unpack(block, at, from + place_for(call->root, node->rank, len), len);
 		node_leave_step(node, step);
 	}
-	if (root && !call->in_place)
-		copy_own(block, real_of(c, data_all(&call->receive)));
+	return error;
 }
 
 /* Pieces of everybody's block, in turns that begin behind ourselves. */
-static void take_all(struct node *node, const struct collective_call *c, uint64_t step, size_t at, size_t len)
+static int take_all(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at, size_t len)
 {
-	for (int i = 1; i < node->size; i++) {
-		int member = (node->rank + i) % node->size;
-		node_wait(node, member, step);
-		unpack(real_of(c, data_block(&c->call.receive, member)), at, node_place(node, member, step, len), len);
-	}
-}
-
-void node_allgather(struct node *node, const struct collective_call *c)
-{
-	const struct call *call = &c->call;
-	struct real own = real_of(c, data_block(&call->receive, node->rank));
-	struct real from = call->in_place ? own : real_of(c, data_all(&call->send));
-	uint64_t first = node->step + 1;
-	size_t ahead = lag_of(node) * SLOT_LEN;
-
-	for (size_t at = 0; at < own.len + ahead; at += SLOT_LEN) {
-		if (at < own.len) {
-			uint64_t step = node_enter(node);
-			size_t len = size_min(SLOT_LEN, own.len - at);
-			pack(node, node_own_place(node, step, len), from, at, len);
-			node_show(node, step);
-			if (at == 0 && !call->in_place)
-				copy_own(from, own);
-		}
-		if (at >= ahead && at - ahead < own.len) {
-			uint64_t step = step_at(first, at - ahead, SLOT_LEN);
-			take_all(node, c, step, at - ahead, size_min(SLOT_LEN, own.len - (at - ahead)));
-			node_leave_step(node, step);
-		}
-	}
-	node_all_came(node, first - 1);
-}
-
-/* The same of blocks that have their own lengths, which all know. */
-static void take_longer(struct node *node, const struct collective_call *c, uint64_t step, size_t at)
-{
-	for (int i = 1; i < node->size; i++) {
-		int member = (node->rank + i) % node->size;
-		struct real block = real_of(c, data_block(&c->call.receive, member));
-		if (block.len <= at)
-			continue;
-		size_t len = size_min(SLOT_LEN, block.len - at);
-		node_wait(node, member, step);
-		unpack(block, at, node_place(node, member, step, len), len);
-	}
-	node_leave_step(node, step);
-}
-
-int node_allgatherv(struct node *node, const struct collective_call *c)
-{
-	const struct call *call = &c->call;
-	struct real own = real_of(c, data_block(&call->receive, node->rank));
-	struct real from = call->in_place ? own : real_of(c, data_all(&call->send));
-	uint64_t first = node->step + 1;
-	size_t ahead = lag_of(node) * SLOT_LEN, longest = 0;
-	bool copies = !call->in_place;
 	int error = 0;
 
-	if (from.len != own.len) { /* the others expect as much as we do */
-		error = mismatch_len(node->comm->collectives, node->rank, from.len, own.len);
-		from = own;
-		copies = false;
-	}
-	for (int i = 0; i < node->size; i++)
-		longest = size_max(longest, real_of(c, data_block(&call->receive, i)).len);
-	if (own.len && copies)
-		copy_own(from, own);
-	for (size_t at = 0; longest && at < longest + ahead; at += SLOT_LEN) {
-		uint64_t step = at < longest ? node_enter(node) : 0;
-		if (at < own.len) {
-			size_t len = size_min(SLOT_LEN, own.len - at);
-			pack(node, node_own_place(node, step, len), from, at, len);
-			node_show(node, step);
-		}
-		if (at >= ahead && at - ahead < longest)
-			take_longer(node, c, step_at(first, at - ahead, SLOT_LEN), at - ahead);
+	for (int i = 1; i < node->size; i++) {
+		int member = (node->rank + i) % node->size;
+		if (lenders && lends(lenders, member))
+			continue;
+		node_wait(node, member, step);
+		int failed = take_piece(node, lenders, member, real_of(c, data_block(&c->call.receive, member)), step, at, len,
+					node_place(node, member, step, len), 0);
+		error = error ? error : failed;
 	}
 	return error;
 }
 
 /* The others' pieces for us. */
-static void take_each(struct node *node, const struct collective_call *c, uint64_t step, size_t at, size_t len)
+static int take_each(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at, size_t len)
 {
+	int error = 0;
+
 	for (int i = 1; i < node->size; i++) {
 		int member = (node->rank + i) % node->size;
+		if (lenders && lends(lenders, member))
+			continue;
 		node_wait(node, member, step);
+		struct real block = real_of(c, data_block(&c->call.receive, member));
 		const char *from = node_place(node, member, step, len * (size_t)(node->size - 1)) + place_for(member, node->rank, len);
-		unpack(real_of(c, data_block(&c->call.receive, member)), at, from, len);
+		int failed = take_piece(node, lenders, member, block, step, at, len, from, (size_t)node->rank * block.len);
+		error = error ? error : failed;
 	}
+	return error;
 }
 
-void node_alltoall(struct node *node, const struct collective_call *c)
+/* An exchange of one block with each member, or of the same with all. */
+struct exchange {
+	const struct data *data; /* what we give: NULL, a block for each; else FROM */
+	struct real from, own;
+	size_t piece;
+};
+
+static void show_first(struct node *node, const struct collective_call *c, const struct exchange *e, const struct loan *loan)
+{
+	const struct data *data = e->data;
+	uint64_t step = node_enter(node);
+
+	if (loan->address)
+		node_show_loan(node, step, loan);
+	else if (data)
+		show_each(node, c, data, step, 0, size_min(e->piece, e->own.len));
+	else
+		show_piece(node, e->from, step, 0, size_min(e->piece, e->own.len));
+	if (!c->call.in_place)
+		copy_own(data ? real_of(c, data_block(data, node->rank)) : e->from, e->own);
+}
+
+static void show_next(struct node *node, const struct collective_call *c, const struct exchange *e, size_t at)
+{
+	uint64_t step = node_enter(node);
+	size_t len = size_min(e->piece, e->own.len - at);
+
+	if (e->data)
+		show_each(node, c, e->data, step, at, len);
+	else
+		show_piece(node, e->from, step, at, len);
+}
+
+static int exchange(struct node *node, const struct collective_call *c, const struct exchange *e, uint64_t address)
+{
+	size_t len = e->own.len, piece = e->piece, ahead = lag_of(node) * piece;
+	bool may_lend = node_may_lend(node, len);
+	uint64_t first = node->step + 1, last = len ? last_step(first, len, piece) : first;
+	struct loan loan = may_lend ? loan_begin(node, c->call.kind, address, len, false) : (struct loan){ .address = 0 };
+	struct lenders lenders, *met = may_lend ? &lenders : NULL;
+	int error = 0;
+
+	if (met)
+		lenders_none(met, node->size);
+	for (size_t at = 0; at < len + ahead; at += piece) {
+		if (at == 0 && len)
+			show_first(node, c, e, &loan);
+		else if (at < len && loan.address)
+			node_enter(node);
+		else if (at < len)
+			show_next(node, c, e, at);
+		if (at < ahead || at - ahead >= len)
+			continue;
+		uint64_t step = step_at(first, at - ahead, piece);
+		size_t some = size_min(piece, len - (at - ahead));
+		int failed = e->data ? take_each(node, c, met, step, at - ahead, some) : take_all(node, c, met, step, at - ahead, some);
+		error = error ? error : failed;
+		if (loan.address && met->count == node->size - 1) {
+			node_skip_to(node, last);
+			break;
+		}
+		node_leave_step(node, step);
+	}
+	if (met && met->count && !error)
+		error = node_given_up(node);
+	node_all_came(node, first - 1);
+	loan_end(node, &loan, 0, node->size, node->step);
+	return error;
+}
+
+int node_allgather(struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
-	const struct data *data = call->in_place ? &call->receive : &call->send;
-	struct real own = real_of(c, data_block(&call->receive, node->rank));
-	uint64_t first = node->step + 1;
-	size_t piece = piece_each(node, own.len), ahead = lag_of(node) * piece;
+	struct exchange e = { .own = real_of(c, data_block(&call->receive, node->rank)), .piece = SLOT_LEN };
 
-	for (size_t at = 0; at < own.len + ahead; at += piece) {
-		if (at < own.len) {
-			show_each(node, c, data, node_enter(node), at, size_min(piece, own.len - at));
-			if (at == 0 && !call->in_place)
-				copy_own(real_of(c, data_block(data, node->rank)), own);
-		}
-		if (at >= ahead && at - ahead < own.len) {
-			uint64_t step = step_at(first, at - ahead, piece);
-			take_each(node, c, step, at - ahead, size_min(piece, own.len - (at - ahead)));
-			node_leave_step(node, step);
+	e.from = call->in_place ? e.own : real_of(c, data_all(&call->send));
+	return exchange(node, c, &e, address_of(e.from));
+}
+
+int node_alltoall(struct node *node, const struct collective_call *c)
+{
+	const struct call *call = &c->call;
+	struct exchange e = { .data = call->in_place ? &call->receive : &call->send,
+			      .own = real_of(c, data_block(&call->receive, node->rank)) };
+
+	e.piece = piece_each(node, e.own.len);
+	/* what is in place is overwritten while others may still read it */
+	return exchange(node, c, &e, call->in_place ? 0 : address_of(real_of(c, data_block(e.data, 0))));
+}
+
+/* Pieces of everybody's block; blocks have their own lengths, which all know. */
+static int take_longer(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at)
+{
+	int error = 0;
+
+	for (int i = 1; i < node->size; i++) {
+		int member = (node->rank + i) % node->size;
+		struct real block = real_of(c, data_block(&c->call.receive, member));
+		if (block.len <= at || (lenders && lends(lenders, member)))
+			continue;
+		size_t len = size_min(SLOT_LEN, block.len - at);
+		struct lenders *who = block.len >= LENT_LEN_MIN ? lenders : NULL;
+		node_wait(node, member, step);
+		int failed = take_piece(node, who, member, block, step, at, len, node_place(node, member, step, len), 0);
+		error = error ? error : failed;
+	}
+	node_leave_step(node, step);
+	return error;
+}
+
+/* What we give to an allgatherv, which is as much as the others expect. */
+static int own_block(const struct node *node, const struct collective_call *c, struct real *from)
+{
+	const struct call *call = &c->call;
+	struct real own = real_of(c, data_block(&call->receive, node->rank));
+	size_t len;
+
+	*from = call->in_place ? own : real_of(c, data_all(&call->send));
+	len = from->len;
+	if (len != own.len) {
+		*from = own;
+		return mismatch_len(node->comm->collectives, node->rank, len, own.len);
+	}
+	if (len && !call->in_place)
+		copy_own(*from, own);
+	return 0;
+}
+
+int node_allgatherv(struct node *node, const struct collective_call *c)
+{
+	size_t ahead = lag_of(node) * SLOT_LEN, longest = 0;
+	struct lenders lenders, *met = NULL;
+	struct loan loan = { .address = 0 };
+	struct real from;
+	int error = own_block(node, c, &from);
+
+	for (int i = 0; i < node->size; i++)
+		longest = size_max(longest, real_of(c, data_block(&c->call.receive, i)).len);
+	if (node_may_lend(node, longest)) {
+		met = &lenders;
+		lenders_none(met, node->size);
+		if (from.len >= LENT_LEN_MIN)
+			loan = loan_begin(node, COLL_ALLGATHERV, address_of(from), from.len, false);
+	}
+	uint64_t first = node->step + 1;
+	for (size_t at = 0; longest && at < longest + ahead; at += SLOT_LEN) {
+		uint64_t step = at < longest ? node_enter(node) : 0;
+		if (at == 0 && loan.address)
+			node_show_loan(node, step, &loan);
+		else if (at < from.len && !loan.address)
+			show_piece(node, from, step, at, size_min(SLOT_LEN, from.len - at));
+		if (at >= ahead && at - ahead < longest) {
+			int failed = take_longer(node, c, met, step_at(first, at - ahead, SLOT_LEN), at - ahead);
+			error = error ? error : failed;
 		}
 	}
-	node_all_came(node, first - 1);
+	if (met && met->count && !error)
+		error = node_given_up(node);
+	loan_end(node, &loan, 0, node->size, node->step);
+	return error;
 }
 
 /* ---- The halves of what fits in one step ---- */
@@ -335,7 +540,7 @@ void node_take_blocks(struct node *node, const struct collective_call *c, uint64
 		if (root && !call->in_place)
 			copy_own(real_of(c, data_all(&call->send)), block);
 		if (root)
-			collect(node, c, step, 0, block.len);
+			collect(node, c, NULL, step, 0, block.len);
 		break;
 	case COLL_SCATTER:
 		if (!root)
@@ -347,12 +552,12 @@ void node_take_blocks(struct node *node, const struct collective_call *c, uint64
 	case COLL_ALLGATHER:
 		if (!call->in_place)
 			copy_own(real_of(c, data_all(&call->send)), block);
-		take_all(node, c, step, 0, block.len);
+		take_all(node, c, NULL, step, 0, block.len);
 		break;
 	case COLL_ALLTOALL:
 		if (!call->in_place)
 			copy_own(real_of(c, data_block(&call->send, node->rank)), block);
-		take_each(node, c, step, 0, block.len);
+		take_each(node, c, NULL, step, 0, block.len);
 		break;
 	default:
 		break;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Collectives through slots in which a rank knows the lengths of its own blocks only: gatherv, scatterv, alltoallv and alltoallw; and an allgatherv of
- * long blocks. All is done in
+ * Collectives through slots in which a rank knows the lengths of its own blocks only: gatherv, scatterv, alltoallv and alltoallw. All is done in
  * one step, since nobody could tell how many more there are: whoever has something to give shows a table of lengths and places, and the
- * parts themselves if they fit in a slot together. Else the places are addresses, and readers fetch their parts through the kernel; what is
- * scattered, or about to be overwritten, is packed to memory of its own first. See node_area.h for steps and flags.
+ * parts themselves if they fit in a slot together and are not sooner lent. Else the places are addresses, and readers fetch their parts through the
+ * kernel; what is scattered, or about to be overwritten, is packed to memory of its own first. See node_area.h for steps and flags, node_lend.h
+ * for what is lent when.
  */
-#include "collectives/node_area.h"
+#include "collectives/node_lend.h"
 
 #include <stdlib.h>
 
@@ -16,11 +16,11 @@
 #include "fabric/host.h"
 
 /* Beside the flag: bytes of the table and of the parts shown with it, and what their places are. */
-struct head {
+struct table_head {
 	uint64_t shown;
 	uint64_t by_address;
 };
-_Static_assert(sizeof(struct head) <= HEAD_LEN, "beside the number of a body");
+_Static_assert(sizeof(struct table_head) <= HEAD_LEN, "beside the number of a body");
 
 /* What there is for a rank. */
 struct part {
@@ -34,13 +34,10 @@ struct packed {
 	size_t at;
 };
 
-/* The one part of an allgatherv is counted as the next rank's. */
 static bool gives_to(const struct node *node, const struct call *call, int to)
 {
 	if (to == node->rank)
 		return false;
-	if (call->kind == COLL_ALLGATHERV)
-		return to == (node->rank + 1) % node->size;
 	return call->kind == COLL_GATHERV ? to == call->root : call->kind != COLL_SCATTERV || node->rank == call->root;
 }
 
@@ -51,10 +48,10 @@ static bool takes_from(const struct node *node, const struct call *call, int fro
 	return call->kind == COLL_SCATTERV ? from == call->root : call->kind != COLL_GATHERV || node->rank == call->root;
 }
 
-/* Everybody has one part, for the root or for all. */
+/* Everybody has one part, for the root. */
 static bool has_one(const struct call *call)
 {
-	return call->kind == COLL_GATHERV || call->kind == COLL_ALLGATHERV;
+	return call->kind == COLL_GATHERV;
 }
 
 static size_t table_count(const struct node *node, const struct call *call)
@@ -67,13 +64,11 @@ static size_t index_of(const struct call *call, int to)
 	return has_one(call) ? 0 : (size_t)to;
 }
 
-static struct real part_for(const struct collective_call *c, int rank, int to)
+static struct real part_for(const struct collective_call *c, int to)
 {
 	const struct call *call = &c->call;
 
-	if (call->kind == COLL_ALLGATHERV && call->in_place)
-		to = rank;
-	else if (has_one(call))
+	if (has_one(call))
 		return real_of(c, data_all(&call->send));
 	return real_of(c, data_block(call->kind != COLL_SCATTERV && call->in_place ? &call->receive : &call->send, to));
 }
@@ -98,7 +93,7 @@ static size_t place_len(uint64_t shown)
 }
 
 /* An address that nobody can read, without memory: whoever needs it has an error as well. */
-static uint64_t address_of(const struct node *node, const struct call *call, struct real part, struct packed *packed)
+static uint64_t part_address(const struct node *node, const struct call *call, struct real part, struct packed *packed)
 {
 	if (!needs_packing(call, part))
 		return (uint64_t)(uintptr_t)part.buf + (uint64_t)part.type->true_lb;
@@ -110,63 +105,53 @@ static uint64_t address_of(const struct node *node, const struct call *call, str
 	return (uint64_t)(uintptr_t)to;
 }
 
-/* Show what we give. *BY_ADDRESS: our memory is read until the readers are gone. */
-static int show_parts(struct node *node, const struct collective_call *c, uint64_t step, struct packed *packed, bool *by_address)
+/* Parts of TOTAL bytes with their table: are they lent? They must be if they do not fit in a slot; what is scattered only then. */
+static struct loan loan_of_parts(struct node *node, const struct call *call, size_t total, size_t scattered)
+{
+	if (total > SLOT_LEN)
+		return (struct loan){ .address = 1 };
+	if (total < LENT_LEN_MIN || scattered)
+		return (struct loan){ .address = 0 };
+	return loan_begin(node, call->kind, 1, total, false);
+}
+
+/* Show what we give. While it is lent our memory is read until the readers are gone. */
+static int show_parts(struct node *node, const struct collective_call *c, uint64_t step, struct packed *packed, struct loan *loan)
 {
 	size_t table = table_count(node, &c->call) * sizeof(struct part), total = table, scattered = 0;
 
 	for (int i = 0; i < node->size; i++)
 		if (gives_to(node, &c->call, i)) {
-			struct real part = part_for(c, node->rank, i);
+			struct real part = part_for(c, i);
 			total += round_up(part.len, sizeof(uint64_t));
 			scattered += needs_packing(&c->call, part) ? part.len : 0;
 		}
-	*by_address = total > SLOT_LEN;
-	struct head head = { .shown = *by_address ? table : total, .by_address = *by_address };
+	*loan = loan_of_parts(node, &c->call, total, scattered);
+	bool lent = loan->address;
+	struct table_head head = { .shown = lent ? table : total, .by_address = lent };
 	char *place = node_own_place(node, step, place_len(head.shown));
 	memcpy(node->own->slots[step % DEPTH].head, &head, sizeof head);
-	packed->memory = *by_address && scattered ? malloc(scattered) : NULL;
+	packed->memory = lent && scattered ? malloc(scattered) : NULL;
 	for (int i = 0; i < node->size; i++) {
 		if (!gives_to(node, &c->call, i))
 			continue;
-		struct real real = part_for(c, node->rank, i);
-		struct part part = { .len = real.len, .at = *by_address ? address_of(node, &c->call, real, packed) : table };
-		if (!*by_address)
+		struct real real = part_for(c, i);
+		struct part part = { .len = real.len, .at = lent ? part_address(node, &c->call, real, packed) : table };
+		if (!lent)
 			pack(node, place + table, real, 0, real.len);
 		table += round_up(real.len, sizeof(uint64_t));
 		memcpy(place + index_of(&c->call, i) * sizeof part, &part, sizeof part);
 	}
 	node_show(node, step);
-	if (*by_address && scattered && !packed->memory)
+	if (lent && scattered && !packed->memory)
 		return error_set(MPI_ERR_NO_MEM, "no memory to pack %zu bytes for the other ranks of a collective", scattered);
 	return 0;
-}
-
-/* LEN bytes at ADDRESS of member FROM, by way of other memory if they are to be scattered here. */
-static int fetch_part(struct node *node, int from, uint64_t address, struct real to, size_t len)
-{
-	uint32_t proc = group_proc(node->comm->group, from);
-	int error = 0;
-
-	if (datatype_dense(to.type, to.count))
-		return shm_read_now(node->fabric, proc, to.buf + to.type->true_lb, address, len);
-	char *piece = malloc(SLOT_LEN);
-	if (!piece)
-		return error_set(MPI_ERR_NO_MEM, "no memory for a piece of a collective");
-	for (size_t at = 0; at < len && !error; at += SLOT_LEN) {
-		size_t some = size_min(SLOT_LEN, len - at);
-		error = shm_read_now(node->fabric, proc, piece, address + at, some);
-		if (!error)
-			unpack(to, at, piece, some);
-	}
-	free(piece);
-	return error;
 }
 
 static int take_part(struct node *node, const struct collective_call *c, uint64_t step, int from)
 {
 	struct real to = part_from(c, from);
-	struct head head;
+	struct table_head head;
 	struct part part;
 	int error = 0;
 
@@ -180,7 +165,7 @@ static int take_part(struct node *node, const struct collective_call *c, uint64_
 	if (!head.by_address)
 		unpack(to, 0, place + part.at, len);
 	else if (len)
-		error = fetch_part(node, from, part.at, to, len);
+		error = node_fetch(node, from, part.at, to, len);
 	return part.len == to.len || error ? error : mismatch_len(node->comm->collectives, from, (size_t)part.len, to.len);
 }
 
@@ -192,7 +177,7 @@ static int copy_own_part(struct node *node, const struct collective_call *c)
 
 	if (call->in_place || (rooted && node->rank != call->root))
 		return 0;
-	struct real from = part_for(c, node->rank, node->rank), to = part_from(c, node->rank);
+	struct real from = part_for(c, node->rank), to = part_from(c, node->rank);
 	return datatype_copy(from.buf, from.count, from.type, to.buf, to.count, to.type);
 }
 
@@ -202,8 +187,8 @@ int node_exchange_parts(struct node *node, const struct collective_call *c)
 	const struct call *call = &c->call;
 	bool gives = call->kind == COLL_GATHERV ? node->rank != call->root : call->kind != COLL_SCATTERV || node->rank == call->root;
 	struct packed packed = { .memory = NULL };
-	bool by_address = false;
-	int error = gives ? show_parts(node, c, step, &packed, &by_address) : 0, failed = copy_own_part(node, c);
+	struct loan loan = { .address = 0 };
+	int error = gives ? show_parts(node, c, step, &packed, &loan) : 0, failed = copy_own_part(node, c);
 
 	error = error ? error : failed;
 	for (int i = 1; i < node->size; i++) {
@@ -213,10 +198,8 @@ int node_exchange_parts(struct node *node, const struct collective_call *c)
 	}
 	error = error ? error : node_given_up(node);
 	node_leave_step(node, step);
-	if (by_address && call->kind == COLL_GATHERV)
-		node_wait_gone(node, call->root, call->root + 1, step);
-	else if (by_address)
-		node_wait_gone(node, 0, node->size, step);
+	bool for_root = call->kind == COLL_GATHERV;
+	loan_end(node, &loan, for_root ? call->root : 0, for_root ? call->root + 1 : node->size, step);
 	free(packed.memory);
 	return error;
 }

@@ -5,9 +5,11 @@
  * longer ones each member combines a share, for all: piece by piece everybody shows its input except its own share of it, shows
  * its combined share in the next step, and takes the shares of the others; three pieces are under way at a time.
  *
+ * Or members lend their inputs (node_lend.h), and who combines reads pieces of them.
+ *
  * The types have no gaps (node.c), so elements lie in slots as in the user's memory.
  */
-#include "collectives/node_area.h"
+#include "collectives/node_lend.h"
 
 #include "collectives/pattern.h"
 
@@ -22,34 +24,58 @@ static struct real elements(struct real data, MPI_Count first, MPI_Count behind)
 	return data;
 }
 
-/* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show at byte AT, in their order. */
-static int combine_before(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len,
-			  size_t at)
+/* What members show in a step: LEN bytes in slots, of which those AT byte `at` are meant; of lenders those that are `offset` behind what they lend. */
+struct shown {
+	uint64_t step;
+	size_t len, at, offset;
+	const struct lenders *lenders; /* NULL: nobody lends */
+};
+
+/* LEN bytes of it, of MEMBER. */
+static const char *shown_by(struct node *node, const struct shown *shown, int member, size_t len, int *error)
+{
+	if (shown->lenders && lends(shown->lenders, member))
+		return node_look(node, member, shown->lenders->address[member] + shown->offset, len, error);
+	return node_place(node, member, shown->step, shown->len) + shown->at;
+}
+
+static int combine_one(struct node *node, struct op *op, const struct shown *shown, struct real result, int member)
+{
+	int error = 0;
+	const char *theirs = shown_by(node, shown, member, result.len, &error);
+
+	return theirs ? op_apply(op, theirs, result.buf, result.count, result.type) : error;
+}
+
+/* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show, in their order. */
+static int combine_before(struct node *node, struct op *op, const struct shown *shown, struct real result, int first, int behind)
 {
 	int error = 0;
 
 	for (int i = behind - 1; i >= first && !error; i--)
-		error = op_apply(op, node_place(node, i, step, shown_len) + at, result.buf, result.count, result.type);
+		error = combine_one(node, op, shown, result, i);
 	return error;
 }
 
-/* RESULT = what members FIRST .. BEHIND - 1 show at byte AT, combined in their order. */
-static int combine_shown(struct node *node, struct op *op, uint64_t step, struct real result, int first, int behind, size_t shown_len,
-			 size_t at)
+/* RESULT = what members FIRST .. BEHIND - 1 show, combined in their order. */
+static int combine_shown(struct node *node, struct op *op, const struct shown *shown, struct real result, int first, int behind)
 {
-	memcpy(result.buf, node_place(node, behind - 1, step, shown_len) + at, result.len);
-	return combine_before(node, op, step, result, first, behind - 1, shown_len, at);
+	int error = 0;
+	const char *last = shown_by(node, shown, behind - 1, result.len, &error);
+
+	if (!last)
+		return error;
+	memcpy(result.buf, last, result.len);
+	return combine_before(node, op, shown, result, first, behind - 1);
 }
 
 /* RESULT, which is our own input so far, with those of the others. In no order of ranks: for commutative operators. */
-static int combine_others(struct node *node, struct op *op, uint64_t step, struct real result, size_t shown_len, size_t at)
+static int combine_others(struct node *node, struct op *op, const struct shown *shown, struct real result)
 {
 	int error = 0;
 
-	for (int i = 1; i < node->size && !error; i++) {
-		int member = (node->rank + i) % node->size;
-		error = op_apply(op, node_place(node, member, step, shown_len) + at, result.buf, result.count, result.type);
-	}
+	for (int i = 1; i < node->size && !error; i++)
+		error = combine_one(node, op, shown, result, (node->rank + i) % node->size);
 	return error;
 }
 
@@ -59,12 +85,19 @@ static void put(struct real to, struct real from)
 		memmove(to.buf, from.buf, from.len); /* blocks in place may overlap */
 }
 
+static void show_input_in(struct node *node, struct real input, uint64_t step)
+{
+	pack(node, node_own_place(node, step, input.len), input, 0, input.len);
+	if (input.len > SHORT_LEN)
+		head_write(node, step, 0, 0);
+	node_show(node, step);
+}
+
 static uint64_t show_all(struct node *node, struct real input)
 {
 	uint64_t step = node_enter(node);
 
-	pack(node, node_own_place(node, step, input.len), input, 0, input.len);
-	node_show(node, step);
+	show_input_in(node, input, step);
 	return step;
 }
 
@@ -74,26 +107,18 @@ static bool shows_for_root(const struct node *node, const struct collective_call
 	return node->rank != c->call.root || !op_commutative(c->op);
 }
 
-static int take_at_root(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result)
+static int take_at_root(struct node *node, const struct collective_call *c, const struct shown *shown, struct real input,
+			struct real result)
 {
 	if (node->rank != c->call.root)
 		return 0;
 	for (int i = 0; i < node->size; i++)
-		if (i != node->rank)
-			node_wait(node, i, step);
+		if (i != node->rank && !(shown->lenders && lends(shown->lenders, i)))
+			node_wait(node, i, shown->step);
 	if (!op_commutative(c->op))
-		return combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+		return combine_shown(node, c->op, shown, result, 0, node->size);
 	put(result, input);
-	return combine_others(node, c->op, step, result, input.len, 0);
-}
-
-static int reduce_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
-{
-	uint64_t step = shows_for_root(node, c) ? show_all(node, input) : node_enter(node);
-	int error = take_at_root(node, c, step, input, result);
-
-	node_leave_step(node, step);
-	return error;
+	return combine_others(node, c->op, shown, result);
 }
 
 /*
@@ -102,10 +127,12 @@ static int reduce_short(struct node *node, const struct collective_call *c, stru
  */
 static int take_everywhere(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result)
 {
+	struct shown shown = { .step = step, .len = input.len };
+
 	if (node->rank < node->size - 1)
-		return combine_shown(node, c->op, step, result, 0, node->size, input.len, 0);
+		return combine_shown(node, c->op, &shown, result, 0, node->size);
 	put(result, input);
-	return combine_before(node, c->op, step, result, 0, node->rank, input.len, 0);
+	return combine_before(node, c->op, &shown, result, 0, node->rank);
 }
 
 static int allreduce_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
@@ -122,17 +149,16 @@ void node_show_operand(struct node *node, const struct collective_call *c, uint6
 {
 	struct real input = real_of(c, data_all(&c->call.send));
 
-	if (c->call.kind == COLL_REDUCE && !shows_for_root(node, c))
-		return;
-	pack(node, node_own_place(node, step, input.len), input, 0, input.len);
-	node_show(node, step);
+	if (c->call.kind != COLL_REDUCE || shows_for_root(node, c))
+		show_input_in(node, input, step);
 }
 
 int node_take_result(struct node *node, const struct collective_call *c, uint64_t step)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
+	struct shown shown = { .step = step, .len = input.len };
 
-	return c->call.kind == COLL_REDUCE ? take_at_root(node, c, step, input, result) : take_everywhere(node, c, step, input, result);
+	return c->call.kind == COLL_REDUCE ? take_at_root(node, c, &shown, input, result) : take_everywhere(node, c, step, input, result);
 }
 
 /* ---- Shared work ---- */
@@ -156,7 +182,8 @@ static struct piece piece_of(const struct node *node, struct real input, struct 
 	return piece;
 }
 
-static void show_input(struct node *node, struct op *op, const struct piece *piece)
+/* NOTE: see node_lend.h. */
+static void show_input(struct node *node, struct op *op, const struct piece *piece, uint64_t note)
 {
 	char *to = node_own_place(node, piece->step, piece->input.len);
 	size_t unit = (size_t)piece->input.type->size, first = (size_t)piece->first * unit, behind = (size_t)piece->behind * unit;
@@ -167,22 +194,24 @@ static void show_input(struct node *node, struct op *op, const struct piece *pie
 	} else {
 		store(node, to, piece->input.buf, piece->input.len);
 	}
+	if (piece->input.len > SHORT_LEN)
+		head_write(node, piece->step, 0, note);
 	node_show(node, piece->step);
 }
 
 static int show_share(struct node *node, struct op *op, const struct piece *piece)
 {
 	struct real own = elements(piece->input, piece->first, piece->behind), share = own;
-	size_t at = (size_t)piece->first * (size_t)own.type->size;
+	struct shown shown = { .step = piece->step, .len = piece->input.len, .at = (size_t)piece->first * (size_t)own.type->size };
 	int error = 0;
 
 	node_wait_all(node, piece->step, 0);
 	share.buf = node_own_place(node, piece->step + 1, piece->input.len);
 	if (share.count && op_commutative(op)) {
 		store(node, share.buf, own.buf, own.len);
-		error = combine_others(node, op, piece->step, share, piece->input.len, at);
+		error = combine_others(node, op, &shown, share);
 	} else if (share.count) {
-		error = combine_shown(node, op, piece->step, share, 0, node->size, piece->input.len, at);
+		error = combine_shown(node, op, &shown, share, 0, node->size);
 	}
 	node_show(node, piece->step + 1);
 	return error;
@@ -201,8 +230,8 @@ static void take_shares(struct node *node, const struct piece *piece, bool wante
 	node_leave_step(node, piece->step + 1);
 }
 
-/* Is the result wanted here? For a reduce only at the root. */
-static int reduce_shared(struct node *node, struct op *op, struct real input, struct real result, bool wanted)
+/* Is the result wanted here? For a reduce only at the root. *NEXT: what rank 0 says, or is told, of the next call. */
+static int reduce_shared(struct node *node, struct op *op, struct real input, struct real result, bool wanted, bool *next)
 {
 	MPI_Count length = SLOT_LEN / input.type->size, pieces = ((MPI_Count)input.count + length - 1) / length;
 	uint64_t first = node->step + 1;
@@ -213,12 +242,14 @@ static int reduce_shared(struct node *node, struct op *op, struct real input, st
 		struct piece piece;
 		if (i < pieces) {
 			piece = piece_of(node, input, result, length, i, first);
-			show_input(node, op, &piece);
+			show_input(node, op, &piece, *next ? NEXT_IS_LENT : 0);
 		}
 		if (i > 0 && i <= pieces) {
 			piece = piece_of(node, input, result, length, i - 1, first);
 			int failed = show_share(node, op, &piece); /* the steps go on, the others wait for them */
 			error = error ? error : failed;
+			if (i == 1 && node->rank != 0)
+				*next = head_read(node, 0, first).note & NEXT_IS_LENT;
 		}
 		if (i > 1) {
 			piece = piece_of(node, input, result, length, i - 2, first);
@@ -229,30 +260,192 @@ static int reduce_shared(struct node *node, struct op *op, struct real input, st
 	return error;
 }
 
+/* Elements FIRST .. BEHIND - 1 of the result, from what all lend. */
+static int combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real input, struct real result,
+			MPI_Count first, MPI_Count behind)
+{
+	MPI_Count length = SLOT_LEN / input.type->size;
+	int error = 0;
+
+	for (MPI_Count at = first; at < behind && !error; at += length) {
+		MPI_Count end = at + length < behind ? at + length : behind;
+		struct real some = elements(result, at, end);
+		struct shown shown = { .offset = (size_t)(at * input.type->extent), .lenders = lenders };
+		put(some, elements(input, at, end));
+		error = combine_others(node, op, &shown, some);
+	}
+	return error;
+}
+
+/* The shares of the others, who lend their results in STEP. */
+static int fetch_shares(struct node *node, uint64_t step, struct real result)
+{
+	MPI_Count count = (MPI_Count)result.count;
+	int error = 0;
+
+	for (int i = 1; i < node->size; i++) {
+		int from = (node->rank + i) % node->size;
+		MPI_Count first = share_start(count, node->size, from);
+		struct real share = elements(result, first, share_start(count, node->size, from + 1));
+		node_wait(node, from, step);
+		uint64_t address = head_read(node, from, step).address;
+		if (share.len && address && !error)
+			error = node_fetch(node, from, address + (uint64_t)(first * result.type->extent), share, share.len);
+	}
+	return error;
+}
+
+static void show_address(struct node *node, uint64_t step, const void *address, uint64_t note)
+{
+	node_own_place(node, step, 0);
+	head_write(node, step, (uint64_t)(uintptr_t)address, note);
+	node_show(node, step);
+}
+
+/* Between two: all that the other lends, with our own, in the order of ranks on both. Then the other is free. */
+static int combine_pair(struct node *node, struct op *op, const struct lenders *lenders, struct real input, struct real result)
+{
+	int error;
+
+	if (node->rank == 1)
+		return combine_lent(node, op, lenders, input, result, 0, (MPI_Count)input.count);
+	error = node_fetch(node, 1, lenders->address[1], result, input.len);
+	node_leave_step(node, node->step);
+	return error ? error : op_apply(op, input.buf, result.buf, result.count, result.type);
+}
+
+/* Everybody combines its share, and lends the result. An input in place is overwritten where nobody else reads it. */
+static int combine_shares(struct node *node, struct op *op, const struct lenders *lenders, struct real input, struct real result)
+{
+	uint64_t results = node_enter(node);
+	MPI_Count count = (MPI_Count)input.count;
+	int error = 0, failed;
+
+	if (!node->misfit)
+		error = combine_lent(node, op, lenders, input, result, share_start(count, node->size, node->rank),
+				     share_start(count, node->size, node->rank + 1));
+	show_address(node, results, result.buf, 0);
+	failed = fetch_shares(node, results, result);
+	return error ? error : failed;
+}
+
+/* Everybody lends its input. For commutative operators. */
+static int reduce_lent(struct node *node, const struct collective_call *c, struct real input, struct real result, bool *next)
+{
+	uint64_t inputs = node_enter(node), notes = 0;
+	struct lenders lenders;
+	int error;
+
+	lenders_none(&lenders, node->size);
+	show_address(node, inputs, input.buf, (*next ? NEXT_IS_LENT : 0) | (c->call.in_place ? IN_PLACE : 0));
+	node_wait_all(node, inputs, inputs - 1);
+	for (int i = 0; i < node->size; i++) {
+		lenders_meet(node, &lenders, i, inputs);
+		notes |= head_read(node, i, inputs).note;
+	}
+	*next = notes & NEXT_IS_LENT;
+	if (node->size == 2 && lenders.count == 2 && !(notes & IN_PLACE))
+		error = combine_pair(node, c->op, &lenders, input, result);
+	else
+		error = combine_shares(node, c->op, &lenders, input, result);
+	error = error ? error : node_given_up(node);
+	node_leave_step(node, node->step);
+	return error;
+}
+
+/* All that the other one of two lends, straight to where the result is to be; then it is free. */
+static int reduce_pair(struct node *node, struct op *op, uint64_t last, uint64_t address, struct real own, struct real result)
+{
+	int error = node_fetch(node, 1 - node->rank, address, result, result.len);
+
+	node_skip_to(node, last);
+	error = error ? error : node_given_up(node);
+	return error ? error : op_apply(op, own.buf, result.buf, result.count, result.type);
+}
+
+/* Pieces at the root; those who do not lend show them. */
+static int reduce_at_root(struct node *node, const struct collective_call *c, struct real input, struct real result,
+			  struct lenders *lenders)
+{
+	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
+	bool shows = shows_for_root(node, c);
+	int error = 0;
+
+	for (MPI_Count at = 0; at < count; at += length) {
+		struct real some = elements(input, at, at + length < count ? at + length : count);
+		struct shown shown = { .step = shows ? show_all(node, some) : node_enter(node), .len = some.len,
+				       .offset = (size_t)(some.buf - input.buf), .lenders = lenders };
+		for (int i = 0; lenders && at == 0 && i < node->size; i++)
+			if (i != node->rank) {
+				node_wait(node, i, shown.step);
+				lenders_meet(node, lenders, i, shown.step);
+			}
+		if (lenders && lenders->count && node->size == 2 && !shows && !c->call.in_place)
+			return reduce_pair(node, c->op, shown.step + (uint64_t)((count - 1) / length), lenders->address[1 - node->rank],
+					   input, result);
+		int failed = take_at_root(node, c, &shown, some, elements(result, at, at + (MPI_Count)some.count));
+		error = error ? error : failed;
+		node_leave_step(node, shown.step);
+	}
+	return lenders && lenders->count && !error ? node_given_up(node) : error;
+}
+
+/* What the root combines. */
+static void show_for_root(struct node *node, struct real input, int root, bool may_lend)
+{
+	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
+	struct loan loan = { .address = 0 };
+	uint64_t first = node->step + 1;
+
+	if (may_lend)
+		loan = loan_begin(node, COLL_REDUCE, address_of(input), input.len, false);
+	if (loan.address) {
+		node_show_loan(node, first, &loan);
+		node_skip_to(node, first + (uint64_t)((count - 1) / length));
+	}
+	for (MPI_Count at = 0; at < count && !loan.address; at += length)
+		node_leave_step(node, show_all(node, elements(input, at, at + length < count ? at + length : count)));
+	loan_end(node, &loan, root, root + 1, node->step);
+}
+
 int node_reduce(struct node *node, const struct collective_call *c)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
-
-	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
-	int error = 0;
+	bool next = false;
 
 	if (node->size > 2 && input.len * (size_t)node->size > ROOT_LEN_MOST)
-		return reduce_shared(node, c->op, input, result, node->rank == c->call.root);
-	for (MPI_Count at = 0; at < count; at += length) {
-		MPI_Count behind = at + length < count ? at + length : count;
-		int failed = reduce_short(node, c, elements(input, at, behind), elements(result, at, behind));
-		error = error ? error : failed;
+		return reduce_shared(node, c->op, input, result, node->rank == c->call.root, &next);
+	bool may_lend = node_may_lend(node, input.len);
+	if (node->rank != c->call.root) {
+		show_for_root(node, input, c->call.root, may_lend);
+		return 0;
 	}
-	return error;
+	struct lenders lenders;
+	if (may_lend)
+		lenders_none(&lenders, node->size);
+	return reduce_at_root(node, c, input, result, may_lend ? &lenders : NULL);
 }
 
 int node_allreduce(struct node *node, const struct collective_call *c)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
+	struct loan loan = { .address = 0 };
+	bool next = false;
+	int error;
 
 	if (input.len * (size_t)node->size <= ALONE_LEN_MOST)
 		return allreduce_short(node, c, input, result);
-	return reduce_shared(node, c->op, input, result, true);
+	bool may_lend = op_commutative(c->op) && node_may_lend(node, input.len);
+	if (may_lend)
+		loan = loan_for_all(node, COLL_ALLREDUCE, input.len, &next);
+	if (loan.address)
+		error = reduce_lent(node, c, input, result, &next);
+	else
+		error = reduce_shared(node, c->op, input, result, true, &next);
+	if (may_lend)
+		loan_next(node, COLL_ALLREDUCE, input.len, next);
+	loan_end(node, &loan, 0, node->size, node->step);
+	return error;
 }
 
 /* ---- Reduce_scatter and reduce_scatter_block: elements FIRST .. BEHIND - 1 of every block that has so many, in one step ---- */
@@ -303,50 +496,79 @@ static void show_blocks(struct node *node, const struct collective_call *c, uint
 			struct real some = some_of_block(node, c, input, i, first, behind);
 			store(node, to + (size_t)i * len, some.buf, some.len);
 		}
+	if (len * (size_t)node->size > SHORT_LEN)
+		head_write(node, step, 0, 0);
 	node_show(node, step);
 }
 
 static int take_block(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result,
-		      MPI_Count first, MPI_Count behind)
+		      MPI_Count first, MPI_Count behind, struct lenders *lenders)
 {
-	size_t len = (size_t)(behind - first) * (size_t)input.type->size, whole = len * (size_t)node->size, at = len * (size_t)node->rank;
+	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
 	struct real own = some_of_block(node, c, input, node->rank, first, behind),
 		    mine = elements(result, first, first + (MPI_Count)own.count);
+	struct shown shown = { .step = step, .len = len * (size_t)node->size, .at = len * (size_t)node->rank,
+			       .offset = (size_t)(own.buf - input.buf), .lenders = lenders };
 	int error = 0;
 
-	for (int i = 0; i < node->size; i++)
-		if (i != node->rank)
-			node_wait(node, i, step);
+	for (int i = 0; i < node->size; i++) {
+		if (i == node->rank || (lenders && lends(lenders, i)))
+			continue;
+		node_wait(node, i, step);
+		if (lenders && first == 0)
+			lenders_meet(node, lenders, i, step);
+	}
 	if (!mine.count) {
 		/* our block was shorter than others */
 	} else if (op_commutative(c->op)) {
 		put(mine, own);
-		error = combine_others(node, c->op, step, mine, whole, at);
+		error = combine_others(node, c->op, &shown, mine);
 	} else {
-		error = combine_shown(node, c->op, step, mine, 0, node->size, whole, at);
+		error = combine_shown(node, c->op, &shown, mine, 0, node->size);
 	}
 	node_leave_step(node, step);
 	return error;
+}
+
+/* For an operator that does not commute we need our own input in our slot, and what is in place is overwritten while others may still read it. */
+static struct loan loan_of_blocks(struct node *node, const struct collective_call *c, struct real input)
+{
+	bool can = op_commutative(c->op) && !c->call.in_place;
+
+	return loan_begin(node, c->call.kind, can ? address_of(input) : 0, input.len, false);
 }
 
 int node_reduce_scatter(struct node *node, const struct collective_call *c)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
 	MPI_Count longest = block_count(node, &c->call, -1), length = SLOT_LEN / node->size / input.type->size;
+	bool may_lend = node_may_lend(node, (size_t)(longest * input.type->size));
 	uint64_t first = node->step + 1;
+	struct loan loan = { .address = 0 };
+	struct lenders lenders, *met = may_lend ? &lenders : NULL;
 	int error = 0;
 
+	if (may_lend) {
+		lenders_none(met, node->size);
+		loan = loan_of_blocks(node, c, input);
+	}
 	for (MPI_Count at = 0; at < longest + length; at += length) {
-		if (at < longest)
-			show_blocks(node, c, node_enter(node), input, at, at + length < longest ? at + length : longest);
+		uint64_t step = at < longest ? node_enter(node) : 0;
+		if (at == 0 && loan.address)
+			node_show_loan(node, step, &loan);
+		else if (at < longest && !loan.address)
+			show_blocks(node, c, step, input, at, at + length < longest ? at + length : longest);
 		if (at > 0) {
 			MPI_Count before = at - length;
 			int failed = take_block(node, c, first + (uint64_t)(before / length), input, result, before,
-						at < longest ? at : longest);
+						at < longest ? at : longest, met);
 			error = error ? error : failed;
 		}
 	}
+	if (met && met->count && !error)
+		error = node_given_up(node);
 	node_all_came(node, first - 1);
+	loan_end(node, &loan, 0, node->size, node->step);
 	return error;
 }
 

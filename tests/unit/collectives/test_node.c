@@ -12,7 +12,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "collectives/node_area.h"
+#include "collectives/node_lend.h"
+#include "common/params.h"
+#include "fabric/host.h"
 #include "fabric/shm.h"
 #include "runtime/point_to_point.h"
 #include "runtime/progress.h"
@@ -49,8 +51,6 @@ static void wake_nobody(struct fabric *fabric, uint32_t local)
 #include "collectives/node_area.c"
 #undef progress_until
 #undef shm_wake
-#include "collectives/node_move.c"
-#include "collectives/node_reduce.c"
 
 /* All ranks are in one process here. */
 static int read_from_thread(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, size_t len)
@@ -61,11 +61,23 @@ static int read_from_thread(struct fabric *fabric, uint32_t proc, void *to, uint
 	return 0;
 }
 
+static bool can_always_read(struct fabric *fabric, uint32_t proc)
+{
+	(void)fabric;
+	(void)proc;
+	return true;
+}
+
 #define shm_read_now read_from_thread
+#define shm_can_read can_always_read
 #define group_proc(group, rank) ((uint32_t)(rank))
-#include "collectives/node_parts.c"
+#include "collectives/node_lend.c"
 #undef shm_read_now
+#undef shm_can_read
 #undef group_proc
+#include "collectives/node_move.c"
+#include "collectives/node_parts.c"
+#include "collectives/node_reduce.c"
 
 struct rank {
 	pthread_t thread;
@@ -115,8 +127,10 @@ static int do_move(struct node *node, int kind, int root, int n, int call, int *
 {
 	struct collective_call c = {
 		.call = {.root = root, .send = ints(BUFFER_INPUT, n), .receive = ints(BUFFER_OUTPUT, n)}, .input = in, .output = out};
+	static const enum collective kinds[] = { COLL_BCAST, COLL_GATHER, COLL_SCATTER, COLL_ALLGATHER, COLL_ALLTOALL };
 	int rank = node->rank, wrong = 0;
 
+	c.call.kind = kinds[kind];
 	for (int i = 0; i < node->size; i++)
 		fill(in + i * n, n, rank, i, call);
 	switch (kind) {
@@ -151,7 +165,7 @@ static int part_count(int from, int to, int n, int call)
 	return (from * 31 + to * 17 + call) % 3 == 0 ? n : (from + 2 * to + call) % 40;
 }
 
-/* Alltoallv; an allgatherv either way. */
+/* Alltoallv, allgatherv. */
 static int do_parts(struct node *node, int kind, int n, int call, int *in, int *out)
 {
 	MPI_Count counts[2][MEMBERS];
@@ -173,7 +187,7 @@ static int do_parts(struct node *node, int kind, int n, int call, int *in, int *
 	c.call.send.displs = c.call.receive.displs = displs;
 	c.call.send.count = counts[0][0];
 	c.call.send.counts = all ? NULL : counts[0];
-	wrong = kind == 12 ? node_allgatherv(node, &c) : node_exchange_parts(node, &c);
+	wrong = all ? node_allgatherv(node, &c) : node_exchange_parts(node, &c);
 	for (int i = 0; i < node->size; i++)
 		wrong |= differs(out + displs[i], (int)counts[1][i], i, all ? 0 : rank, call);
 	return wrong;
@@ -191,6 +205,7 @@ static int do_combine(struct node *node, int kind, int root, int n, int call, in
 	fill(in, n, rank, 0, call);
 	switch (kind) {
 	case 5:
+		c.call.kind = COLL_REDUCE;
 		return node_reduce(node, &c) || (rank == root && sum_differs(out, 0, n, 0, node->size, call));
 	case 6:
 		return node_allreduce(node, &c) || sum_differs(out, 0, n, 0, node->size, call);
@@ -198,10 +213,23 @@ static int do_combine(struct node *node, int kind, int root, int n, int call, in
 		c.call.kind = COLL_SCAN;
 		return node_scan(node, &c) || sum_differs(out, 0, n, 0, rank + 1, call);
 	default:
+		c.call.kind = COLL_REDUCE_SCATTER_BLOCK;
 		c.call.send.count = block * node->size;
 		c.call.receive.count = block;
 		return block && (node_reduce_scatter(node, &c) || sum_differs(out, rank * block, block, 0, node->size, call));
 	}
+}
+
+/* Members choose for themselves what they lend: let them choose differently. */
+static void choose_anything(struct node *node, unsigned *seed)
+{
+	for (int kind = 0; node->lendings && kind < COLLECTIVES; kind++)
+		for (int class = 0; class < CLASSES; class++) {
+			struct lending *lending = &node->lendings->of[kind][class];
+			lending->known = true;
+			lending->lend = draw(seed, 2);
+			lending->left = draw(seed, 3);
+		}
 }
 
 static void *run(void *argument)
@@ -212,9 +240,11 @@ static void *run(void *argument)
 
 	lateness = (unsigned)r->node->rank;
 	for (int call = 0; call < CALLS; call++) { /* also after a wrong one: the others wait for us */
-		int kind = (int)draw(&r->seed, 13), root = (int)draw(&r->seed, (unsigned)r->node->size);
+		int kind = (int)draw(&r->seed, 12), root = (int)draw(&r->seed, (unsigned)r->node->size);
 		int n = 1 + (int)draw(&r->seed, around[draw(&r->seed, countof(around))]);
 		int wrong = 0;
+		if (call % 7 == 0 && strcmp(params.coll_lend, "auto") == 0)
+			choose_anything(r->node, &lateness);
 		if (kind == 9)
 			node_barrier(r->node);
 		else if (kind > 9)
@@ -261,6 +291,7 @@ static void sequences_are_right(int size, bool crowded, bool fenced)
 	for (int i = 0; i < size; i++) {
 		pthread_join(ranks[i].thread, NULL);
 		wrong += ranks[i].wrong;
+		free(ranks[i].node->lendings);
 		free(ranks[i].node);
 	}
 	free(area);
@@ -283,6 +314,40 @@ static void five_share_cores(void **state)
 {
 	(void)state;
 	sequences_are_right(MEMBERS, true, true);
+}
+
+static void all_is_lent(void **state)
+{
+	(void)state;
+	params.coll_lend = "always";
+	sequences_are_right(2, false, false);
+	sequences_are_right(4, true, true);
+	params.coll_lend = "never";
+	sequences_are_right(3, false, false);
+	params.coll_lend = "auto";
+}
+
+/* The faster way is taken, after so many calls of each; and left, when it becomes the slower one. */
+static void faster_way_is_found(void **state)
+{
+	struct node node = { .size = 2, .lendings = calloc(1, sizeof *node.lendings) };
+	struct lending *lending = &node.lendings->of[COLL_BCAST][class_of(100000)];
+	unsigned slow = 1; /* lent */
+
+	(void)state;
+	assert_non_null(node.lendings);
+	for (int round = 0; round < 4; round++, slow = !slow) {
+		for (int call = 0; call == 0 || lending->left == 0; call++) {
+			struct loan loan = loan_begin(&node, COLL_BCAST, 1, 100000, false);
+			assert_true(call < TURN * TURNS);
+			if (loan.lending)
+				count_outcome(&loan, loan.address == slow ? 3000 : 2000);
+		}
+		assert_int_equal(lending->lend, !slow);
+		lending->left = 1; /* the next call is the last before the next trial */
+		assert_int_equal(loan_begin(&node, COLL_BCAST, 1, 100000, false).address, !slow);
+	}
+	free(node.lendings);
 }
 
 /* The last member to leave makes the area free again, and as new. */
@@ -321,8 +386,11 @@ int main(void)
 		cmocka_unit_test(two_with_cores),
 		cmocka_unit_test(three_with_barriers),
 		cmocka_unit_test(five_share_cores),
+		cmocka_unit_test(all_is_lent),
+		cmocka_unit_test(faster_way_is_found),
 		cmocka_unit_test(areas_are_used_again),
 	};
 
+	params.coll_lend = "auto";
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
