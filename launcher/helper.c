@@ -18,7 +18,7 @@ extern char **environ;
 
 char *helper_find(const char *name)
 {
-	static const char *const places[] = { "", "../libexec/weft/", NULL };
+	static const char *const places[] = { "", "../libexec/weft/", "../../bin/", NULL };
 	char self[PATH_MAX] = "";
 	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
 	char *slash = len > 0 ? strrchr(self, '/') : NULL;

@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-/* The file of "weftd", "weft-pmix": beside us in the build tree, in libexec when installed; a string to free. */
+/* The file of "weftd", "weft-pmix": beside us in the build tree, in libexec when installed; or of "mpiexec"; a string to free. */
 char *helper_find(const char *name);
 
 /* Start one of them with one argument and these standard files. Its pid and process group, or -1 with error_set(). */

@@ -343,6 +343,22 @@ static void on_launch(struct host *host, const struct frame *message)
 	}
 }
 
+static void on_signal(struct host *host, struct reader *reader)
+{
+	int signal = (int)(read_u32(reader) & 127);
+
+	if (reader->bad || reader_left(reader) == 0) {
+		host_signal(host, signal);
+		return;
+	}
+	while (reader_left(reader) > 0 && !reader->bad) {
+		uint32_t world = read_u32(reader);
+		for (uint32_t i = 0; i < host->local_size; i++)
+			if (host->ranks[i].world == world && rank_is_alive(&host->ranks[i]))
+				kill(-host->ranks[i].pid, signal);
+	}
+}
+
 void host_message(struct host *host, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
@@ -359,7 +375,7 @@ void host_message(struct host *host, const struct frame *message)
 			host_stdio_input(host, message);
 		break;
 	case MESSAGE_SIGNAL:
-		host_signal(host, (int)(read_u32(&reader) & 127));
+		on_signal(host, &reader);
 		break;
 	case MESSAGE_STOP:
 		host_stop(host, read_u32(&reader) != 0);
@@ -391,7 +407,9 @@ void host_message(struct host *host, const struct frame *message)
 			host_pmix_message(host, message);
 		break;
 	case MESSAGE_NAME_DONE:
-		if (host_pmi_is_name(message))
+		if (host_jobs_is_name(message))
+			host_jobs_name_done(host, message);
+		else if (host_pmi_is_name(message))
 			host_pmi_message(host, message);
 		else
 			host_pmix_message(host, message);
@@ -413,6 +431,7 @@ void host_free(struct host *host)
 	host_pmi_close(host);
 	host_channel_close(host);
 	host_jobs_close(host);
+	host_spawn_close(host);
 	keeper_stop(host->keeper);
 	loop_cancel(host->loop, &host->flush_timer);
 	loop_cancel(host->loop, &host->drain_timer);

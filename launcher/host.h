@@ -29,6 +29,8 @@ struct channel;
 struct host_pmix;
 struct host_pmi;
 struct host_job;
+struct host_launcher;
+struct job_asked;
 
 /* One of a rank's two output streams. */
 struct stream {
@@ -110,6 +112,10 @@ struct host {
 	struct host_pmi *pmi;       /* likewise */
 	struct channel *channel;    /* for what ranks ask of us */
 	struct host_job *jobs;      /* that ranks have spawned */
+	struct job_asked *asked;    /* by those, and not answered */
+	uint32_t job_links, job_questions;  /* counted */
+	struct host_launcher *launchers;    /* of those that were spawned through PMIx or PMI */
+	uint32_t spawned;           /* of those, counted */
 	char address[64], caller[64];   /* ends of the connection that the daemon was reached by, numeric; "": not known */
 	sigset_t signals;           /* mask for ranks */
 	struct timer *flush_timer, *drain_timer;
@@ -134,6 +140,7 @@ void host_stdio_drain(struct rank *rank);                   /* what is there now
 void host_stdio_input(struct host *host, const struct frame *message);
 void host_stdio_close(struct rank *rank);
 char **host_environment(struct host *host, const struct rank *rank, int pmi_fd);    /* for host_environment_free; -1: no PMI */
+char **host_environment_plain(struct host *host);           /* without what makes a rank; likewise */
 void host_environment_free(char **env);
 char *host_working_directory(const struct host *host, const struct app *app);
 char *host_find_program(struct host *host, const struct app *app, char **env, const char *wdir);
@@ -155,6 +162,16 @@ void host_channel_close(struct host *host);
 void host_jobs_take(struct host *host, int fd);
 uint32_t host_jobs_tell(struct host *host, uint32_t type, uint32_t number);
 void host_jobs_close(struct host *host);
+bool host_jobs_is_name(const struct frame *message);        /* is this MESSAGE_NAME_DONE for one of them? */
+void host_jobs_name_done(struct host *host, const struct frame *message);
+
+/* host_spawn.c: start the launcher of a job that a rank spawns; `words` is its command line. The rank is told when all ranks run (host_spawn_started), or when that failed. */
+void host_spawn(struct host *host, uint32_t world, uint64_t id, const char *nspace, char *const *words);
+void host_spawn_started(struct host *host, const char *nspace);
+void host_spawn_tie(struct host *host, const char *nspace, bool connected);
+void host_spawn_rank_ended(struct host *host, uint32_t world, bool finalised);
+void host_spawn_reap(struct host *host, pid_t pid, int wait_status);
+void host_spawn_close(struct host *host);
 
 void host_note(struct host *host, const char *text);        /* tell the user */
 

@@ -159,6 +159,7 @@ void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code)
 	spread_death(rank, cause);
 	report_exit(rank, cause, abort_code);
 	host_channel_ended(host, rank->world);
+	host_spawn_rank_ended(host, rank->world, false);
 	host_pmi_ended(rank);
 }
 
@@ -293,6 +294,7 @@ static void leave(struct rank *rank)
 /* Some process has ended that is no rank's first: the real program of a rank that has left, or a part of it. */
 static void on_orphan(struct host *host, pid_t pid, int wait_status)
 {
+	host_spawn_reap(host, pid, wait_status);
 	for (uint32_t i = 0; i < host->local_size; i++) {
 		struct rank *rank = &host->ranks[i];
 		/* Its first process may have ended, too, and be reaped only after this one. */
@@ -322,6 +324,10 @@ bool host_reap(struct host *host, pid_t pid, int wait_status)
 	}
 	if (!rank->program_ended || wait_status != 0)
 		rank->wait_status = wait_status;
+	/* What it has spawned and not let go of ends with it. */
+	host_pmix_drain(host);
+	host_pmi_drain(rank);
+	host_spawn_rank_ended(host, rank->world, rank->told_end);
 	if (wait_status == 0 && host->state == HOST_RUNNING) {
 		struct leftovers left = look_for_leftovers(rank, LOOK_PATIENTLY);
 		bool any = left.count > 0 || left.pending;

@@ -68,15 +68,21 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	set_number(env, "MPI_LOCALNRANKS", host->local_size);
 }
 
+char **host_environment_plain(struct host *host)
+{
+	char **env = memory_zero(1, sizeof *env);
+
+	for (size_t i = 0; host->launch.env[i] != NULL; i++)
+		if (!is_stale(host->launch.env[i]))
+			strings_add(&env, text_copy(host->launch.env[i]));
+	return env;
+}
+
 char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
 {
 	const struct launch *launch = &host->launch;
 	const struct app *app = &launch->apps[launch->rank_app[rank->world]];
-	char **env = NULL;
-
-	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (!is_stale(launch->env[i]))
-			strings_add(&env, text_copy(launch->env[i]));
+	char **env = host_environment_plain(host);
 	char *const *more = host_pmix_environment(host, rank);
 	for (size_t i = 0; more && more[i] != NULL; i++)
 		strings_set(&env, text_copy(more[i]));

@@ -245,6 +245,12 @@ void host_pmi_message(struct host *host, const struct frame *message)
 	}
 }
 
+void host_pmi_spawned(struct host *host, uint32_t world, bool done)
+{
+	if (host->pmi)
+		pmi_spawn_done(host->pmi->pmi, host->segment.ranks[world].local, done);
+}
+
 void host_pmi_close(struct host *host)
 {
 	struct host_pmi *pmi = host->pmi;

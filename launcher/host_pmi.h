@@ -23,6 +23,7 @@ bool host_pmi_is_fence(const struct frame *message);
 bool host_pmi_is_name(const struct frame *message);
 /* One of these. */
 void host_pmi_message(struct host *host, const struct frame *message);
+void host_pmi_spawned(struct host *host, uint32_t world, bool done);    /* what a rank wanted spawned runs, or could not be started */
 void host_pmi_close(struct host *host);
 
 #endif

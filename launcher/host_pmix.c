@@ -145,8 +145,10 @@ static void on_event(struct host *host, struct reader *reader)
 
 	if (rank && event == PMIX_EVENT_CONNECTED)
 		rank->told_start = true;
-	if (rank && event == PMIX_EVENT_FINALISED)
+	if (rank && event == PMIX_EVENT_FINALISED) {
 		rank->told_end = true;
+		host_spawn_rank_ended(host, rank->world, true);
+	}
 	if (rank && event == PMIX_EVENT_ABORTED && rank_is_alive(rank)) {
 		rank->told_abort = true;
 		rank->abort_code = code;
@@ -155,6 +157,18 @@ static void on_event(struct host *host, struct reader *reader)
 		kill(-rank->pid, SIGKILL);
 	}
 	free(text);
+}
+
+static void on_spawn(struct host *host, struct reader *reader)
+{
+	struct rank *rank = rank_of(host, read_u32(reader));
+	uint64_t id = read_u64(reader);
+	char *nspace = read_string(reader), **words = read_strings(reader);
+
+	if (!reader->bad && rank && words[0] != NULL)
+		host_spawn(host, rank->world, id, nspace, words);
+	free(nspace);
+	strings_free(words);
 }
 
 static void on_message(struct host_pmix *pmix, const struct frame *message)
@@ -178,9 +192,18 @@ static void on_message(struct host_pmix *pmix, const struct frame *message)
 		give_up(pmix, text);
 		free(text);
 		break;
+	case MESSAGE_SPAWN:
+		on_spawn(pmix->host, &reader);
+		break;
+	case MESSAGE_SPAWN_TIE:
+		text = read_string(&reader);
+		host_spawn_tie(pmix->host, text, read_u32(&reader) != 0);
+		free(text);
+		break;
 	case MESSAGE_FENCE:
 	case MESSAGE_MODEX_ASK:
 	case MESSAGE_MODEX_ANSWER:
+	case MESSAGE_CONTROL:
 	case MESSAGE_TABLE_ASK:
 	case MESSAGE_NAME:
 		host_send(pmix->host, message->type, message->to, &body);
@@ -259,15 +282,18 @@ void host_pmix_message(struct host *host, const struct frame *message)
 	out_ready(pmix);
 }
 
+void host_pmix_tell(struct host *host, uint32_t type, const struct buffer *body)
+{
+	host_pmix_message(host, &(struct frame){ .type = type, .to = host->index, .from = host->index, .payload = body->data,
+						  .len = (uint32_t)body->len });
+}
+
 void host_pmix_death(struct host *host, uint32_t world)
 {
 	struct buffer body = { 0 };
 
 	buffer_put_u32(&body, world);
-	host_pmix_message(
-		host,
-		&(struct frame){
-			.type = MESSAGE_DEATH, .to = host->index, .from = host->index, .payload = body.data, .len = (uint32_t)body.len});
+	host_pmix_tell(host, MESSAGE_DEATH, &body);
 	buffer_free(&body);
 }
 

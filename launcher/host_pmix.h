@@ -17,6 +17,8 @@ char *const *host_pmix_environment(const struct host *host, const struct rank *r
 
 /* A message for it. */
 void host_pmix_message(struct host *host, const struct frame *message);
+/* Likewise, of our own. */
+void host_pmix_tell(struct host *host, uint32_t type, const struct buffer *body);
 /* A rank of this host died. */
 void host_pmix_death(struct host *host, uint32_t world);
 /* Take what it has said so far: before a rank's end is judged. */

@@ -118,6 +118,14 @@ void job_kept_back(struct job *job);        /* one was: tell soon */
 void job_message(struct job *job, const struct frame *message);
 void job_name(struct job *job, const struct frame *message);  /* MESSAGE_NAME */
 void job_names_free(struct job *job);
+/* Who is to be answered about a name: a rank of that host, or a job that one there has spawned (NAME_OF_JOB). */
+struct job_question {
+	uint32_t host, rank;
+	uint64_t id;
+	uint64_t number;                /* for job_parent.c */
+	struct job_question *next;
+};
+void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);
 
@@ -142,6 +150,9 @@ uint64_t job_progress(const struct job *job);
 /* The job that has spawned this one, if one has. */
 void job_parent_open(struct job *job);
 void job_parent_close(struct job *job);
+void job_parent_started(struct job *job);       /* all ranks run: what spawned us waits for that */
+/* Names are those of the job that has spawned ours: ask there. False: there is none, or no more. */
+bool job_parent_name(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port);
 /* As if mpiexec had got that signal. */
 void job_interrupt(struct job *job, int signal);
 void job_report(struct job *job);       /* say it; an `answered` */

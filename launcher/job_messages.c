@@ -97,6 +97,8 @@ static void on_started(struct job *job, const struct frame *message, struct read
 	job->started_ns = status_now_ns();
 	if (++job->started_count == job->launch.host_count) {
 		debugger_spawned(&job->launch, job->pids);
+		if (job->state == JOB_RUNNING)
+			job_parent_started(job);
 		/* It has looked, and attached to whom it wants. */
 		if ((job->launch.flags & LAUNCH_GATED) != 0)
 			job_send_all(job, MESSAGE_GATE, NULL);
@@ -221,6 +223,12 @@ static bool pass_on(struct job *job, const struct frame *message)
 		fence_arrive(job->fences, message);
 		return true;
 	}
+	if (message->type == MESSAGE_CONTROL) {
+		struct buffer body = { .data = (unsigned char *)(uintptr_t)message->payload, .len = message->len };
+		if (job->state == JOB_RUNNING)
+			job_send_all(job, MESSAGE_SIGNAL, &body);
+		return true;
+	}
 	if (message->type == MESSAGE_TABLE_ASK) {
 		send_table(job, message);
 		return true;
@@ -264,6 +272,15 @@ void job_message(struct job *job, const struct frame *message)
 	case MESSAGE_NAME:
 		job_name(job, message);
 		break;
+	case MESSAGE_SPAWN_LOST: {
+		uint32_t rank = read_u32(&reader), code = read_u32(&reader);
+		if (job->state == JOB_RUNNING && is_theirs(job, message, rank)) {
+			job_blame(job, (int)code, false, "a job that rank %u%s has spawned has failed with status %u, and they were connected", rank,
+				  job_label(), code);
+			job_event(job, JOB_FAILED);
+		}
+		break;
+	}
 	case MESSAGE_STATUS:
 		job_answer(job, message);
 		break;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Names that ranks of the job publish through their process manager (PMI, PMIx) and look up: kept here, one list for all hosts, or by the name server that the
- * job knows. Part of job.c. (Programs of ours ask for themselves: runtime/names.h.)
+ * Names that ranks of the job publish through their process manager (PMI, PMIx) and look up: kept here, one list for all hosts and for the jobs that its ranks
+ * spawn, or by the name server that the job knows. Part of job.c. (Programs of ours ask for themselves: runtime/names.h.)
  */
 #include "launcher/job.h"
 
@@ -17,18 +17,12 @@
 
 #include "common/error.h"
 #include "common/hex.h"
+#include "common/name_value.h"
 #include "launcher/name_server.h"
 #include "launcher/pmi.h"
 
 /* SERVICE_MAX and PORT_MAX: what a name server takes (runtime/name_server.h), in bytes. */
 enum { NAMES_MAX = 65536, READ_LEN = 4096, SERVICE_MAX = 4095, PORT_MAX = 1023 };
-
-/* Who is to be answered. */
-struct job_question {
-	uint32_t host, rank;
-	uint64_t id;
-	struct job_question *next;
-};
 
 struct job_relay {
 	pid_t pid;
@@ -39,6 +33,8 @@ struct job_relay {
 
 struct job_name {
 	char *service, *port;
+	uint32_t host;
+	uint32_t link;          /* the spawned job of that host that has published it; 0: a rank */
 	struct job_name *next;
 };
 
@@ -62,20 +58,27 @@ static void forget(struct job *job, struct job_name **at)
 	free(name);
 }
 
-static bool publish(struct job *job, const char *service, const char *port)
+/* See host_jobs.c. */
+static uint32_t link_of(const struct job_question *question)
+{
+	return question->rank == NAME_OF_JOB ? (uint32_t)(question->id >> 32) : 0;
+}
+
+static bool publish(struct job *job, const struct job_question *question, const char *service, const char *port)
 {
 	struct job_name *name;
 
 	if (*find(job, service) != NULL || job->name_count == NAMES_MAX)
 		return false;
 	name = memory_zero(1, sizeof *name);
-	*name = (struct job_name){ .service = text_copy(service), .port = text_copy(port), .next = job->names };
+	*name = (struct job_name){ .service = text_copy(service), .port = text_copy(port), .host = question->host,
+				   .link = link_of(question), .next = job->names };
 	job->names = name;
 	job->name_count++;
 	return true;
 }
 
-static void answer(struct job *job, const struct job_question *question, bool done, const char *port)
+void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port)
 {
 	struct buffer body = { 0 };
 
@@ -98,7 +101,7 @@ static void relay_gone(struct job *job)
 	relay->watch.fd = -1;
 	for (struct job_question *next; relay->first != NULL; relay->first = next) {
 		next = relay->first->next;
-		answer(job, relay->first, false, "");
+		job_name_answer(job, relay->first, false, "");
 		free(relay->first);
 	}
 	relay->last = &relay->first;
@@ -117,7 +120,7 @@ static bool take_line(struct job *job, const char *line)
 		return false;
 	char *text = memory_zero(len + 1, 1);
 	if (hex_read(text, len, hex + 1))
-		answer(job, question, done != 0, text);
+		job_name_answer(job, question, done != 0, text);
 	free(text);
 	relay->first = question->next;
 	if (!relay->first)
@@ -242,6 +245,17 @@ static void free_relay(struct job *job)
 
 /* ---- for job.c ---- */
 
+/* (Those of jobs further down go with the one that we know.) */
+static void forget_all_of(struct job *job, const struct job_question *question)
+{
+	for (struct job_name **at = &job->names; *at != NULL;) {
+		if ((*at)->link != 0 && (*at)->link == link_of(question) && (*at)->host == question->host)
+			forget(job, at);
+		else
+			at = &(*at)->next;
+	}
+}
+
 void job_name(struct job *job, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
@@ -251,13 +265,18 @@ void job_name(struct job *job, const struct frame *message)
 	char *service = read_string(&reader), *port = read_string(&reader);
 	struct job_name **at = find(job, service);
 
-	if (!reader.bad && action < NAME_ACTIONS && job->options->names) {
+	if (reader.bad || action >= NAME_ACTIONS) {
+		/* nothing that one of ours says */
+	} else if (action == NAME_FORGET) {
+		forget_all_of(job, &question);
+	} else if (job->options->names) {
 		if (!ask_server(job, &question, action, service, port))
-			answer(job, &question, false, "");
-	} else if (!reader.bad && action < NAME_ACTIONS) {
-		bool done = action == NAME_PUBLISH ? publish(job, service, port) : *at != NULL;
-		answer(job, &question, done, action == NAME_LOOK_UP && done ? (*at)->port : "");
-		if (done && action == NAME_UNPUBLISH)
+			job_name_answer(job, &question, false, "");
+	} else if (!job_parent_name(job, &question, action, service, port)) {
+		bool done = action == NAME_PUBLISH ? publish(job, &question, service, port) : *at != NULL;
+		job_name_answer(job, &question, done, action == NAME_LOOK_UP && done ? (*at)->port : "");
+		bool once = done && action == NAME_LOOK_UP && strncmp((*at)->port, NAME_ONCE, strlen(NAME_ONCE)) == 0;
+		if (once || (done && action == NAME_UNPUBLISH))
 			forget(job, at);
 	}
 	free(service);

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * Several jobs of one mpiexec. To a job that was spawned: the daemon of the host where its parent runs, which asks what our ranks do and passes an
- * interrupt on (host_jobs.c). To any job: what the jobs that it has spawned have answered. Part of job.c.
+ * interrupt on (host_jobs.c), and where names that our ranks publish and look up through PMIx or PMI are kept. To any job: what the jobs that it has spawned have answered. Part of job.c.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -14,6 +14,7 @@
 #include "common/channel.h"
 #include "common/params.h"
 #include "launcher/job.h"
+#include "launcher/pmi.h"
 
 enum { READ_LEN = 4096, JOBS_MAX = 65536 };
 
@@ -24,6 +25,8 @@ struct job_parent {
 	size_t sent;
 	uint32_t question;      /* the last one asked */
 	bool asking;            /* our hosts about it */
+	struct job_question *names;     /* not answered */
+	uint64_t name_count;
 };
 
 /* ---- the jobs that this one has spawned ---- */
@@ -85,6 +88,12 @@ static void hang_up(struct job_parent *parent)
 	loop_forget(parent->job->loop, &parent->watch);
 	close(parent->watch.fd);
 	parent->watch.fd = -1;
+	for (struct job_question *next; parent->names != NULL; parent->names = next) {
+		next = parent->names->next;
+		if (!parent->job->exiting)
+			job_name_answer(parent->job, parent->names, false, "");
+		free(parent->names);
+	}
 }
 
 static void write_some(struct job_parent *parent)
@@ -128,11 +137,69 @@ static void answer(struct job *job)
 	write_some(parent);
 }
 
+/* ---- names ---- */
+
+bool job_parent_name(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port)
+{
+	struct job_parent *parent = job->parent;
+	struct job_question *kept;
+
+	if (!parent || parent->watch.fd < 0)
+		return false;
+	kept = memory_zero(1, sizeof *kept);
+	*kept = *question;
+	kept->number = ++parent->name_count;
+	kept->next = parent->names;
+	parent->names = kept;
+	size_t begin = message_begin(&parent->sending, MESSAGE_NAME, MESSAGE_ROOT, MESSAGE_ROOT);
+	buffer_put_u32(&parent->sending, NAME_OF_JOB);
+	buffer_put_u64(&parent->sending, kept->number);
+	buffer_put_u32(&parent->sending, action);
+	buffer_put_string(&parent->sending, service);
+	buffer_put_string(&parent->sending, port);
+	message_end(&parent->sending, begin);
+	write_some(parent);
+	return true;
+}
+
+static void name_done(struct job_parent *parent, struct reader *reader)
+{
+	uint64_t number = (read_u32(reader), read_u64(reader));
+	uint32_t done = read_u32(reader);
+	char *port = read_string(reader);
+	struct job_question **at = &parent->names, *question;
+
+	while (*at && (*at)->number != number)
+		at = &(*at)->next;
+	if (!reader->bad && (question = *at) != NULL) {
+		*at = question->next;
+		job_name_answer(parent->job, question, done != 0, port);
+		free(question);
+	}
+	free(port);
+}
+
+void job_parent_started(struct job *job)
+{
+	struct job_parent *parent = job->parent;
+
+	if (!parent || parent->watch.fd < 0)
+		return;
+	size_t begin = message_begin(&parent->sending, MESSAGE_SPAWNED, MESSAGE_ROOT, MESSAGE_ROOT);
+	buffer_put_string(&parent->sending, job->launch.nspace);
+	message_end(&parent->sending, begin);
+	write_some(parent);
+}
+
 static void take(struct job_parent *parent, const struct frame *message)
 {
 	struct reader reader = message_reader(message);
-	uint32_t number = read_u32(&reader);
 
+	if (message->type == MESSAGE_NAME_DONE) {
+		name_done(parent, &reader);
+		return;
+	}
+	uint32_t number = read_u32(&reader);
 	if (message->type == MESSAGE_ASK) {
 		parent->question = number;
 		if (parent->asking)

@@ -56,12 +56,12 @@ struct reader message_reader(const struct frame *message)
 const char *message_name(uint32_t type)
 {
 	static const char *const names[] = {
-		"nothing",   "launch",       "start",          "stdin",          "signal",     "stop",       "ask",
-		"death",     "interrupt",    "gate",           "finish",         "ready",      "started",    "output",
-		"exited",    "empty",        "taken",          "status",         "job",        "trouble",    "note",
-		"lost",      "name",         "name answer",    "value question", "value",      "fence",      "fence-done",
-		"modex-ask", "modex-answer", "table question", "table",          "pmix ready", "pmix event", "beat",
-		"silent",
+		"nothing",   "launch",     "start",          "stdin",      "signal",       "stop",         "ask",
+		"death",     "interrupt",  "gate",           "finish",     "ready",        "started",      "output",
+		"exited",    "empty",      "taken",          "status",     "job",          "trouble",      "note",
+		"spawned",   "spawn lost", "lost",           "name",           "name answer", "value question", "value",     "fence",
+		"fence-done", "modex-ask", "modex-answer",   "control",   "table question", "table",    "pmix ready",   "pmix event",
+		"spawn",     "spawn answer", "spawn tie",    "spawn failed", "beat",       "silent",
 	};
 	_Static_assert(countof(names) == MESSAGE_TYPE_END, "a name for every message");
 	return type < MESSAGE_TYPE_END ? names[type] : "unknown";
@@ -91,6 +91,10 @@ enum message_way message_way(uint32_t type)
 		return MESSAGE_ACROSS;
 	case MESSAGE_PMIX_READY:
 	case MESSAGE_PMIX_EVENT:
+	case MESSAGE_SPAWN:
+	case MESSAGE_SPAWN_DONE:
+	case MESSAGE_SPAWN_TIE:
+	case MESSAGE_SPAWN_FAILED:
 	case MESSAGE_BEAT:
 	case MESSAGE_SILENT:
 		return MESSAGE_NEAR;

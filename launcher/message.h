@@ -25,7 +25,7 @@ enum message_type {
 	MESSAGE_LAUNCH = 1, /* struct launch, see launch.h */
 	MESSAGE_START, /* numeric addresses of all hosts (strings): all daemons are there, start the ranks */
 	MESSAGE_STDIN, /* rank u32, bytes to the end; no bytes: end of input */
-	MESSAGE_SIGNAL, /* signal u32: to every rank */
+	MESSAGE_SIGNAL, /* signal u32, then ranks u32: to those, or to all when none is named */
 	MESSAGE_STOP, /* force u32: 0 SIGTERM, 1 SIGKILL to every rank and what it started */
 	MESSAGE_ASK, /* question u32: answer with MESSAGE_STATUS */
 	MESSAGE_DEATH, /* enum segment_death u32, detail u32, count u32, then as many ranks u32 of other hosts; to a PMIx server: rank u32 */
@@ -43,8 +43,10 @@ enum message_type {
 	MESSAGE_JOB, /* question u32, count u32, as many struct report_job: a job that a rank there has spawned, and those of it */
 	MESSAGE_TROUBLE, /* text: the daemon cannot go on */
 	MESSAGE_NOTE, /* text for the user */
+	MESSAGE_SPAWNED, /* name of the job for PMIx: from the launcher of a job that a rank there has spawned: all its ranks run */
+	MESSAGE_SPAWN_LOST, /* rank u32, code u32: the job that it has spawned has failed while they were connected */
 	MESSAGE_LOST, /* host u32, text: a daemon below went away or could not be started */
-	MESSAGE_NAME, /* rank u32, id u64 (0: of PMI), enum name_action u32 (pmi.h), service, port: to mpiexec */
+	MESSAGE_NAME, /* rank u32 (NAME_OF_JOB: a spawned job), id u64 (0: of PMI), enum name_action u32 (pmi.h), service, port: to mpiexec */
 	MESSAGE_NAME_DONE, /* rank u32, id u64, done u32, port: its answer */
 	/* between daemons, for ranks that look for each other (host_channel.c) */
 	MESSAGE_VALUE_ASK, /* rank u32, key: to its host */
@@ -54,11 +56,16 @@ enum message_type {
 	MESSAGE_FENCE_DONE,
 	MESSAGE_MODEX_ASK,
 	MESSAGE_MODEX_ANSWER,
+	MESSAGE_CONTROL, /* as MESSAGE_SIGNAL: to mpiexec, for ranks of all hosts */
 	MESSAGE_TABLE_ASK, /* id u64: to mpiexec */
 	MESSAGE_TABLE, /* id u64, count u32, then per rank: pid u32, ended u32 */
 	/* between a daemon and its PMIx server (pmix_server.h) */
 	MESSAGE_PMIX_READY, /* count u32, then per rank of this host: rank u32, environment (strings) */
 	MESSAGE_PMIX_EVENT, /* enum pmix_event u32, rank u32, code u32, text */
+	MESSAGE_SPAWN, /* rank u32, id u64, name of the new job, command line (strings) */
+	MESSAGE_SPAWN_DONE, /* id u64, done u32 */
+	MESSAGE_SPAWN_TIE, /* name of the job, connected u32: ranks are connected to it; 0: and no more */
+	MESSAGE_SPAWN_FAILED, /* name of the job: it has ended, and not as it should */
 	MESSAGE_BEAT, /* a sign of life; between the pulses of neighbours: ms u32 that one may be silent, 0: not known; to a PMIx server and back: nothing */
 	MESSAGE_SILENT, /* ms u32, others u32, of these heard u32: from the own pulse: that long nothing came through this connection; 0: it was changed on its way */
 	MESSAGE_TYPE_END

@@ -519,6 +519,11 @@ void pmi_name_done(struct pmi *pmi, uint32_t local, const char *port)
 		answer(pmi, local, one[client->naming], "info", failure[client->naming], "rc", "1", "msg", failure[client->naming], END);
 }
 
+void pmi_spawn_done(struct pmi *pmi, uint32_t local, bool done)
+{
+	answer(pmi, local, "spawn_result", "rc", done ? "0" : "-1", END);
+}
+
 /* ---- Commands ---- */
 
 static const struct {

@@ -18,7 +18,10 @@
 #include "launcher/launch.h"
 
 enum pmi_event { PMI_INITIALISED, PMI_FINALISED, PMI_ABORTED };
-enum name_action { NAME_PUBLISH, NAME_UNPUBLISH, NAME_LOOK_UP, NAME_ACTIONS };
+/* NAME_FORGET: all that a spawned job has published, which has ended. */
+enum name_action { NAME_PUBLISH, NAME_UNPUBLISH, NAME_LOOK_UP, NAME_FORGET, NAME_ACTIONS };
+/* Instead of a rank: a spawned job asks. */
+#define NAME_OF_JOB UINT32_MAX
 
 /* What the server wants done. `local` is a rank of this host. */
 struct pmi_calls {
@@ -43,6 +46,7 @@ bool pmi_receive(struct pmi *pmi, uint32_t local, const void *bytes, size_t len)
 void pmi_ended(struct pmi *pmi, uint32_t local);
 void pmi_fence_done(struct pmi *pmi, struct reader *puts);
 /* `port` NULL: it could not be done. */
+void pmi_spawn_done(struct pmi *pmi, uint32_t local, bool done);
 void pmi_name_done(struct pmi *pmi, uint32_t local, const char *port);
 
 /* "(vector,(0,2,4))": which rank is on which host, for free(). */

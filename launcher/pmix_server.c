@@ -41,6 +41,11 @@ __attribute__((visibility("default"))) const char *__lsan_default_options(void)
 /* The library calls back without a pointer of ours, and there is one server in a process. */
 static struct pmix_server *the_server;
 
+const struct pmix_server *pmix_the_server(void)
+{
+	return the_server;
+}
+
 pmix_info_t *pmix_info_create(size_t count)
 {
 	pmix_info_t *info;
@@ -120,6 +125,8 @@ static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[],
 {
 	struct pmix_call *call = pmix_call_new(CALL_MODEX, proc->rank);
 	(void)info, (void)count;
+	if (strcmp(proc->nspace, the_server->nspace) != 0)
+		call->about = text_copy(proc->nspace);
 	call->modex_done = done;
 	call->done_data = data;
 	pmix_call_hand_over(call);
@@ -159,7 +166,7 @@ void pmix_call_free(struct pmix_call *call)
 	free(call);
 }
 
-static void answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len)
+void pmix_answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len)
 {
 	char *copy = len > 0 ? memory(NULL, len, 1) : NULL;
 	if (len > 0)
@@ -231,9 +238,13 @@ static void start_modex(struct pmix_server *server, struct pmix_call *call)
 	struct buffer body = { 0 };
 	const struct launch *launch = server->launch;
 
+	if (call->about) {
+		pmix_connect_modex(server, call);
+		return;
+	}
 	/* Of a rank of ours the library knows all there is; of a rank that does not exist nobody does. */
 	if (call->rank >= launch->size || launch->rank_host[call->rank] == server->index) {
-		answer_data(call, PMIX_ERR_NOT_FOUND, NULL, 0);
+		pmix_answer_data(call, PMIX_ERR_NOT_FOUND, NULL, 0);
 		pmix_call_free(call);
 		return;
 	}
@@ -290,6 +301,18 @@ static void handle_call(struct pmix_server *server, struct pmix_call *call)
 	case CALL_NAMES:
 		pmix_names_start(server, call);
 		return;
+	case CALL_SPAWN:
+		pmix_spawn_start(server, call);
+		return;
+	case CALL_CONNECT:
+		pmix_connect_start(server, call);
+		return;
+	case CALL_CONNECT_DATA:
+		pmix_connect_data(server, call);
+		return;
+	case CALL_CONTROL:
+		pmix_control_start(server, call);
+		return;
 	case CALL_BEAT:
 		events->send(events->context, MESSAGE_BEAT, MESSAGE_ROOT, NULL);
 		break;
@@ -317,7 +340,7 @@ static void on_fence_done(struct pmix_server *server, struct reader *reader)
 	for (struct pmix_call *call = server->fences; signature && call != NULL; call = call->next)
 		if (call->signature.len == len && memcmp(call->signature.data, signature, len) == 0) {
 			pmix_call_take(&server->fences, call);
-			answer_data(call, PMIX_SUCCESS, reader->at, reader_left(reader));
+			pmix_answer_data(call, PMIX_SUCCESS, reader->at, reader_left(reader));
 			pmix_call_free(call);
 			return;
 		}
@@ -351,7 +374,7 @@ static void on_modex_answer(struct pmix_server *server, struct reader *reader)
 	for (struct pmix_call *call = server->modexes; !reader->bad && call != NULL; call = call->next)
 		if (call->id == id) {
 			pmix_call_take(&server->modexes, call);
-			answer_data(call, status, reader->at, reader_left(reader));
+			pmix_answer_data(call, status, reader->at, reader_left(reader));
 			pmix_call_free(call);
 			return;
 		}
@@ -391,6 +414,12 @@ void pmix_server_message(struct pmix_server *server, const struct frame *message
 		break;
 	case MESSAGE_NAME_DONE:
 		pmix_names_done(server, &reader);
+		break;
+	case MESSAGE_SPAWN_DONE:
+		pmix_spawn_done(server, &reader);
+		break;
+	case MESSAGE_SPAWN_FAILED:
+		pmix_spawn_failed(server, &reader);
 		break;
 	case MESSAGE_TABLE:
 		pmix_query_table(server, &reader);
@@ -452,11 +481,14 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 		.client_connected2 = on_connected, .client_finalized = on_finalised, .abort = on_abort,
 		.fence_nb = on_fence, .direct_modex = on_modex, .query = pmix_on_query,
 		.publish = pmix_on_publish, .lookup = pmix_on_lookup, .unpublish = pmix_on_unpublish,
+		.spawn = pmix_on_spawn, .connect = pmix_on_connect, .disconnect = pmix_on_disconnect,
+		.tool_connected = pmix_on_tool, .job_control = pmix_on_control,
 	};
 	pmix_topology_t shared = { .source = (char *)version, .topology = topology };
-	pmix_info_t *info = pmix_info_create(6);
+	pmix_info_t *info = pmix_info_create(7);
 	char own_nspace[sizeof(pmix_nspace_t)];
 	pmix_rank_t rank = server->index;
+	bool yes = true;
 
 	snprintf(own_nspace, sizeof own_nspace, "%.200s-daemons", server->nspace);
 	PMIX_INFO_LOAD(&info[0], PMIX_SERVER_NSPACE, own_nspace, PMIX_STRING);
@@ -467,9 +499,12 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	PMIX_LOAD_KEY(info[5].key, PMIX_TOPOLOGY2);
 	info[5].value.type = PMIX_TOPO;
 	info[5].value.data.topo = &shared;
-	pmix_status_t status = PMIx_server_init(&module, info, 6);
+	PMIX_INFO_LOAD(&info[6], PMIX_SERVER_TOOL_SUPPORT, &yes, PMIX_BOOL);
+	pmix_status_t status = PMIx_server_init(&module, info, 7);
 	info[5].value.type = PMIX_UNDEF; /* ours, not theirs to free */
-	pmix_info_free(info, 6);
+	pmix_info_free(info, 7);
+	if (status == PMIX_SUCCESS)
+		pmix_tool_names(server);
 	return status;
 }
 
@@ -490,6 +525,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 		return NULL;
 	}
 	server->gone = memory_zero(launch->size, sizeof *server->gone);
+	server->told = memory_zero(launch->size, sizeof *server->told);
 	fcntl(ends[0], F_SETFL, O_NONBLOCK);
 	server->calls = (struct watch){ .fd = ends[0], .ready = calls_ready, .context = server };
 	server->calls_in = ends[1];
@@ -502,7 +538,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	pmix_status_t status = init_library(server, topology, topology_version);
 	if (status == PMIX_SUCCESS) {
 		step = "registering the job";
-		status = pmix_register_job(server, &wait);
+		status = pmix_register_job(server->nspace, launch, index, &wait);
 		if (status == PMIX_SUCCESS)
 			status = pmix_register_ranks(server, &wait);
 	}
@@ -513,6 +549,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 		close(ends[0]);
 		close(ends[1]);
 		free(server->gone);
+		free(server->told);
 		free(server->directory);
 		free(server);
 		return NULL;

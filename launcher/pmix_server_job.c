@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
-/* What the library is told of the job when the server starts. Part of pmix_server.c. */
+/* What the library is told of the job when the server starts, and of other jobs with which its ranks connect. Part of pmix_server.c. */
 #include "launcher/pmix_server_call.h"
 
 #include <stdio.h>
@@ -73,12 +73,11 @@ static void load_rank(pmix_info_t *info, const struct launch *launch, uint32_t r
 	info->value.data.darray = array;
 }
 
-pmix_status_t pmix_register_job(struct pmix_server *server, struct wait *wait)
+pmix_status_t pmix_register_job(const char *nspace, const struct launch *launch, uint32_t index, struct wait *wait)
 {
-	const struct launch *launch = server->launch;
 	struct buffer nodes = { 0 }, ranks = { 0 };
 	char *node_map = NULL, *rank_map = NULL;
-	uint32_t local_size = launch_local_size(launch, server->index);
+	uint32_t local_size = launch_local_size(launch, index);
 	uint32_t *next_local = memory_zero(launch->host_count, sizeof *next_local);
 	size_t count = 9 + launch->app_count + launch->size, at = 0;
 	pmix_info_t *info = pmix_info_create(count);
@@ -90,7 +89,7 @@ pmix_status_t pmix_register_job(struct pmix_server *server, struct wait *wait)
 	if (status == PMIX_SUCCESS) {
 		PMIX_INFO_LOAD(&info[at], PMIX_NODE_MAP, node_map, PMIX_REGEX), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_PROC_MAP, rank_map, PMIX_REGEX), at++;
-		PMIX_INFO_LOAD(&info[at], PMIX_JOBID, server->nspace, PMIX_STRING), at++;
+		PMIX_INFO_LOAD(&info[at], PMIX_JOBID, nspace, PMIX_STRING), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_JOB_SIZE, &launch->size, PMIX_UINT32), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_UNIV_SIZE, &launch->universe, PMIX_UINT32), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_MAX_PROCS, &launch->universe, PMIX_UINT32), at++;
@@ -101,7 +100,7 @@ pmix_status_t pmix_register_job(struct pmix_server *server, struct wait *wait)
 			load_app(&info[at++], launch, app);
 		for (uint32_t rank = 0; rank < launch->size; rank++)
 			load_rank(&info[at++], launch, rank, next_local[launch->rank_host[rank]]++);
-		status = pmix_wait_for(wait, PMIx_server_register_nspace(server->nspace, (int)local_size, info, at, pmix_wait_done, wait));
+		status = pmix_wait_for(wait, PMIx_server_register_nspace(nspace, (int)local_size, info, at, pmix_wait_done, wait));
 	}
 	pmix_info_free(info, count);
 	free(next_local);

@@ -2,10 +2,11 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * Publishing, looking up and taking back: one key after the other is asked of mpiexec (MESSAGE_NAME), where names of PMI are kept as well, or of its name
- * server. Values are texts there: strings as they are, others packed by the library, as digits behind a mark. Part of pmix_server.c.
+ * server. Values are texts there: strings as they are, others packed by the library, as digits behind a mark; those that are for the first
+ * who looks them up have another mark before that (name_value.h). Part of pmix_server.c.
  */
 #include "common/hex.h"
-#include "launcher/pmi.h"
+#include "common/name_value.h"
 #include "launcher/pmix_server_call.h"
 
 #include <stdlib.h>
@@ -16,7 +17,7 @@
 #define PACKED "\001pmix:"
 
 /* Between two questions for the same key: first, and at most. */
-enum { AGAIN_MS = 30, AGAIN_MOST_MS = 1000 };
+enum { AGAIN_MS = 2, AGAIN_MOST_MS = 500 };
 
 /* ---- in the library's thread ---- */
 
@@ -59,13 +60,18 @@ static void add_keys(struct pmix_call *call, char **keys)
 pmix_status_t pmix_on_publish(const pmix_proc_t *proc, const pmix_info_t info[], size_t count, pmix_op_cbfunc_t done, void *data)
 {
 	struct pmix_call *call = new_call(proc, NAME_PUBLISH);
+	bool once = false;
 
+	for (size_t i = 0; i < count; i++)
+		if (PMIX_CHECK_KEY(&info[i], PMIX_PERSISTENCE) && info[i].value.type == PMIX_PERSIST)
+			once = info[i].value.data.persist == PMIX_PERSIST_FIRST_READ;
 	for (size_t i = 0; i < count; i++) {
 		char *text = strncmp(info[i].key, "pmix.", 5) == 0 ? NULL : value_as_text(&info[i].value); /* else a directive */
 		if (!text)
 			continue;
 		strings_add(&call->keys, text_copy(info[i].key));
-		strings_add(&call->values, text);
+		strings_add(&call->values, once ? text_format(NAME_ONCE "%s", text) : text_copy(text));
+		free(text);
 	}
 	call->done = done;
 	call->done_data = data;
@@ -142,7 +148,7 @@ static void ask(struct pmix_server *server, struct pmix_call *call)
 	struct buffer body = { 0 };
 
 	call->id = ++server->next_id;
-	buffer_put_u32(&body, call->rank);
+	buffer_put_u32(&body, call->rank < server->launch->size ? call->rank : 0); /* a question of our own */
 	buffer_put_u64(&body, call->id);
 	buffer_put_u32(&body, (uint32_t)call->code);
 	buffer_put_string(&body, call->keys[call->key]);
@@ -158,6 +164,8 @@ static bool text_as_value(const char *text, pmix_value_t *value)
 	int32_t one = 1;
 	bool good;
 
+	if (strncmp(text, NAME_ONCE, strlen(NAME_ONCE)) == 0)
+		text += strlen(NAME_ONCE);
 	if (strncmp(text, PACKED, strlen(PACKED)) != 0) {
 		value->type = PMIX_STRING;
 		value->data.string = text_copy(text);
@@ -196,7 +204,9 @@ static void reply_lookup(struct pmix_server *server, struct pmix_call *call)
 
 static void finish(struct pmix_server *server, struct pmix_call *call)
 {
-	if (call->code == NAME_LOOK_UP)
+	if (call->then)
+		call->then(server, call);
+	else if (call->code == NAME_LOOK_UP)
 		reply_lookup(server, call);
 	else
 		call->done(call->failed != 0 ? call->failed : PMIX_SUCCESS, call->done_data);
@@ -221,11 +231,25 @@ void pmix_names_start(struct pmix_server *server, struct pmix_call *call)
 		if (at->rank == call->rank)
 			strings_add(&call->keys, text_copy(at->key));
 	if (call->code == NAME_LOOK_UP) {
-		free(call->values);
+		strings_free(call->values);
 		call->values = memory_zero(strings_count(call->keys) + 1, sizeof *call->values);
 	}
 	call->server = server;
 	go_on(server, call);
+}
+
+void pmix_names_ask(struct pmix_server *server, enum name_action action, char **keys, char **values, bool wait,
+		    void (*then)(struct pmix_server *server, struct pmix_call *call), void *context)
+{
+	struct pmix_call *call = pmix_call_new(CALL_NAMES, PMIX_RANK_UNDEF);
+
+	call->code = (int)action;
+	call->keys = keys;
+	call->values = values;
+	call->wait = wait;
+	call->then = then;
+	call->context = context;
+	pmix_names_start(server, call);
 }
 
 static void try_again(void *context)
@@ -247,6 +271,12 @@ static bool wait_on(struct pmix_server *server, struct pmix_call *call)
 		pause = call->deadline - now;
 	loop_after(server->loop, pause, try_again, call);
 	return true;
+}
+
+/* It need not be taken back. */
+static bool goes_when_read(const struct pmix_call *call)
+{
+	return call->code == NAME_PUBLISH && strncmp(call->values[call->key], NAME_ONCE, strlen(NAME_ONCE)) == 0;
 }
 
 void pmix_names_done(struct pmix_server *server, struct reader *reader)
@@ -274,7 +304,7 @@ void pmix_names_done(struct pmix_server *server, struct reader *reader)
 	} else if (!done) {
 		call->failed = call->code == NAME_PUBLISH ? PMIX_ERR_DUPLICATE_KEY : PMIX_ERR_NOT_FOUND;
 	}
-	if (done && call->code != NAME_LOOK_UP)
+	if (done && !call->then && call->code != NAME_LOOK_UP && !goes_when_read(call))
 		note(server, call->rank, call->keys[call->key], call->code == NAME_PUBLISH);
 	free(text);
 	call->key++;

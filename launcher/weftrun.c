@@ -124,6 +124,7 @@ static char **rank_environment(const struct options *options)
 					    "WEFT_SPAWN_HOSTS",
 					    "WEFT_SPAWN_LAUNCHER",
 					    "WEFT_SPAWN_AGENT",
+					    "WEFT_SPAWN_NSPACE",
 					    NULL};
 	char **env = memory_zero(1, sizeof *env);
 
@@ -156,6 +157,9 @@ static void name_job(struct launch *launch)
 	hex_write(text, random, sizeof random);
 	snprintf(launch->job_id, sizeof launch->job_id, "%d-%s", (int)getpid(), text);
 	hex_write(launch->nspace, secret, sizeof secret);
+	/* What spawned us knows us by this name. */
+	if (params.spawn_nspace && params.lifeline && hex_is(params.spawn_nspace, sizeof secret))
+		memcpy(launch->nspace, params.spawn_nspace, NSPACE_LEN);
 }
 
 /* Before we raise any for ourselves. */

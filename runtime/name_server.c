@@ -5,6 +5,7 @@
 
 #include "common/error.h"
 #include "common/list.h"
+#include "common/name_value.h"
 #include "common/status.h"
 #include "mpi.h"
 #include "runtime/port.h"
@@ -95,7 +96,12 @@ static bool act(struct talk *owner, unsigned action, const char *service, const 
 		drop(name);
 		return true;
 	case NAME_LOOK_UP:
-		return refuse(answer, name ? name->port : "") || name != NULL;
+		if (!name)
+			return refuse(answer, "");
+		snprintf(answer->text, sizeof answer->text, "%s", name->port);
+		if (strncmp(name->port, NAME_ONCE, strlen(NAME_ONCE)) == 0)
+			drop(name);
+		return true;
 	default:
 		return refuse(answer, "the name server does not know this question: it is of another version");
 	}

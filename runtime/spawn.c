@@ -10,6 +10,7 @@
 #include "common/list.h"
 #include "common/params.h"
 #include "common/place.h"
+#include "common/spawn_places.h"
 #include "runtime/failure.h"
 #include "runtime/info.h"
 #include "runtime/runtime.h"
@@ -176,63 +177,21 @@ static bool names_hosts(const struct spawn_program *programs, int count)
 	return false;
 }
 
-static unsigned long count_free_slots(const char *hosts)
-{
-	unsigned long free_slots = 0;
-
-	for (const char *at = hosts; *at; at += *at == ',') {
-		size_t len = strcspn(at, ",");
-
-		for (at += len; len > 0 && at[-1] != ':'; len--)
-			at--;
-		free_slots += strtoul(at, NULL, 10);
-		at += strcspn(at, ",");
-	}
-	return free_slots;
-}
-
-/* "NAME:SLOTS:FREE" -> "NAME:SLOTS" or, if only free ones count, "NAME:FREE" or nothing. */
-static void put_host(char *places, const char *entry, size_t len, bool only_free)
-{
-	size_t name, slots = len;
-
-	while (slots > 0 && entry[slots - 1] != ':')
-		slots--;
-	for (name = slots > 0 ? slots - 1 : 0; name > 0 && entry[name - 1] != ':'; name--)
-		;
-	if (name == 0 || (only_free && entry[slots] == '0'))
-		return;
-	if (only_free)
-		sprintf(places + strlen(places), "%s%.*s%.*s", *places ? "," : "", (int)name, entry, (int)(len - slots), entry + slots);
-	else
-		sprintf(places + strlen(places), "%s%.*s", *places ? "," : "", (int)(slots - 1), entry);
-}
-
-/*
- * Our job's hosts, this one first, where they have slots that no rank of it uses; without enough of those all of them, in turn. What other
- * spawned jobs use is not known.
- */
+/* See spawn_places. */
 static void add_hosts(struct words *words, const struct spawn_program *programs, int count)
 {
-	const char *hosts = params.spawn_hosts, *here = segment_host_name(&runtime.segment, runtime.segment.header->host_index);
-	char *places = calloc(1, strlen(hosts) + 2), value[MPI_MAX_INFO_VAL];
+	const char *here = segment_host_name(&runtime.segment, runtime.segment.header->host_index);
+	char *places, value[MPI_MAX_INFO_VAL];
 	unsigned long wanted = 0;
 	bool enough;
 
+	for (int i = 0; i < count; i++)
+		wanted += (unsigned long)programs[i].count;
+	places = spawn_places(params.spawn_hosts, here, wanted, &enough);
 	if (!places) {
 		words->failed = true;
 		return;
 	}
-	for (int i = 0; i < count; i++)
-		wanted += (unsigned long)programs[i].count;
-	enough = count_free_slots(hosts) >= wanted;
-	for (int others = 0; others < 2; others++)
-		for (const char *at = hosts; *at; at += strcspn(at, ","), at += *at == ',') {
-			bool ours = strncmp(at, here, strlen(here)) == 0 && at[strlen(here)] == ':';
-
-			if (ours == !others)
-				put_host(places, at, strcspn(at, ","), enough);
-		}
 	if (*places) {
 		add(words, "-host");
 		add(words, places);

@@ -81,16 +81,24 @@ static void check_queries(uint32_t size, uint32_t local_size)
     check_table(PMIX_QUERY_PROC_TABLE, size, false);
     check_table(PMIX_QUERY_LOCAL_PROC_TABLE, local_size, true);
     CHECK(ask("no.such.key", &info, &count) != PMIX_SUCCESS);
-    CHECK(ask(PMIX_QUERY_SPAWN_SUPPORT, &info, &count) != PMIX_SUCCESS);
 }
 
 /* What is not there is refused at once, and nobody hangs. */
 static void check_refusals(void)
 {
     pmix_app_t *app;
+    pmix_info_t info;
+    pmix_proc_t stranger;
+    int zero = 0;
     char nspace[PMIX_MAX_NSLEN + 1];
+
+    PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_CHECKPOINT, "now", PMIX_STRING);
+    CHECK(PMIx_Job_control(NULL, 0, &info, 1, NULL, NULL) == PMIX_ERR_NOT_SUPPORTED);
+    PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_SIGNAL, &zero, PMIX_INT);
+    PMIX_LOAD_PROCID(&stranger, "nobody", 0);
+    CHECK(PMIx_Job_control(&stranger, 1, &info, 1, NULL, NULL) != PMIX_SUCCESS);
     PMIX_APP_CREATE(app, 1);
-    app->cmd = strdup("true");
+    app->cmd = strdup("/nowhere/at-all");
     app->maxprocs = 1;
     CHECK(PMIx_Spawn(NULL, 0, app, 1, nspace) != PMIX_SUCCESS);
     PMIX_APP_FREE(app, 1);
