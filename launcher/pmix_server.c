@@ -74,18 +74,29 @@ struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank)
 	return call;
 }
 
+/* Tools are none. */
+static bool is_rank(const pmix_proc_t *proc)
+{
+	return strcmp(proc->nspace, the_server->nspace) == 0;
+}
+
 static pmix_status_t on_connected(const pmix_proc_t *proc, void *object, pmix_info_t *info, size_t count,
 								  pmix_op_cbfunc_t done, void *data)
 {
 	(void)object, (void)info, (void)count, (void)done, (void)data;
-	pmix_call_hand_over(pmix_call_new(CALL_CONNECTED, proc->rank));
+	if (is_rank(proc))
+		pmix_call_hand_over(pmix_call_new(CALL_CONNECTED, proc->rank));
 	return PMIX_OPERATION_SUCCEEDED;
 }
 
 static pmix_status_t on_finalised(const pmix_proc_t *proc, void *object, pmix_op_cbfunc_t done, void *data)
 {
-	struct pmix_call *call = pmix_call_new(CALL_FINALISED, proc->rank);
+	struct pmix_call *call;
+
 	(void)object;
+	if (!is_rank(proc))
+		return PMIX_OPERATION_SUCCEEDED;
+	call = pmix_call_new(CALL_FINALISED, proc->rank);
 	/* Answered from the loop: a rank that goes on to exit has then been noted as finalised. */
 	call->done = done;
 	call->done_data = data;
@@ -96,8 +107,12 @@ static pmix_status_t on_finalised(const pmix_proc_t *proc, void *object, pmix_op
 static pmix_status_t on_abort(const pmix_proc_t *proc, void *object, int code, const char text[], pmix_proc_t *procs,
 							  size_t count, pmix_op_cbfunc_t done, void *data)
 {
-	struct pmix_call *call = pmix_call_new(CALL_ABORT, proc->rank);
+	struct pmix_call *call;
+
 	(void)object, (void)procs, (void)count;
+	if (!is_rank(proc))
+		return PMIX_ERR_NOT_SUPPORTED;
+	call = pmix_call_new(CALL_ABORT, proc->rank);
 	call->code = code;
 	call->text = text_copy(text && strcmp(text, "N/A") != 0 ? text : "");
 	call->done = done;

@@ -12,6 +12,9 @@
  *   modex    MESSAGE_MODEX_ASK goes to the host of the rank in question, MESSAGE_MODEX_ANSWER comes back
  *   query    what mpiexec knows alone is asked for with MESSAGE_TABLE_ASK (pmix_server_query.c)
  *   names    MESSAGE_NAME asks mpiexec, one key after the other (pmix_server_names.c)
+ *   spawn    MESSAGE_SPAWN to the host, which starts the new job's launcher and says MESSAGE_SPAWN_DONE (pmix_server_spawn.c)
+ *   connect  servers of different jobs meet through names (pmix_server_connect.c)
+ *   control  MESSAGE_CONTROL to mpiexec, for ranks of all hosts; tools ask like ranks (pmix_server_tool.c)
  *   abort    the rank is ended by the host, which also learns who connected and who finalised
  */
 #ifndef LAUNCHER_PMIX_SERVER_H

@@ -169,10 +169,14 @@ static bool make_words(struct pmix_call *call, const struct pmix_server *server,
 pmix_status_t pmix_on_spawn(const pmix_proc_t *proc, const pmix_info_t info[], size_t info_count, const pmix_app_t apps[], size_t app_count,
 			    pmix_spawn_cbfunc_t done, void *data)
 {
-	struct pmix_call *call = pmix_call_new(CALL_SPAWN, proc->rank);
+	struct pmix_call *call;
 	unsigned char secret[(NSPACE_LEN - 1) / 2];
 	char name[NSPACE_LEN];
 
+	/* A tool's job would have no parent here. */
+	if (strcmp(proc->nspace, pmix_the_server()->nspace) != 0)
+		return PMIX_ERR_NOT_SUPPORTED;
+	call = pmix_call_new(CALL_SPAWN, proc->rank);
 	call->keys = memory_zero(1, sizeof *call->keys);
 	if (proof_random(secret, sizeof secret) != 0 || !make_words(call, pmix_the_server(), info, info_count, apps, app_count)) {
 		pmix_call_free(call);

@@ -5,6 +5,7 @@
  * argument makes rank 0 do something that ends it. Prints "asked" once per rank when all is as it should be.
  */
 #include <pmix.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -175,6 +176,83 @@ static void check_names(uint32_t size)
     PMIX_PDATA_DESTRUCT(&found);
 }
 
+static volatile sig_atomic_t signals;
+static void count_signal(int number)
+{
+    (void)number;
+    signals++;
+}
+
+/* One rank, then all; a rank that is stopped reads no clock; in the end rank 0 ends the job. */
+static void control(uint32_t size)
+{
+    int usr1 = SIGUSR1;
+    bool yes = true;
+    pmix_info_t info;
+    pmix_proc_t target;
+
+    signal(SIGUSR1, count_signal);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_SIGNAL, &usr1, PMIX_INT);
+    PMIX_LOAD_PROCID(&target, me.nspace, size - 1);
+    if (me.rank == 0)
+        CHECK(PMIx_Job_control(&target, 1, &info, 1, NULL, NULL) == PMIX_SUCCESS);
+    while (me.rank == size - 1 && signals == 0)
+        usleep(1000);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    CHECK(me.rank == size - 1 || signals == 0);
+    if (me.rank == 0)
+        CHECK(PMIx_Job_control(NULL, 0, &info, 1, NULL, NULL) == PMIX_SUCCESS);
+    while (signals < (me.rank == size - 1 ? 2 : 1))
+        usleep(1000);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    if (me.rank == 0) {
+        PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_PAUSE, &yes, PMIX_BOOL);
+        CHECK(PMIx_Job_control(&target, 1, &info, 1, NULL, NULL) == PMIX_SUCCESS);
+        PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_RESUME, &yes, PMIX_BOOL);
+        CHECK(PMIx_Job_control(&target, 1, &info, 1, NULL, NULL) == PMIX_SUCCESS);
+    }
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    printf("controlled\n");
+    fflush(stdout);
+    CHECK(PMIx_Fence(NULL, 0, NULL, 0) == PMIX_SUCCESS);
+    if (me.rank == 0) {
+        PMIX_INFO_LOAD(&info, PMIX_JOB_CTRL_TERMINATE, &yes, PMIX_BOOL);
+        CHECK(PMIx_Job_control(NULL, 0, &info, 1, NULL, NULL) == PMIX_SUCCESS);
+    }
+    sleep(60);
+}
+
+static void fill(pmix_app_t *app, const char *script, int count)
+{
+    const char *words[] = {"sh", "-c", script};
+
+    app->cmd = strdup("sh");
+    app->argv = (char **)calloc(4, sizeof(char *));
+    for (int i = 0; i < 3; i++)
+        app->argv[i] = strdup(words[i]);
+    app->maxprocs = count;
+}
+
+/* Two programs are one job. Who does not connect is nobody's worry, however it ends. */
+static void spawn(void)
+{
+    pmix_app_t *apps;
+    char nspace[PMIX_MAX_NSLEN + 1] = "";
+
+    PMIX_APP_CREATE(apps, 2);
+    fill(&apps[0], "echo first $WORD", 1);
+    fill(&apps[1], "echo second", 2);
+    apps[0].env = (char **)calloc(2, sizeof(char *));
+    apps[0].env[0] = strdup("WORD=of a kind");
+    CHECK(PMIx_Spawn(NULL, 0, apps, 2, nspace) == PMIX_SUCCESS && nspace[0] != '\0');
+    PMIX_APP_FREE(apps, 2);
+    PMIX_APP_CREATE(apps, 1);
+    fill(&apps[0], "echo third; exit 3", 1);
+    CHECK(PMIx_Spawn(NULL, 0, apps, 1, nspace) == PMIX_SUCCESS);
+    PMIX_APP_FREE(apps, 1);
+}
+
 int main(int argc, char **argv)
 {
     CHECK(PMIx_Init(&me, NULL, 0) == PMIX_SUCCESS);
@@ -193,6 +271,15 @@ int main(int argc, char **argv)
     if (argc > 1 && strcmp(argv[1], "abort") == 0) {
         if (me.rank == 0)
             PMIx_Abort(7, "enough", NULL, 0);
+        sleep(60);
+    }
+    if (argc > 1 && strcmp(argv[1], "control") == 0)
+        control(size);
+    if (argc > 1 && strcmp(argv[1], "spawn") == 0 && me.rank == 0)
+        spawn();
+    if (argc > 1 && strcmp(argv[1], "stay") == 0) {
+        printf("stays\n");
+        fflush(stdout);
         sleep(60);
     }
     while (argc > 1 && strcmp(argv[1], "fence") == 0) {
