@@ -279,8 +279,8 @@ static int connect_peer(struct peer *peer, const void *address, size_t address_l
 	peer->inline_max = peer->eager_max = ring_payload_max(link->out.bytes_len);
 	peer->eager_wanted = params.eager_shm;
 	peer->piece_len = size_min(PIECE_LEN, params.fragment);
-	/* Through the ring both copy at the same time, if both run. */
-	peer->read_min = peer->fabric->oversubscribed ? 0 : params.single_copy_min;
+	/* Through the ring both copy at the same time, if both run. Not 0, which would be the last word. */
+	peer->read_min = peer->fabric->oversubscribed ? 1 : size_max(params.single_copy_min, 1);
 	shm_probe(peer);
 	return 0;
 }

@@ -205,6 +205,7 @@ static const struct {
 	{ &params.transport, " auto shm ofi " },
 	{ &params.thread_level, " single funneled serialized multiple " },
 	{ &params.initial_errhandler, " mpi_errors_are_fatal mpi_errors_abort mpi_errors_return " },
+	{ &params.shm_way, " auto read pieces " },
 	{ &params.shm_stores, " auto cached streamed " },
 	{ &params.io_collective, " auto two_phase independent " },
 };

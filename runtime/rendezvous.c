@@ -215,8 +215,10 @@ static bool short_blocks(struct request *request)
 static bool sooner_in_pieces(struct request *request, size_t len)
 {
 	struct peer *peer = request->peer;
-	bool both = fabric_is_read_by(peer) || !list_empty(&peer->backlog);
+	bool both = fabric_is_read_by(peer) || !list_empty(&peer->backlog), in_pieces;
 
+	if (way_is_forced(peer, &in_pieces))
+		return in_pieces;
 	if (peer->read_min == 0)
 		return false;
 	request->way = way_begin(peer, len, both, len < peer->read_min && !both);

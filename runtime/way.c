@@ -134,6 +134,21 @@ static bool next_way(const struct peer *peer, struct trial *trial, unsigned numb
 	return trial->left > 0 ? trial->in_pieces : (trial->phase % 2) != trial->in_pieces;
 }
 
+bool way_is_forced(const struct peer *peer, bool *in_pieces)
+{
+	static bool told;
+
+	*in_pieces = strcmp(params.shm_way, "pieces") == 0;
+	if (peer->transport->index != TRANSPORT_SHM || strcmp(params.shm_way, "auto") == 0)
+		return false;
+	if (*in_pieces || strcmp(params.shm_way, "read") == 0)
+		return true;
+	if (!told)
+		log_warn("WEFT_SHM_WAY=%s is none of auto, read, pieces; taken for auto", params.shm_way);
+	told = true;
+	return false;
+}
+
 struct way way_begin(struct peer *peer, size_t len, bool both, bool usual_in_pieces)
 {
 	struct way way = { .key = WAY_UNCOUNTED, .in_pieces = usual_in_pieces };

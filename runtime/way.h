@@ -22,6 +22,8 @@ struct way {
 
 enum { WAY_UNCOUNTED = 255 };
 
+/* Has the user said which? Only of peers on this host. */
+bool way_is_forced(const struct peer *peer, bool *in_pieces);
 /* A message of LEN bytes begins to come; `usual` is what one does without knowing. */
 struct way way_begin(struct peer *peer, size_t len, bool both, bool usual_in_pieces);
 /* It is here. */
