@@ -538,11 +538,25 @@ static struct loan loan_of_blocks(struct node *node, const struct collective_cal
 	return loan_begin(node, c->call.kind, can ? address_of(input) : 0, input.len, false);
 }
 
+/* Our block between two who both lend. */
+static int take_pair(struct node *node, const struct collective_call *c, uint64_t last, uint64_t address, struct real input,
+		     struct real result)
+{
+	struct real own = some_of_block(node, c, input, node->rank, 0, block_count(node, &c->call, node->rank));
+
+	if (own.len)
+		return reduce_pair(node, c->op, last, address + (uint64_t)(own.buf - input.buf), own,
+				   elements(result, 0, (MPI_Count)own.count));
+	node_skip_to(node, last);
+	return 0;
+}
+
 int node_reduce_scatter(struct node *node, const struct collective_call *c)
 {
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
 	MPI_Count longest = block_count(node, &c->call, -1), length = SLOT_LEN / node->size / input.type->size;
 	bool may_lend = node_may_lend(node, (size_t)(longest * input.type->size));
+	int other = 1 - node->rank; /* of two */
 	uint64_t first = node->step + 1;
 	struct loan loan = { .address = 0 };
 	struct lenders lenders, *met = may_lend ? &lenders : NULL;
@@ -556,7 +570,14 @@ int node_reduce_scatter(struct node *node, const struct collective_call *c)
 		uint64_t step = at < longest ? node_enter(node) : 0;
 		if (at == 0 && loan.address)
 			node_show_loan(node, step, &loan);
-		else if (at < longest && !loan.address)
+		if (at == 0 && loan.address && node->size == 2) {
+			node_wait(node, other, first);
+			if (lenders_meet(node, met, other, first)) {
+				error = take_pair(node, c, first + (uint64_t)((longest - 1) / length), met->address[other], input, result);
+				break;
+			}
+		}
+		if (at < longest && !loan.address)
 			show_blocks(node, c, step, input, at, at + length < longest ? at + length : longest);
 		if (at > 0) {
 			MPI_Count before = at - length;
