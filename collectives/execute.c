@@ -18,7 +18,6 @@
 #include "collectives/state.h"
 #include "collectives/verify.h"
 #include "common/compiler.h"
-#include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "runtime/point_to_point.h"
@@ -334,7 +333,7 @@ static struct execution *from_cache(struct coll_state *state, const struct colle
 		if (same_call(e, collective, algorithm, call)) {
 			list_remove(item);
 			state->cached--;
-			counters.schedules_reused++;
+			state->mismatch.comm->lane->counters.schedules_reused++;
 			return e;
 		}
 	}
@@ -386,7 +385,7 @@ static int record(struct comm *comm, struct coll_state *state, const struct coll
 		goto out;
 	}
 	add_arrays(comm, call, e->arrays);
-	counters.schedules_planned++;
+	comm->lane->counters.schedules_planned++;
 	program_init(&e->program, collective_team(comm), state->hosts, collective->op);
 	collective_plan(comm, algorithm, &e->program.schedule, call);
 	error = program_finish(&e->program);

@@ -16,6 +16,7 @@
 #include "common/params.h"
 #include "common/status.h"
 #include "runtime/errhandler.h"
+#include "runtime/lanes.h"
 #include "runtime/point_to_point.h"
 #include "runtime/unexpected.h"
 
@@ -31,9 +32,11 @@ static const uint64_t SEND_PATIENCE_NS = 1000000000;
 /* How long a wait in a collective lasts before others are told what it is for. */
 static const uint64_t ASK_NS = 250000000;
 
-static struct list buckets[BUCKETS];
-static struct list waiting; /* communicators with calls under way */
-
+/* Of each lane, by which they are locked. */
+static struct {
+	struct list buckets[BUCKETS];
+	struct list waiting; /* communicators with calls under way */
+} watched[LANES_MOST];
 
 /* ---- Tags ---- */
 
@@ -191,14 +194,14 @@ void mismatch_spread(struct coll_state *state)
 
 /* ---- Strays ---- */
 
-static struct list *bucket_of(uint64_t context)
+static struct list *bucket_of(const struct lane *lane, uint64_t context)
 {
-	return &buckets[(context * 0x9e3779b97f4a7c15u) >> 58];
+	return &watched[lane->index].buckets[(context * 0x9e3779b97f4a7c15u) >> 58];
 }
 
-static struct coll_state *state_of(uint64_t context)
+static struct coll_state *state_of(const struct lane *lane, uint64_t context)
 {
-	struct list *bucket = bucket_of(context);
+	struct list *bucket = bucket_of(lane, context);
 
 	if (!bucket->next)
 		return NULL;
@@ -290,9 +293,8 @@ static void look_at(struct coll_state *state, int source, int tag)
 
 static void stray(struct lane *lane, const struct wire_header *header)
 {
-	struct coll_state *state = state_of(header->context);
+	struct coll_state *state = state_of(lane, header->context);
 
-	(void)lane;
 	if (state)
 		look_at(state, header->source, header->tag);
 }
@@ -320,13 +322,13 @@ static void ask(struct coll_state *state)
 
 static int64_t idle(struct lane *lane, uint64_t since_ns)
 {
+	const struct list *waiting = &watched[lane->index].waiting;
 	int64_t most_ns = -1;
 
-	(void)lane;
-	if (!waiting.next || list_empty(&waiting) || (params.check && params.check[0]))
+	if (!waiting->next || list_empty(waiting) || (params.check && params.check[0]))
 		return -1;
 	uint64_t waited_ns = status_now_ns() - since_ns;
-	list_for_each(item, &waiting)
+	list_for_each(item, waiting)
 	{
 		struct mismatch *m = list_entry(item, struct mismatch, waiting);
 		struct coll_state *state = container_of(m, struct coll_state, mismatch);
@@ -347,12 +349,14 @@ static int64_t idle(struct lane *lane, uint64_t since_ns)
 void mismatch_enter(struct coll_state *state)
 {
 	struct mismatch *m = &state->mismatch;
+	struct list *waiting;
 
 	if (m->under_way++)
 		return;
-	if (unlikely(!waiting.next))
-		list_init(&waiting);
-	list_append(&waiting, &m->waiting);
+	waiting = &watched[m->comm->lane->index].waiting;
+	if (unlikely(!waiting->next))
+		list_init(waiting);
+	list_append(waiting, &m->waiting);
 }
 
 void mismatch_leave(struct coll_state *state)
@@ -372,7 +376,7 @@ void mismatch_watch(struct coll_state *state, struct comm *comm)
 	m->context = comm->context | CONTEXT_COLLECTIVE;
 	m->hook.progress = fail_receives;
 	list_init(&m->hook.link);
-	bucket = bucket_of(m->context);
+	bucket = bucket_of(comm->lane, m->context);
 	if (!bucket->next)
 		list_init(bucket);
 	list_append(bucket, &m->watched);

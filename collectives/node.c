@@ -4,7 +4,6 @@
 #include "collectives/node_lend.h"
 
 #include "collectives/rules.h"
-#include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "runtime/failure.h"
@@ -91,11 +90,12 @@ static bool permitted(struct node *node, struct coll_state *state, const struct 
 	uint32_t bit = UINT32_C(1) << call->kind;
 	const struct rules *rules;
 
-	if (likely(node->free_kinds & bit && node->rules_seen == rules_changes && !params.coll_explain))
+	unsigned changes = atomic_load_explicit(&rules_changes, memory_order_relaxed);
+	if (likely(node->free_kinds & bit && node->rules_seen == changes && !params.coll_explain))
 		return true;
-	if (node->rules_seen != rules_changes)
+	if (node->rules_seen != changes)
 		node->free_kinds = 0;
-	node->rules_seen = rules_changes;
+	node->rules_seen = changes;
 	struct situation s = situation_of(state->hosts, node->size, node->rank, call);
 	if (!state->tuned && !select_is_placeless(call->kind) && !rules_of_environment(call->kind, &s, &rules) && !rules->count)
 		node->free_kinds |= bit;
@@ -153,7 +153,7 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 		comm->collective_count--;
 		return false;
 	}
-	counters.collectives_node++;
+	node->lane->counters.collectives_node++;
 	*error = perform(node, c);
 	if (unlikely(node->misfit)) { /* found now, or at an earlier call: then nobody was waited for */
 		mismatch_spread(state);
@@ -204,7 +204,7 @@ bool node_start(struct comm *comm, struct coll_state *state, const struct collec
 		return true;
 	comm->collective_count++;
 	node_note(node, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
-	counters.collectives_node++;
+	node->lane->counters.collectives_node++;
 	*request = background_request(reserved);
 	background_start(node->background, reserved, c, node->sum);
 	return true;

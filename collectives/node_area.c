@@ -5,6 +5,7 @@
  */
 #include "collectives/node_area.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
 #if defined(__x86_64__)
@@ -39,9 +40,10 @@ struct areas {
 
 /* This process's part in it: from its first communicator that uses it to its last. */
 static struct {
+	pthread_mutex_t lock; /* communicators may be of several lanes */
 	struct area memory;
 	int users;
-} host;
+} host = { .lock = PTHREAD_MUTEX_INITIALIZER };
 
 /* ---- Waiting ---- */
 
@@ -192,16 +194,21 @@ static int take_area(struct areas *areas, int most)
 
 static int enter_memory(const struct segment *segment, uint32_t local)
 {
-	int error = host.users ? 0 : area_open(segment, local, AREA_NAME, segment->header->local_size * LEN_PER_RANK, &host.memory);
+	int error;
 
+	pthread_mutex_lock(&host.lock);
+	error = host.users ? 0 : area_open(segment, local, AREA_NAME, segment->header->local_size * LEN_PER_RANK, &host.memory);
 	host.users += !error;
+	pthread_mutex_unlock(&host.lock);
 	return error;
 }
 
 static void leave_memory(const struct segment *segment, uint32_t local)
 {
+	pthread_mutex_lock(&host.lock);
 	if (--host.users == 0)
 		area_close(segment, local, &host.memory);
+	pthread_mutex_unlock(&host.lock);
 }
 
 static void as_new(struct node_area *area, int size)

@@ -3,6 +3,7 @@
 /* See rules.h. */
 #include "collectives/rules.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -163,16 +164,20 @@ static const char *forced(enum collective kind)
 }
 
 static struct {
-	bool parsed;
+	_Atomic bool parsed; /* stored with release, after the rules */
 	struct rules rules;
 } table[COLLECTIVES];
 
-unsigned rules_changes;
+static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER; /* communicators may be of several lanes */
+
+_Atomic unsigned rules_changes;
 
 void rules_forget(void)
 {
-	rules_changes++;
+	pthread_mutex_lock(&table_lock);
+	atomic_fetch_add_explicit(&rules_changes, 1, memory_order_relaxed);
 	memset(table, 0, sizeof table);
+	pthread_mutex_unlock(&table_lock);
 }
 
 /* The parameter for rules of a collective. */
@@ -200,14 +205,18 @@ int rules_check(const char *name, const char *text)
 int rules_of_environment(enum collective kind, const struct situation *situation, const struct rules **rules)
 {
 	char where[64];
+	int error = 0;
 
-	if (!table[kind].parsed) {
-		name_of(kind, where, sizeof where);
-		int error = rules_parse(&table[kind].rules, kind, forced(kind), where, situation);
-		if (error)
-			return error;
-		table[kind].parsed = true;
-	}
 	*rules = &table[kind].rules;
-	return 0;
+	if (atomic_load_explicit(&table[kind].parsed, memory_order_acquire))
+		return 0;
+	pthread_mutex_lock(&table_lock);
+	if (!atomic_load_explicit(&table[kind].parsed, memory_order_relaxed)) {
+		name_of(kind, where, sizeof where);
+		error = rules_parse(&table[kind].rules, kind, forced(kind), where, situation);
+		if (!error)
+			atomic_store_explicit(&table[kind].parsed, true, memory_order_release);
+	}
+	pthread_mutex_unlock(&table_lock);
+	return error;
 }

@@ -16,6 +16,8 @@
 #ifndef COLLECTIVES_RULES_H
 #define COLLECTIVES_RULES_H
 
+#include <stdatomic.h>
+
 #include "collectives/cost.h"
 
 enum { RULES_MOST = 24, RULES_LIST_LEN = 512 };
@@ -46,7 +48,7 @@ int rules_of_environment(enum collective kind, const struct situation *situation
 int rules_check(const char *name, const char *text);
 /* The parameters have changed (MPI_T): parse them again at the next need. */
 void rules_forget(void);
-extern unsigned rules_changes; /* how often */
+extern _Atomic unsigned rules_changes; /* how often */
 
 /* Names of the algorithms that can be used in a situation (NULL: all there are), with commas between; returns TEXT. */
 const char *rules_names(enum collective kind, const struct situation *situation, char text[RULES_LIST_LEN]);

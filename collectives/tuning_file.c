@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -312,12 +313,15 @@ static void learn_from_first(void)
 
 const struct tuning_file *tuning_of_job(int *cpus)
 {
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* communicators may be of several lanes */
 	size_t len;
 
+	pthread_mutex_lock(&lock);
 	if (job.state == UNKNOWN && (runtime.segment.header->host_count < 2 || runtime.rank == 0))
 		free(learn(&len));
 	else if (job.state == UNKNOWN)
 		learn_from_first();
-	*cpus = job.cpus;
+	pthread_mutex_unlock(&lock);
+	*cpus = job.cpus; /* neither changes any more */
 	return job.state == HERE ? &job.file : NULL;
 }

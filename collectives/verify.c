@@ -52,7 +52,7 @@ struct verification {
 
 bool verify_wanted_by(const struct comm *comm, const char *name)
 {
-	static bool said;
+	static _Atomic bool said;
 
 	if (params_lists(name, "collectives"))
 		return comm->size > 1 || comm->inter;

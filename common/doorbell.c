@@ -81,7 +81,7 @@ cold_path void doorbell_answer(struct doorbell *bell)
 	if (!(state & DOORBELL_ASLEEP))
 		return;
 	atomic_fetch_add_explicit(&bell->bell, 1, memory_order_seq_cst);
-	__atomic_fetch_add(&counters.wakes_sent, 1, __ATOMIC_RELAXED);
+	counter_add(&counters.wakes_sent, 1);
 	syscall(SYS_futex, &bell->bell, FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
 	name_len = atomic_load_explicit(&bell->name_len, memory_order_acquire);
 	if (name_len != 0)

@@ -13,6 +13,8 @@
 #ifndef COMMON_STATUS_H
 #define COMMON_STATUS_H
 
+#include "common/counters.h"
+
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -99,7 +101,8 @@ struct status_page {
 	_Atomic uint32_t aborted;           /* 1 once abort_code is valid */
 	_Atomic int32_t abort_code;         /* of MPI_Abort */
 	_Atomic uint64_t phase_ns[STATUS_PHASE_END];    /* CLOCK_MONOTONIC when each phase began; 0: not reached */
-	_Atomic uint64_t counters_at;       /* address of struct counters in the rank, for whoever may read there; 0: not known */
+	_Atomic uint64_t counters_at[COUNTERS_MOST]; /* addresses of struct counters in the rank, for whoever may read there; 0: none */
+	_Atomic uint32_t lanes; /* that the rank has; 0: it is not known yet. See runtime/lanes.h */
 	_Atomic uint32_t threaded; /* other threads than the one that waits may be at work for MPI: MPI_THREAD_SERIALIZED and above */
 	char reason[188];                   /* text of MPI_Abort or a fatal error; valid once aborted is 1 */
 

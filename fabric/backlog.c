@@ -16,7 +16,7 @@
 
 static void enqueue(struct peer *peer, struct operation *operation)
 {
-	__atomic_fetch_add(&counters.backlogged, 1, __ATOMIC_RELAXED);
+	counter_add(&counters.backlogged, 1);
 	/* Not when the backlog is empty: what is pushed from it has left it, and may put something in while it is. */
 	if (list_empty(&peer->backlogged_link))
 		list_append(&peer->fabric->backlogged, &peer->backlogged_link);

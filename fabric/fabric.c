@@ -60,7 +60,7 @@ int fabric_open(struct fabric *fabric, const struct fabric_job *job)
 	if (!fabric->peers)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a table of %u peers", job->proc_count);
 	status = transport_self.open(fabric);
-	if (status == 0 && sleeps_on_sockets(fabric))
+	if (status == 0 && sleeps_on_sockets(fabric) && !job->first)
 		status = doorbell_open();
 	if (status == 0 && shares_memory(fabric))
 		status = shm_attach(fabric);
@@ -141,6 +141,10 @@ static const struct transport *choose(struct fabric *fabric, uint32_t proc)
 		return &transport_shm;
 	if (describe(fabric, proc, &process) && process.shares_memory && fabric->shm)
 		return &transport_shm;
+	if (fabric->job.first) {
+		error_set(MPI_ERR_INTERN, "%s is not to be reached in lane %u", fabric_name(fabric, proc), fabric->job.index);
+		return NULL;
+	}
 	if (wants("shm")) {
 		error_set(MPI_ERR_OTHER, "%s is on another host (%s) and WEFT_TRANSPORT=shm allows only shared memory: unset "
 			  "it, or run all ranks on one host", fabric_name(fabric, proc), fabric_host_name(fabric, proc));
@@ -191,13 +195,14 @@ static cold_path struct peer *make_peer(struct fabric *fabric, uint32_t proc, bo
 	}
 	fabric_choked(peer, false);
 	fabric->peers[proc] = peer;
-	log_info(2, "%s on %s: %s: %s", fabric_name(fabric, proc), fabric_host_name(fabric, proc), transport->name, peer->why);
+	log_info(fabric->job.first ? 3 : 2, "%s on %s: %s: %s", fabric_name(fabric, proc), fabric_host_name(fabric, proc), transport->name, peer->why);
 	return peer;
 }
 
 void fabric_choked(struct peer *peer, bool on)
 {
-	counters.choked += on && !peer->choked;
+	if (on && !peer->choked)
+		counter_add(&counters.choked, 1);
 	peer->choked = on;
 	peer->inline_now = on ? 0 : size_min(peer->inline_max, peer->eager_wanted);
 	peer->eager_now = on ? 0 : size_min(peer->eager_max, peer->eager_wanted);

@@ -45,6 +45,8 @@ struct fabric_job {
 	uint64_t number;            /* of our job, as in struct process_name */
 	const struct segment *segment; /* the host segment: ranks and hosts of the job, key, shared memory */
 	bool threads;               /* THREAD_MULTIPLE: several threads may sleep and ring */
+	uint32_t index;             /* of several fabrics of this process; those of others with the same number talk to each other */
+	struct fabric *first;       /* number 0, open; it alone has the network and processes of other jobs. NULL: this is it */
 	const struct fabric_upcalls *upcalls;
 	void *context;
 };
@@ -61,7 +63,7 @@ struct fabric {
 	struct doorbell *doorbell;  /* ours, in the host segment */
 	bool abroad;                /* we talk to processes on other hosts, though our job may be on one */
 	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
-	struct sleep *sleep;        /* how this process sleeps */
+	struct sleep *sleep;        /* how this process sleeps, common to its fabrics */
 };
 
 int fabric_open(struct fabric *fabric, const struct fabric_job *job);
@@ -206,6 +208,12 @@ int fabric_poll(struct fabric *fabric);
 uint32_t fabric_sleep_begin(struct fabric *fabric);
 void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns);
 void fabric_sleep_end(struct fabric *fabric);
+
+/*
+ * For a thread that sleeps by another fabric of this process, between sleep_begin there and its last look at this one, which is the first and
+ * locked: it watches this one's network, if nobody does.
+ */
+void fabric_watch(struct fabric *fabric);
 
 /* Wake the sleeping threads of this process (a thread completed another's request). Cheap when none sleeps. */
 void fabric_ring_self(struct fabric *fabric);

@@ -6,7 +6,8 @@
  *
  * When several threads sleep, one of them, the watcher, polls the descriptors; the others wait on the futex. A
  * watcher that leaves rings, so that another takes the watch when it sleeps again. Everything here but
- * fabric_sleep and fabric_ring_self runs under the caller's lock.
+ * fabric_sleep and fabric_ring_self runs under the caller's lock; where there are several fabrics, each with a lock, `lock` guards what is theirs
+ * together: the announcement at the doorbell may be taken back only when nobody sleeps any more.
  */
 #include "fabric/fabric_sleep.h"
 
@@ -19,6 +20,7 @@
 #include "mpi.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -29,6 +31,8 @@ struct sleep {
 	bool membarrier;
 	bool fence;           /* of fabric_ring_self */
 	int socket;           /* the doorbell's; -1 until first needed */
+	pthread_mutex_t lock;
+	uint32_t all;         /* threads that sleep, by any fabric */
 	_Atomic bool watched; /* some thread has the watch */
 	bool must_not;        /* something has arrived: do not sleep on the descriptors */
 	int fd_count;
@@ -40,11 +44,17 @@ static _Thread_local bool watching;
 
 int sleep_open(struct fabric *fabric)
 {
-	struct sleep *sleep = aligned_alloc(CACHE_LINE, round_up(sizeof *sleep, CACHE_LINE));
+	struct sleep *sleep;
 
+	if (fabric->job.first) {
+		fabric->sleep = fabric->job.first->sleep;
+		return 0;
+	}
+	sleep = aligned_alloc(CACHE_LINE, round_up(sizeof *sleep, CACHE_LINE));
 	if (!sleep)
 		return error_set(MPI_ERR_NO_MEM, "no memory to open the fabric");
 	memset(sleep, 0, sizeof *sleep);
+	pthread_mutex_init(&sleep->lock, NULL);
 	sleep->socket = -1;
 	if (fabric->shm)
 		sleep->membarrier = ((struct shm *)fabric->shm)->membarrier;
@@ -57,12 +67,13 @@ int sleep_open(struct fabric *fabric)
 
 void sleep_close(struct fabric *fabric)
 {
-	if (!fabric->sleep)
+	if (!fabric->sleep || fabric->job.first)
 		return;
 	if (fabric->sleep->socket >= 0) {
 		atomic_store_explicit(&fabric->doorbell->name_len, 0, memory_order_relaxed);
 		close(fabric->sleep->socket);
 	}
+	pthread_mutex_destroy(&fabric->sleep->lock);
 	free(fabric->sleep);
 	fabric->sleep = NULL;
 }
@@ -92,17 +103,30 @@ static void watch(struct fabric *fabric, const struct transport *transport)
 	sleep->fd_count = 1 + (count < 0 ? 0 : count);
 }
 
-uint32_t fabric_sleep_begin(struct fabric *fabric)
+void fabric_watch(struct fabric *fabric)
 {
 	struct sleep *sleep = fabric->sleep;
 
-	fabric->sleepers++;
-	if (unlikely(fabric->ofi) && !atomic_load_explicit(&sleep->watched, memory_order_relaxed)) {
+	/* acquire: pairs with the release in fabric_sleep_end. Only with this fabric locked is the watch taken. */
+	if (unlikely(fabric->ofi) && !atomic_load_explicit(&sleep->watched, memory_order_acquire)) {
 		atomic_store_explicit(&sleep->watched, true, memory_order_relaxed);
 		watching = true;
 		watch(fabric, &transport_ofi);
 	}
-	return doorbell_arm(fabric->doorbell, sleep->membarrier);
+}
+
+uint32_t fabric_sleep_begin(struct fabric *fabric)
+{
+	struct sleep *sleep = fabric->sleep;
+	uint32_t ticket;
+
+	fabric->sleepers++;
+	fabric_watch(fabric);
+	pthread_mutex_lock(&sleep->lock);
+	sleep->all++;
+	ticket = doorbell_arm(fabric->doorbell, sleep->membarrier);
+	pthread_mutex_unlock(&sleep->lock);
+	return ticket;
 }
 
 void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns)
@@ -110,7 +134,7 @@ void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns)
 	struct sleep *sleep = fabric->sleep;
 	struct timespec timeout = { .tv_sec = timeout_ns / 1000000000, .tv_nsec = timeout_ns % 1000000000 };
 
-	__atomic_fetch_add(&counters.sleeps, 1, __ATOMIC_RELAXED);
+	counter_add(&counters.sleeps, 1);
 	if (!watching) {
 		doorbell_wait(fabric->doorbell, ticket, timeout_ns);
 		return;
@@ -124,16 +148,21 @@ void fabric_sleep_end(struct fabric *fabric)
 {
 	struct sleep *sleep = fabric->sleep;
 
+	bool watched = watching;
+
 	fabric->sleepers--;
 	if (watching) {
 		watching = false;
-		atomic_store_explicit(&sleep->watched, false, memory_order_relaxed);
-		if (fabric->sleepers > 0)
-			fabric_ring_self(fabric);
+		atomic_store_explicit(&sleep->watched, false, memory_order_release); /* pairs with the look in fabric_watch: `fds` are free */
 	}
+	pthread_mutex_lock(&sleep->lock);
+	sleep->all--;
+	if (watched && sleep->all > 0)
+		fabric_ring_self(fabric);
 	/* With several threads another may be between arming and sleeping: leave its announcement. */
-	if (fabric->sleepers == 0)
+	if (sleep->all == 0)
 		doorbell_disarm(fabric->doorbell);
+	pthread_mutex_unlock(&sleep->lock);
 }
 
 void fabric_ring_self(struct fabric *fabric)

@@ -169,7 +169,7 @@ static int self_read(struct peer *peer, const struct iovec *local, int local_cou
 	/* memmove: a window's owner may get from where it puts. */
 	for (int i = 0; i < local_count; from += local[i++].iov_len) {
 		memmove(local[i].iov_base, from, local[i].iov_len);
-		counters.bytes_single_copy += local[i].iov_len;
+		counter_add(&counters.bytes_single_copy, local[i].iov_len);
 	}
 	return FABRIC_DONE;
 }
@@ -183,7 +183,7 @@ static int self_write(struct peer *peer, const struct iovec *local, int local_co
 	(void)operation;
 	for (int i = 0; i < local_count; to += local[i++].iov_len) {
 		memmove(to, local[i].iov_base, local[i].iov_len);
-		counters.bytes_single_copy += local[i].iov_len;
+		counter_add(&counters.bytes_single_copy, local[i].iov_len);
 	}
 	return FABRIC_DONE;
 }

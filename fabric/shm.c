@@ -150,9 +150,8 @@ static void introduce(struct shm *shm)
 int shm_attach(struct fabric *fabric)
 {
 	const struct segment *segment = fabric->job.segment;
-	uint64_t offset = segment->header->library_offset;
 	struct shm *shm;
-	int status;
+	int status = 0;
 
 	if (!stores_are_known())
 		return error_set(MPI_ERR_ARG, "WEFT_SHM_STORES=%s is none of: auto, cached, streamed", params.shm_stores);
@@ -162,16 +161,22 @@ int shm_attach(struct fabric *fabric)
 	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
 			     .local = segment->ranks[fabric->job.proc].local };
 	list_init(&shm->reads);
-	status = decide_ring(segment->fd, offset, shm->local_size, &shm->bytes_len);
+	shm->area_at = segment->header->library_offset;
+	if (fabric->job.first)
+		shm->bytes_len = shm_of(fabric->job.first)->bytes_len;
+	else
+		status = decide_ring(segment->fd, shm->area_at, shm->local_size, &shm->bytes_len);
 	if (status != 0)
 		goto free_shm;
 	lay_out(shm);
+	/* Several fabrics of a rank have an area each, behind each other. */
+	shm->area_at += fabric->job.index * round_up(shm->area_len, 4096);
 	shm->in = aligned_alloc(CACHE_LINE, (shm->local_size + GUESTS_MAX) * sizeof *shm->in);
 	if (!shm->in) {
 		status = error_set(MPI_ERR_NO_MEM, "no memory for %u peers in shared memory", shm->local_size);
 		goto free_shm;
 	}
-	status = map(segment->fd, offset, shm->area_len, &shm->area);
+	status = map(segment->fd, shm->area_at, shm->area_len, &shm->area);
 	if (status != 0)
 		goto free_in;
 	shm->mine = shm_slot(shm, shm->local);
@@ -213,7 +218,7 @@ void shm_detach(struct fabric *fabric)
 int shm_populate(struct shm *shm, const void *start, size_t len)
 {
 	const struct segment *segment = shm->fabric->job.segment;
-	off_t offset = (off_t)segment->header->library_offset + ((const char *)start - shm->area);
+	off_t offset = (off_t)shm->area_at + ((const char *)start - shm->area);
 	int status;
 
 	do

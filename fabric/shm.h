@@ -131,6 +131,7 @@ struct shm {
 	struct store store;   /* of the payload that is reserved */
 	struct list reads;    /* copies under way: operations of shm_copy.c */
 	char *area;
+	uint64_t area_at; /* of it, in the segment's file */
 	size_t area_len, slot_len, more_len, bytes_len;
 	size_t stages_at, blocks_at, rings_at, more_at; /* offsets in the area */
 	struct shm_blocks blocks;

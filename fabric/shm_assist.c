@@ -240,7 +240,7 @@ int assist_help(struct shm *shm)
 		full = fill(stage->data[chunk % STAGE_SLOTS], &from, len, stores_for(shm, reader), &stage->answers);
 		/* Pairs with the acquire in assist_next. */
 		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, full, memory_order_release);
-		counters.bytes_assisted += len;
+		counter_add(&counters.bytes_assisted, len);
 		count++;
 	}
 	return count;

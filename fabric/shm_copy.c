@@ -165,7 +165,7 @@ static ssize_t transfer(struct copy *copy, size_t offset, size_t len)
 		copy->error = explain(copy, done < 0 ? errno : EFAULT);
 		return -1;
 	}
-	counters.bytes_single_copy += (uint64_t)done;
+	counter_add(&counters.bytes_single_copy, (uint64_t)done);
 	return done;
 }
 
@@ -371,7 +371,7 @@ int shm_read_now(struct fabric *fabric, uint32_t proc, void *to, uint64_t from, 
 			return explain(&copy, done < 0 ? errno : EFAULT);
 		at += (size_t)done;
 	}
-	counters.bytes_single_copy += len;
+	counter_add(&counters.bytes_single_copy, len);
 	return 0;
 }
 
@@ -386,7 +386,7 @@ int shm_copy_now(struct fabric *fabric, uint32_t proc, bool write, const struct 
 
 	if (done <= 0)
 		return explain(&copy, done < 0 ? errno : EFAULT);
-	counters.bytes_single_copy += (uint64_t)done;
+	counter_add(&counters.bytes_single_copy, (uint64_t)done);
 	*moved = (size_t)done;
 	return 0;
 }

@@ -38,10 +38,20 @@ static void read_usage(pid_t pid, uint64_t *cpu_ns, uint64_t *memory_len)
 /* The counters where the rank counts: it is never disturbed, and does not know. False where the kernel forbids it. */
 static bool read_counters(const struct status_page *page, pid_t pid, struct counters *counters)
 {
-	uint64_t at = atomic_load_explicit(&page->counters_at, memory_order_relaxed);
-	struct iovec here = { counters, sizeof *counters }, there = { (void *)(uintptr_t)at, sizeof *counters };
+	memset(counters, 0, sizeof *counters);
+	for (int i = 0; i < COUNTERS_MOST; i++) {
+		uint64_t at = atomic_load_explicit(&page->counters_at[i], memory_order_relaxed);
+		struct counters some;
+		struct iovec here = { &some, sizeof some }, there = { (void *)(uintptr_t)at, sizeof some };
 
-	return at != 0 && process_vm_readv(pid, &here, 1, &there, 1, 0) == (ssize_t)sizeof *counters;
+		if (at == 0)
+			return i > 0;
+		if (process_vm_readv(pid, &here, 1, &there, 1, 0) != (ssize_t)sizeof some)
+			return false;
+		for (size_t j = 0; j < sizeof some / sizeof(uint64_t); j++)
+			((uint64_t *)counters)[j] += ((uint64_t *)&some)[j];
+	}
+	return true;
 }
 
 void host_status_reply(struct host *host, uint32_t question)

@@ -70,12 +70,14 @@ static int duplicate(MPI_Comm comm, struct info *info, int rc, MPI_Comm *newcomm
 	if (!rc)
 		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = comm_duplicate(c, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = comm_duplicate(comm_base(c), &made);
+		lane_leave(&runtime.lane);
 	}
 	if (!rc)
 		rc = dress(c, made, info);
+	if (!rc)
+		rc = comm_take_lane(made);
 	if (rc) {
 		if (made)
 			discard(made);
@@ -116,9 +118,9 @@ static int duplicate_start(MPI_Comm comm, struct info *info, int rc, MPI_Comm *n
 	if (!rc)
 		rc = api_output(request, "request");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = comm_duplicate_start(c, &made, &started);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = comm_duplicate_start(comm_base(c), &made, &started);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(c, rc, call);
@@ -159,10 +161,12 @@ int PMPI_Comm_create(MPI_Comm comm, MPI_Group group, MPI_Comm *newcomm)
 	if (!rc)
 		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = comm_create(c, g, &made, STATUS_CALL_COMM_CREATE);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = comm_create(comm_base(c), g, &made, STATUS_CALL_COMM_CREATE);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Comm_create");
 	*newcomm = handle_of(made);
@@ -185,10 +189,12 @@ int PMPI_Comm_create_group(MPI_Comm comm, MPI_Group group, int tag, MPI_Comm *ne
 	if (!rc)
 		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc && g->rank != MPI_UNDEFINED) {
-		lane_enter(c->lane);
-		rc = comm_create_group(c, g, tag, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = comm_create_group(comm_base(c), g, tag, &made);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Comm_create_group");
 	*newcomm = handle_of(made);
@@ -200,9 +206,11 @@ static int split(struct comm *c, int color, int key, MPI_Comm *newcomm)
 	struct comm *made = NULL;
 	int rc;
 
-	lane_enter(c->lane);
-	rc = comm_split(c, color, key, &made, STATUS_CALL_COMM_SPLIT);
-	lane_leave(c->lane);
+	lane_enter(&runtime.lane);
+	rc = comm_split(comm_base(c), color, key, &made, STATUS_CALL_COMM_SPLIT);
+	lane_leave(&runtime.lane);
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (!rc)
 		*newcomm = handle_of(made);
 	return rc;
@@ -298,6 +306,8 @@ int PMPI_Comm_create_from_group(MPI_Group group, const char *stringtag, MPI_Info
 		set_errhandler(made, handler);
 		rc = comm_hints_set(made, hints);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return fail_with(errhandler, rc, "MPI_Comm_create_from_group");
 	*newcomm = handle_of(made);
@@ -376,9 +386,9 @@ int PMPI_Intercomm_create(MPI_Comm local_comm, int local_leader, MPI_Comm peer_c
 	if (!rc)
 		rc = api_send_tag(tag);
 	if (!rc) {
-		lane_enter(local->lane);
-		rc = comm_create_inter(local, local_leader, peer, remote_leader, tag, &made);
-		lane_leave(local->lane);
+		lane_enter(&runtime.lane);
+		rc = comm_create_inter(comm_base(local), local_leader, peer ? comm_base(peer) : NULL, remote_leader, tag, &made);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(local, rc, "MPI_Intercomm_create");
@@ -414,6 +424,19 @@ static bool nothing_pending(void *argument)
 	return !request_any_active(argument);
 }
 
+/* What is under way on it ends. */
+static void await(struct comm *comm)
+{
+	struct wait_reason reason = { .call = STATUS_CALL_COMM_DISCONNECT, .comm = comm, .peer = STATUS_NONE, .tag = STATUS_NONE };
+
+	lane_enter(comm->lane);
+	progress_until(comm->lane, nothing_pending, comm, &reason);
+	/* Nobody closes a connection to a process of another job before all are here. */
+	if (comm->strangers)
+		comm_meet(comm, STATUS_CALL_COMM_DISCONNECT);
+	lane_leave(comm->lane);
+}
+
 static int end(MPI_Comm *comm, bool wait, const char *call)
 {
 	struct lane *lane;
@@ -426,23 +449,21 @@ static int end(MPI_Comm *comm, bool wait, const char *call)
 		rc = attribute_delete_all(&c->attributes, c->handle, false);
 	if (rc)
 		return api_fail(c, rc, call);
+	if (wait && c->base)
+		await(c->base);
+	if (wait)
+		await(c);
+	comm_leave_lane(c);
 	lane = c->lane;
 	lane_enter(lane);
-	if (wait) {
-		struct wait_reason reason = { .call = STATUS_CALL_COMM_DISCONNECT, .comm = c, .peer = STATUS_NONE,
-					      .tag = STATUS_NONE };
-
-		progress_until(lane, nothing_pending, c, &reason);
-		/* Nobody closes a connection to a process of another job before all are here. */
-		if (c->strangers)
-			comm_meet(c, STATUS_CALL_COMM_DISCONNECT);
-	}
 	comm_release(c);
-	if (wait) {
-		proc_sweep(lane);
-		spawn_let_go(false);
-	}
 	lane_leave(lane);
+	if (wait) {
+		lane_enter(&runtime.lane);
+		proc_sweep(&runtime.lane);
+		spawn_let_go(false);
+		lane_leave(&runtime.lane);
+	}
 	*comm = MPI_COMM_NULL;
 	return MPI_SUCCESS;
 }

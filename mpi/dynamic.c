@@ -170,10 +170,10 @@ static int meet_at(const char *port_name, MPI_Info info, int root, MPI_Comm comm
 			rc = api_info_or_null(info, &hints);
 	}
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = accept ? meet_accept(c, root, port_name, &made)
-			    : meet_connect(c, root, port_name, timeout_of(hints, params.meet_timeout), &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = accept ? meet_accept(comm_base(c), root, port_name, &made)
+			    : meet_connect(comm_base(c), root, port_name, timeout_of(hints, params.meet_timeout), &made);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(c, rc, call);
@@ -286,9 +286,9 @@ static int spawn_all(int count, char *const commands[], char **const arguments[]
 	for (int i = 0; !rc && maxprocs && i < count; i++)
 		wanted += maxprocs[i];
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = spawn(c, root, programs, count, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = spawn(comm_base(c), root, programs, count, &made);
+		lane_leave(&runtime.lane);
 		fill_codes(codes, (int)wanted, made ? made->remote_size : 0, rc);
 	}
 	free(programs);

@@ -70,10 +70,22 @@ int api_errhandler(MPI_Errhandler handle, enum errhandler_kind kind, struct errh
 	return 0;
 }
 
+static void set(struct comm *comm, struct errhandler *handler)
+{
+	struct errhandler *old;
+
+	errhandler_retain(handler);
+	lane_enter(comm->lane);
+	old = comm->errhandler;
+	comm->errhandler = handler;
+	lane_leave(comm->lane);
+	errhandler_release(old);
+}
+
 #pragma weak MPI_Comm_set_errhandler = PMPI_Comm_set_errhandler
 int PMPI_Comm_set_errhandler(MPI_Comm comm, MPI_Errhandler errhandler)
 {
-	struct errhandler *handler, *old;
+	struct errhandler *handler;
 	struct comm *c;
 	int rc = api_comm(comm, &c);
 
@@ -81,12 +93,9 @@ int PMPI_Comm_set_errhandler(MPI_Comm comm, MPI_Errhandler errhandler)
 		rc = api_errhandler(errhandler, ERRHANDLER_COMM, &handler);
 	if (rc)
 		return api_fail(c, rc, "MPI_Comm_set_errhandler");
-	errhandler_retain(handler);
-	lane_enter(c->lane);
-	old = c->errhandler;
-	c->errhandler = handler;
-	lane_leave(c->lane);
-	errhandler_release(old);
+	set(c, handler);
+	if (c->base)
+		set(c->base, handler);
 	return MPI_SUCCESS;
 }
 

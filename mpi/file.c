@@ -55,9 +55,9 @@ int PMPI_File_open(MPI_Comm comm, const char *filename, int amode, MPI_Info info
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = file_open(c, filename, amode, hints, &file);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = file_open(comm_base(c), filename, amode, hints, &file);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return file_fail(NULL, rc, "MPI_File_open");

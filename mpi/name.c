@@ -8,6 +8,14 @@
 
 #include "mpi/api.h"
 
+static void set_name(struct comm *comm, const char *name)
+{
+	lane_enter(comm->lane);
+	/* Longer names are cut, as the standard says. */
+	snprintf(comm->name, sizeof comm->name, "%.*s", COMM_NAME_LEN - 1, name);
+	lane_leave(comm->lane);
+}
+
 #pragma weak MPI_Comm_set_name = PMPI_Comm_set_name
 int PMPI_Comm_set_name(MPI_Comm comm, const char *comm_name)
 {
@@ -18,10 +26,9 @@ int PMPI_Comm_set_name(MPI_Comm comm, const char *comm_name)
 		rc = error_set(MPI_ERR_ARG, "comm_name is NULL");
 	if (rc)
 		return api_fail(c, rc, "MPI_Comm_set_name");
-	lane_enter(c->lane);
-	/* Longer names are cut, as the standard says. */
-	snprintf(c->name, sizeof c->name, "%.*s", COMM_NAME_LEN - 1, comm_name);
-	lane_leave(c->lane);
+	set_name(c, comm_name);
+	if (c->base)
+		set_name(c->base, comm_name);
 	return MPI_SUCCESS;
 }
 

@@ -41,8 +41,8 @@ static int check_init(const void *buf, int partitions, MPI_Count count, MPI_Data
 		rc = error_set(MPI_ERR_INFO, "the info is no info object: freed, or never made");
 	if (rc)
 		return rc;
-	*out = (struct message){.comm = out->comm, .context = out->comm->context, .out = buf, .count = (size_t)count, .type = type,
-		.rank = rank, .tag = tag};
+	*out = (struct message){.comm = comm_base(out->comm), .context = out->comm->context, .out = buf, .count = (size_t)count,
+		.type = type, .rank = rank, .tag = tag};
 	return api_output(request, "request");
 }
 

@@ -7,6 +7,7 @@
 
 #include "mpi/api.h"
 #include "runtime/buffered.h"
+#include "runtime/probed.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -640,6 +641,7 @@ static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Me
 {
 	struct probed *probed;
 	struct datatype *type;
+	struct lane *lane;
 	int rc = check_taken(handle, &probed);
 
 	if (!rc)
@@ -652,13 +654,14 @@ static int mrecv_start(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Me
 		rc = api_receivable(type, count);
 	if (rc)
 		return rc;
-	lane_enter(&runtime.lane);
+	lane = probed ? probed->comm->lane : comm_self->lane;
+	lane_enter(lane);
 	if (probed)
 		rc = probed_receive_start(probed, buf, (size_t)count, type, request);
 	else
 		rc = receive_start(&(struct message){.comm = comm_self, .context = comm_self->context, .buf = buf, .count = (size_t)count,
 					    .type = type, .rank = MPI_PROC_NULL, .tag = MPI_ANY_TAG}, request);
-	lane_leave(&runtime.lane);
+	lane_leave(lane);
 	if (!rc)
 		*handle = MPI_MESSAGE_NULL;
 	return rc;
@@ -672,10 +675,12 @@ int PMPI_Mrecv_c(void *buf, MPI_Count count, MPI_Datatype datatype, MPI_Message 
 	int rc = mrecv_start(buf, count, datatype, message, &request);
 
 	if (!rc) {
+		struct lane *lane = request->lane;
+
 		c = request->comm;
-		lane_enter(request->lane);
+		lane_enter(lane);
 		rc = request_wait(request, status, STATUS_CALL_MRECV);
-		lane_leave(&runtime.lane);
+		lane_leave(lane);
 	}
 	return rc ? api_fail(c, rc, "MPI_Mrecv") : MPI_SUCCESS;
 }

@@ -3,10 +3,14 @@
 /*
  * Completing, starting, cancelling and freeing requests (sections 3.7 to 3.9 of the standard), and generalized
  * requests (section 13.2). All waits are progress_until with a predicate over an array of handles.
+ *
+ * Requests of one call may be of several lanes. Then it waits in one of them, which looks after the others, too (struct wait_reason, `mixed`), and
+ * takes each result with the lane of its request entered, and no other.
  */
 #include "runtime/request.h"
 
 #include "mpi/api.h"
+#include "runtime/lanes.h"
 #include "runtime/progress.h"
 
 #include <inttypes.h>
@@ -120,17 +124,61 @@ static hot_path int finish(MPI_Request *handle, MPI_Status *status, struct comm 
 	return 0;
 }
 
-static struct lane *lane_of(int count, const MPI_Request handles[])
+/* Where a call with several requests waits. */
+struct place {
+	struct lane *lane; /* of the first that has one */
+	bool mixed;        /* others are of other lanes */
+};
+
+static __attribute__((noinline)) struct place find_place(int count, const MPI_Request handles[])
 {
-	for (int i = 0; i < count; i++)
-		if (handles[i] != MPI_REQUEST_NULL && ((struct request *)(void *)handles[i])->lane)
-			return ((struct request *)(void *)handles[i])->lane;
-	return &runtime.lane;
+	struct place place = {NULL, false};
+
+	for (int i = 0; i < count; i++) {
+		struct lane *lane = handles[i] == MPI_REQUEST_NULL ? NULL : ((struct request *)(void *)handles[i])->lane;
+
+		if (lane && !place.lane)
+			place.lane = lane;
+		place.mixed |= lane && lane != place.lane;
+	}
+	if (!place.lane)
+		place.lane = &runtime.lane;
+	return place;
 }
 
-static struct wait_reason reason_of(enum status_call call, int count, const MPI_Request handles[])
+static inline struct place place_of(int count, const MPI_Request handles[])
 {
-	struct wait_reason reason = {.call = call, .peer = STATUS_NONE, .tag = STATUS_NONE};
+	return likely(lanes.count == 1) ? (struct place){&runtime.lane, false} : find_place(count, handles);
+}
+
+/* The lane is entered: where results are taken. */
+static inline void begin_taking(struct place place)
+{
+	if (unlikely(place.mixed))
+		lane_leave(place.lane);
+}
+
+static inline void end_taking(struct place place)
+{
+	if (likely(!place.mixed))
+		lane_leave(place.lane);
+}
+
+/* finish for one of several lanes, none entered. */
+static __attribute__((noinline)) int finish_apart(MPI_Request *handle, MPI_Status *status, struct comm **failed)
+{
+	struct place place = find_place(1, handle);
+	int error;
+
+	lane_enter(place.lane);
+	error = finish(handle, status, failed);
+	lane_leave(place.lane);
+	return error;
+}
+
+static struct wait_reason reason_of(enum status_call call, struct place place, int count, const MPI_Request handles[])
+{
+	struct wait_reason reason = {.call = call, .peer = STATUS_NONE, .tag = STATUS_NONE, .mixed = place.mixed};
 
 	/* A handle is the pointer itself, and null handles are small: progress looks at them with request_of. */
 	reason.requests = handles;
@@ -139,15 +187,15 @@ static struct wait_reason reason_of(enum status_call call, int count, const MPI_
 }
 
 /* What all tests do, lane entered: true when it is done. */
-static inline bool look(struct lane *lane, bool (*done)(void *argument), void *argument, enum status_call call, int count,
+static inline bool look(struct place place, bool (*done)(void *argument), void *argument, enum status_call call, int count,
 			const MPI_Request handles[])
 {
 	struct wait_reason reason;
 
 	if (done(argument))
 		return true;
-	reason = reason_of(call, count, handles);
-	return progress_ask(lane, done, argument, &reason);
+	reason = reason_of(call, place, count, handles);
+	return progress_ask(place.lane, done, argument, &reason);
 }
 
 /* ---- One request ---- */
@@ -173,7 +221,7 @@ int PMPI_Wait(MPI_Request *request, MPI_Status *status)
 	lane = r->lane;
 	lane_enter(lane);
 	if (!request_done(r)) {
-		struct wait_reason reason = reason_of(STATUS_CALL_WAIT, 1, request);
+		struct wait_reason reason = reason_of(STATUS_CALL_WAIT, (struct place){lane, false}, 1, request);
 
 		reason.comm = r->comm;
 		progress_until(lane, one_done, r, &reason);
@@ -188,20 +236,20 @@ int PMPI_Test(MPI_Request *request, int *flag, MPI_Status *status)
 {
 	struct comm *c = NULL;
 	struct request *r;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(1, request);
 
 	if (likely(!rc))
 		rc = api_output(flag, "flag");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Test");
-	lane = lane_of(1, request);
-	lane_enter(lane);
+	place = place_of(1, request);
+	lane_enter(place.lane);
 	r = active(*request);
-	*flag = !r || look(lane, one_done, r, STATUS_CALL_TEST, 1, request);
+	*flag = !r || look(place, one_done, r, STATUS_CALL_TEST, 1, request);
 	if (*flag)
 		rc = finish(request, status, &c);
-	lane_leave(lane);
+	lane_leave(place.lane);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Test");
 }
 
@@ -232,14 +280,14 @@ static bool all_done(void *argument)
 }
 
 /* Take all results. MPI_ERR_IN_STATUS when there were errors, and each status then tells its own. */
-static inline int finish_all(int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
+static inline int finish_each(bool mixed, int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
 {
 	struct comm *c = NULL;
 	int rc = 0;
 
 	for (int i = 0; i < count; i++) {
 		MPI_Status *status = statuses == MPI_STATUSES_IGNORE ? MPI_STATUS_IGNORE : &statuses[i];
-		int error = finish(&handles[i], status, &c);
+		int error = mixed ? finish_apart(&handles[i], status, &c) : finish(&handles[i], status, &c);
 
 		if (status != MPI_STATUS_IGNORE)
 			status->MPI_ERROR = error;
@@ -251,25 +299,32 @@ static inline int finish_all(int count, MPI_Request handles[], MPI_Status status
 	return rc;
 }
 
+static inline int finish_all(struct place place, int count, MPI_Request handles[], MPI_Status statuses[], struct comm **failed)
+{
+	return likely(!place.mixed) ? finish_each(false, count, handles, statuses, failed)
+				    : finish_each(true, count, handles, statuses, failed);
+}
+
 #pragma weak MPI_Waitall = PMPI_Waitall
 int PMPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status array_of_statuses[])
 {
 	struct all all = {array_of_requests, count, 0};
 	struct comm *failed = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Waitall");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
 	if (!all_done(&all)) {
-		struct wait_reason reason = reason_of(STATUS_CALL_WAITALL, count, array_of_requests);
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITALL, place, count, array_of_requests);
 
-		progress_until(lane, all_done, &all, &reason);
+		progress_until(place.lane, all_done, &all, &reason);
 	}
-	rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
-	lane_leave(lane);
+	begin_taking(place);
+	rc = finish_all(place, count, array_of_requests, array_of_statuses, &failed);
+	end_taking(place);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, "MPI_Waitall");
 }
 
@@ -278,19 +333,20 @@ int PMPI_Testall(int count, MPI_Request array_of_requests[], int *flag, MPI_Stat
 {
 	struct all all = {array_of_requests, count, 0};
 	struct comm *failed = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (!rc)
 		rc = api_output(flag, "flag");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Testall");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
-	*flag = look(lane, all_done, &all, STATUS_CALL_TESTALL, count, array_of_requests);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
+	*flag = look(place, all_done, &all, STATUS_CALL_TESTALL, count, array_of_requests);
+	begin_taking(place);
 	if (*flag)
-		rc = finish_all(count, array_of_requests, array_of_statuses, &failed);
-	lane_leave(lane);
+		rc = finish_all(place, count, array_of_requests, array_of_statuses, &failed);
+	end_taking(place);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, "MPI_Testall");
 }
 
@@ -325,14 +381,14 @@ static bool any_done(void *argument)
 	return any->found >= 0 || any->none;
 }
 
-static int finish_any(struct any *any, MPI_Request handles[], int *index, MPI_Status *status, struct comm **c)
+static int finish_any(struct place place, struct any *any, MPI_Request handles[], int *index, MPI_Status *status, struct comm **c)
 {
 	*index = any->found < 0 ? MPI_UNDEFINED : any->found;
 	if (any->found < 0) {
 		mpi_status_empty(status);
 		return 0;
 	}
-	return finish(&handles[any->found], status, c);
+	return unlikely(place.mixed) ? finish_apart(&handles[any->found], status, c) : finish(&handles[any->found], status, c);
 }
 
 #pragma weak MPI_Waitany = PMPI_Waitany
@@ -340,22 +396,23 @@ int PMPI_Waitany(int count, MPI_Request array_of_requests[], int *indx, MPI_Stat
 {
 	struct any any = {array_of_requests, count, -1, false};
 	struct comm *c = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (!rc)
 		rc = api_output(indx, "index");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Waitany");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
 	if (!any_done(&any)) {
-		struct wait_reason reason = reason_of(STATUS_CALL_WAITANY, count, array_of_requests);
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITANY, place, count, array_of_requests);
 
-		progress_until(lane, any_done, &any, &reason);
+		progress_until(place.lane, any_done, &any, &reason);
 	}
-	rc = finish_any(&any, array_of_requests, indx, status, &c);
-	lane_leave(lane);
+	begin_taking(place);
+	rc = finish_any(place, &any, array_of_requests, indx, status, &c);
+	end_taking(place);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Waitany");
 }
 
@@ -364,7 +421,7 @@ int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *fla
 {
 	struct any any = {array_of_requests, count, -1, false};
 	struct comm *c = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (!rc)
@@ -373,20 +430,22 @@ int PMPI_Testany(int count, MPI_Request array_of_requests[], int *indx, int *fla
 		rc = api_output(flag, "flag");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, "MPI_Testany");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
-	*flag = look(lane, any_done, &any, STATUS_CALL_TESTANY, count, array_of_requests);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
+	*flag = look(place, any_done, &any, STATUS_CALL_TESTANY, count, array_of_requests);
+	begin_taking(place);
 	if (*flag)
-		rc = finish_any(&any, array_of_requests, indx, status, &c);
+		rc = finish_any(place, &any, array_of_requests, indx, status, &c);
 	else
 		*indx = MPI_UNDEFINED;
-	lane_leave(lane);
+	end_taking(place);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(c, rc, "MPI_Testany");
 }
 
 /* ---- Some ---- */
 
-static int finish_some(int count, MPI_Request handles[], int *outcount, int indices[], MPI_Status statuses[], struct comm **failed)
+static int finish_some(struct place place, int count, MPI_Request handles[], int *outcount, int indices[], MPI_Status statuses[],
+		       struct comm **failed)
 {
 	int found = 0, rc = 0;
 	bool any_active = false;
@@ -402,7 +461,7 @@ static int finish_some(int count, MPI_Request handles[], int *outcount, int indi
 		any_active = true;
 		if (!request_done(request))
 			continue;
-		error = finish(&handles[i], status, &c);
+		error = unlikely(place.mixed) ? finish_apart(&handles[i], status, &c) : finish(&handles[i], status, &c);
 		if (status != MPI_STATUS_IGNORE)
 			status->MPI_ERROR = error;
 		if (error && !rc) {
@@ -419,7 +478,7 @@ static int some(int count, MPI_Request handles[], int *outcount, int indices[], 
 {
 	struct any any = {handles, count, -1, false};
 	struct comm *failed = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, handles);
 
 	if (!rc)
@@ -428,17 +487,18 @@ static int some(int count, MPI_Request handles[], int *outcount, int indices[], 
 		rc = api_output(indices, "array_of_indices");
 	if (unlikely(rc))
 		return api_fail(NULL, rc, call);
-	lane = lane_of(count, handles);
-	lane_enter(lane);
+	place = place_of(count, handles);
+	lane_enter(place.lane);
 	if (wait) {
-		struct wait_reason reason = reason_of(STATUS_CALL_WAITSOME, count, handles);
+		struct wait_reason reason = reason_of(STATUS_CALL_WAITSOME, place, count, handles);
 
-		progress_until(lane, any_done, &any, &reason);
+		progress_until(place.lane, any_done, &any, &reason);
 	} else {
-		look(lane, any_done, &any, STATUS_CALL_TESTSOME, count, handles);
+		look(place, any_done, &any, STATUS_CALL_TESTSOME, count, handles);
 	}
-	rc = finish_some(count, handles, outcount, indices, statuses, &failed);
-	lane_leave(lane);
+	begin_taking(place);
+	rc = finish_some(place, count, handles, outcount, indices, statuses, &failed);
+	end_taking(place);
 	return likely(!rc) ? MPI_SUCCESS : api_fail(failed, rc, call);
 }
 
@@ -481,19 +541,19 @@ int PMPI_Request_get_status(MPI_Request request, int *flag, MPI_Status *status)
 int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[], int *flag, MPI_Status array_of_statuses[])
 {
 	struct all all = {array_of_requests, count, 0};
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (!rc)
 		rc = api_output(flag, "flag");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Request_get_status_all");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
-	*flag = look(lane, all_done, &all, STATUS_CALL_GET_STATUS, count, array_of_requests);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
+	*flag = look(place, all_done, &all, STATUS_CALL_GET_STATUS, count, array_of_requests);
 	for (int i = 0; *flag && array_of_statuses != MPI_STATUSES_IGNORE && i < count; i++)
 		peek(array_of_requests[i], &array_of_statuses[i]);
-	lane_leave(lane);
+	lane_leave(place.lane);
 	return MPI_SUCCESS;
 }
 
@@ -501,7 +561,7 @@ int PMPI_Request_get_status_all(int count, const MPI_Request array_of_requests[]
 int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[], int *indx, int *flag, MPI_Status *status)
 {
 	struct any any = {array_of_requests, count, -1, false};
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (!rc)
@@ -510,13 +570,13 @@ int PMPI_Request_get_status_any(int count, const MPI_Request array_of_requests[]
 		rc = api_output(flag, "flag");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Request_get_status_any");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
-	*flag = look(lane, any_done, &any, STATUS_CALL_GET_STATUS, count, array_of_requests);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
+	*flag = look(place, any_done, &any, STATUS_CALL_GET_STATUS, count, array_of_requests);
 	*indx = any.found < 0 ? MPI_UNDEFINED : any.found;
 	if (*flag)
 		peek(any.found < 0 ? MPI_REQUEST_NULL : array_of_requests[any.found], status);
-	lane_leave(lane);
+	lane_leave(place.lane);
 	return MPI_SUCCESS;
 }
 
@@ -525,16 +585,16 @@ int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_request
 				 MPI_Status array_of_statuses[])
 {
 	struct any any = {array_of_requests, incount, -1, false};
-	struct lane *lane;
+	struct place place;
 	int found = 0, rc = check_handles(incount, array_of_requests);
 
 	if (!rc)
 		rc = api_output(outcount, "outcount");
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Request_get_status_some");
-	lane = lane_of(incount, array_of_requests);
-	lane_enter(lane);
-	look(lane, any_done, &any, STATUS_CALL_GET_STATUS, incount, array_of_requests);
+	place = place_of(incount, array_of_requests);
+	lane_enter(place.lane);
+	look(place, any_done, &any, STATUS_CALL_GET_STATUS, incount, array_of_requests);
 	for (int i = 0; i < incount; i++) {
 		const struct request *request = active(array_of_requests[i]);
 
@@ -545,7 +605,7 @@ int PMPI_Request_get_status_some(int incount, const MPI_Request array_of_request
 		array_of_indices[found++] = i;
 	}
 	*outcount = any.none ? MPI_UNDEFINED : found;
-	lane_leave(lane);
+	lane_leave(place.lane);
 	return MPI_SUCCESS;
 }
 
@@ -566,6 +626,18 @@ static int start(MPI_Request handle)
 	return rc;
 }
 
+/* As one of several lanes, none entered. */
+static int start_apart(MPI_Request handle)
+{
+	struct place place = find_place(1, &handle);
+	int rc;
+
+	lane_enter(place.lane);
+	rc = start(handle);
+	lane_leave(place.lane);
+	return rc;
+}
+
 #pragma weak MPI_Start = PMPI_Start
 int PMPI_Start(MPI_Request *request)
 {
@@ -576,22 +648,23 @@ int PMPI_Start(MPI_Request *request)
 int PMPI_Startall(int count, MPI_Request array_of_requests[])
 {
 	struct comm *c = NULL;
-	struct lane *lane;
+	struct place place;
 	int rc = check_handles(count, array_of_requests);
 
 	if (rc)
 		return api_fail(NULL, rc, "MPI_Start");
-	lane = lane_of(count, array_of_requests);
-	lane_enter(lane);
+	place = place_of(count, array_of_requests);
+	lane_enter(place.lane);
+	begin_taking(place);
 	for (int i = 0; !rc && i < count; i++) {
 		if (array_of_requests[i] == MPI_REQUEST_NULL) {
 			rc = error_set(MPI_ERR_REQUEST, "request %d is MPI_REQUEST_NULL", i);
 			break;
 		}
 		c = comm_of_request(array_of_requests[i]);
-		rc = start(array_of_requests[i]);
+		rc = unlikely(place.mixed) ? start_apart(array_of_requests[i]) : start(array_of_requests[i]);
 	}
-	lane_leave(lane);
+	end_taking(place);
 	return rc ? api_fail(c, rc, "MPI_Start") : MPI_SUCCESS;
 }
 

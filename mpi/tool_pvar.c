@@ -6,6 +6,8 @@
  */
 #include "mpi/tool.h"
 
+#include "runtime/lanes.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -204,7 +206,7 @@ int PMPI_T_pvar_read(MPI_T_pvar_session session, MPI_T_pvar_handle handle, void 
 		return rc;
 	if (!buf)
 		return MPI_T_ERR_INVALID;
-	*(unsigned long long *)buf = *handle->counter->value;
+	*(unsigned long long *)buf = lanes_counted(handle->counter->value);
 	return MPI_SUCCESS;
 }
 

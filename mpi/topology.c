@@ -83,10 +83,12 @@ int PMPI_Cart_create(MPI_Comm comm_old, int ndims, const int dims[], const int p
 	if (!rc)
 		rc = api_new_comm(comm_cart, "comm_cart");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = cartesian_create(c, ndims, dims, periods, reorder != 0, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = cartesian_create(comm_base(c), ndims, dims, periods, reorder != 0, &made);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Cart_create");
 	*comm_cart = made ? made->handle : MPI_COMM_NULL;
@@ -104,10 +106,12 @@ int PMPI_Cart_sub(MPI_Comm comm, const int remain_dims[], MPI_Comm *newcomm)
 	if (!rc)
 		rc = api_new_comm(newcomm, "newcomm");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = cartesian_sub(c, remain_dims, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = cartesian_sub(comm_base(c), remain_dims, &made);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Cart_sub");
 	*newcomm = made->handle;

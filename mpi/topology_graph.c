@@ -43,10 +43,12 @@ int PMPI_Graph_create(MPI_Comm comm_old, int nnodes, const int indx[], const int
 	if (!rc)
 		rc = api_new_comm(comm_graph, "comm_graph");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = graph_create(c, nnodes, indx, edges, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = graph_create(comm_base(c), nnodes, indx, edges, &made);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Graph_create");
 	*comm_graph = made ? made->handle : MPI_COMM_NULL;
@@ -204,11 +206,13 @@ int PMPI_Dist_graph_create_adjacent(MPI_Comm comm_old, int indegree, const int s
 	if (!rc)
 		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = graph_create_adjacent(c, &(struct neighbours){indegree, sources, sourceweights},
+		lane_enter(&runtime.lane);
+		rc = graph_create_adjacent(comm_base(c), &(struct neighbours){indegree, sources, sourceweights},
 					   &(struct neighbours){outdegree, destinations, destweights}, weighted, &made);
-		lane_leave(c->lane);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Dist_graph_create_adjacent");
 	*comm_dist_graph = made->handle;
@@ -251,10 +255,12 @@ int PMPI_Dist_graph_create(MPI_Comm comm_old, int n, const int sources[], const 
 	if (!rc)
 		rc = api_new_comm(comm_dist_graph, "comm_dist_graph");
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = graph_create_distributed(c, &(struct edges){n, sources, degrees, destinations, weights}, weighted, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = graph_create_distributed(comm_base(c), &(struct edges){n, sources, degrees, destinations, weights}, weighted, &made);
+		lane_leave(&runtime.lane);
 	}
+	if (!rc && made)
+		rc = comm_take_lane(made);
 	if (rc)
 		return api_fail(c, rc, "MPI_Dist_graph_create");
 	*comm_dist_graph = made->handle;

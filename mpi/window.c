@@ -99,9 +99,9 @@ int PMPI_Win_create_c(void *base, MPI_Aint size, MPI_Aint disp_unit, MPI_Info in
 	if (!rc && !base && size > 0)
 		rc = error_set(MPI_ERR_BASE, "the base is NULL, but the window is to have %" PRId64 " bytes", (int64_t)size);
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = window_create(c, base, (size_t)size, disp_unit, i, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = window_create(comm_base(c), base, (size_t)size, disp_unit, i, &made);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(c, rc, "MPI_Win_create");
@@ -125,9 +125,9 @@ static int allocate(MPI_Aint size, MPI_Aint disp_unit, MPI_Info info, MPI_Comm c
 	if (!rc)
 		rc = check_disp_unit(disp_unit);
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = window_allocate(c, (size_t)size, disp_unit, i, shared, &base, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = window_allocate(comm_base(c), (size_t)size, disp_unit, i, shared, &base, &made);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(c, rc, call);
@@ -157,9 +157,9 @@ int PMPI_Win_create_dynamic(MPI_Info info, MPI_Comm comm, MPI_Win *win)
 	int rc = check_new(comm, &c, info, &i, win);
 
 	if (!rc) {
-		lane_enter(c->lane);
-		rc = window_create_dynamic(c, i, &made);
-		lane_leave(c->lane);
+		lane_enter(&runtime.lane);
+		rc = window_create_dynamic(comm_base(c), i, &made);
+		lane_leave(&runtime.lane);
 	}
 	if (rc)
 		return api_fail(c, rc, "MPI_Win_create_dynamic");

@@ -9,9 +9,11 @@
 #include "common/error.h"
 #include "common/status.h"
 #include "datatypes/cursor.h"
+#include "runtime/lanes.h"
 #include "runtime/progress.h"
 #include "runtime/send.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
 
@@ -29,9 +31,13 @@ enum { GAP_PATIENCE_NS = 1000000000 }; /* without any progress, before a full bu
 
 _Static_assert(sizeof(struct segment_in_use) + 2 * SEGMENT_ALIGN <= MPI_BSEND_OVERHEAD, "what users add per message must suffice");
 
-/* A request waiting for all messages up to `order`. */
+/*
+ * A request waiting for all messages up to `order`. It belongs to the first lane; what it waits for may end in others, and then its
+ * completion brings it there.
+ */
 struct flush {
 	struct list link;
+	struct completion completion;
 	struct request *request;
 	uint64_t order;
 };
@@ -47,6 +53,9 @@ struct send_buffer {
 };
 
 struct send_buffer *buffer_of_process;
+
+/* Of all buffers and where they are attached: messages in them may be of several lanes. Taken last, and never held for long. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 /* Messages that are still in it are the user's mistake; their segments point to the buffer. */
 static void give_back(struct send_buffer *buffer)
@@ -69,7 +78,7 @@ int buffer_attach(struct send_buffer **where, void *base, size_t len)
 {
 	struct send_buffer *buffer;
 
-	if (*where)
+	if (*where) /* changed in the first lane alone */
 		return error_set(MPI_ERR_BUFFER, "a buffer of %zu bytes is attached already; detach it first", (*where)->user_len);
 	buffer = calloc(1, sizeof *buffer);
 	if (!buffer)
@@ -83,7 +92,9 @@ int buffer_attach(struct send_buffer **where, void *base, size_t len)
 	}
 	list_init(&buffer->segments);
 	list_init(&buffer->flushes);
+	pthread_mutex_lock(&lock);
 	*where = buffer;
+	pthread_mutex_unlock(&lock);
 	return 0;
 }
 
@@ -101,17 +112,20 @@ static uint64_t oldest(const struct send_buffer *buffer)
 	return order;
 }
 
-static void free_segment(struct segment_in_use *segment)
+static void end_flush(struct lane *lane, struct completion *completion)
 {
-	struct send_buffer *buffer = segment->buffer;
-	uint64_t still;
+	struct flush *flush = container_of(completion, struct flush, completion);
 
-	list_remove(&segment->link);
-	if (buffer->automatic)
-		free(segment);
-	if (list_empty(&buffer->flushes))
-		return;
-	still = oldest(buffer);
+	(void)lane;
+	request_complete(flush->request, 0);
+	free(flush);
+}
+
+/* Flushes that wait for nothing any more end in their lane. */
+static void end_flushes(struct send_buffer *buffer)
+{
+	uint64_t still = oldest(buffer);
+
 	list_for_each(item, &buffer->flushes)
 	{
 		struct flush *flush = list_entry(item, struct flush, link);
@@ -119,9 +133,21 @@ static void free_segment(struct segment_in_use *segment)
 		if (flush->order >= still)
 			continue;
 		list_remove(&flush->link);
-		request_complete(flush->request, 0);
-		free(flush);
+		lane_complete(flush->request->lane, &flush->completion);
 	}
+}
+
+static void free_segment(struct segment_in_use *segment)
+{
+	struct send_buffer *buffer = segment->buffer;
+
+	pthread_mutex_lock(&lock);
+	list_remove(&segment->link);
+	if (buffer->automatic)
+		free(segment);
+	if (!list_empty(&buffer->flushes))
+		end_flushes(buffer);
+	pthread_mutex_unlock(&lock);
 }
 
 static void sent(struct request *request)
@@ -151,47 +177,58 @@ static char *find_gap(struct send_buffer *buffer, size_t len, struct list **afte
 	return buffer->end && at <= buffer->end && (size_t)(buffer->end - at) >= len ? at : NULL;
 }
 
+/* A segment of `len` bytes if there is room for it. */
+static struct segment_in_use *take_segment(struct send_buffer *buffer, size_t len)
+{
+	struct segment_in_use *segment;
+	struct list *after;
+
+	pthread_mutex_lock(&lock);
+	after = buffer->segments.prev;
+	segment = buffer->automatic ? malloc(len) : (void *)find_gap(buffer, len, &after);
+	if (segment) {
+		segment->buffer = buffer;
+		segment->end = (char *)segment + len;
+		segment->order = ++buffer->order;
+		list_prepend(after, &segment->link); /* right behind `after` */
+	}
+	pthread_mutex_unlock(&lock);
+	return segment;
+}
+
 /*
- * A gap, also of messages that have been received meanwhile, or will be in a moment: the sender learns of it by progress
+ * In a gap, also of messages that have been received meanwhile, or will be in a moment: the sender learns of it by progress
  * alone, and the alternative is an error.
  */
-static char *wait_for_gap(struct lane *lane, struct send_buffer *buffer, size_t len, struct list **after)
+static struct segment_in_use *wait_for_segment(struct lane *lane, struct send_buffer *buffer, size_t len)
 {
-	char *gap = find_gap(buffer, len, after);
+	struct segment_in_use *segment = take_segment(buffer, len);
 	uint64_t deadline = 0;
 
-	if (buffer->end - buffer->start < (ptrdiff_t)len)
-		return NULL; /* it never fits */
-	while (!gap) {
-		if (progress_once(lane) > 0 || deadline == 0)
+	if (buffer->automatic || buffer->end - buffer->start < (ptrdiff_t)len)
+		return segment; /* it never fits */
+	while (!segment) {
+		if (progress_once(lane) + progress_others(lane) > 0 || deadline == 0)
 			deadline = status_now_ns() + GAP_PATIENCE_NS;
 		else if (status_now_ns() > deadline)
 			break;
 		else
 			sched_yield();
-		gap = find_gap(buffer, len, after);
+		segment = take_segment(buffer, len);
 	}
-	return gap;
+	return segment;
 }
 
 static struct segment_in_use *new_segment(struct lane *lane, struct send_buffer *buffer, size_t payload_len)
 {
 	size_t len = SEGMENT_HEAD + round_up(payload_len, SEGMENT_ALIGN);
-	struct list *after = buffer->segments.prev;
-	struct segment_in_use *segment;
+	struct segment_in_use *segment = wait_for_segment(lane, buffer, len);
 
-	segment = buffer->automatic ? malloc(len) : (void *)wait_for_gap(lane, buffer, len, &after);
-	if (!segment) {
+	if (!segment)
 		error_set(MPI_ERR_BUFFER,
 			  "no room for a buffered send of %zu bytes (and %zu of bookkeeping) in the attached buffer of %zu bytes; "
 			  "attach a larger one or let earlier messages be received",
 			  payload_len, SEGMENT_HEAD, buffer->user_len);
-		return NULL;
-	}
-	segment->buffer = buffer;
-	segment->end = (char *)segment + len;
-	segment->order = ++buffer->order;
-	list_prepend(after, &segment->link); /* right behind `after` */
 	return segment;
 }
 
@@ -199,10 +236,12 @@ static struct segment_in_use *new_segment(struct lane *lane, struct send_buffer 
 static struct send_buffer *buffer_for(const struct comm *comm)
 {
 	const struct buffer_home *home = comm->group->home;
+	struct send_buffer *buffer;
 
-	if (comm->buffer)
-		return comm->buffer;
-	return home && home->buffer ? home->buffer : buffer_of_process;
+	pthread_mutex_lock(&lock);
+	buffer = comm->buffer ? comm->buffer : home && home->buffer ? home->buffer : buffer_of_process;
+	pthread_mutex_unlock(&lock);
+	return buffer;
 }
 
 /* Copy it into the buffer and send it from there. */
@@ -275,13 +314,23 @@ static bool flushed(void *argument)
 	return request_done(argument);
 }
 
+static bool is_empty(const struct send_buffer *buffer)
+{
+	bool empty;
+
+	pthread_mutex_lock(&lock);
+	empty = list_empty(&buffer->segments);
+	pthread_mutex_unlock(&lock);
+	return empty;
+}
+
 int buffer_flush_start(struct send_buffer *buffer, struct lane *lane, struct request **out)
 {
 	struct flush *flush;
 
 	lane_assert_locked(lane);
 	*out = &request_completed;
-	if (!buffer || list_empty(&buffer->segments))
+	if (!buffer || is_empty(buffer))
 		return 0;
 	flush = malloc(sizeof *flush);
 	*out = request_new(lane, REQUEST_OTHER);
@@ -289,8 +338,11 @@ int buffer_flush_start(struct send_buffer *buffer, struct lane *lane, struct req
 		free(flush);
 		return error_set(MPI_ERR_NO_MEM, "no memory to flush a buffer");
 	}
-	*flush = (struct flush){.request = *out, .order = buffer->order};
+	pthread_mutex_lock(&lock);
+	*flush = (struct flush){.completion.run = end_flush, .request = *out, .order = buffer->order};
 	list_append(&buffer->flushes, &flush->link);
+	end_flushes(buffer); /* it may be empty by now */
+	pthread_mutex_unlock(&lock);
 	return 0;
 }
 
@@ -314,11 +366,13 @@ int buffer_detach(struct send_buffer **where, struct lane *lane, void **base, si
 		*len = 0;
 		return 0;
 	}
-	while (!list_empty(&buffer->segments))
+	while (!is_empty(buffer))
 		buffer_flush(buffer, lane);
 	*base = buffer->user_base;
 	*len = buffer->user_len;
+	pthread_mutex_lock(&lock);
 	*where = NULL;
+	pthread_mutex_unlock(&lock);
 	free(buffer);
 	return 0;
 }

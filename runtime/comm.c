@@ -8,9 +8,11 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/log.h"
 #include "runtime/attribute.h"
 #include "runtime/errhandler.h"
 #include "runtime/info.h"
+#include "runtime/lanes.h"
 #include "runtime/proc.h"
 #include "runtime/topology.h"
 
@@ -145,6 +147,47 @@ int comm_reach_first(struct comm *comm, int rank)
 	peer = comm_peer_first(comm, rank);
 	lane->may_step_out = false;
 	return peer ? 0 : error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", rank, comm->name);
+}
+
+int comm_take_lane(struct comm *comm)
+{
+	struct lane *lane = lanes.of[comm->offered_lane];
+	struct comm *base;
+
+	if (lanes.count <= 1)
+		return 0;
+	if (comm->offered_lane > 0) {
+		base = comm_new(comm->lane, comm->context, comm->group, NULL);
+		if (base && comm->topology && !(base->topology = topology_copy(comm->topology))) {
+			comm_release(base);
+			base = NULL;
+		}
+		if (!base)
+			return error_set(MPI_ERR_NO_MEM, "no memory for a communicator of %d ranks", comm->size);
+		errhandler_retain(comm->errhandler);
+		base->errhandler = comm->errhandler;
+		base->handle = comm->handle;
+		comm->base = base;
+		comm->lane = lane;
+		log_info(3, "a communicator of %d ranks uses lane %u", comm->size, lane->index);
+	}
+	comm->counted = true;
+	atomic_fetch_add_explicit(&lane->comms, 1, memory_order_relaxed); /* a guess for lanes_pick */
+	return 0;
+}
+
+void comm_leave_lane(struct comm *comm)
+{
+	struct comm *base = comm->base;
+
+	if (comm->counted)
+		atomic_fetch_sub_explicit(&comm->lane->comms, 1, memory_order_relaxed); /* as above */
+	if (!base)
+		return;
+	comm->base = NULL;
+	lane_enter(lanes.of[0]);
+	comm_release(base);
+	lane_leave(lanes.of[0]);
 }
 
 uint32_t comm_host_of(const struct comm *comm, int rank)

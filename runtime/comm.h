@@ -43,6 +43,9 @@ struct comm {
 	struct group *group;
 	struct group *remote;  /* equals `group` but for intercommunicators */
 	struct comm *local;    /* intercommunicator: the local group's own communicator, for its collectives */
+	struct comm *base;     /* see comm_base; NULL: itself */
+	uint32_t offered_lane; /* that all members can have it in: see comm_take_lane */
+	bool counted;          /* in lane->comms */
 	struct errhandler *errhandler;
 	struct attribute_set *attributes; /* owned by attribute.c */
 	struct topology *topology;        /* Cartesian, graph; NULL */
@@ -124,6 +127,19 @@ static inline void comm_end_pending(struct comm *comm)
 	if (--comm->pending == 0)
 		comm_end_last(comm);
 }
+
+/*
+ * A new communicator that nobody knows yet, made for the application: goes to the lane that its members agreed on. Messages and collectives are
+ * there; for everything else (making others of it, windows, files, other jobs) there is comm_base, the same group and context in the first
+ * lane. No lane entered. 0 or an error class.
+ */
+int comm_take_lane(struct comm *comm);
+static inline struct comm *comm_base(struct comm *comm)
+{
+	return comm->base ? comm->base : comm;
+}
+/* The application lets go of it: so much for comm_base. No lane entered. */
+void comm_leave_lane(struct comm *comm);
 
 /* Host index of a rank one can send to, for collectives that look at the topology. */
 uint32_t comm_host_of(const struct comm *comm, int rank);

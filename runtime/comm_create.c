@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * See comm_create.h. Contexts: rank 0 of a new communicator has a fresh one, which the others learn. For an
+ * See comm_create.h. Contexts: rank 0 of a new communicator has a fresh one, which the others learn, and with it the lane. For an
  * intercommunicator the leader of each side has a fresh one; the smaller of the two becomes the context of both, and
  * each side's own, marked CONTEXT_LOCAL, that of its local communicator.
  */
@@ -12,6 +12,7 @@
 #include "common/params.h"
 #include "runtime/agree.h"
 #include "runtime/errhandler.h"
+#include "runtime/lanes.h"
 #include "runtime/point_to_point.h"
 #include "runtime/proc.h"
 #include "runtime/topology.h"
@@ -34,13 +35,20 @@ static void inherit(struct comm *comm, const struct comm *parent)
 
 /* ---- Objects from what was agreed on ---- */
 
-static int make_intra(struct comm *parent, uint64_t context, struct group *group, struct comm **out)
+/* What rank 0 of a new communicator makes up. */
+struct fresh {
+	uint64_t context;
+	uint64_t lane; /* that all members have: see comm_take_lane */
+};
+
+static int make_intra(struct comm *parent, struct fresh fresh, struct group *group, struct comm **out)
 {
-	struct comm *comm = comm_new(parent->lane, context, group, NULL);
+	struct comm *comm = comm_new(parent->lane, fresh.context, group, NULL);
 
 	if (!comm)
 		return no_memory(group->size);
 	inherit(comm, parent);
+	comm->offered_lane = fresh.lane;
 	*out = comm;
 	return 0;
 }
@@ -95,14 +103,18 @@ static int swap_sides(struct comm *inter, const struct circle *circle, const voi
 int comm_duplicate(struct comm *comm, struct comm **out)
 {
 	struct circle circle = circle_of(comm, STATUS_CALL_COMM_DUP);
-	uint64_t mine = comm->rank == 0 ? comm_context_new() : 0, theirs = 0;
+	struct fresh mine = {0};
+	uint64_t theirs = 0;
 	struct comm *made = NULL;
-	int rc = agree_broadcast(&circle, 0, &mine, sizeof mine);
+	int rc;
 
+	if (comm->rank == 0)
+		mine = (struct fresh){comm_context_new(), comm->inter ? 0 : lanes_pick(comm->group)};
+	rc = agree_broadcast(&circle, 0, &mine, sizeof mine);
 	if (!rc && comm->inter)
-		rc = swap_sides(comm, &circle, &mine, sizeof mine, &theirs, sizeof theirs);
+		rc = swap_sides(comm, &circle, &mine.context, sizeof mine.context, &theirs, sizeof theirs);
 	if (!rc && comm->inter)
-		rc = make_inter(comm, mine, theirs, comm->group, comm->remote, &made);
+		rc = make_inter(comm, mine.context, theirs, comm->group, comm->remote, &made);
 	else if (!rc)
 		rc = make_intra(comm, mine, comm->group, &made);
 	if (!rc)
@@ -120,7 +132,7 @@ int comm_duplicate(struct comm *comm, struct comm **out)
 /* What everyone tells everyone. */
 struct choice {
 	int32_t color, key;
-	uint64_t context; /* fresh */
+	struct fresh fresh; /* the lane is one of ours, and not agreed on */
 };
 
 struct member {
@@ -136,8 +148,8 @@ static int compare_members(const void *a, const void *b)
 	return x->rank < y->rank ? -1 : x->rank > y->rank;
 }
 
-/* The group of those with `color`, and the context of the first of them. An empty group when there are none. */
-static int gather_color(const struct choice *choices, struct group *from, int color, struct group **out, uint64_t *context)
+/* The group of those with `color`, and what the first of them made up. An empty group when there are none. */
+static int gather_color(const struct choice *choices, struct group *from, int color, struct group **out, struct fresh *fresh)
 {
 	struct member *members = malloc(sizeof *members * ((size_t)from->size + 1));
 	int count = 0, rc = 0, *ranks;
@@ -149,7 +161,7 @@ static int gather_color(const struct choice *choices, struct group *from, int co
 			members[count++] = (struct member){ choices[i].key, i };
 	qsort(members, (size_t)count, sizeof *members, compare_members);
 	if (count)
-		*context = choices[members[0].rank].context;
+		*fresh = choices[members[0].rank].fresh;
 	/* In place: an array of ranks fits where the members were. */
 	ranks = (int *)members;
 	for (int i = 0; i < count; i++)
@@ -162,12 +174,15 @@ static int gather_color(const struct choice *choices, struct group *from, int co
 static int split_intra(struct comm *comm, const struct choice *choices, int color, struct comm **out)
 {
 	struct group *group;
-	uint64_t context = 0;
-	int rc = gather_color(choices, comm->group, color, &group, &context);
+	struct fresh fresh = {0};
+	int rc = gather_color(choices, comm->group, color, &group, &fresh);
 
 	if (rc)
 		return rc;
-	rc = make_intra(comm, context, group, out);
+	/* All have told by now: everybody finds the same. */
+	if (fresh.lane >= lanes_common(group))
+		fresh.lane = 0;
+	rc = make_intra(comm, fresh, group, out);
 	group_release(group);
 	return rc;
 }
@@ -177,7 +192,7 @@ static int split_inter(struct comm *comm, const struct circle *circle, const str
 {
 	struct choice *theirs = malloc(sizeof *theirs * (size_t)comm->remote_size);
 	struct group *group = NULL, *remote = NULL;
-	uint64_t my_context = 0, their_context = 0;
+	struct fresh mine = {0}, other = {0};
 	int rc;
 
 	if (!theirs)
@@ -185,12 +200,12 @@ static int split_inter(struct comm *comm, const struct circle *circle, const str
 	rc = swap_sides(comm, circle, choices, sizeof *choices * (size_t)comm->size, theirs,
 			sizeof *theirs * (size_t)comm->remote_size);
 	if (!rc && color != MPI_UNDEFINED) {
-		rc = gather_color(choices, comm->group, color, &group, &my_context);
+		rc = gather_color(choices, comm->group, color, &group, &mine);
 		if (!rc)
-			rc = gather_color(theirs, comm->remote, color, &remote, &their_context);
+			rc = gather_color(theirs, comm->remote, color, &remote, &other);
 		/* Nobody on the other side: no communicator. */
 		if (!rc && remote->size > 0)
-			rc = make_inter(comm, my_context, their_context, group, remote, out);
+			rc = make_inter(comm, mine.context, other.context, group, remote, out);
 	}
 	group_release(group);
 	group_release(remote);
@@ -201,7 +216,7 @@ static int split_inter(struct comm *comm, const struct circle *circle, const str
 int comm_split(struct comm *comm, int color, int key, struct comm **out, uint32_t call)
 {
 	struct circle circle = circle_of(comm, call);
-	struct choice mine = { .color = color, .key = key, .context = comm_context_new() };
+	struct choice mine = { .color = color, .key = key, .fresh = { comm_context_new(), lanes_lightest(lanes.count) } };
 	struct choice *choices = malloc(sizeof *choices * (size_t)comm->size);
 	struct comm *made = NULL;
 	int rc;
@@ -247,7 +262,7 @@ static int ranks_in(const struct group *group, const struct comm *comm, int **ra
 static int create_among(struct comm *comm, struct group *group, int tag, uint32_t call, struct comm **out)
 {
 	struct circle circle = { .comm = comm, .tag = tag, .size = group->size, .rank = group->rank, .call = call };
-	uint64_t context = group->rank == 0 ? comm_context_new() : 0;
+	struct fresh fresh = {0};
 	int *ranks, rc;
 
 	if (group->rank == MPI_UNDEFINED)
@@ -256,9 +271,11 @@ static int create_among(struct comm *comm, struct group *group, int tag, uint32_
 	if (rc)
 		return rc;
 	circle.ranks = ranks;
-	rc = agree_broadcast(&circle, 0, &context, sizeof context);
+	if (group->rank == 0)
+		fresh = (struct fresh){comm_context_new(), lanes_pick(group)};
+	rc = agree_broadcast(&circle, 0, &fresh, sizeof fresh);
 	free(ranks);
-	return rc ? rc : make_intra(comm, context, group, out);
+	return rc ? rc : make_intra(comm, fresh, group, out);
 }
 
 int comm_create(struct comm *comm, struct group *group, struct comm **out, uint32_t call)
@@ -599,7 +616,7 @@ int comm_merge(struct comm *inter, bool high, struct comm **out)
 	rc = first ? group_union(inter->group, inter->remote, &group) : group_union(inter->remote, inter->group, &group);
 	if (rc)
 		return rc;
-	rc = make_intra(inter, first ? mine.context : theirs.context, group, out);
+	rc = make_intra(inter, (struct fresh){first ? mine.context : theirs.context, 0}, group, out);
 	group_release(group);
 	return rc;
 }

@@ -99,7 +99,8 @@ static void tell_watches(struct lane *lane, uint32_t proc)
 
 static void spread(struct lane *lane, uint32_t proc, int error_class)
 {
-	if (!proc_mark_failed(proc, error_class))
+	proc_mark_failed(proc, error_class);
+	if (!proc_tell_lane(lane, proc)) /* each lane ends what is its own */
 		return;
 	lane->failures++;
 	end_named(lane, proc);
@@ -166,7 +167,7 @@ void failure_reach(struct comm *comm, int source)
 {
 	uint64_t now;
 
-	if (likely(!proc_knows_others()) || (now = status_now_ns()) - comm->reached_ns < OTHERS_EVERY_NS)
+	if (likely(!proc_knows_others() || !comm->strangers) || (now = status_now_ns()) - comm->reached_ns < OTHERS_EVERY_NS)
 		return;
 	comm->reached_ns = now;
 	for (int rank = source >= 0 ? source : 0; rank < (source >= 0                ? source + 1
@@ -224,7 +225,7 @@ int failure_look(struct lane *lane)
 	int events;
 
 	lane_assert_locked(lane);
-	if (unlikely(proc_knows_others()) && look_at_others(lane) > 0)
+	if (unlikely(proc_knows_others()) && lane->index == 0 && look_at_others(lane) > 0)
 		return 1;
 	if (likely(known == lane->deaths_seen))
 		return 0;
@@ -236,7 +237,7 @@ int failure_look(struct lane *lane)
 		if (rank < 0)
 			break; /* about to be written: next time */
 		lane->deaths_seen++;
-		if ((uint32_t)rank == proc_self() || proc_has_failed(lane, (uint32_t)rank))
+		if ((uint32_t)rank == proc_self() || proc_lane_knows(lane, (uint32_t)rank))
 			continue;
 		segment_death_text(segment, (uint32_t)rank, text, sizeof text);
 		failure_of(lane, (uint32_t)rank, error_set(MPI_ERR_PROC_ABORTED, "%s on %s %s", proc_name((uint32_t)rank),

@@ -9,6 +9,7 @@
 #include "common/log.h"
 #include "common/params.h"
 #include "runtime/failure.h"
+#include "runtime/lanes.h"
 #include "runtime/progress.h"
 
 #include <pthread.h>
@@ -93,7 +94,7 @@ static void ask_for_short_slices(void)
 
 static int look(struct lane *lane)
 {
-	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane);
+	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane) + (lanes.count > 1 ? progress_others(lane) : 0);
 }
 
 static void tick(struct helper *helper)
@@ -128,9 +129,11 @@ static void watch(struct helper *helper)
 {
 	struct lane *lane = helper->lane;
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
+	bool hooks = false;
+	int found = lanes.count > 1 ? progress_look_at_others(lane, false, &hooks) : 0;
 
-	if (look(lane) == 0 && lane->inside == 0 && !helper->stop) {
-		int64_t most_ns = list_empty(&lane->hooks) ? -1 : HOOK_NS;
+	if (found + look(lane) == 0 && lane->inside == 0 && !helper->stop) {
+		int64_t most_ns = list_empty(&lane->hooks) && !hooks ? -1 : HOOK_NS;
 
 		lane_unlock(lane);
 		fabric_sleep(&lane->fabric, ticket, most_ns);

@@ -12,6 +12,7 @@
 #include "runtime/comm.h"
 #include "runtime/helper.h"
 #include "runtime/inquiry.h"
+#include "runtime/lanes.h"
 #include "runtime/names.h"
 #include "runtime/port.h"
 #include "runtime/proc.h"
@@ -89,7 +90,7 @@ static int open_all(int wanted_thread_level)
 	runtime.status = segment_status(&runtime.segment, runtime.local_rank);
 	log_identity("rank %u on %s", runtime.rank, segment_host_name(&runtime.segment, runtime.segment.header->host_index));
 	atomic_store_explicit(&runtime.status->pid, (int32_t)getpid(), memory_order_relaxed);
-	atomic_store_explicit(&runtime.status->counters_at, (uint64_t)(uintptr_t)&counters, memory_order_relaxed);
+	atomic_store_explicit(&runtime.status->counters_at[0], (uint64_t)(uintptr_t)&counters, memory_order_relaxed);
 	status_phase_set(runtime.status, STATUS_IN_INIT);
 	wait_at_gate();
 	least = level_of_params();
@@ -108,6 +109,8 @@ static int open_all(int wanted_thread_level)
 	rc = lane_open(&runtime.lane, &job, runtime.thread_level == MPI_THREAD_MULTIPLE);
 	if (!rc)
 		rc = publish();
+	if (!rc)
+		rc = lanes_open(&job);
 	if (!rc)
 		rc = comm_init(&runtime.lane, runtime.rank, runtime.size);
 	if (rc)
@@ -136,7 +139,7 @@ static void print_counters(void)
 
 	for (int i = 0; i < counter_count; i++)
 		len += snprintf(text + len, sizeof text - (size_t)len, " %s=%llu", counter_table[i].name,
-				(unsigned long long)*counter_table[i].value);
+				(unsigned long long)lanes_counted(counter_table[i].value));
 	log_info(0, "counters:%s", text);
 }
 
@@ -203,6 +206,7 @@ static int close_all(void)
 	buffer_detach(&buffer_of_process, lane, &base, &len);
 	progress_until(lane, nothing_pending, lane, &reason);
 	lane_leave(lane);
+	lanes_finish();
 	comm_finalize();
 	if (runtime.networked)
 		rc = meet_all(lane);
@@ -219,6 +223,7 @@ static int close_all(void)
 	if (params.counters)
 		print_counters();
 	runtime.open = false;
+	lanes_close();
 	lane_close(lane);
 	proc_close();
 	status_phase_set(runtime.status, STATUS_FINALISED);

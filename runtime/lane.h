@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The unit of progress and of locking: its match tables, its fabric (rings, endpoints), its requests, one lock.
- * Every communicator belongs to one lane; there is one lane now.
+ * Every communicator belongs to one lane; lanes.h tells of how many there are.
  *
  * Rule of the house: functions of runtime/ and collectives/ that touch a lane's objects are called with the
  * lane locked; mpi/ enters and leaves it around them. The lock is real only with MPI_THREAD_MULTIPLE, and while there is a helper
@@ -12,6 +12,7 @@
 #ifndef RUNTIME_LANE_H
 #define RUNTIME_LANE_H
 
+#include "common/counters.h"
 #include "common/pool.h"
 #include "fabric/fabric.h"
 #include "runtime/match.h"
@@ -69,11 +70,19 @@ struct lane {
 	uint32_t deaths_seen;   /* of those in the host segment */
 	uint32_t last_done;     /* state of the request completed last */
 	uint32_t detached;      /* active requests that the user has let go of: MPI_Finalize waits for them */
+	uint32_t index;         /* in lanes.of (lanes.h) */
 	pthread_mutex_t lock;
 	_Atomic uint32_t waiting; /* threads that wait for it */
+	_Atomic uint32_t waits;   /* threads that wait in it for something to come, where there may be several */
+	_Atomic uint32_t comms;   /* communicators that chose it */
 #ifdef LANE_CHECKED
 	_Atomic uintptr_t owner;  /* the thread that has it; 0: none */
 #endif
+
+	struct counters counters;
+	struct {
+		uint64_t sent, bytes_sent, received, bytes_received;
+	} told; /* of them, in the status page */
 
 	/* Requests named on the wire: slot, generation. */
 	struct lane_id {
@@ -112,6 +121,8 @@ struct lane_hook {
 
 /* For those who know that the lock is real: lane_enter and the like, and the helper. */
 void lane_lock(struct lane *lane);
+/* Not if another has it. */
+bool lane_try(struct lane *lane);
 /* After a wait on a condition, which unlocks and locks by itself. */
 void lane_note_owner(struct lane *lane);
 void lane_unlock(struct lane *lane);

@@ -18,6 +18,7 @@ int lane_open(struct lane *lane, const struct fabric_job *job, bool threads)
 
 	memset(lane, 0, sizeof *lane);
 	lane->threads = threads;
+	lane->index = job->index;
 	if (pthread_mutex_init(&lane->lock, NULL))
 		return error_set(MPI_ERR_OTHER, "cannot make the lock of a communication lane");
 	match_init(&lane->match);

@@ -3,7 +3,6 @@
 /* See offer.h. The receiver's side is rendezvous.c. */
 #include "runtime/offer.h"
 
-#include "common/counters.h"
 #include "common/params.h"
 #include "datatypes/cursor.h"
 #include "fabric/exposure.h"
@@ -82,7 +81,7 @@ int offer_start(struct request *request)
 		fabric_expose(peer, base, request->len, &request->remote, &request->region); /* else in pieces */
 	}
 	body.memory = request->remote;
-	counters.sent_rendezvous++;
+	request->lane->counters.sent_rendezvous++;
 	rc = fabric_send_control(peer, &header, &body, sizeof body);
 	if (rc)
 		offer_withdraw(request);
@@ -134,7 +133,7 @@ static int push_pieces(struct operation *operation)
 			return rc;
 		}
 		request->moved += len;
-		counters.bytes_staged += len;
+		request->lane->counters.bytes_staged += len;
 	}
 	request_complete(request, 0);
 	return FABRIC_DONE;

@@ -11,7 +11,6 @@
 #ifndef RUNTIME_POINT_TO_POINT_H
 #define RUNTIME_POINT_TO_POINT_H
 
-#include "common/counters.h"
 #include "runtime/message.h"
 #include "runtime/request.h"
 #include "runtime/wire.h"
@@ -33,8 +32,8 @@ static hot_path bool send_at_once(const struct message *message)
 		return false;
 	if (unlikely(fabric_send_inline(peer, &header, (const char *)message->out + message->type->true_lb, len) != FABRIC_DONE))
 		return false;
-	counters.sent_inline++;
-	counters.bytes_sent += len;
+	comm->lane->counters.sent_inline++;
+	comm->lane->counters.bytes_sent += len;
 	return true;
 }
 

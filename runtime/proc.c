@@ -40,6 +40,7 @@ struct failure {
 	uint32_t proc;
 	int class;
 	char *why;              /* malloc'ed; NULL: no memory */
+	uint32_t lanes;         /* that have been told, a bit for each */
 };
 
 static struct {
@@ -52,11 +53,13 @@ static struct {
 	struct other **others; /* [other_count]: index world + i; NULL: free */
 	uint32_t other_count;
 	struct failure *failures;
-	uint32_t failure_count, failure_room;
+	_Atomic uint32_t failure_count; /* read without `failures_lock` to see whether there are any */
+	uint32_t failure_room;
 } procs;
 
 /* Groups are made and freed without the lane. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_mutex_t failures_lock = PTHREAD_MUTEX_INITIALIZER; /* of procs.failures */
 static _Atomic bool met; /* there are or were others; set before any of them is in a group */
 
 /* FNV-1a, of id and key: the key makes two jobs of the same name differ. 20 bits of it tell nobody the key. */
@@ -105,9 +108,11 @@ static void forget(uint32_t at)
 {
 	struct other *other = procs.others[at];
 
+	pthread_mutex_lock(&failures_lock);
 	for (uint32_t i = 0; i < procs.failure_count; i++)
 		if (procs.failures[i].proc == procs.world + at)
 			procs.failures[i].proc = PROC_NONE; /* the index may become another's */
+	pthread_mutex_unlock(&failures_lock);
 	procs.others[at] = NULL;
 	other->job->procs[other->card.name.rank] = PROC_NONE;
 	forget_member(other->job);
@@ -125,6 +130,7 @@ void proc_close(void)
 	free(procs.failures);
 	proof_wipe(procs.secret, sizeof procs.secret);
 	memset(&procs, 0, sizeof procs);
+	atomic_store_explicit(&met, false, memory_order_relaxed);
 }
 
 uint32_t proc_count(void)
@@ -196,7 +202,7 @@ uint32_t proc_next_of_job(uint64_t job, uint32_t after)
 bool proc_knows_others(void)
 {
 	/* relaxed: set by whoever has the lane */
-	return atomic_load_explicit(&met, memory_order_relaxed) && procs.other_count > 0;
+	return atomic_load_explicit(&met, memory_order_relaxed);
 }
 
 uint32_t proc_next_other(uint32_t after)
@@ -572,7 +578,8 @@ int proc_address(struct lane *lane, uint32_t proc, const char *transport, void *
 
 /* ---- Failures ---- */
 
-static const struct failure *failure_of(uint32_t proc)
+/* `failures_lock` held. */
+static struct failure *failure_of(uint32_t proc)
 {
 	for (uint32_t i = 0; i < procs.failure_count; i++)
 		if (procs.failures[i].proc == proc)
@@ -580,16 +587,29 @@ static const struct failure *failure_of(uint32_t proc)
 	return NULL;
 }
 
+static bool has_failed(uint32_t proc)
+{
+	bool has;
+
+	if (likely(proc_failure_count() == 0))
+		return false;
+	pthread_mutex_lock(&failures_lock);
+	has = failure_of(proc) != NULL;
+	pthread_mutex_unlock(&failures_lock);
+	return has;
+}
+
 enum proc_state proc_state(const struct lane *lane, uint32_t proc)
 {
 	const struct peer *peer = proc < lane->fabric.peer_count ? lane->fabric.peers[proc] : NULL;
 
-	if (unlikely(procs.failure_count) && failure_of(proc))
+	if (has_failed(proc))
 		return PROC_FAILED;
 	return peer ? PROC_ALIVE : PROC_UNKNOWN;
 }
 
-bool proc_mark_failed(uint32_t proc, int error_class)
+/* `failures_lock` held. */
+static bool note_failure(uint32_t proc, int error_class)
 {
 	if (failure_of(proc))
 		return false;
@@ -606,21 +626,68 @@ bool proc_mark_failed(uint32_t proc, int error_class)
 	return true;
 }
 
+bool proc_mark_failed(uint32_t proc, int error_class)
+{
+	bool news;
+
+	pthread_mutex_lock(&failures_lock);
+	news = note_failure(proc, error_class);
+	pthread_mutex_unlock(&failures_lock);
+	return news;
+}
+
+bool proc_lane_knows(const struct lane *lane, uint32_t proc)
+{
+	const struct failure *failure;
+	bool knows;
+
+	pthread_mutex_lock(&failures_lock);
+	failure = failure_of(proc);
+	knows = failure && failure->lanes >> lane->index & 1;
+	pthread_mutex_unlock(&failures_lock);
+	return knows;
+}
+
+bool proc_tell_lane(const struct lane *lane, uint32_t proc)
+{
+	struct failure *failure;
+	bool news;
+
+	pthread_mutex_lock(&failures_lock);
+	failure = failure_of(proc);
+	news = failure && !(failure->lanes >> lane->index & 1);
+	if (news)
+		failure->lanes |= UINT32_C(1) << lane->index;
+	pthread_mutex_unlock(&failures_lock);
+	return news;
+}
+
 int proc_error(uint32_t proc)
 {
-	const struct failure *failure = failure_of(proc);
+	const struct failure *failure;
+	int class = 0;
 
-	if (!failure)
-		return 0;
-	return failure->why ? error_set(failure->class, "%s", failure->why) : error_set(failure->class, "%s is gone", proc_name(proc));
+	pthread_mutex_lock(&failures_lock);
+	failure = failure_of(proc);
+	if (failure)
+		class = failure->why ? error_set(failure->class, "%s", failure->why)
+				     : error_set(failure->class, "%s is gone", proc_name(proc));
+	pthread_mutex_unlock(&failures_lock);
+	return class;
 }
 
 uint32_t proc_failure_count(void)
 {
-	return procs.failure_count;
+	/* relaxed: the rest is read under the lock */
+	return atomic_load_explicit(&procs.failure_count, memory_order_relaxed);
 }
 
 uint32_t proc_failure(uint32_t index)
 {
-	return procs.failures[index].proc;
+	uint32_t proc;
+
+	pthread_mutex_lock(&failures_lock);
+	proc = procs.failures[index].proc;
+	pthread_mutex_unlock(&failures_lock);
+	return proc;
 }

@@ -5,7 +5,7 @@
  * ranks of MPI_COMM_WORLD, in order; those of other jobs follow when the jobs meet (accept, connect, spawn). Where a process lives, what it
  * is called in a message and whether it is alive is asked here and nowhere else.
  *
- * Changed and read with the lane locked, but where it says otherwise. Texts of errors are set as usual (common/error.h).
+ * Changed and read with the first lane locked, but where it says otherwise; failures, and processes of our own job, in any lane. Texts of errors are set as usual (common/error.h).
  */
 #ifndef RUNTIME_PROC_H
 #define RUNTIME_PROC_H
@@ -119,6 +119,9 @@ static inline bool proc_has_failed(const struct lane *lane, uint32_t proc)
 
 /* It is gone; error_text() says why. False when that was known. For failure.c, which tells everybody. */
 bool proc_mark_failed(uint32_t proc, int error_class);
+/* Has this lane been told? Each once: true the first time. */
+bool proc_tell_lane(const struct lane *lane, uint32_t proc);
+bool proc_lane_knows(const struct lane *lane, uint32_t proc);
 /* The error of a process that has failed: sets its text, returns its class. 0 when it has not. */
 int proc_error(uint32_t proc);
 /* Failures known, and the process of one of them, in the order in which they became known. */

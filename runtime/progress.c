@@ -3,13 +3,13 @@
 /* See progress.h. The policy of waiting is in one place: wait_longer. */
 #include "runtime/progress.h"
 
-#include "common/counters.h"
 #include "common/params.h"
 #include "common/status.h"
 #include "runtime/failure.h"
-#include "runtime/runtime.h"
+#include "runtime/lanes.h"
 #include "runtime/proc.h"
 #include "runtime/request.h"
+#include "runtime/runtime.h"
 #include "runtime/unexpected.h"
 
 #include <sched.h>
@@ -68,6 +68,74 @@ static inline int progress_round(struct lane *lane)
 	return events;
 }
 
+/* ---- other lanes than the one that waits ---- */
+
+static void end_visit(struct lane *lane)
+{
+	bool wake = lane->wake_needed;
+
+	lane->wake_needed = false;
+	lane_unlock(lane);
+	if (wake)
+		lane_wake(lane);
+}
+
+int progress_others(struct lane *mine)
+{
+	int events = 0;
+
+	for (uint32_t i = 0; i < lanes.count; i++) {
+		struct lane *lane = lanes.of[i];
+
+		/* relaxed: who has just left has looked; who sleeps later looks again */
+		if (lane == mine || atomic_load_explicit(&lane->waits, memory_order_relaxed) > 0 || !lane_try(lane))
+			continue;
+		events += progress_round(lane);
+		end_visit(lane);
+	}
+	return events;
+}
+
+int progress_look_at_others(struct lane *mine, bool join, bool *hooks)
+{
+	int events = 0, found;
+
+	lane_unlock(mine);
+	for (uint32_t i = 0; i < lanes.count; i++) {
+		struct lane *lane = lanes.of[i];
+
+		if (lane == mine)
+			continue;
+		lane_lock(lane);
+		if (i == 0)
+			fabric_watch(&lane->fabric);
+		lane->fabric.sleepers++; /* look at everything */
+		found = progress_round(lane) + failure_look(lane);
+		/* relaxed: changed by who has the lane. What others wait for keeps nobody else awake. */
+		if (join || atomic_load_explicit(&lane->waits, memory_order_relaxed) == 0)
+			events += found;
+		*hooks |= !list_empty(&lane->hooks);
+		lane->fabric.sleepers -= !join;
+		end_visit(lane);
+	}
+	lane_lock(mine);
+	return events;
+}
+
+static void leave_others(struct lane *mine)
+{
+	lane_unlock(mine);
+	for (uint32_t i = 0; i < lanes.count; i++)
+		if (lanes.of[i] != mine) {
+			lane_lock(lanes.of[i]);
+			lanes.of[i]->fabric.sleepers--;
+			lane_unlock(lanes.of[i]);
+		}
+	lane_lock(mine);
+}
+
+/* ---- waiting ---- */
+
 static uint64_t spin_ns(void)
 {
 	return params.spin_us < 0 ? SPIN_DEFAULT_NS : (uint64_t)params.spin_us * 1000;
@@ -111,16 +179,22 @@ static void describe_request(const struct request *request, struct status_wait *
 }
 
 /* What we have done so far, for whoever watches the job. */
-static void publish_counters(void)
+static void add_to(_Atomic uint64_t *total, uint64_t *told, uint64_t now)
 {
+	/* relaxed: each number stands alone */
+	atomic_fetch_add_explicit(total, now - *told, memory_order_relaxed);
+	*told = now;
+}
+
+static void publish_counters(struct lane *lane)
+{
+	const struct counters *counted = &lane->counters;
 	struct status_page *page = runtime.status;
 
-	/* relaxed: each number stands alone */
-	atomic_store_explicit(&page->sent_count, counters.sent_inline + counters.sent_eager + counters.sent_rendezvous,
-			      memory_order_relaxed);
-	atomic_store_explicit(&page->sent_bytes, counters.bytes_sent, memory_order_relaxed);
-	atomic_store_explicit(&page->received_count, counters.received_expected + counters.received_unexpected, memory_order_relaxed);
-	atomic_store_explicit(&page->received_bytes, counters.bytes_received, memory_order_relaxed);
+	add_to(&page->sent_count, &lane->told.sent, counted->sent_inline + counted->sent_eager + counted->sent_rendezvous);
+	add_to(&page->sent_bytes, &lane->told.bytes_sent, counted->bytes_sent);
+	add_to(&page->received_count, &lane->told.received, counted->received_expected + counted->received_unexpected);
+	add_to(&page->received_bytes, &lane->told.bytes_received, counted->bytes_received);
 }
 
 /* What is known of a wait, for the rest of the world. */
@@ -172,35 +246,75 @@ static int look_at_everything(struct lane *lane)
 	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane);
 }
 
+/* The same in all lanes, this one last: it was left meanwhile. */
+static int look_at_all_lanes(struct lane *lane, bool mixed, int64_t *most_ns)
+{
+	bool hooks = false;
+	int events = progress_look_at_others(lane, mixed, &hooks);
+
+	if (hooks && (*most_ns < 0 || *most_ns > HOOKS_NS))
+		*most_ns = HOOKS_NS;
+	return events + look_at_everything(lane);
+}
+
 static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
 		       uint64_t since_ns)
 {
 	int64_t most_ns = lane->idle ? lane->idle(lane, since_ns) : -1; /* this may end the wait */
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
+	bool several = lanes.count > 1;
+	int found;
 
 	if (!list_empty(&lane->hooks))
 		most_ns = HOOKS_NS;
-	if (look_at_everything(lane) == 0 && !done(argument)) {
+	found = unlikely(several) ? look_at_all_lanes(lane, reason->mixed, &most_ns) : look_at_everything(lane);
+	if (found == 0 && !done(argument)) {
 		struct status_wait wait = describe(lane, reason, argument, since_ns);
 
 		/* Only now, when it has become long. */
-		publish_counters();
+		publish_counters(lane);
 		status_wait_begin(runtime.status, &wait);
 		sleep_unlocked(lane, ticket, most_ns);
 		status_wait_end(runtime.status);
 	}
+	if (several && reason->mixed)
+		leave_others(lane);
 	fabric_sleep_end(&lane->fabric);
+}
+
+/*
+ * Where there are several lanes: others than ours go on, too, while we find nothing to do. Seldom, for mostly somebody is there; each time, when we
+ * wait for what comes there. Returns whether something did.
+ */
+static bool tend(struct lane *lane, const struct wait_reason *reason, uint32_t idle)
+{
+	if (!reason->mixed && idle % CLOCK_ROUNDS != (lane->fabric.oversubscribed ? YIELD_ROUNDS : CLOCK_ROUNDS - 1))
+		return false;
+	return progress_others(lane) > 0 && reason->mixed;
+}
+
+/* As many threads wait for something to come in this lane: who has it locked counts, for all to read. */
+static void count_wait(struct lane *lane, uint32_t by)
+{
+	/* relaxed: see progress_others */
+	atomic_store_explicit(&lane->waits, atomic_load_explicit(&lane->waits, memory_order_relaxed) + by, memory_order_relaxed);
 }
 
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
 	struct patience patience = {0, 0};
+	bool counted = lane->threads;
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 	uint32_t rounds = 0;
 
 	lane_assert_locked(lane);
+	if (unlikely(counted))
+		count_wait(lane, 1);
 	while (!done(argument)) {
 		bool found = progress_round(lane) > 0;
+
+		if (!found && unlikely(lanes.count > 1))
+			found = tend(lane, reason, patience.idle);
 
 		/* Also when there is always something to do; but not each time one by one, for a change of threads takes longer than a round. */
 		rounds++;
@@ -217,6 +331,8 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 			patience = (struct patience){0, 0};
 		}
 	}
+	if (unlikely(counted))
+		count_wait(lane, (uint32_t)-1);
 }
 
 /* ---- asking without waiting ---- */
@@ -248,7 +364,7 @@ static void tell(struct lane *lane, const struct wait_reason *reason, uint64_t n
 		return;
 	asking.told_ns = now_ns;
 	wait = describe(lane, reason, NULL, asking.since_ns);
-	publish_counters();
+	publish_counters(lane);
 	status_ask(runtime.status, &wait, now_ns);
 }
 
@@ -285,7 +401,7 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 	bool shares = lane->fabric.oversubscribed, long_enough;
 	uint64_t now_ns;
 
-	counters.polls++;
+	lane->counters.polls++;
 	if (++asking.row < (shares ? YIELD_ROUNDS : CLOCK_ROUNDS) || (!shares && asking.row % CLOCK_ROUNDS))
 		return false;
 	now_ns = status_now_ns();
@@ -298,6 +414,8 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 	}
 	tell(lane, reason, now_ns);
 	failure_look(lane);
+	if (lanes.count > 1)
+		progress_others(lane);
 	if (!shares)
 		return done(argument);
 	if (long_enough) {
@@ -314,7 +432,7 @@ bool progress_ask(struct lane *lane, bool (*done)(void *argument), void *argumen
 	lane_assert_locked(lane);
 	if (done(argument))
 		return true;
-	if (progress_round(lane)) {
+	if (progress_round(lane) || (unlikely(reason->mixed) && progress_others(lane))) {
 		asking.row = 0;
 		asking.since_ns = 0;
 		return done(argument);

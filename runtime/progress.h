@@ -17,6 +17,7 @@ struct wait_reason {
 	size_t len;
 	const MPI_Request *requests; /* those waited for, for the report */
 	int request_count;
+	bool mixed; /* it is for what comes in several lanes */
 	/* Writes what else there is to say of a wait; called with the argument of done. NULL: nothing. */
 	void (*explain)(const void *argument, char *text, size_t text_len);
 };
@@ -29,6 +30,14 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 
 /* One round without waiting, lane locked. Returns events handled. */
 int progress_once(struct lane *lane);
+
+/* Where there are several lanes, with MINE locked: a round of the others that nobody waits in. Returns events. */
+int progress_others(struct lane *mine);
+/*
+ * With MINE locked, which is left meanwhile, sleep announced there: a last look at all others. With `join` whatever is completed there wakes the
+ * sleeper, until it leaves. Returns events, but of lanes that others wait in only with `join`, and whether any has hooks, which ring nobody.
+ */
+int progress_look_at_others(struct lane *mine, bool join, bool *hooks);
 
 /*
  * For those who ask without waiting, MPI_Test, MPI_Iprobe and their kin: looks, makes a round of progress and looks again.

@@ -7,7 +7,6 @@
  *
  * Called by mpi/ and collectives/, and by the fabric through receive_upcalls, always with the lane locked.
  */
-#include "common/counters.h"
 #include "common/error.h"
 #include "runtime/deposit.h"
 #include "runtime/errhandler.h"
@@ -70,7 +69,7 @@ static __attribute__((noinline)) void take_any_message(struct request *request, 
 	}
 	deposit(request, 0, payload, len);
 	request->received = len;
-	counters.bytes_received += len;
+	request->lane->counters.bytes_received += len;
 	if (wire_kind(header) == WIRE_EAGER_SYNC)
 		answer(request->peer, WIRE_MATCHED, wire_id(header));
 	request_complete(request, error);
@@ -89,7 +88,7 @@ static hot_path void take_message(struct request *request, struct peer *peer, co
 	}
 	copy_short((char *)request->buf + request->type->true_lb, payload, len);
 	request->received = len;
-	counters.bytes_received += len;
+	request->lane->counters.bytes_received += len;
 	request_succeed(request);
 }
 
@@ -109,8 +108,8 @@ static inline bool deliver_directly(struct lane *lane, const struct wire_header 
 		deposit_parts(direct->buf, direct->count, direct->type, 0, payload, len);
 	direct->received = len;
 	lane->direct = NULL;
-	counters.received_expected++;
-	counters.bytes_received += len;
+	lane->counters.received_expected++;
+	lane->counters.bytes_received += len;
 	return true;
 }
 
@@ -161,7 +160,7 @@ static void deliver(struct peer *peer, const void *raw, const void *payload, siz
 		lane_dispatch(lane, peer, header, payload, len);
 		return;
 	}
-	counters.received_expected++;
+	lane->counters.received_expected++;
 	take_message(container_of(posted, struct request, posted), peer, header, payload, len);
 }
 

@@ -15,7 +15,6 @@
  */
 #include "runtime/rendezvous.h"
 
-#include "common/counters.h"
 #include "common/error.h"
 #include "datatypes/cursor.h"
 #include "fabric/exposure.h"
@@ -47,7 +46,7 @@ static void finish(struct request *request, int error)
 		error = deposit_truncated(request, request->message_len);
 	request->received = request->target;
 	way_end(request->peer, request->way, request->target);
-	counters.bytes_received += request->target;
+	request->lane->counters.bytes_received += request->target;
 	request_complete(request, error);
 }
 
@@ -106,7 +105,7 @@ static void part_done(struct operation *operation, int error)
 	}
 	if (!place_rest(&cursor, request)) {
 		cursor_unpack(&cursor, request->stage, request->received);
-		counters.bytes_staged += request->received;
+		request->lane->counters.bytes_staged += request->received;
 	}
 	request->moved += request->received;
 	if (request->moved == request->target)

@@ -3,4 +3,7 @@
 /* See runtime.h. */
 #include "runtime/runtime.h"
 
+#include "runtime/lanes.h"
+
 struct runtime runtime;
+struct lanes lanes;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What there is once in a process: its place in the job, and the one lane. init.c fills it in and empties it.
+ * What there is once in a process: its place in the job, and its first lane. init.c fills it in and empties it.
  */
 #ifndef RUNTIME_RUNTIME_H
 #define RUNTIME_RUNTIME_H
@@ -10,7 +10,7 @@
 #include "runtime/lane.h"
 
 struct runtime {
-	struct lane lane;             /* the one lane */
+	struct lane lane;             /* the first, see lanes.h */
 	struct segment segment;       /* the job and this host */
 	struct status_page *status;   /* our page in it */
 	uint32_t rank, size;          /* in MPI_COMM_WORLD */

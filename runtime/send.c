@@ -13,7 +13,6 @@
  */
 #include "runtime/send.h"
 
-#include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "runtime/offer.h"
@@ -104,7 +103,7 @@ static int begin(struct request *request)
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
 	request_step(request, SEND_STARTS);
-	counters.bytes_sent += request->len;
+	request->lane->counters.bytes_sent += request->len;
 	if (peer->failed)
 		return error_prefix(fabric_peer_error(peer), "cannot send to rank %d of %s: ", request->rank, request->comm->name);
 	if (request->synchronous || !whole)
@@ -112,7 +111,7 @@ static int begin(struct request *request)
 			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
 	if (!whole)
 		return offer_start(request);
-	counters.sent_eager++;
+	request->lane->counters.sent_eager++;
 	request_step(request, request->synchronous ? SEND_SYNC : SEND_WHOLE);
 	request->operation.push = push_eager;
 	request->operation.complete = eager_sent;
@@ -155,8 +154,8 @@ static int send_small_packed(const struct message *message, struct peer *peer)
 	pack_message(place, message->out, message->count, message->type, len);
 	rc = fabric_commit(peer, &header, place, len);
 	if (likely(rc == FABRIC_DONE)) {
-		counters.sent_eager++;
-		counters.bytes_sent += len;
+		message->comm->lane->counters.sent_eager++;
+		message->comm->lane->counters.bytes_sent += len;
 	}
 	return rc;
 }

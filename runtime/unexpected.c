@@ -3,7 +3,6 @@
 /* See unexpected.h. */
 #include "runtime/unexpected.h"
 
-#include "common/counters.h"
 #include "common/error.h"
 #include "common/params.h"
 #include "common/status.h"
@@ -86,7 +85,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 		message->payload = malloc(len);
 		if (!message->payload)
 			goto no_payload;
-		counters.bytes_staged += len;
+		lane->counters.bytes_staged += len;
 	}
 	if (len)
 		memcpy(message->payload, payload, len);
@@ -96,7 +95,7 @@ int unexpected_keep(struct lane *lane, struct peer *peer, const struct wire_head
 		unexpected_free(lane, message);
 		return rc;
 	}
-	counters.received_unexpected++;
+	lane->counters.received_unexpected++;
 	if (lane->fabric.sleepers) /* another thread of ours may be probing for it */
 		lane->wake_needed = true;
 	return 0;

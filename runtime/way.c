@@ -80,9 +80,9 @@ static void settle(const struct peer *peer, struct trial *trial, unsigned number
 	if (here > 0 && there > 0 && there < 0.93 * here) {
 		trial->in_pieces = !usual;
 		trial->pause = 0;
-		counters.ways_changed++;
+		counter_add(&counters.ways_changed, 1);
 	}
-	counters.ways_tried++;
+	counter_add(&counters.ways_tried, 1);
 	trial->pause = trial->pause == 0 ? SETTLED : trial->pause < SETTLED_MOST ? 2 * trial->pause : SETTLED_MOST;
 	trial->left = trial->pause;
 	log_info(2, "messages of %u KiB and more from process %u%s: %s; %.2f GB/s read from its memory, %.2f in pieces", 64u << number / 2, peer->proc,

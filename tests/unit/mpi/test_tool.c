@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct runtime runtime;
 
 static int start(void **state)
 {
