@@ -17,38 +17,12 @@
 #include "launcher/needs.h"
 #include "launcher/process.h"
 
-void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body)
-{
-	struct buffer frame = { 0 };
-
-	buffer_room(&frame, MESSAGE_HEAD_LEN + (body ? body->len : 0));
-	size_t begin = message_begin(&frame, type, to, host->index);
-	if (body)
-		buffer_put(&frame, body->data, body->len);
-	message_end(&frame, begin);
-	host->link.send(host->link.context, &frame);
-	buffer_free(&frame);
-}
-
-static void send_text(struct host *host, uint32_t type, const char *text)
-{
-	struct buffer body = { 0 };
-
-	buffer_put_string(&body, text);
-	host_send(host, type, MESSAGE_ROOT, &body);
-	buffer_free(&body);
-}
-
-void host_note(struct host *host, const char *text)
-{
-	send_text(host, MESSAGE_NOTE, text);
-}
-
 struct host *host_new(struct loop *loop, const struct host_link *link, const sigset_t *rank_signals)
 {
 	struct host *host = memory_zero(1, sizeof *host);
 
-	*host = (struct host){ .loop = loop, .link = *link, .signals = *rank_signals, .segment_fd = -1 };
+	*host = (struct host){
+		.loop = loop, .link = *link, .signals = *rank_signals, .segment_fd = -1, .stream_ended = host_check_empty};
 	return host;
 }
 
@@ -271,7 +245,7 @@ static void start_all(struct host *host, const struct frame *message)
 		return;
 	take_addresses(host, message);
 	if (make_segment(host) != 0) {
-		send_text(host, MESSAGE_TROUBLE, error_text());
+		host_trouble(host, error_text());
 		return;
 	}
 	host->state = HOST_RUNNING;
@@ -327,18 +301,18 @@ static void on_launch(struct host *host, const struct frame *message)
 	if (host->state != HOST_NEW)
 		return;
 	if (launch_decode(&reader, &host->launch) != 0) {
-		send_text(host, MESSAGE_TROUBLE, error_text());
+		host_trouble(host, error_text());
 		return;
 	}
 	host->state = HOST_READY;
 	host->index = message->to == MESSAGE_ROOT ? host->launch.local_host : message->to;
 	if (host->index >= host->launch.host_count || launch_local_size(&host->launch, host->index) == 0) {
-		send_text(host, MESSAGE_TROUBLE, "the launcher's description of the job has no ranks for this host");
+		host_trouble(host, "the launcher's description of the job has no ranks for this host");
 		return;
 	}
 	if (prepare(host) != 0) {
 		host->state = HOST_STOPPING;
-		send_text(host, MESSAGE_TROUBLE, error_text());
+		host_trouble(host, error_text());
 		host_pmix_stop(host);
 	}
 }

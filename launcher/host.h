@@ -100,6 +100,7 @@ struct host {
 	uint32_t by_pid_count;
 	uint32_t alive;             /* ranks started, or to be started, that have not ended */
 	uint32_t open_streams;
+	void (*stream_ended)(struct host *host); /* host_check_empty, for host_stdio.c */
 	bool paused;                /* output waits until the way out has room */
 	int segment_fd;
 	struct segment segment;
@@ -173,7 +174,9 @@ void host_spawn_rank_ended(struct host *host, uint32_t world, bool finalised);
 void host_spawn_reap(struct host *host, pid_t pid, int wait_status);
 void host_spawn_close(struct host *host);
 
+/* host_send.c */
 void host_note(struct host *host, const char *text);        /* tell the user */
+void host_trouble(struct host *host, const char *text);     /* we cannot go on */
 
 /* Send one message: payload of `body` (may be NULL) to mpiexec. */
 void host_send(struct host *host, uint32_t type, uint32_t to, const struct buffer *body);

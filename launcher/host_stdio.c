@@ -98,7 +98,7 @@ void host_resume(struct host *host)
 		for (int s = 0; s < 2; s++)
 			if (host->ranks[i].out[s].open)
 				loop_want(host->loop, &host->ranks[i].out[s].watch, LOOP_READ);
-	host_check_empty(host);
+	host->stream_ended(host);
 }
 
 static void stream_ready(void *context)
@@ -109,7 +109,7 @@ static void stream_ready(void *context)
 	read_stream(stream);
 	if (!host->paused && host->link.full(host->link.context))
 		pause_output(host);
-	host_check_empty(host);
+	host->stream_ended(host);
 }
 
 void host_stdio_drain(struct rank *rank)

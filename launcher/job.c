@@ -25,36 +25,6 @@ enum { GRACE_FAILED_MS = 500, GRACE_ASKED_MS = 2000, GRACE_KILL_MS = 2000, GRACE
 
 /* ---- sending ---- */
 
-void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body)
-{
-	struct frame message = { .type = type, .to = host, .from = MESSAGE_ROOT };
-
-	if (body) {
-		message.payload = body->data;
-		message.len = (uint32_t)body->len;
-	}
-	if (host == job->launch.local_host) {
-		if (job->local)
-			host_message(job->local, &message);
-		return;
-	}
-	if (!job->remotes)
-		return;
-	struct buffer frame = { 0 };
-	size_t begin = message_begin(&frame, type, host, MESSAGE_ROOT);
-	if (body)
-		buffer_put(&frame, body->data, body->len);
-	message_end(&frame, begin);
-	remotes_send(job->remotes, host, &frame);
-	buffer_free(&frame);
-}
-
-void job_send_all(struct job *job, uint32_t type, const struct buffer *body)
-{
-	for (uint32_t host = 0; host < job->launch.host_count; host++)
-		job_send(job, host, type, body);
-}
-
 static void send_number(struct job *job, uint32_t type, uint32_t value)
 {
 	struct buffer body = { 0 };
@@ -210,7 +180,7 @@ static void act(struct job *job, unsigned actions)
 		loop_stop(job->loop);
 }
 
-void job_event(struct job *job, enum job_event event)
+static void take_event(struct job *job, enum job_event event)
 {
 	enum job_state before = job->state;
 	unsigned actions = job_state_event(&job->state, event);
@@ -331,7 +301,7 @@ static void reap(struct job *job)
 	}
 }
 
-void job_interrupt(struct job *job, int signal)
+static void interrupt(struct job *job, int signal)
 {
 	job_blame(job, 128 + signal, false, "told to end by signal %d (%s)", signal, process_signal_name(signal));
 	if (job->state == JOB_STOPPING || job->state == JOB_KILLING)
@@ -368,7 +338,7 @@ static void signal_ready(void *context)
 		case SIGINT:
 		case SIGTERM:
 		case SIGHUP:
-			job_interrupt(job, (int)info.ssi_signo);
+			interrupt(job, (int)info.ssi_signo);
 			break;
 		case SIGQUIT:
 			job_ask_twice(job, job_report);
@@ -466,7 +436,8 @@ static void watch_lifeline(struct job *job, struct signals *lifeline)
 
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd)
 {
-	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns() };
+	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns(),
+			   .event = take_event, .interrupt = interrupt };
 	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } }, lifeline;
 	char *file_out = options->outfile, *file_err = options->errfile, *made[2] = { NULL, NULL };
 

@@ -66,6 +66,9 @@ struct job {
 	struct repeats *repeats;
 	struct feed feed;
 	enum job_state state;
+	/* Of job.c, handed down to its parts: what follows from an event, and from a signal to mpiexec. */
+	void (*event)(struct job *job, enum job_event event);
+	void (*interrupt)(struct job *job, int signal);
 	struct outcome outcome;
 	bool *host_ready, *host_empty;  /* [host_count] */
 	uint32_t ready_count, started_count, empty_count, running, stopped;
@@ -102,10 +105,14 @@ struct job {
 /* Run a job to its end. Returns mpiexec's exit status. `launch` is taken over. */
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd);
 
-/* For the parts of job.c in files of their own: job_messages.c, job_tell.c, job_watch.c, feed.c. */
+/* The parts of job.c in files of their own: job_send.c, job_messages.c, job_tell.c, job_watch.c, feed.c. None of them calls job.c. */
 void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body);
 void job_send_all(struct job *job, uint32_t type, const struct buffer *body);
-void job_event(struct job *job, enum job_event event);
+/* Something has happened: job_state_event decides, and job.c does what follows from it. */
+static inline void job_event(struct job *job, enum job_event event)
+{
+	job->event(job, event);
+}
 void job_blame(struct job *job, int code, bool by_rank, const char *format, ...) __attribute__((format(printf, 4, 5)));
 void job_say(struct job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void job_say_outcome(struct job *job);
@@ -142,8 +149,8 @@ void job_ask(struct job *job, job_function *answered);
 void job_ask_twice(struct job *job, job_function *then);
 void job_answer(struct job *job, const struct frame *message);
 void job_answered(struct job *job);     /* one more has: perhaps all */
-/* job_parent.c: MESSAGE_JOB, and what it told; our own job as one of several; a number that differs whenever a rank of any of them made progress. */
-void job_others_take(struct job *job, const struct frame *message);
+/* job_others.c: MESSAGE_JOB, and what it told (true: it was an answer that we wait for); our own job as one of several; a number that differs whenever a rank of any of them made progress. */
+bool job_others_take(struct job *job, const struct frame *message);
 void job_others_forget(struct job *job);
 struct report_job job_as_report(const struct job *job);
 uint64_t job_progress(const struct job *job);
@@ -153,8 +160,6 @@ void job_parent_close(struct job *job);
 void job_parent_started(struct job *job);       /* all ranks run: what spawned us waits for that */
 /* Names are those of the job that has spawned ours: ask there. False: there is none, or no more. */
 bool job_parent_name(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port);
-/* As if mpiexec had got that signal. */
-void job_interrupt(struct job *job, int signal);
 void job_report(struct job *job);       /* say it; an `answered` */
 void job_watch_hang(struct job *job);   /* --on-hang */
 void job_watch_progress(struct job *job);   /* --progress */

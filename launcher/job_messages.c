@@ -267,7 +267,8 @@ void job_message(struct job *job, const struct frame *message)
 		break;
 	}
 	case MESSAGE_JOB:
-		job_others_take(job, message);
+		if (job_others_take(job, message))
+			job_answered(job);
 		break;
 	case MESSAGE_NAME:
 		job_name(job, message);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Several jobs of one mpiexec. To a job that was spawned: the daemon of the host where its parent runs, which asks what our ranks do and passes an
- * interrupt on (host_jobs.c), and where names that our ranks publish and look up through PMIx or PMI are kept. To any job: what the jobs that it has spawned have answered. Part of job.c.
+ * To a job that was spawned: the daemon of the host where its parent runs, which asks what our ranks do and passes an interrupt on
+ * (host_jobs.c), and where names that our ranks publish and look up through PMIx or PMI are kept. Part of job.c.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +16,7 @@
 #include "launcher/job.h"
 #include "launcher/pmi.h"
 
-enum { READ_LEN = 4096, JOBS_MAX = 65536 };
+enum { READ_LEN = 4096 };
 
 struct job_parent {
 	struct job *job;
@@ -28,58 +28,6 @@ struct job_parent {
 	struct job_question *names;     /* not answered */
 	uint64_t name_count;
 };
-
-/* ---- the jobs that this one has spawned ---- */
-
-void job_others_forget(struct job *job)
-{
-	for (uint32_t i = 0; i < job->other_count; i++)
-		report_job_free(&job->others[i]);
-	free(job->others);
-	job->others = NULL;
-	job->other_count = job->jobs_asked = job->jobs_answered = 0;
-}
-
-void job_others_take(struct job *job, const struct frame *message)
-{
-	struct reader reader = message_reader(message);
-	uint32_t question = read_u32(&reader), count = read_u32(&reader);
-
-	if (reader.bad || question != job->question || job->answered_count == 0)
-		return;
-	for (uint32_t i = 0; i < count && job->other_count < JOBS_MAX; i++) {
-		struct report_job other;
-		if (!report_job_decode(&reader, &other))
-			break;
-		job->others = memory(job->others, job->other_count + 1, sizeof *job->others);
-		job->others[job->other_count++] = other;
-	}
-	job->jobs_answered++;
-	job_answered(job);
-}
-
-struct report_job job_as_report(const struct job *job)
-{
-	const char *label = params.spawned && params.lifeline ? params.spawned : "";
-
-	return (struct report_job){.label = (char *)(uintptr_t)label,
-				   .number = (uint32_t)segment_job_number(job->launch.key),
-				   .size = job->launch.size,
-				   .host_names = job->launch.host_names,
-				   .statuses = job->statuses};
-}
-
-uint64_t job_progress(const struct job *job)
-{
-	uint64_t sum = report_progress(job->statuses, job->launch.size);
-
-	/* In whatever order they have answered. */
-	for (uint32_t i = 0; i < job->other_count; i++)
-		sum += (2 * (uint64_t)job->others[i].number + 1) * (report_progress(job->others[i].statuses, job->others[i].size) + 1);
-	return sum;
-}
-
-/* ---- the job that has spawned this one ---- */
 
 static void hang_up(struct job_parent *parent)
 {
@@ -210,7 +158,7 @@ static void take(struct job_parent *parent, const struct frame *message)
 		else
 			answer(parent->job);
 	} else if (message->type == MESSAGE_INTERRUPT) {
-		job_interrupt(parent->job, (int)(number & 63));
+		parent->job->interrupt(parent->job, (int)(number & 63));
 	}
 }
 

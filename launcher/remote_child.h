@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What remote.c, remote_bulk.c and remote_command.c share: the daemons just below this process. Nobody else
+ * What remote.c, remote_child.c, remote_bulk.c and remote_command.c share: the daemons just below this process. Nobody else
  * includes this.
  */
 #ifndef LAUNCHER_REMOTE_CHILD_H
@@ -21,7 +21,7 @@ enum child_state {
 
 struct child {
 	struct remotes *remotes;
-	enum child_state state; /* changed in remote.c only */
+	enum child_state state; /* CHILD_NOT_STARTED by remote.c, all others by remote_child.c */
 	uint32_t node, host;
 	pid_t pid;              /* of its own agent; 0: none, or reaped */
 	int wait_status;
@@ -50,11 +50,16 @@ static inline bool has_greeted(const struct child *child)
 	return child->state == CHILD_TALKS || child->state == CHILD_LOST;
 }
 
-/* remote.c */
+/* remote_child.c */
 void child_connect(struct child *child, int in, int out);           /* the way to it is there: two descriptors */
 void child_listen(struct child *child, int err);                    /* standard error of its agent */
 void child_receive(struct child *child, const void *data, size_t len);
 void child_lose(struct child *child, const char *what);             /* what: NULL: its agent ended, as wait_status says */
+void child_bury(struct child *child, const char *why);              /* the same with these words */
+void child_send(struct child *child, const void *data, size_t len);  /* whole frames; kept until it has greeted */
+void child_await_hello(struct child *child, unsigned seconds);
+void child_agent_ended(struct child *child, int wait_status);
+void child_free(struct child *child);                               /* and kill what is left of its agent */
 void child_note(struct child *child, const char *line);             /* something was said of it on standard error */
 
 /* remote_bulk.c: started for agents that give no pipe. */
