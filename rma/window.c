@@ -103,6 +103,7 @@ static void destroy(struct window *window)
 	if (window->exposed)
 		fabric_withdraw_from_all(&window->lane->fabric, &window->exposure);
 	free(window->memories);
+	free(window->contributions);
 	list_remove(&window->link);
 	window->magic = 0;
 	agent_free(window);
@@ -161,15 +162,20 @@ static int begin(struct comm *parent, int flavor, struct window **out)
 {
 	static bool served;
 	struct window *window = calloc(1, sizeof *window);
+	/* What it takes to tell the others is there before they are asked for anything. */
+	struct contribution *contributions = malloc(sizeof *contributions * (size_t)parent->size);
 	struct comm *comm;
-	int rc = window ? 0 : no_memory(parent->size);
+	int rc = window && contributions ? 0 : no_memory(parent->size);
 
+	*out = NULL;
 	if (!rc)
 		rc = comm_duplicate(parent, &comm);
 	if (rc) {
 		free(window);
+		free(contributions);
 		return rc;
 	}
+	window->contributions = contributions;
 	if (!served)
 		serve_begin(parent->lane);
 	served = true;
@@ -196,16 +202,14 @@ static int begin(struct comm *parent, int flavor, struct window **out)
 	return rc;
 }
 
-/* Tell all what we bring, `failed` included; *all is malloc'ed. The error of any rank is everybody's. */
-static int exchange(struct window *window, struct contribution *mine, int failed, struct contribution **out)
+/* Tell all what we bring, `failed` included, and hear it of all. The error of any rank is everybody's. */
+static int exchange(struct window *window, struct contribution *mine, int failed)
 {
 	struct circle circle = circle_of(window->comm, STATUS_CALL_WIN_CREATE);
-	struct contribution *all = malloc(sizeof *all * (size_t)window->size);
+	struct contribution *all = window->contributions;
 	char text[256];
 	int rc;
 
-	if (!all) /* nobody can be told any more: all would wait for us */
-		return no_memory(window->size);
 	snprintf(text, sizeof text, "%s", error_text());
 	mine->failed = (uint32_t)failed;
 	rc = agree_allgather(&circle, mine, sizeof *mine, all);
@@ -214,12 +218,7 @@ static int exchange(struct window *window, struct contribution *mine, int failed
 	for (int rank = 0; !rc && rank < window->size; rank++)
 		if (all[rank].failed)
 			rc = error_set((int)all[rank].failed, "rank %d could not make its part of the window", rank);
-	if (rc) {
-		free(all);
-		return rc;
-	}
-	*out = all;
-	return 0;
+	return rc;
 }
 
 static void set_attributes(struct window *window, MPI_Aint disp_unit)
@@ -287,20 +286,10 @@ static void expose(struct window *window, struct contribution *mine)
 	mine->memory = window->exposure.memory;
 }
 
-static int keep_memories(struct window *window, const struct contribution *all)
-{
-	window->memories = malloc(sizeof *window->memories * (size_t)window->size);
-	if (!window->memories)
-		return no_memory(window->size);
-	for (int rank = 0; rank < window->size; rank++)
-		window->memories[rank] = all[rank].memory;
-	return 0;
-}
-
 /* The last round: nobody leaves before all are ready. */
 static int finish(struct window *window, int rc)
 {
-	struct contribution mine = { 0 }, *all = NULL;
+	struct contribution mine = { 0 };
 
 	for (int rank = 0; !rc && rank < window->size; rank++) {
 		struct window_target *target = &window->targets[rank];
@@ -309,16 +298,18 @@ static int finish(struct window *window, int rc)
 			target->lock = host_lock(window, target->member);
 		target->path = (uint8_t)path_to(window, rank);
 	}
-	if (!rc && is_on_hosts(window))
+	if (!rc && is_on_hosts(window)) {
 		expose(window, &mine);
-	rc = exchange(window, &mine, rc, &all);
-	if (!rc && is_on_hosts(window))
-		rc = keep_memories(window, all);
-	free(all);
+		window->memories = malloc(sizeof *window->memories * (size_t)window->size);
+		rc = window->memories ? 0 : no_memory(window->size);
+	}
 	if (!rc && needs_help(window)) {
 		rc = helper_need(window->lane);
 		window->helped = rc == 0;
 	}
+	rc = exchange(window, &mine, rc);
+	for (int rank = 0; !rc && window->memories && rank < window->size; rank++)
+		window->memories[rank] = window->contributions[rank].memory;
 	return rc;
 }
 
@@ -334,7 +325,8 @@ static int take_info(struct window *window, struct info *info)
 
 int window_create(struct comm *comm, void *base, size_t len, MPI_Aint disp_unit, struct info *info, struct window **out)
 {
-	struct contribution mine = { .base = (uint64_t)(uintptr_t)base, .len = len, .disp_unit = disp_unit }, *all;
+	struct contribution mine = { .base = (uint64_t)(uintptr_t)base, .len = len, .disp_unit = disp_unit };
+	const struct contribution *all;
 	struct window *window;
 	int rc = begin(comm, MPI_WIN_FLAVOR_CREATE, &window);
 
@@ -342,9 +334,10 @@ int window_create(struct comm *comm, void *base, size_t len, MPI_Aint disp_unit,
 		return rc;
 	if (!rc)
 		rc = take_info(window, info);
-	rc = exchange(window, &mine, rc, &all);
+	rc = exchange(window, &mine, rc);
 	if (rc)
 		goto fail;
+	all = window->contributions;
 	window->base = base;
 	window->len = len;
 	set_attributes(window, disp_unit);
@@ -353,7 +346,6 @@ int window_create(struct comm *comm, void *base, size_t len, MPI_Aint disp_unit,
 		window->targets[rank].len = all[rank].len;
 		window->targets[rank].disp_unit = all[rank].disp_unit;
 	}
-	free(all);
 	window->targets[window->rank].direct = base;
 	rc = finish(window, open_host(window, 0));
 	if (rc)
@@ -443,7 +435,8 @@ static int map_members(struct window *window, const struct contribution *all, bo
 
 int window_allocate(struct comm *comm, size_t len, MPI_Aint disp_unit, struct info *info, bool shared, void **base, struct window **out)
 {
-	struct contribution mine = { .len = len, .disp_unit = disp_unit }, *all;
+	struct contribution mine = { .len = len, .disp_unit = disp_unit };
+	const struct contribution *all;
 	struct window *window;
 	char value[8] = "";
 	bool apart = true;
@@ -459,9 +452,10 @@ int window_allocate(struct comm *comm, size_t len, MPI_Aint disp_unit, struct in
 	if (!rc)
 		rc = take_info(window, info);
 	mine.apart = info && info_get(info, "alloc_shared_noncontig", value, sizeof value, NULL) && strcmp(value, "true") == 0;
-	rc = exchange(window, &mine, rc, &all);
+	rc = exchange(window, &mine, rc);
 	if (rc)
 		goto fail;
+	all = window->contributions;
 	window->len = len;
 	set_attributes(window, disp_unit);
 	for (int rank = 0; rank < window->size; rank++) {
@@ -470,7 +464,6 @@ int window_allocate(struct comm *comm, size_t len, MPI_Aint disp_unit, struct in
 		apart = apart && all[rank].apart;
 	}
 	rc = map_members(window, all, apart);
-	free(all);
 	rc = finish(window, rc);
 	if (rc)
 		goto fail;
@@ -484,10 +477,9 @@ fail:
 
 int window_free(struct window *window)
 {
-	struct contribution mine = { 0 }, *all = NULL;
-	int rc = exchange(window, &mine, 0, &all);
+	struct contribution mine = { 0 };
+	int rc = exchange(window, &mine, 0);
 
-	free(all);
 	destroy(window);
 	return rc;
 }

@@ -115,6 +115,7 @@ struct window {
 	struct exposure exposure;  /* ours, for other hosts */
 	bool exposed;
 	struct exposed_memory *memories; /* [size] of all; NULL: all are on this host */
+	struct contribution *contributions; /* [size], what all tell when it is made and freed; window.c's */
 	struct window_check *check; /* what is under way here and may conflict; NULL: nothing yet */
 	struct window_sent_types *sent_types; /* what targets know of our datatypes */
 

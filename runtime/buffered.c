@@ -267,8 +267,9 @@ static int send_copy(const struct message *message)
 	datatype_pack(packed.buf, message->out, message->count, message->type);
 	rc = send_start(&packed, SEND_STANDARD, &request);
 	if (rc || request_done(request)) {
-		if (!rc)
-			request_release(request);
+		if (!rc && request->error) /* it ended at once, and nobody else will tell */
+			rc = error_set(request->error, "%s", request->error_text ? request->error_text : "a buffered send failed");
+		request_release(request);
 		free_segment(segment);
 		return rc;
 	}
