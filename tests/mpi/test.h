@@ -29,6 +29,17 @@ static inline int test_rank(void)
     return rank;
 }
 
+/* By how much a deadline is to be stretched on a machine that others keep busy: as tests/run says. */
+static inline int test_patience(void)
+{
+    const char *given = getenv("TEST_PATIENCE");
+
+    return given && atoi(given) > 1 ? atoi(given) : 1;
+}
+
+/* For functions that look at memory while others write it, where that they see it is what is tested: no race for the thread sanitizer. */
+#define TEST_LOOKS_ON __attribute__((no_sanitize("thread")))
+
 static inline void test_failed(void)
 {
     fflush(stderr);
