@@ -131,7 +131,14 @@ static inline int fabric_send_inline(struct peer *peer, const void *header, cons
 	return peer->transport->send_inline(peer, header, payload, len);
 }
 
-/* The same for a payload written in place: see transport.h. AGAIN, too, when something waits before it. */
+/* A peer that has choked us may have told that it takes messages whole again: look. */
+static inline void fabric_heed(struct peer *peer)
+{
+	if (peer->transport->heed)
+		peer->transport->heed(peer);
+}
+
+/* As fabric_send_inline for a payload written in place: see transport.h. AGAIN, too, when something waits before it. */
 static inline int fabric_reserve(struct peer *peer, size_t len, void **buffer)
 {
 	if (unlikely(!list_empty(&peer->backlog) || peer->failed))

@@ -465,7 +465,6 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 		free(link);
 		return error;
 	}
-	link->state = LINK_IDLE;
 	link->address = FI_ADDR_UNSPEC;
 	link->socket = -1;
 	link->where = where;

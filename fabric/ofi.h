@@ -297,6 +297,8 @@ int ofi_find_socket(const struct sockaddr_storage *own, const struct sockaddr_st
 
 /* ofi_msg.c */
 int ofi_listen(struct ofi *ofi);
+/* The only writer of link->state, which begins as LINK_IDLE. */
+void ofi_enter(struct ofi_link *link, enum link_state state);
 void ofi_link_start(struct ofi_link *link);
 /* For a link that is to start and has no address: have it looked up, and start then. */
 void ofi_link_seek(struct ofi_link *link);

@@ -213,7 +213,7 @@ static bool is_unsettled(enum link_state state)
 	return state == LINK_KNOCKING || state == LINK_CONNECTING || state == LINK_AWAITING || state == LINK_ACCEPTING;
 }
 
-static void enter(struct ofi_link *link, enum link_state state)
+void ofi_enter(struct ofi_link *link, enum link_state state)
 {
 	struct ofi *ofi = link->ofi;
 
@@ -249,7 +249,7 @@ void ofi_link_enter(struct ofi_link *link, unsigned port)
 	struct fi_info *info = make_info_to(link, port);
 	int result = info ? 0 : -FI_ENOMEM;
 
-	enter(link, LINK_CONNECTING);
+	ofi_enter(link, LINK_CONNECTING);
 	if (!result && hello_ask(&link->ask, link->secret, ofi_job(ofi), ofi_rank(ofi), link->rank, link->index) != 0)
 		result = -FI_EIO;
 	if (!result)
@@ -266,7 +266,7 @@ void ofi_link_enter(struct ofi_link *link, unsigned port)
 
 void ofi_link_seek(struct ofi_link *link)
 {
-	enter(link, LINK_SEEKING);
+	ofi_enter(link, LINK_SEEKING);
 	fabric_seek(link->peer); /* which may come back as ofi_found */
 }
 
@@ -279,7 +279,7 @@ void ofi_link_start(struct ofi_link *link)
 		ofi_link_seek(link);
 		return;
 	}
-	enter(link, LINK_KNOCKING);
+	ofi_enter(link, LINK_KNOCKING);
 	if (!link->where.door || !link->ofi->door) {
 		ofi_link_enter(link, 0);
 		return;
@@ -304,7 +304,7 @@ void ofi_stop(struct peer *peer)
 {
 	struct ofi_link *link = peer->link;
 
-	enter(link, LINK_FAILED);
+	ofi_enter(link, LINK_FAILED);
 	ofi_drop_unsent(link);
 	if (link->ofi->connectionless)
 		ofi_rdm_quiet(link);
@@ -326,7 +326,7 @@ void ofi_link_lost(struct ofi_link *link, const char *how)
 		return;
 	if (link->goodbye_received || link->ofi->closing) {
 		ofi_drop_unsent(link);
-		enter(link, LINK_ENDED);
+		ofi_enter(link, LINK_ENDED);
 		return;
 	}
 	if (!ofi_watch_timed_out(link))
@@ -354,7 +354,7 @@ static void retreat(struct ofi_link *link)
 {
 	counters.strangers++;
 	close_endpoint(link);
-	enter(link, LINK_IDLE);
+	ofi_enter(link, LINK_IDLE);
 }
 
 static void refuse(struct ofi *ofi, struct fi_info *info, enum refusal_reason reason)
@@ -372,7 +372,7 @@ static void accept_request(struct ofi_link *link, struct fi_info *info, const st
 	int result;
 
 	info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
-	enter(link, LINK_ACCEPTING);
+	ofi_enter(link, LINK_ACCEPTING);
 	link->connected = link->confirmed = false;
 	result = hello_answer(&answer, key, ask, ofi_job(link->ofi), link->index) == 0 ? open_endpoint(link, info) : -FI_EIO;
 	if (result) {
@@ -427,7 +427,7 @@ static bool gives_way(struct ofi_link *link)
 		return false;
 	}
 	close_endpoint(link);
-	enter(link, LINK_AWAITING);
+	ofi_enter(link, LINK_AWAITING);
 	return true;
 }
 
@@ -496,7 +496,7 @@ static void is_up(struct ofi_link *link)
 {
 	log_info(2, "connected to %s over %s (%s)", ofi_describe(link), link->ofi->info->fabric_attr->prov_name,
 		 link->state == LINK_CONNECTING ? "asked" : "was asked");
-	enter(link, LINK_UP);
+	ofi_enter(link, LINK_UP);
 	ofi_watch_begin(link);
 }
 
@@ -568,7 +568,7 @@ static void on_connect_error(struct ofi_link *link, const struct fi_eq_err_entry
 	if (link->state == LINK_CONNECTING && entry->err == FI_ECONNREFUSED && refusal.magic == OFI_MAGIC &&
 	    refusal.reason == REFUSED_TIE && loser) {
 		close_endpoint(link);
-		enter(link, LINK_AWAITING);
+		ofi_enter(link, LINK_AWAITING);
 		return;
 	}
 	if (refusal.magic == OFI_MAGIC && refusal.reason == REFUSED_STRANGER)

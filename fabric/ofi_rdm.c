@@ -121,7 +121,7 @@ void ofi_rdm_link_start(struct ofi_link *link)
 		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 		return;
 	}
-	link->state = LINK_UP;
+	ofi_enter(link, LINK_UP);
 }
 
 void ofi_rdm_link_close(struct ofi_link *link)

@@ -97,8 +97,8 @@ static int begin(struct request *request)
 	struct peer *peer = request->peer;
 	bool whole;
 
-	if (unlikely(peer->choked) && peer->transport->heed)
-		peer->transport->heed(peer);
+	if (unlikely(peer->choked))
+		fabric_heed(peer);
 	whole = request->len <= eager_most(peer, request->count, request->type);
 	/* relaxed: handed to other threads under the lane's lock */
 	atomic_store_explicit(&request->state, REQUEST_ACTIVE, memory_order_relaxed);
