@@ -38,46 +38,12 @@ __attribute__((visibility("default"))) const char *__lsan_default_options(void)
 }
 #endif
 
-/* The library calls back without a pointer of ours, and there is one server in a process. */
-static struct pmix_server *the_server;
-
-const struct pmix_server *pmix_the_server(void)
-{
-	return the_server;
-}
-
-pmix_info_t *pmix_info_create(size_t count)
-{
-	pmix_info_t *info;
-	PMIX_INFO_CREATE(info, count);
-	return info;
-}
-
-void pmix_info_free(pmix_info_t *info, size_t count)
-{
-	PMIX_INFO_FREE(info, count);
-}
-
 /* ---- in the library's thread ---- */
-
-void pmix_call_hand_over(struct pmix_call *call)
-{
-	if (write(the_server->calls_in, &call, sizeof call) != (ssize_t)sizeof call)
-		abort(); /* a pipe of ours that we read: cannot fail but by a bug */
-}
-
-struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank)
-{
-	struct pmix_call *call = memory_zero(1, sizeof *call);
-	call->kind = kind;
-	call->rank = rank;
-	return call;
-}
 
 /* Tools are none. */
 static bool is_rank(const pmix_proc_t *proc)
 {
-	return strcmp(proc->nspace, the_server->nspace) == 0;
+	return strcmp(proc->nspace, pmix_the_server()->nspace) == 0;
 }
 
 static pmix_status_t on_connected(const pmix_proc_t *proc, void *object, pmix_info_t *info, size_t count,
@@ -140,7 +106,7 @@ static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[],
 {
 	struct pmix_call *call = pmix_call_new(CALL_MODEX, proc->rank);
 	(void)info, (void)count;
-	if (strcmp(proc->nspace, the_server->nspace) != 0)
+	if (strcmp(proc->nspace, pmix_the_server()->nspace) != 0)
 		call->about = text_copy(proc->nspace);
 	call->modex_done = done;
 	call->done_data = data;
@@ -161,42 +127,7 @@ static void on_modex_ready(pmix_status_t status, char *data, size_t len, void *c
 	pmix_call_hand_over(call);
 }
 
-static void release(void *data)
-{
-	free(data);
-}
-
 /* ---- in the event loop ---- */
-
-void pmix_call_free(struct pmix_call *call)
-{
-	buffer_free(&call->signature);
-	free(call->text);
-	free(call->data);
-	for (size_t i = 0; call->values && call->keys[i] != NULL; i++)
-		free(call->values[i]);
-	free(call->values);
-	strings_free(call->keys);
-	free(call->about);
-	free(call);
-}
-
-void pmix_answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len)
-{
-	char *copy = len > 0 ? memory(NULL, len, 1) : NULL;
-	if (len > 0)
-		memcpy(copy, data, len);
-	call->modex_done(status, copy, len, call->done_data, release, copy);
-}
-
-struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call)
-{
-	while (*list && *list != call)
-		list = &(*list)->next;
-	if (*list)
-		*list = call->next;
-	return call;
-}
 
 static void set_gone(struct pmix_server *server, uint32_t rank, bool gone)
 {
@@ -472,24 +403,6 @@ void pmix_server_death(struct pmix_server *server, uint32_t rank)
 
 /* ---- starting ---- */
 
-void pmix_wait_done(pmix_status_t status, void *context)
-{
-	struct wait *wait = context;
-	wait->status = status;
-	sem_post(&wait->done);
-}
-
-pmix_status_t pmix_wait_for(struct wait *wait, pmix_status_t status)
-{
-	if (status == PMIX_OPERATION_SUCCEEDED)
-		return PMIX_SUCCESS;
-	if (status != PMIX_SUCCESS)
-		return status;
-	while (sem_wait(&wait->done) != 0)
-		;
-	return wait->status;
-}
-
 static pmix_status_t init_library(struct pmix_server *server, void *topology, const char *version)
 {
 	static pmix_server_module_t module = {
@@ -544,7 +457,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	fcntl(ends[0], F_SETFL, O_NONBLOCK);
 	server->calls = (struct watch){ .fd = ends[0], .ready = calls_ready, .context = server };
 	server->calls_in = ends[1];
-	the_server = server;
+	pmix_server_is(server);
 	/* The simple store starts faster; the one in shared memory pays from many ranks on. */
 	if (launch_local_size(launch, index) <= HASH_MOST_RANKS)
 		setenv("PMIX_MCA_gds", "hash", 0);

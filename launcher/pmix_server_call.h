@@ -76,6 +76,8 @@ struct wait {
 	pmix_status_t status;
 };
 
+/* pmix_server_call.c */
+void pmix_server_is(struct pmix_server *server);         /* there is one in a process */
 const struct pmix_server *pmix_the_server(void);        /* for callbacks: what does not change in it */
 void pmix_answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len);
 struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank);
