@@ -78,18 +78,6 @@ static bool publish(struct job *job, const struct job_question *question, const 
 	return true;
 }
 
-void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port)
-{
-	struct buffer body = { 0 };
-
-	buffer_put_u32(&body, question->rank);
-	buffer_put_u64(&body, question->id);
-	buffer_put_u32(&body, done);
-	buffer_put_string(&body, done ? port : "");
-	job_send(job, question->host, MESSAGE_NAME_DONE, &body);
-	buffer_free(&body);
-}
-
 /* ---- those of a name server ---- */
 
 static void relay_gone(struct job *job)

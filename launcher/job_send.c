@@ -34,3 +34,15 @@ void job_send_all(struct job *job, uint32_t type, const struct buffer *body)
 	for (uint32_t host = 0; host < job->launch.host_count; host++)
 		job_send(job, host, type, body);
 }
+
+void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port)
+{
+	struct buffer body = { 0 };
+
+	buffer_put_u32(&body, question->rank);
+	buffer_put_u64(&body, question->id);
+	buffer_put_u32(&body, done);
+	buffer_put_string(&body, done ? port : "");
+	job_send(job, question->host, MESSAGE_NAME_DONE, &body);
+	buffer_free(&body);
+}
