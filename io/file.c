@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "collectives/collective.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "common/params.h"
@@ -20,6 +21,7 @@
 #include "io/background.h"
 #include "io/explain.h"
 #include "io/shared_state.h"
+#include "io/stripes.h"
 #include "runtime/comm_create.h"
 #include "runtime/init.h"
 #include "runtime/progress.h"
@@ -85,9 +87,14 @@ int file_open_flags(int amode)
 
 static void open_first(struct file *file, struct opening *opening)
 {
+	const struct hints *hints = &file->hints;
+	const char *path = storage_plain_name(file->name);
 	int amode = file->amode;
 	int flags = file_open_flags(amode) | (amode & MPI_MODE_CREATE ? O_CREAT : 0) | (amode & MPI_MODE_EXCL ? O_EXCL : 0);
-	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, file->hints.permissions);
+
+	if ((amode & MPI_MODE_CREATE) && stripes_create(path, hints->permissions, hints->striping_unit, hints->striping_factor))
+		flags &= ~(O_CREAT | O_EXCL);
+	int class = storage_open(&file->storage, path, flags, hints->permissions);
 
 	if (!class && (amode & MPI_MODE_APPEND)) {
 		class = storage_size(&file->storage, &opening->position);
@@ -103,14 +110,42 @@ static void open_first(struct file *file, struct opening *opening)
 }
 
 /*
- * The others: the file is there now. A network file system may remember that it was not, so they name O_CREAT, too: that makes it look.
+ * The others: the file is there now. A network file system may remember that it was not, or one of that name that has been deleted since: so they
+ * make it look into the directory, and name O_CREAT, too.
  */
 static int open_again(struct file *file, const struct opening *opening)
 {
 	int flags = file_open_flags(file->amode) | (file->amode & MPI_MODE_CREATE ? O_CREAT : 0);
-	int class = storage_open(&file->storage, storage_plain_name(file->name), flags, opening->hints.permissions);
+	const char *path = storage_plain_name(file->name);
+	int class;
 
+	if (file_system_close_to_open(&opening->system))
+		storage_look_again(path);
+	class = storage_open(&file->storage, path, flags, opening->hints.permissions);
 	file->storage.system = opening->system;
+	return class;
+}
+
+/*
+ * A client of NFS that has all of a page in its cache writes all of it where a part was changed, and with it old bytes over those that ranks of
+ * other hosts have written beside. It does not while there is a lock on the file: each rank holds one, of a byte far behind all data
+ * that is its own, so that nobody ever waits. Without a lock service every write goes to the server at once, which has the same effect.
+ */
+static int keep_bytes_apart(struct file *file)
+{
+	const int64_t far = (int64_t)1 << 62;
+	const struct hosts *hosts = collective_hosts(file->comm);
+	int class;
+
+	if (file->storage.system.kind != FILE_SYSTEM_NFS || file->amode & MPI_MODE_RDONLY || (hosts && hosts->count == 1))
+		return 0;
+	lane_leave(file->lane);
+	class = storage_lock(&file->storage, true, far + file->comm->rank, 1);
+	if (class) {
+		log_info(1, "%s; every write goes to the server at once instead", error_text());
+		class = storage_write_through(&file->storage, file_open_flags(file->amode));
+	}
+	lane_enter(file->lane);
 	return class;
 }
 
@@ -141,10 +176,12 @@ static int open_everywhere(struct file *file)
 		class = open_again(file, &opening);
 		lane_enter(lane);
 	}
+	if (!class)
+		class = keep_bytes_apart(file);
 	error = agreement_on_error(file->comm, class);
 	if (!error)
 		error = shared_state_join(file->shared, file, &opening.shared, opening.position);
-	if (error && !class) {
+	if (error && file->storage.fd >= 0) {
 		char *text = strdup(error_text());
 		storage_close(&file->storage);
 		if (opening.created && first)

@@ -83,6 +83,9 @@ int file_sync(struct file *file)
 	class = agreement_on_error(file->comm, file_take_failure(file, class));
 	lane_leave(file->lane);
 	refresh(file);
+	/* Versions of a file may be told apart by a time that moves every 4 ms only. */
+	if (file_system_close_to_open(&file->storage.system) && file->comm->size > 1)
+		storage_forget(&file->storage);
 	lane_enter(file->lane);
 	return class;
 }

@@ -64,6 +64,8 @@ void hints_read(struct hints *hints, struct info *info)
 		hints->cb_nodes = (int)number;
 	if (read_number(info, "striping_unit", 10, 512, INT64_C(1) << 40, &number))
 		hints->striping_unit = number;
+	if (read_number(info, "striping_factor", 10, -1, UINT16_MAX - 1, &number))
+		hints->striping_factor = (int)number;
 	if (read_number(info, "file_perm", 8, 0, 07777, &number))
 		hints->permissions = (mode_t)number;
 }
@@ -97,5 +99,7 @@ int hints_tell(const struct hints *hints, struct info *info)
 		error = tell_number(info, "cb_nodes", hints->cb_nodes);
 	if (!error && hints->striping_unit)
 		error = tell_number(info, "striping_unit", hints->striping_unit);
+	if (!error && hints->striping_factor)
+		error = tell_number(info, "striping_factor", hints->striping_factor);
 	return error;
 }

@@ -21,6 +21,7 @@ struct hints {
 	int64_t cb_buffer_size;  /* bytes an aggregator handles in a round; 0: default */
 	int cb_nodes;            /* aggregators; 0: from the topology */
 	int64_t striping_unit;   /* bytes; 0: what the file system says */
+	int striping_factor;     /* servers a new file is spread over; 0: as usual there, -1: all */
 	mode_t permissions;      /* of a new file, before the umask */
 };
 

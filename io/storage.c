@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <libgen.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -272,6 +273,16 @@ const char *storage_plain_name(const char *name)
 	return name;
 }
 
+void storage_look_again(const char *path)
+{
+	char *copy = strdup(path);
+	struct statx unused;
+
+	if (copy)
+		(void)!statx(AT_FDCWD, dirname(copy), AT_STATX_FORCE_SYNC, STATX_BASIC_STATS, &unused);
+	free(copy);
+}
+
 int storage_remove(const char *path)
 {
 	struct storage named = { .path = (char *)(uintptr_t)path };
@@ -318,6 +329,23 @@ int storage_sync(struct storage *storage)
 		error = storage->functions->sync(storage);
 	while (error == EINTR);
 	return error ? storage_failed(storage, error, "bring to the device what was written to") : 0;
+}
+
+int storage_write_through(struct storage *storage, int flags)
+{
+	struct storage old = { .fd = storage->fd };
+	int error = storage->functions->open(storage, flags | O_DSYNC, 0);
+
+	if (error)
+		storage->fd = old.fd;
+	else
+		storage->functions->close(&old);
+	return error ? storage_failed(storage, error, "open for writing through") : 0;
+}
+
+void storage_forget(struct storage *storage)
+{
+	storage->functions->forget(storage);
 }
 
 int storage_lock(struct storage *storage, bool exclusive, int64_t offset, int64_t len)
@@ -407,6 +435,11 @@ static int posix_sync(struct storage *storage)
 	return errno == EINVAL || errno == ENOSYS ? 0 : errno;
 }
 
+static void posix_forget(struct storage *storage)
+{
+	posix_fadvise(storage->fd, 0, 0, POSIX_FADV_DONTNEED);
+}
+
 /* Locks of the open file, not of the process: another open of the same file by this process does not lose them. */
 static int posix_lock(struct storage *storage, bool exclusive, int64_t offset, int64_t len)
 {
@@ -432,6 +465,7 @@ const struct storage_functions storage_posix = {
 	.resize = posix_resize,
 	.allocate = posix_allocate,
 	.sync = posix_sync,
+	.forget = posix_forget,
 	.lock = posix_lock,
 	.unlock = posix_unlock,
 };

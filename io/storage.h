@@ -32,6 +32,7 @@ struct storage_functions {
 	int (*resize)(struct storage *storage, int64_t size);
 	int (*allocate)(struct storage *storage, int64_t size);
 	int (*sync)(struct storage *storage);
+	void (*forget)(struct storage *storage);
 	int (*lock)(struct storage *storage, bool exclusive, int64_t offset, int64_t len);
 	int (*unlock)(struct storage *storage, int64_t offset, int64_t len);
 };
@@ -48,6 +49,8 @@ struct storage {
 /* FLAGS and MODE as for open(2). On failure nothing is open. */
 int storage_open(struct storage *storage, const char *path, int flags, mode_t mode);
 int storage_close(struct storage *storage);
+/* Have the system ask for the directory of PATH anew: what it remembers of names in it may be of another time. */
+void storage_look_again(const char *path);
 /* Users of other libraries put the kind of file system before the name ("ufs:data"): the name without it. */
 const char *storage_plain_name(const char *name);
 /* Delete a file by its name. */
@@ -71,8 +74,12 @@ int storage_size(struct storage *storage, int64_t *size);
 int storage_resize(struct storage *storage, int64_t size);
 /* Have room for SIZE bytes from the start on; the file is at least so long afterwards, and keeps what is in it. */
 int storage_allocate(struct storage *storage, int64_t size);
+/* From now on a write reaches the device, or the server, before it returns. FLAGS as for open(2). */
+int storage_write_through(struct storage *storage, int flags);
 /* What was written survives a crash of the machine, and other hosts see it. */
 int storage_sync(struct storage *storage);
+/* What this host remembers of the file's bytes need not be true any more; a storage that remembers nothing has nothing to do. */
+void storage_forget(struct storage *storage);
 /* The file system's own locks: only where the project's do not reach, among hosts of a network file system in atomic mode. */
 int storage_lock(struct storage *storage, bool exclusive, int64_t offset, int64_t len);
 int storage_unlock(struct storage *storage, int64_t offset, int64_t len);

@@ -27,6 +27,19 @@ static inline const char *file_name(const char *what)
     return name;
 }
 
+/*
+ * Everybody has written, and everybody may look. Outside atomic mode that takes a sync at both sides where ranks have different caches: FILE_SYNC
+ * in the environment says so. Elsewhere a barrier does, and must.
+ */
+static inline void file_settle(MPI_File file)
+{
+    if (getenv("FILE_SYNC"))
+        CHECK_OK(MPI_File_sync(file));
+    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    if (getenv("FILE_SYNC"))
+        CHECK_OK(MPI_File_sync(file));
+}
+
 /* LEN bytes at OFFSET, read without the library; fewer at the end of the file. Returns how many. */
 static inline long file_peek(const char *name, void *buffer, size_t len, long long offset)
 {

@@ -33,7 +33,7 @@ static void check_file(const char *name, int seed)
     int all = LEN * size;
     int *data = malloc((size_t)all * sizeof *data);
 
-    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    file_settle(file);
     CHECK_EQ(file_peek(name, data, (size_t)all * sizeof *data, 0), (long)((size_t)all * sizeof *data));
     for (int i = 0; i < all; i++) {
         int block = i / BLOCK, owner = block % size, at = block / size * BLOCK + i % BLOCK;
@@ -119,7 +119,7 @@ static void ordered(const char *name, int split)
     check_status(&status);
     CHECK_OK(MPI_File_get_position_shared(file, &position));
     CHECK_EQ(position, LEN * size);
-    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    file_settle(file);
     CHECK_EQ(file_peek(name, all, sizeof(out) * (size_t)size, 0), (long)(sizeof(out) * (size_t)size));
     for (int i = 0; i < LEN * size; i++)
         CHECK_EQ(all[i], 77000000 + i / LEN * 1000 + i % LEN);
@@ -155,7 +155,7 @@ static void shared(int nonblocking)
         }
         CHECK_EQ(file_count(&status, MPI_INT), 4);
     }
-    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    file_settle(file);
     CHECK_OK(MPI_File_get_position_shared(file, &position));
     CHECK_EQ(position, 16 * size);
     CHECK_OK(MPI_File_seek_shared(file, 0, MPI_SEEK_SET));
@@ -194,7 +194,9 @@ int main(int argc, char **argv)
         write_and_read(name, way);
         CHECK_OK(MPI_File_close(&file));
         CHECK(file == MPI_FILE_NULL);
-        CHECK_EQ(file_length(name), -1);
+        /* Where caches differ, others may see a deleted file for a while. */
+        if (rank == 0 || !getenv("FILE_SYNC"))
+            CHECK_EQ(file_length(name), -1);
     }
     CHECK_OK(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL, &file));
     ordered(name, 0);

@@ -281,7 +281,7 @@ static int access_file(int writing, int way, struct part part, struct memory *m)
 
 static void check_image(void)
 {
-    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    file_settle(file);
     if (rank == step % size) {
         long got = file_peek(name, found, FILE_MOST * 2, 0);
 
