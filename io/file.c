@@ -52,7 +52,7 @@ void file_set_default_errhandler(struct errhandler *errhandler)
 /* ---- Opening ---- */
 
 enum {
-	WINDOW_LEN = 1 << 17,         /* bytes of a round: what stays in a core's cache until it is in the page cache; */
+	WINDOW_LEN = 1 << 18,         /* bytes of a round: what stays in a core's cache until it is in the page cache; */
 	WINDOW_LEN_CROWDED = 1 << 21, /* where ranks wait for a CPU in each round; */
 	WINDOW_LEN_FAR = 1 << 22,     /* and where each access asks a server */
 	WINDOW_LEAST = 4096,
