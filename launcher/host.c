@@ -365,6 +365,7 @@ void host_message(struct host *host, const struct frame *message)
 		host_jobs_tell(host, MESSAGE_INTERRUPT, read_u32(&reader));
 		break;
 	case MESSAGE_GATE:
+		host_pmix_message(host, message);
 		if (host->segment.header)
 			atomic_store_explicit(&host->segment.header->gate, 0, memory_order_relaxed); /* it guards nothing but time */
 		break;

@@ -166,8 +166,10 @@ void host_jobs_close(struct host *host);
 bool host_jobs_is_name(const struct frame *message);        /* is this MESSAGE_NAME_DONE for one of them? */
 void host_jobs_name_done(struct host *host, const struct frame *message);
 
-/* host_spawn.c: start the launcher of a job that a rank spawns; `words` is its command line. The rank is told when all ranks run (host_spawn_started), or when that failed. */
-void host_spawn(struct host *host, uint32_t world, uint64_t id, const char *nspace, char *const *words);
+/* host_spawn.c: start the launcher of a job that a rank spawns; `words` is its command line, `variable` NULL or
+   "NAME=VALUE" for its environment, taken. The rank is told when all ranks run (host_spawn_started), or when that failed. */
+void host_spawn(struct host *host, uint32_t world, uint64_t id, const char *nspace, char *const *words,
+		char *variable);
 void host_spawn_started(struct host *host, const char *nspace);
 void host_spawn_tie(struct host *host, const char *nspace, bool connected);
 void host_spawn_rank_ended(struct host *host, uint32_t world, bool finalised);

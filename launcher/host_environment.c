@@ -20,7 +20,7 @@
 /* Set for the ranks of some job: must not leak from the job that started us into the job that we start. */
 static const char *const stale[] = {
 	"WEFT_SEGMENT_FD=", "WEFT_CHANNEL=", "WEFT_RANK=", "WEFT_SIZE=", "WEFT_LOCAL_RANK=", "WEFT_LOCAL_SIZE=", "WEFT_NODE_RANK=",
-	"WEFT_JOB_ID=", "WEFT_LIFELINE=", "PMIX_", "PMI_RANK=", "PMI_SIZE=", "PMI_FD=", "PMI_PORT=", "PMI_ID=", "PMI_SPAWNED=",
+	"WEFT_JOB_ID=", "WEFT_LIFELINE=", "WEFT_SPAWN_PUTS=", "PMIX_", "PMI_RANK=", "PMI_SIZE=", "PMI_FD=", "PMI_PORT=", "PMI_ID=", "PMI_SPAWNED=",
 	"PMI_APPNUM=", "PMI2_", "OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE=", "OMPI_MCA_schizo=", "OMPI_MCA_ess", "MPI_LOCALRANKID=",
 	"MPI_LOCALNRANKS=", "OLDPWD=",
 };

@@ -10,6 +10,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "common/error.h"
+#include "common/hex.h"
+#include "common/proof.h"
 #include "launcher/pmi.h"
 
 #define FENCE_SIGNATURE "pmi"
@@ -102,6 +105,23 @@ static void name(void *context, uint32_t local, enum name_action action, const c
 	buffer_free(&body);
 }
 
+/* Its ranks are connected by what the clients do, which nobody tells us: until this rank ends in order, that of the new job is bound to it. */
+static void spawn(void *context, uint32_t local, char *const *words, const struct buffer *puts)
+{
+	struct host *host = ((struct host_pmi *)context)->host;
+	unsigned char secret[(NSPACE_LEN - 1) / 2];
+	char nspace[NSPACE_LEN];
+
+	if (proof_random(secret, sizeof secret) != 0) {
+		host_note(host, error_text());
+		host_pmi_spawned(host, host->ranks[local].world, false);
+		return;
+	}
+	hex_write(nspace, secret, sizeof secret);
+	host_spawn(host, host->ranks[local].world, 0, nspace, words, pmi_puts_variable(puts));
+	host_spawn_tie(host, nspace, true);
+}
+
 /* What others write into their status page. */
 static void event(void *context, uint32_t local, enum pmi_event event, int code, const char *text)
 {
@@ -109,8 +129,10 @@ static void event(void *context, uint32_t local, enum pmi_event event, int code,
 
 	if (event == PMI_INITIALISED)
 		rank->told_start = true;
-	if (event == PMI_FINALISED)
+	if (event == PMI_FINALISED) {
 		rank->told_end = true;
+		host_spawn_rank_ended(rank->host, rank->world, true);
+	}
 	if (event == PMI_ABORTED && rank_is_alive(rank)) {
 		rank->told_abort = true;
 		rank->abort_code = code;
@@ -161,7 +183,7 @@ void host_pmi_drain(struct rank *rank)
 void host_pmi_open(struct host *host)
 {
 	struct host_pmi *pmi = memory_zero(1, sizeof *pmi);
-	struct pmi_calls calls = { .answer = answer, .fence = fence, .name = name, .event = event, .context = pmi };
+	struct pmi_calls calls = { .answer = answer, .fence = fence, .name = name, .spawn = spawn, .event = event, .context = pmi };
 
 	pmi->host = host;
 	pmi->worlds = memory_zero(host->local_size, sizeof *pmi->worlds);
@@ -192,6 +214,8 @@ void host_pmi_environment(const struct rank *rank, int fd, char ***env)
 	strings_set(env, text_format("PMI_FD=%d", fd));
 	strings_set(env, text_format("PMI_RANK=%u", rank->world));
 	strings_set(env, text_format("PMI_SIZE=%u", rank->host->launch.size));
+	if (pmi_is_spawned(&rank->host->launch))
+		strings_set(env, text_copy("PMI_SPAWNED=1"));
 }
 
 void host_pmi_ended(struct rank *rank)

@@ -166,7 +166,7 @@ static void on_spawn(struct host *host, struct reader *reader)
 	char *nspace = read_string(reader), **words = read_strings(reader);
 
 	if (!reader->bad && rank && words[0] != NULL)
-		host_spawn(host, rank->world, id, nspace, words);
+		host_spawn(host, rank->world, id, nspace, words, NULL);
 	free(nspace);
 	strings_free(words);
 }

@@ -3,7 +3,7 @@
 /*
  * Jobs that ranks of this host spawn through their process manager (PMIx, PMI). As with those that programs of ours spawn (runtime/spawn.c), each gets a
  * launcher of its own, which calls back at the channel (host_jobs.c); but that is a child of ours, and we hold its lifeline. Its output goes where
- * that of the rank goes, through the rank's own descriptors. Part of host.c.
+ * that of the rank goes. Part of host.c.
  */
 #include "launcher/host.h"
 
@@ -27,6 +27,7 @@ struct host_launcher {
 	uint64_t id;            /* of the question; 0: of PMI */
 	char *nspace;
 	pid_t pid;
+	char *variable;         /* one more for its launcher; NULL: none */
 	int lifeline;           /* -1: it goes on without us */
 	bool started;           /* and whoever asked was told */
 	bool connected;         /* ranks are, so that its failure is ours */
@@ -67,17 +68,21 @@ static char **environment_of(struct host *host, const struct host_launcher *laun
 	strings_set(&env, text_format("WEFT_PARENT_CHANNEL=%s", host_channel_name(host)));
 	strings_set(&env, text_format("WEFT_SPAWN_NSPACE=%s", launcher->nspace));
 	strings_set(&env, label_of(host, launcher->rank));
+	if (launcher->variable)
+		strings_set(&env, text_copy(launcher->variable));
 	return env;
 }
 
-/* What the rank writes to, opened once more: a pipe of ours, or a file of its own. */
+/* One more writing end of the pipe that we read this output of the rank from: what is opened by the name of the reading end is the pipe. */
 static int output_of(const struct rank *rank, int number)
 {
+	const struct stream *stream = &rank->out[number - 1];
 	char path[64];
-	int fd;
+	int fd = -1;
 
-	snprintf(path, sizeof path, "/proc/%d/fd/%d", (int)rank->pid, number);
-	fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+	snprintf(path, sizeof path, "/proc/self/fd/%d", stream->watch.fd);
+	if (stream->open)
+		fd = open(path, O_WRONLY | O_CLOEXEC);
 	return fd >= 0 ? fd : open("/dev/null", O_WRONLY | O_CLOEXEC);
 }
 
@@ -137,14 +142,17 @@ static void forget(struct host *host, struct host_launcher *launcher)
 	if (launcher->lifeline >= 0)
 		close(launcher->lifeline);
 	free(launcher->nspace);
+	free(launcher->variable);
 	free(launcher);
 }
 
-void host_spawn(struct host *host, uint32_t world, uint64_t id, const char *nspace, char *const *words)
+void host_spawn(struct host *host, uint32_t world, uint64_t id, const char *nspace, char *const *words,
+		char *variable)
 {
 	struct host_launcher *launcher = memory_zero(1, sizeof *launcher);
 
-	*launcher = (struct host_launcher){ .rank = world, .id = id, .nspace = text_copy(nspace), .lifeline = -1, .next = host->launchers };
+	*launcher = (struct host_launcher){ .rank = world, .id = id, .nspace = text_copy(nspace), .lifeline = -1, .variable = variable,
+					   .next = host->launchers };
 	host->launchers = launcher;
 	if (host->state != HOST_RUNNING || start(host, launcher, words) != 0) {
 		if (host->state == HOST_RUNNING)

@@ -2,12 +2,15 @@
 /* Copyright (c) 2026 the Weft authors */
 /* See pmi.h. Both versions of the protocol are read into a list of fields and answered through one set of functions. */
 #include "launcher/pmi.h"
+#include "launcher/pmi_spawn.h"
 
 #include <search.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "common/hex.h"
 
 enum { KEY_MAX = 64, VALUE_MAX = 1024, NAME_MAX_LEN = 256, LINE_LEN_MAX = 1 << 16, LENGTH_DIGITS = 6, FIELDS_MAX = 256 };
 
@@ -20,6 +23,8 @@ struct client {
 	uint32_t fences;        /* asked for */
 	char *waits_for;        /* PMI-2: the attribute of the node that somebody has to put first; NULL: none */
 	enum name_action naming;
+	struct pmi_spawn spawn; /* what it is telling */
+	int programs, programs_told;    /* PMI-1: of that */
 	char *thread;           /* PMI-2: whom an answer that comes later is for; NULL: nobody said */
 };
 
@@ -227,7 +232,8 @@ static bool on_full_init(struct command *command)
 	pmi->calls.event(pmi->calls.context, command->local, PMI_INITIALISED, 0, "");
 	answer(pmi, command->local, "fullinit-response", "pmi-version", "2", "pmi-subversion", "0", "rank",
 	       number(rank, pmi->worlds[command->local]), "size", number(size, pmi->launch->size), "appnum",
-	       number(program, program_of(command)), "debugged", "FALSE", "pmiverbose", "FALSE", "rc", "0", END);
+	       number(program, program_of(command)), "debugged", "FALSE", "pmiverbose", "FALSE", "rc", "0",
+	       pmi_is_spawned(pmi->launch) ? "spawner-jobid" : END, "spawner", END);
 	return true;
 }
 
@@ -521,7 +527,36 @@ void pmi_name_done(struct pmi *pmi, uint32_t local, const char *port)
 
 void pmi_spawn_done(struct pmi *pmi, uint32_t local, bool done)
 {
-	answer(pmi, local, "spawn_result", "rc", done ? "0" : "-1", END);
+	if (pmi->clients[local].version == 2)
+		answer(pmi, local, "spawn-response", "rc", done ? "0" : "1", "jobid", "spawned", "nerrs", "0", END);
+	else
+		answer(pmi, local, "spawn_result", "rc", done ? "0" : "-1", END);
+}
+
+static void spawn(struct pmi *pmi, uint32_t local, bool good)
+{
+	struct pmi_spawn *spawn = &pmi->clients[local].spawn;
+
+	if (good && spawn->words)
+		pmi->calls.spawn(pmi->calls.context, local, spawn->words, &spawn->puts);
+	else
+		pmi_spawn_done(pmi, local, false);
+	pmi_spawn_free(spawn);
+}
+
+/* PMI-2: all programs in one text, each from its "subcmd" on. */
+static bool on_spawn(struct command *command)
+{
+	struct pmi_spawn *telling = &command->client->spawn;
+	bool good = true;
+
+	for (size_t i = 0; i < command->count && good; i++) {
+		if (strcmp(command->fields[i].name, "subcmd") == 0 && telling->command)
+			good = pmi_spawn_program(telling, command->pmi->launch);
+		good = good && pmi_spawn_field(telling, command->fields[i].name, command->fields[i].value);
+	}
+	spawn(command->pmi, command->local, good && pmi_spawn_program(telling, command->pmi->launch));
+	return true;
 }
 
 /* ---- Commands ---- */
@@ -555,6 +590,7 @@ static const struct {
 	{ 2, "name-publish", on_publish },
 	{ 2, "name-unpublish", on_unpublish },
 	{ 2, "name-lookup", on_look_up },
+	{ 2, "spawn", on_spawn },
 	{ 2, "finalize", on_finalize },
 	{ 2, "abort", on_abort },
 };
@@ -616,19 +652,32 @@ static size_t next_text(const struct client *client, size_t *begin, size_t *end)
 	return *end + 1;
 }
 
-/* PMI-1 spawns with many lines, from "mcmd=spawn" to "endcmd", for each program; once all have come it is declined. */
-static bool pass_many_lines(struct pmi *pmi, uint32_t local, const char *line)
+/* PMI-1 spawns with many lines, from "mcmd=spawn" to "endcmd", for each program. */
+static bool pass_many_lines(struct pmi *pmi, uint32_t local, char *line)
 {
 	struct client *client = &pmi->clients[local];
 
-	if (strncmp(line, "mcmd=", 5) == 0)
+	if (strncmp(line, "mcmd=", 5) == 0) {
 		client->many_lines = true;
-	else if (!client->many_lines)
-		return false;
-	else if (strcmp(line, "endcmd") == 0) {
-		client->many_lines = false;
-		answer(pmi, local, "spawn_result", "rc", "-1", "msg", "not_supported", END);
+		client->programs = client->programs_told = 1;
+		return true;
 	}
+	if (!client->many_lines)
+		return false;
+	if (strcmp(line, "endcmd") != 0) {
+		char *value = strchr(line, '=');
+		if (value)
+			*value++ = '\0';
+		if (value && strcmp(line, "totspawns") == 0)
+			client->programs = atoi(value);
+		else if (value && strcmp(line, "spawnssofar") == 0)
+			client->programs_told = atoi(value);
+		return !value || pmi_spawn_field(&client->spawn, line, value);
+	}
+	client->many_lines = false;
+	bool good = pmi_spawn_program(&client->spawn, pmi->launch);
+	if (!good || client->programs_told >= client->programs)
+		spawn(pmi, local, good);
 	return true;
 }
 
@@ -656,6 +705,47 @@ bool pmi_receive(struct pmi *pmi, uint32_t local, const void *bytes, size_t len)
 
 /* ---- Life ---- */
 
+char *pmi_puts_variable(const struct buffer *puts)
+{
+	char *digits = memory_zero(2 * puts->len + 1, 1), *text;
+
+	hex_write(digits, puts->data, puts->len);
+	text = text_format(PMI_PUTS_ENV "=%s", digits);
+	free(digits);
+	return text;
+}
+
+static const char *puts_of(const struct launch *launch)
+{
+	for (size_t i = 0; launch->env[i] != NULL; i++)
+		if (strncmp(launch->env[i], PMI_PUTS_ENV "=", sizeof PMI_PUTS_ENV) == 0)
+			return launch->env[i] + sizeof PMI_PUTS_ENV;
+	return NULL;
+}
+
+bool pmi_is_spawned(const struct launch *launch)
+{
+	return puts_of(launch) != NULL;
+}
+
+/* What whoever spawned the job has put for it. */
+static void take_puts(struct pmi *pmi)
+{
+	const char *digits = puts_of(pmi->launch);
+	size_t len = digits ? strlen(digits) / 2 : 0;
+	unsigned char *bytes = memory_zero(len + 1, 1);
+	struct reader reader = reader_of(bytes, len);
+
+	while (digits && hex_read(bytes, len, digits) && reader_left(&reader) > 0 && !reader.bad) {
+		char *key = read_string(&reader), *value = read_string(&reader);
+		if (!reader.bad)
+			set(&pmi->table, key, value);
+		free(key);
+		free(value);
+	}
+	free(bytes);
+}
+
 struct pmi *pmi_new(const struct launch *launch, const uint32_t *worlds, uint32_t local_size, const struct pmi_calls *calls)
 {
 	struct pmi *pmi = memory_zero(1, sizeof *pmi);
@@ -666,6 +756,7 @@ struct pmi *pmi_new(const struct launch *launch, const uint32_t *worlds, uint32_
 	if (strlen(mapping) <= VALUE_MAX) /* without it they ask each other for the names of their hosts */
 		set(&pmi->table, "PMI_process_mapping", mapping);
 	free(mapping);
+	take_puts(pmi);
 	return pmi;
 }
 
@@ -681,6 +772,7 @@ void pmi_free(struct pmi *pmi)
 		return;
 	for (uint32_t i = 0; i < pmi->local_size; i++) {
 		buffer_free(&pmi->clients[i].received);
+		pmi_spawn_free(&pmi->clients[i].spawn);
 		free(pmi->clients[i].waits_for);
 		free(pmi->clients[i].thread);
 	}

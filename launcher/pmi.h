@@ -30,6 +30,8 @@ struct pmi_calls {
 	void (*fence)(void *context, const struct buffer *puts);
 	/* pmi_name_done is called with the answer. `port` is "" but for NAME_PUBLISH. */
 	void (*name)(void *context, uint32_t local, enum name_action action, const char *service, const char *port);
+	/* A job shall be started by this command line of mpiexec and begin with these puts; pmi_spawn_done is called when it runs. */
+	void (*spawn)(void *context, uint32_t local, char *const *words, const struct buffer *puts);
 	void (*event)(void *context, uint32_t local, enum pmi_event event, int code, const char *text);
 	void *context;
 };
@@ -48,6 +50,11 @@ void pmi_fence_done(struct pmi *pmi, struct reader *puts);
 /* `port` NULL: it could not be done. */
 void pmi_spawn_done(struct pmi *pmi, uint32_t local, bool done);
 void pmi_name_done(struct pmi *pmi, uint32_t local, const char *port);
+
+/* The puts that a spawned job begins with, for its environment as "NAME=VALUE"; a string to free. */
+#define PMI_PUTS_ENV "WEFT_SPAWN_PUTS"
+char *pmi_puts_variable(const struct buffer *puts);
+bool pmi_is_spawned(const struct launch *launch);
 
 /* "(vector,(0,2,4))": which rank is on which host, for free(). */
 char *pmi_process_mapping(const struct launch *launch);

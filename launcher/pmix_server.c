@@ -361,6 +361,9 @@ void pmix_server_message(struct pmix_server *server, const struct frame *message
 	case MESSAGE_NAME_DONE:
 		pmix_names_done(server, &reader);
 		break;
+	case MESSAGE_GATE:
+		pmix_gate_open(server);
+		break;
 	case MESSAGE_SPAWN_DONE:
 		pmix_spawn_done(server, &reader);
 		break;

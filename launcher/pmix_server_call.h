@@ -148,5 +148,6 @@ pmix_status_t pmix_on_control(const pmix_proc_t *requestor, const pmix_proc_t ta
 			      const pmix_info_t directives[], size_t count, pmix_info_cbfunc_t done, void *data);
 void pmix_control_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_tool_names(const struct pmix_server *server);
+void pmix_gate_open(const struct pmix_server *server);
 
 #endif

@@ -79,8 +79,9 @@ pmix_status_t pmix_register_job(const char *nspace, const struct launch *launch,
 	char *node_map = NULL, *rank_map = NULL;
 	uint32_t local_size = launch_local_size(launch, index);
 	uint32_t *next_local = memory_zero(launch->host_count, sizeof *next_local);
-	size_t count = 9 + launch->app_count + launch->size, at = 0;
+	size_t count = 10 + launch->app_count + launch->size, at = 0;
 	pmix_info_t *info = pmix_info_create(count);
+	bool gated = (launch->flags & LAUNCH_GATED) != 0;
 
 	put_maps(launch, &nodes, &ranks);
 	pmix_status_t status = PMIx_generate_regex((char *)nodes.data, &node_map);
@@ -96,6 +97,8 @@ pmix_status_t pmix_register_job(const char *nspace, const struct launch *launch,
 		PMIX_INFO_LOAD(&info[at], PMIX_NUM_NODES, &launch->host_count, PMIX_UINT32), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_LOCAL_SIZE, &local_size, PMIX_UINT32), at++;
 		PMIX_INFO_LOAD(&info[at], PMIX_JOB_NUM_APPS, &launch->app_count, PMIX_UINT32), at++;
+		if (gated) /* a debugger wants to find them at the start: pmix_gate_open */
+			PMIX_INFO_LOAD(&info[at], PMIX_DEBUG_STOP_IN_INIT, &gated, PMIX_BOOL), at++;
 		for (uint32_t app = 0; app < launch->app_count; app++)
 			load_app(&info[at++], launch, app);
 		for (uint32_t rank = 0; rank < launch->size; rank++)

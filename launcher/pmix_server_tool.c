@@ -116,6 +116,28 @@ pmix_status_t pmix_on_control(const pmix_proc_t *requestor, const pmix_proc_t ta
 
 /* ---- in the event loop ---- */
 
+static void told(pmix_status_t status, void *context)
+{
+	(void)status;
+	pmix_info_free(context, 1);
+}
+
+/* Ranks that the library holds in PMIx_Init go on, and so do those that come there later: the library keeps the event for them. */
+void pmix_gate_open(const struct pmix_server *server)
+{
+	pmix_info_t *info = pmix_info_create(1);
+	pmix_nspace_t nspace;
+	pmix_proc_t source;
+	bool yes = true;
+
+	/* Not from their own namespace: nobody is told of what he says himself, and with a wildcard that would be everybody. */
+	snprintf(nspace, sizeof nspace, "%.200s-daemons", server->nspace);
+	PMIX_LOAD_PROCID(&source, nspace, server->index);
+	PMIX_INFO_LOAD(&info[0], PMIX_EVENT_NON_DEFAULT, &yes, PMIX_BOOL);
+	if (PMIx_Notify_event(PMIX_DEBUGGER_RELEASE, &source, PMIX_RANGE_LOCAL, info, 1, told, info) != PMIX_SUCCESS)
+		pmix_info_free(info, 1);
+}
+
 void pmix_control_start(struct pmix_server *server, struct pmix_call *call)
 {
 	server->events.send(server->events.context, MESSAGE_CONTROL, MESSAGE_ROOT, &call->signature);

@@ -125,6 +125,7 @@ static char **rank_environment(const struct options *options)
 					    "WEFT_SPAWN_LAUNCHER",
 					    "WEFT_SPAWN_AGENT",
 					    "WEFT_SPAWN_NSPACE",
+					    "WEFT_SPAWN_PUTS",
 					    NULL};
 	char **env = memory_zero(1, sizeof *env);
 
@@ -241,6 +242,8 @@ static int make_launch(struct options *options, struct launch *launch)
 	launch->env = rank_environment(options);
 	if (options->quiet)
 		strings_set(&launch->env, text_copy("WEFT_QUIET=1"));
+	if (params.spawn_puts && params.lifeline) /* for the daemons; ranks do not see it */
+		strings_set(&launch->env, text_format("WEFT_SPAWN_PUTS=%s", params.spawn_puts));
 	if (options->psets)
 		strings_set(&launch->env, text_format("WEFT_PSETS=%s", options->psets));
 	if (places)

@@ -26,11 +26,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { FILE_NAME_LEN = 33, SERVICE_LEN_MAX = 4096, ENTRY_LEN_MAX = SERVICE_LEN_MAX + MPI_MAX_PORT_NAME + 256 };
+enum { LOCK_TRIES = 1000, FILE_NAME_LEN = 33, SERVICE_LEN_MAX = 4096, ENTRY_LEN_MAX = SERVICE_LEN_MAX + MPI_MAX_PORT_NAME + 256 };
 
 struct entry {
 	char service[SERVICE_LEN_MAX];
@@ -164,6 +165,48 @@ static bool lives(const struct entry *entry)
 	return strcmp(entry->host, here) != 0 || start_time(entry->pid) == entry->started;
 }
 
+/*
+ * Who finds an entry of the dead and removes it must not remove what somebody has published meanwhile under that name: one process at a time does
+ * both. Those of other hosts remove none of ours. False: somebody holds the lock and was stopped. Where there are no locks (NFS) we go on without.
+ */
+static bool lock_directory(int directory)
+{
+	for (int tries = 0; flock(directory, LOCK_EX | LOCK_NB) != 0; tries++) {
+		if (errno != EWOULDBLOCK)
+			return true;
+		if (tries == LOCK_TRIES)
+			return false;
+		nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+	}
+	return true;
+}
+
+/* Closing it would not do while a copy is open. */
+static void unlock_directory(int directory)
+{
+	flock(directory, LOCK_UN);
+}
+
+/* The entry of this file, if whoever published it lives; else it goes. */
+static bool read_living(int directory, const char *file, struct entry *entry)
+{
+	bool living = false;
+
+	if (!read_entry(directory, file, entry))
+		return false;
+	if (lives(entry))
+		return true;
+	if (!lock_directory(directory))
+		return false;
+	if (read_entry(directory, file, entry)) {
+		living = lives(entry);
+		if (!living)
+			unlinkat(directory, file, 0);
+	}
+	unlock_directory(directory);
+	return living;
+}
+
 /* Entries of the dead of this host go, whoever they were. */
 static void sweep(int directory)
 {
@@ -177,8 +220,8 @@ static void sweep(int directory)
 		return;
 	rewinddir(list);
 	for (struct dirent *at; (at = readdir(list)) != NULL;)
-		if (strlen(at->d_name) == FILE_NAME_LEN - 1 && read_entry(directory, at->d_name, &entry) && !lives(&entry))
-			unlinkat(directory, at->d_name, 0);
+		if (strlen(at->d_name) == FILE_NAME_LEN - 1)
+			read_living(directory, at->d_name, &entry);
 	closedir(list);
 }
 
@@ -289,11 +332,7 @@ static int look_up_here(const char *service, char *port)
 	if (directory < 0)
 		return error_class() == MPI_ERR_SERVICE ? MPI_ERR_NAME : error_class();
 	file_name(service, file);
-	found = read_entry(directory, file, &entry) && strcmp(entry.service, service) == 0;
-	if (found && !lives(&entry)) {
-		unlinkat(directory, file, 0);
-		found = false;
-	}
+	found = read_living(directory, file, &entry) && strcmp(entry.service, service) == 0;
 	close(directory);
 	if (!found)
 		return error_set(MPI_ERR_NAME, "nobody has published \"%.200s\", or whoever did has ended", service);

@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * For test_pmi_served: a program that speaks PMI-2 through Slurm's client library, as programs of MPICH built for it do. Everybody puts and gets
- * through the table, the attributes of the node and names; "abort": rank 1 aborts. Prints "asked RANK".
+ * through the table, the attributes of the node and names; "abort": rank 1 aborts; "spawn": rank 0 spawns three more. Prints "asked RANK",
+ * those "greeted RANK".
  */
 #include <slurm/pmi2.h>
 #include <stdio.h>
@@ -17,12 +18,34 @@
         }                                                                                                                              \
     } while (0)
 
+/* Three of ourselves, who find what we have put for them. */
+static void spawn(const char *program, int rank)
+{
+    const char *commands[] = {program}, *word[] = {"spawned"}, **arguments[] = {word};
+    const int counts[] = {1}, processes[] = {3}, none[] = {0};
+    const struct MPID_Info *infos[] = {NULL}, put = {.key = "greeting", .value = "good day"}, *puts[] = {&put};
+    char job[256];
+    int errors[3] = {0};
+
+    MUST(PMI2_Job_Spawn(1, commands, counts, arguments, processes, none, infos, 1, puts, job, sizeof job, errors) == 0);
+}
+
 int main(int argc, char **argv)
 {
     int spawned, size, rank = -1, appnum, found, len;
     char job[256] = "", key[64], value[1024], expected[64];
 
-    MUST(PMI2_Init(&spawned, &size, &rank, &appnum) == 0 && !spawned && appnum == 0);
+    MUST(PMI2_Init(&spawned, &size, &rank, &appnum) == 0 && appnum == 0);
+    MUST((spawned != 0) == (argc > 1 && strcmp(argv[1], "spawned") == 0));
+    if (spawned) {
+        MUST(PMI2_Job_GetId(job, sizeof job) == 0 && PMI2_KVS_Get(job, 0, "greeting", value, sizeof value, &len) == 0);
+        MUST(strcmp(value, "good day") == 0 && size == 3);
+        printf("greeted %d\n", rank);
+        fflush(stdout);
+        return PMI2_Finalize();
+    }
+    if (argc > 1 && strcmp(argv[1], "spawn") == 0 && rank == 0)
+        spawn(argv[0], rank);
     MUST(PMI2_Job_GetId(job, sizeof job) == 0 && job[0]);
     MUST(PMI2_Info_GetJobAttr("PMI_process_mapping", value, sizeof value, &found) == 0 && found && strncmp(value, "(vector,(0,", 11) == 0);
     MUST(PMI2_Info_GetJobAttr("no such attribute", value, sizeof value, &found) == 0 && !found);

@@ -11,12 +11,13 @@
 
 enum { RANKS = 5, HERE = 2 /* ranks of the first host: 0 and 1 */ };
 
+static char *environment[] = { "A=B", "WEFT_SPAWN_LAUNCHER=ssh", NULL };
 static uint32_t rank_host[RANKS] = { 0, 0, 1, 1, 1 }, rank_app[RANKS] = { 0, 1, 1, 1, 1 };
 static struct launch launch = { .job_id = "job7", .size = RANKS, .host_count = 2, .app_count = 2, .universe = 9, .rank_host = rank_host,
-								.rank_app = rank_app };
+								.rank_app = rank_app, .env = environment };
 static const uint32_t worlds[HERE] = { 0, 1 };
 static struct pmi *pmi;
-static char said[HERE][4096], named[256];
+static char said[HERE][4096], named[256], spawned[1024];
 static struct buffer fenced;
 static int fences, events[PMI_ABORTED + 1];
 
@@ -43,6 +44,21 @@ static void name(void *context, uint32_t local, enum name_action action, const c
 	snprintf(named, sizeof named, "%u %d %s %s", local, (int)action, service, port);
 }
 
+static void spawn(void *context, uint32_t local, char *const *words, const struct buffer *puts)
+{
+	struct reader reader = reader_of(puts->data, puts->len);
+
+	(void)context, (void)local;
+	spawned[0] = '\0';
+	for (size_t i = 0; words[i] != NULL; i++)
+		sprintf(spawned + strlen(spawned), "%s ", words[i]);
+	while (reader_left(&reader) > 0) {
+		char *text = read_string(&reader);
+		sprintf(spawned + strlen(spawned), "+%s", text);
+		free(text);
+	}
+}
+
 static void event(void *context, uint32_t local, enum pmi_event event, int code, const char *text)
 {
 	(void)context, (void)local, (void)code, (void)text;
@@ -51,7 +67,7 @@ static void event(void *context, uint32_t local, enum pmi_event event, int code,
 
 static int setup(void **state)
 {
-	const struct pmi_calls calls = { .answer = answer, .fence = fence, .name = name, .event = event };
+	const struct pmi_calls calls = { .answer = answer, .fence = fence, .name = name, .spawn = spawn, .event = event };
 
 	(void)state;
 	pmi = pmi_new(&launch, worlds, HERE, &calls);
@@ -83,6 +99,33 @@ static void init(uint32_t local)
 	says(local, "cmd=init pmi_version=1 pmi_subversion=1\n", "cmd=response_to_init pmi_version=1 pmi_subversion=1 rc=0\n");
 }
 
+/* Both versions say the same in their own words; what is no program is refused. */
+static void test_spawn(void **state)
+{
+	static const char expected[] = "mpiexec -launcher ssh -n 2 -host a,b -words 3 prog x =y : -n 1 -words 1 other +port+tag#0 $=;";
+
+	(void)state;
+	init(0);
+	says(0, "mcmd=spawn\nnprocs=2\nexecname=prog\ntotspawns=2\nspawnssofar=1\narg1=x\narg2==y\nargcnt=2\npreput_num=1\n"
+		"preput_key_0=port\npreput_val_0=tag#0 $=;\ninfo_num=2\ninfo_key_0=host\ninfo_val_0=a,b\ninfo_key_1=odd\ninfo_val_1=no\n"
+		"endcmd\nmcmd=spawn\nnprocs=1\nexecname=other\ntotspawns=2\nspawnssofar=2\nargcnt=0\ninfo_num=0\nendcmd\n", "");
+	assert_string_equal(spawned, expected);
+	pmi_spawn_done(pmi, 0, true);
+	assert_string_equal(said[0], "cmd=spawn_result rc=0\n");
+	says(0, "mcmd=spawn\nnprocs=0\nexecname=a\nendcmd\n", "cmd=spawn_result rc=-1\n");
+	says(0, "mcmd=spawn\nnprocs=1\nendcmd\n", "cmd=spawn_result rc=-1\n");
+	says(1, "cmd=init pmi_version=2 pmi_subversion=0\n", "cmd=response_to_init pmi_version=2 pmi_subversion=0 rc=0\n");
+	spawned[0] = '\0';
+	char text[512], whole[600];
+	snprintf(text, sizeof text, "cmd=spawn;thrid=7;ncmds=2;preputcount=1;ppkey0=port;ppval0=tag#0 $=;;;subcmd=prog;maxprocs=2;argc=2;argv0=x;argv1==y;"
+				    "infokeycount=1;infokey0=host;infoval0=a,b;subcmd=other;maxprocs=1;argc=0;infokeycount=0;");
+	snprintf(whole, sizeof whole, "%-6zu%s", strlen(text), text);
+	says(1, whole, "");
+	assert_string_equal(spawned, expected);
+	pmi_spawn_done(pmi, 1, true);
+	assert_non_null(strstr(said[1], "cmd=spawn-response;thrid=7;rc=0;"));
+}
+
 static void test_lines(void **state)
 {
 	(void)state;
@@ -100,7 +143,7 @@ static void test_lines(void **state)
 	assert_string_equal(named, "1 2 s ");
 	pmi_name_done(pmi, 1, "p");
 	assert_string_equal(said[1], "cmd=lookup_result port=p info=ok rc=0 msg=success\n");
-	says(1, "mcmd=spawn\nnprocs=1\nexecname=a\nendcmd\n", "cmd=spawn_result rc=-1 msg=not_supported\n");
+	says(1, "mcmd=spawn\nnprocs=0\nexecname=a\nendcmd\n", "cmd=spawn_result rc=-1\n");
 	says(1, "cmd=something_new\n", "cmd=something_new_result rc=-1 msg=not_supported\n");
 	says(1, "cmd=finalize\n", "cmd=finalize_ack\n");
 	says(1, "cmd=abort exitcode=3\n", "");
@@ -215,6 +258,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_lines, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_spawn, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_texts, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_fence, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_nonsense, setup, teardown),

@@ -11,6 +11,7 @@
 
 #include <dirent.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -186,12 +187,60 @@ static void open_to_others(void **state)
 	params.names = path;
 }
 
+/* Publish, be found, die. */
+static void live_once(int number)
+{
+	char port[MPI_MAX_PORT_NAME], own[32];
+
+	snprintf(own, sizeof own, "port %d %d", number, (int)getpid());
+	if (names_publish("once", own, NAMES_ANYWHERE) != 0)
+		_exit(0); /* somebody else lives */
+	for (int i = 0; i < 20; i++) {
+		if (names_lookup("once", port, NAMES_ANYWHERE, 0) != 0 || strcmp(port, own) != 0)
+			_exit(1);
+		sched_yield();
+	}
+	_exit(2);
+}
+
+/* Who clears away the entry of the dead leaves alone what others publish meanwhile. */
+static void of_those_that_come_and_go(void **state)
+{
+	enum { MANY = 4, LIVES = 60 };
+	pid_t line[MANY];
+	char port[MPI_MAX_PORT_NAME];
+
+	(void)state;
+	for (int i = 0; i < MANY; i++) {
+		line[i] = fork();
+		for (int k = 0; line[i] == 0 && k < LIVES; k++) {
+			int status = 0;
+			pid_t one = fork();
+			if (one == 0)
+				live_once(k);
+			waitpid(one, &status, 0);
+			if (!WIFEXITED(status) || WEXITSTATUS(status) == 1)
+				_exit(1);
+		}
+		if (line[i] == 0)
+			_exit(0);
+	}
+	for (int i = 0; i < MANY; i++) {
+		int status = -1;
+		waitpid(line[i], &status, 0);
+		assert_int_equal(status, 0);
+	}
+	assert_int_equal(names_lookup("once", port, NAMES_ANYWHERE, 0), MPI_ERR_NAME);
+	assert_int_equal(files(), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(there_and_back),
 		cmocka_unit_test(of_the_dead),
 		cmocka_unit_test(one_of_many),
+		cmocka_unit_test(of_those_that_come_and_go),
 		cmocka_unit_test(strange_files),
 		cmocka_unit_test(open_to_others),
 	};
