@@ -158,7 +158,7 @@ char *node_body(struct node *node, uint64_t step)
 		body = (int)(node->bodies < DEPTH ? node->bodies++ : step % DEPTH);
 	node->body_step[body] = step;
 	node->body_next = ((uint32_t)body + 1) % node->bodies;
-	node->own->slots[step % DEPTH].body = (uint32_t)body;
+	node->own->slots[step % DEPTH].body = (uint32_t)body * BODY_UNIT;
 	return node->own->bodies[body];
 }
 
@@ -219,6 +219,8 @@ static void as_new(struct node_area *area, int size)
 		for (int j = 0; j < NOTES; j++)
 			atomic_store_explicit(&area->members[i].notes[j].number, 0, memory_order_relaxed);
 		atomic_store_explicit(&area->members[i].gone, 0, memory_order_relaxed);
+		for (int j = 0; j < 2; j++)
+			atomic_store_explicit(&area->members[i].answers.of[j], 0, memory_order_relaxed);
 	}
 	atomic_store_explicit(&area->waiters, 0, memory_order_relaxed);
 	atomic_store_explicit(&area->left, 0, memory_order_relaxed);
@@ -243,6 +245,7 @@ void node_leave(struct node *node)
 	free(node->lendings);
 	if (node->fabric)
 		leave_memory(node->fabric->job.segment, node->local[node->rank]);
+	free(node->stores);
 	free(node);
 }
 
@@ -375,6 +378,7 @@ static void settle(struct node *node, struct comm *comm, const struct coll_state
 	node->strings = strings_are_fast();
 	node->sum = state->sum;
 	node->chain = UINT64_MAX;
+	node->stores = stores_make(comm->name);
 	take_notes(node, comm, state);
 	for (int i = 0; i < comm->size; i++)
 		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;

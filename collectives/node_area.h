@@ -33,7 +33,9 @@
 
 #include "collectives/node.h"
 #include "common/compiler.h"
+#include "common/status.h"
 #include "datatypes/cursor.h"
+#include "fabric/stores.h"
 
 enum {
 	DEPTH = 8,
@@ -43,6 +45,7 @@ enum {
 	SLOT_LEN = 32 << 10,  /* bytes at most */
 	MEMBERS_MOST = 128,
 	FETCHED_LEN = 3 * CACHE_LINE, /* of the next slot's short place, fetched for writing ahead */
+	BODY_UNIT = 4,
 	STRING_LEN_MIN = 512, /* copies into slots from here on by string instruction */
 };
 
@@ -53,13 +56,14 @@ struct slot {
 		char near[NEAR_LEN];
 		struct {
 			char head[HEAD_LEN];
-			uint32_t body; /* that holds more than SHORT_LEN bytes */
+			uint32_t body; /* that holds more than SHORT_LEN bytes, by BODY_UNIT; in the other bits a sample (fabric/stores.h), or none */
 		};
 	};
 };
 
 struct member {
 	_Atomic uint64_t gone cache_aligned;
+	struct store_answers answers cache_aligned; /* of those who read what we show */
 	struct note notes[NOTES] cache_aligned; /* of interest only when something is wrong */
 	struct slot slots[DEPTH];
 	char shorts[DEPTH][SHORT_LEN] cache_aligned;
@@ -96,6 +100,7 @@ struct node {
 	bool crowded;        /* more ranks than cores: give the core away while waiting */
 	bool fenced;         /* a full barrier between a flag and the look at `waiters`; else sleepers see to it */
 	bool strings;        /* copies by string instruction are fast */
+	struct stores *stores; /* what is known of storing for the other members; NULL: there is no choice */
 	int misfit;          /* class of the error that ranks do not call the same, or that one is gone, once that is known; 0 */
 	bool direct, direct_known; /* members can read each other's memory, node_lend.h */
 	struct lendings *lendings;  /* what is lent; NULL: not asked yet */
@@ -219,7 +224,7 @@ static inline char *node_place(const struct node *node, int member, uint64_t ste
 	if (len <= NEAR_LEN)
 		return slot->near;
 	/* Of a slot that shows something else, when ranks do not call the same, the body may be any number. */
-	return len <= SHORT_LEN ? shower->shorts[step % DEPTH] : shower->bodies[slot->body % DEPTH];
+	return len <= SHORT_LEN ? shower->shorts[step % DEPTH] : shower->bodies[slot->body / BODY_UNIT % DEPTH];
 }
 
 /* Our place, when nobody reads what the slot had. */
@@ -307,6 +312,70 @@ static inline void unpack(struct real to, size_t at, const char *from, size_t le
 		cursor_seek(&cursor, at);
 		cursor_unpack(&cursor, from, len);
 	}
+}
+
+/*
+ * What goes into a body may be stored past the cache, when that is faster: all of a slot in the same way. Between begin and end of it
+ * come the bytes.
+ */
+static inline struct store node_store_begin(struct node *node, size_t len, bool more)
+{
+	if (len <= SHORT_LEN)
+		return (struct store){ .streamed = false };
+	return store_begin(node->stores, len, more ? STORE_CLOSELY : STORE_ALONE, &node->own->answers);
+}
+
+static inline void node_store_bytes(const struct node *node, const struct store *how, char *to, const char *from, size_t len)
+{
+	if (how->streamed && len >= STORE_LEN_MIN)
+		store_copy(how, to, from, len);
+	else
+		store(node, to, from, len);
+}
+
+static inline void node_store_end(struct node *node, const struct store *how, uint64_t step)
+{
+	if (likely(how->sample == 0))
+		return;
+	store_end(node->stores, how);
+	node->own->slots[step % DEPTH].body |= how->sample;
+}
+
+/* Bytes AT .. AT + LEN - 1 of FROM to our place. */
+static inline void node_store_piece(struct node *node, uint64_t step, struct real from, size_t at, size_t len)
+{
+	char *to = node_own_place(node, step, len);
+
+	if (likely(datatype_dense(from.type, from.count))) {
+		struct store how = node_store_begin(node, len, from.len > SLOT_LEN);
+		node_store_bytes(node, &how, to, from.buf + from.type->true_lb + at, len);
+		node_store_end(node, &how, step);
+	} else {
+		pack(node, to, from, at, len);
+	}
+}
+
+/* Around the reading of what MEMBER shows, LEN bytes in all: how long does it take, if it wants to know? */
+static inline uint64_t node_sample_begin(const struct node *node, int member, uint64_t step, size_t len)
+{
+	return likely(len <= SHORT_LEN || !(node_slot(node, member, step)->body & 1)) ? 0 : status_now_ns();
+}
+
+static inline void node_sample_end(struct node *node, int member, uint64_t step, uint64_t begun_ns)
+{
+	/* The bits of the body are none of a sample's that matter. */
+	if (unlikely(begun_ns != 0))
+		store_answer(&node->area->members[member].answers, node_slot(node, member, step)->body, status_now_ns() - begun_ns);
+}
+
+/* LEN bytes from byte OFFSET on of the SHOWN that MEMBER shows, to byte AT of TO. */
+static inline void node_take_piece(struct node *node, int member, uint64_t step, size_t shown, size_t offset, struct real to, size_t at,
+				   size_t len)
+{
+	uint64_t begun_ns = node_sample_begin(node, member, step, shown);
+
+	unpack(to, at, node_place(node, member, step, shown) + offset, len);
+	node_sample_end(node, member, step, begun_ns);
 }
 
 /* ---- The operations: node_move.c, node_reduce.c ---- */

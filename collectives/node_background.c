@@ -46,7 +46,7 @@ static int look(struct lane_hook *hook);
 struct background *background_make(int size)
 {
 	struct background *b = calloc(1, sizeof *b);
-	struct node *node = malloc(sizeof *node + (size_t)size * sizeof(uint32_t));
+	struct node *node = calloc(1, sizeof *node + (size_t)size * sizeof(uint32_t));
 
 	if (!b || !node) {
 		free(b);
@@ -66,6 +66,7 @@ void background_begin(struct background *b, struct node *front, struct node_area
 	memcpy(b->node, front, sizeof *front + (size_t)front->size * sizeof(uint32_t));
 	b->node->area = area;
 	b->node->own = &area->members[front->rank];
+	b->node->stores = stores_make(front->comm->name);
 	b->front = front;
 }
 
@@ -77,6 +78,7 @@ void background_free(struct background *b)
 		return;
 	while ((item = list_pop(&b->spare)))
 		free(list_entry(item, struct background_call, link));
+	free(b->node->stores);
 	free(b->node);
 	free(b);
 }

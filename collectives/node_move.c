@@ -53,7 +53,7 @@ static uint64_t step_at(uint64_t first, size_t at, size_t piece)
 /* Piece AT of a block that goes through slots. In the first of a long one, beside the flag, that it does. */
 static void show_piece(struct node *node, struct real block, uint64_t step, size_t at, size_t len)
 {
-	pack(node, node_own_place(node, step, len), block, at, len);
+	node_store_piece(node, step, block, at, len);
 	if (len >= LENT_LEN_MIN)
 		head_write(node, step, 0, 0);
 	node_show(node, step);
@@ -98,7 +98,7 @@ int node_bcast(struct node *node, const struct collective_call *c)
 			node_skip_to(node, last_step(first, data.len, SLOT_LEN));
 			break;
 		}
-		unpack(data, at, node_place(node, root, step, len), len);
+		node_take_piece(node, root, step, len, 0, data, at, len);
 		node_leave_step(node, step);
 	}
 	return error;
@@ -112,17 +112,23 @@ static void copy_own(struct real from, struct real to)
 		datatype_copy(from.buf, from.count, from.type, to.buf, to.count, to.type);
 }
 
+/* Where in the slot of FROM the piece for TO is. */
+static size_t place_for(int from, int to, size_t len)
+{
+	return (size_t)(to - (to > from)) * len;
+}
+
 /*
  * From MEMBER, whose flag has been waited for: piece AT of its block, or all of the block, which begins OFFSET bytes behind what it lends. LENDERS: NULL
- * when nobody may; known from the first piece on. PLACE: where the piece lies in its slot.
+ * when nobody may; known from the first piece on. SHOWN bytes are in its slot: the piece, or one for each of the others.
  */
 static int take_piece(struct node *node, struct lenders *lenders, int member, struct real block, uint64_t step, size_t at, size_t len,
-		      const char *place, size_t offset)
+		      size_t shown, size_t offset)
 {
 	if (lenders && at == 0 && lenders_meet(node, lenders, member, step))
 		return node_fetch(node, member, lenders->address[member] + offset, block, block.len);
 	if (!lenders || !lends(lenders, member))
-		unpack(block, at, place, len);
+		node_take_piece(node, member, step, shown, shown > len ? place_for(member, node->rank, len) : 0, block, at, len);
 	return 0;
 }
 
@@ -136,7 +142,7 @@ static int collect(struct node *node, const struct collective_call *c, struct le
 			continue;
 		node_wait(node, i, step);
 		int failed = take_piece(node, lenders, i, real_of(c, data_block(&c->call.receive, i)), step, at, len,
-					node_place(node, i, step, len), 0);
+					len, 0);
 		error = error ? error : failed;
 	}
 	return error;
@@ -197,21 +203,25 @@ static size_t piece_each(const struct node *node, size_t len)
 	return size_min(len, SLOT_LEN / (size_t)(node->size - 1) & ~(size_t)(CACHE_LINE - 1));
 }
 
-/* Where in the slot of FROM the piece for TO is. */
-static size_t place_for(int from, int to, size_t len)
-{
-	return (size_t)(to - (to > from)) * len;
-}
-
 /* A piece of the block of each of the others. */
 static void show_each(struct node *node, const struct collective_call *c, const struct data *data, uint64_t step, size_t at, size_t len)
 {
-	char *to = node_own_place(node, step, len * (size_t)(node->size - 1));
+	size_t all = len * (size_t)(node->size - 1);
+	char *to = node_own_place(node, step, all);
+	struct store how = node_store_begin(node, all, real_of(c, data_block(data, node->rank)).len > len);
 
-	for (int i = 0; i < node->size; i++)
-		if (i != node->rank)
-			pack(node, to + place_for(node->rank, i, len), real_of(c, data_block(data, i)), at, len);
-	if (len * (size_t)(node->size - 1) > SHORT_LEN)
+	for (int i = 0; i < node->size; i++) {
+		struct real block = real_of(c, data_block(data, i));
+		char *place = to + place_for(node->rank, i, len);
+		if (i == node->rank)
+			continue;
+		if (likely(datatype_dense(block.type, block.count)))
+			node_store_bytes(node, &how, place, block.buf + block.type->true_lb + at, len);
+		else
+			pack(node, place, block, at, len);
+	}
+	node_store_end(node, &how, step);
+	if (all > SHORT_LEN)
 		head_write(node, step, 0, 0);
 	node_show(node, step);
 }
@@ -266,8 +276,8 @@ int node_scatter(struct node *node, const struct collective_call *c)
 			node_skip_to(node, last_step(first, block.len, piece));
 			break;
 		}
-		const char *from = node_place(node, call->root, step, len * (size_t)(node->size - 1));
-		unpack(block, at, from + place_for(call->root, node->rank, len), len);
+		node_take_piece(node, call->root, step, len * (size_t)(node->size - 1), place_for(call->root, node->rank, len), block, at,
+				len);
 		node_leave_step(node, step);
 	}
 	return error;
@@ -284,7 +294,7 @@ static int take_all(struct node *node, const struct collective_call *c, struct l
 			continue;
 		node_wait(node, member, step);
 		int failed = take_piece(node, lenders, member, real_of(c, data_block(&c->call.receive, member)), step, at, len,
-					node_place(node, member, step, len), 0);
+					len, 0);
 		error = error ? error : failed;
 	}
 	return error;
@@ -301,8 +311,8 @@ static int take_each(struct node *node, const struct collective_call *c, struct 
 			continue;
 		node_wait(node, member, step);
 		struct real block = real_of(c, data_block(&c->call.receive, member));
-		const char *from = node_place(node, member, step, len * (size_t)(node->size - 1)) + place_for(member, node->rank, len);
-		int failed = take_piece(node, lenders, member, block, step, at, len, from, (size_t)node->rank * block.len);
+		int failed = take_piece(node, lenders, member, block, step, at, len, len * (size_t)(node->size - 1),
+					(size_t)node->rank * block.len);
 		error = error ? error : failed;
 	}
 	return error;
@@ -411,7 +421,7 @@ static int take_longer(struct node *node, const struct collective_call *c, struc
 		size_t len = size_min(SLOT_LEN, block.len - at);
 		struct lenders *who = block.len >= LENT_LEN_MIN ? lenders : NULL;
 		node_wait(node, member, step);
-		int failed = take_piece(node, who, member, block, step, at, len, node_place(node, member, step, len), 0);
+		int failed = take_piece(node, who, member, block, step, at, len, len, 0);
 		error = error ? error : failed;
 	}
 	node_leave_step(node, step);
@@ -490,7 +500,7 @@ static struct real block_of(const struct node *node, const struct collective_cal
 
 static void show_block(struct node *node, struct real block, uint64_t step)
 {
-	pack(node, node_own_place(node, step, block.len), block, 0, block.len);
+	node_store_piece(node, step, block, 0, block.len);
 	node_show(node, step);
 }
 
@@ -534,7 +544,7 @@ void node_take_blocks(struct node *node, const struct collective_call *c, uint64
 	switch (call->kind) {
 	case COLL_BCAST:
 		if (!root)
-			unpack(block, 0, node_place(node, call->root, step, block.len), block.len);
+			node_take_piece(node, call->root, step, block.len, 0, block, 0, block.len);
 		break;
 	case COLL_GATHER:
 		if (root && !call->in_place)
@@ -544,8 +554,8 @@ void node_take_blocks(struct node *node, const struct collective_call *c, uint64
 		break;
 	case COLL_SCATTER:
 		if (!root)
-			unpack(block, 0, node_place(node, call->root, step, block.len * (size_t)(node->size - 1)) +
-					 place_for(call->root, node->rank, block.len), block.len);
+			node_take_piece(node, call->root, step, block.len * (size_t)(node->size - 1),
+					place_for(call->root, node->rank, block.len), block, 0, block.len);
 		else if (!call->in_place)
 			copy_own(block, real_of(c, data_all(&call->receive)));
 		break;

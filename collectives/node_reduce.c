@@ -39,12 +39,22 @@ static const char *shown_by(struct node *node, const struct shown *shown, int me
 	return node_place(node, member, shown->step, shown->len) + shown->at;
 }
 
+/* Does MEMBER want to know how long it takes? What is lent is none of that. */
+static uint64_t sample_begin(const struct node *node, const struct shown *shown, int member)
+{
+	return shown->lenders && lends(shown->lenders, member) ? 0 : node_sample_begin(node, member, shown->step, shown->len);
+}
+
 static int combine_one(struct node *node, struct op *op, const struct shown *shown, struct real result, int member)
 {
 	int error = 0;
 	const char *theirs = shown_by(node, shown, member, result.len, &error);
+	uint64_t begun_ns = sample_begin(node, shown, member);
 
-	return theirs ? op_apply(op, theirs, result.buf, result.count, result.type) : error;
+	if (theirs)
+		error = op_apply(op, theirs, result.buf, result.count, result.type);
+	node_sample_end(node, member, shown->step, begun_ns);
+	return error;
 }
 
 /* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show, in their order. */
@@ -62,10 +72,12 @@ static int combine_shown(struct node *node, struct op *op, const struct shown *s
 {
 	int error = 0;
 	const char *last = shown_by(node, shown, behind - 1, result.len, &error);
+	uint64_t begun_ns = sample_begin(node, shown, behind - 1);
 
 	if (!last)
 		return error;
 	memcpy(result.buf, last, result.len);
+	node_sample_end(node, behind - 1, shown->step, begun_ns);
 	return combine_before(node, op, shown, result, first, behind - 1);
 }
 
@@ -87,7 +99,7 @@ static void put(struct real to, struct real from)
 
 static void show_input_in(struct node *node, struct real input, uint64_t step)
 {
-	pack(node, node_own_place(node, step, input.len), input, 0, input.len);
+	node_store_piece(node, step, input, 0, input.len);
 	if (input.len > SHORT_LEN)
 		head_write(node, step, 0, 0);
 	node_show(node, step);
@@ -187,13 +199,15 @@ static void show_input(struct node *node, struct op *op, const struct piece *pie
 {
 	char *to = node_own_place(node, piece->step, piece->input.len);
 	size_t unit = (size_t)piece->input.type->size, first = (size_t)piece->first * unit, behind = (size_t)piece->behind * unit;
+	struct store how = node_store_begin(node, piece->input.len, true);
 
 	if (op_commutative(op)) {
-		store(node, to, piece->input.buf, first);
-		store(node, to + behind, piece->input.buf + behind, piece->input.len - behind);
+		node_store_bytes(node, &how, to, piece->input.buf, first);
+		node_store_bytes(node, &how, to + behind, piece->input.buf + behind, piece->input.len - behind);
 	} else {
-		store(node, to, piece->input.buf, piece->input.len);
+		node_store_bytes(node, &how, to, piece->input.buf, piece->input.len);
 	}
+	node_store_end(node, &how, piece->step);
 	if (piece->input.len > SHORT_LEN)
 		head_write(node, piece->step, 0, note);
 	node_show(node, piece->step);
@@ -490,12 +504,14 @@ static void show_blocks(struct node *node, const struct collective_call *c, uint
 {
 	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
 	char *to = node_own_place(node, step, len * (size_t)node->size);
+	struct store how = node_store_begin(node, len * (size_t)node->size, input.len > SLOT_LEN);
 
 	for (int i = 0; i < node->size; i++)
 		if (i != node->rank || !op_commutative(c->op)) {
 			struct real some = some_of_block(node, c, input, i, first, behind);
-			store(node, to + (size_t)i * len, some.buf, some.len);
+			node_store_bytes(node, &how, to + (size_t)i * len, some.buf, some.len);
 		}
+	node_store_end(node, &how, step);
 	if (len * (size_t)node->size > SHORT_LEN)
 		head_write(node, step, 0, 0);
 	node_show(node, step);
@@ -601,15 +617,15 @@ static int scan_short(struct node *node, const struct collective_call *c, struct
 	bool exclusive = c->call.kind == COLL_EXSCAN;
 	int rank = node->rank, last = exclusive ? rank - 1 : rank, error = 0;
 	uint64_t step = rank < node->size - 1 ? show_all(node, input) : node_enter(node);
+	struct shown shown = { .step = step, .len = input.len };
 
 	for (int i = 0; i < rank; i++)
 		node_wait(node, i, step);
 	if (!exclusive)
 		put(result, input);
 	else if (rank > 0)
-		memcpy(result.buf, node_place(node, last, step, input.len), input.len);
-	for (int i = last - 1; i >= 0 && !error; i--)
-		error = op_apply(c->op, node_place(node, i, step, input.len), result.buf, result.count, result.type);
+		error = combine_shown(node, c->op, &shown, result, last, last + 1);
+	error = error ? error : combine_before(node, c->op, &shown, result, 0, last);
 	node_leave_step(node, step);
 	return error;
 }

@@ -10,6 +10,7 @@
 #include "common/error.h"
 #include "mpi.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 /* Tell the peer to look at our ring, before the first message. */
@@ -132,8 +133,11 @@ static enum store_pace pace_of(struct shm_peer *link)
 struct stores *shm_stores(struct shm_peer *link)
 {
 	if (unlikely(!link->measured)) {
+		char reader[32];
+
+		snprintf(reader, sizeof reader, "process %u", link->peer->proc);
 		link->measured = true;
-		link->stores = stores_make(link->peer->proc);
+		link->stores = stores_make(reader);
 	}
 	return link->stores;
 }

@@ -3,6 +3,7 @@
 /* See stores.h. */
 #include "fabric/stores.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +24,7 @@ enum {
 	CLASS_FIRST = 10,     /* logarithm of STORE_LEN_MIN */
 };
 
-#define NS_MOST (UINT32_MAX / SAMPLES) /* that one sample can count */
+#define NS_MOST (UINT32_MAX / SAMPLES / 128) /* that one sample can count, read by as many as there may be */
 
 /* A sample: its trial, its way, and a bit that is never 0. */
 static uint32_t make_sample(uint16_t number, bool streamed)
@@ -46,7 +47,7 @@ bool stores_are_known(void)
 	return wants("auto") || wants("cached") || wants("streamed");
 }
 
-struct stores *stores_make(uint32_t proc)
+struct stores *stores_make(const char *readers)
 {
 	bool streamed = wants("streamed"), forced = !wants("auto");
 	struct stores *stores;
@@ -56,7 +57,7 @@ struct stores *stores_make(uint32_t proc)
 	stores = calloc(1, sizeof *stores);
 	if (!stores)
 		return NULL;
-	stores->proc = proc;
+	snprintf(stores->readers, sizeof stores->readers, "%s", readers);
 	stores->forced = forced;
 	for (size_t i = 0; i < countof(stores->classes); i++)
 		stores->classes[i].streamed = streamed;
@@ -102,11 +103,14 @@ static uint64_t cost(const struct stores *stores, bool streamed, enum store_pace
 	/* acquire: pairs with the release in store_answer */
 	uint64_t answer = atomic_load_explicit(&answers->of[streamed], memory_order_acquire);
 	uint32_t most_ns = atomic_load_explicit(&answers->most_ns[streamed], memory_order_relaxed);
-	uint64_t read_ns = (uint32_t)answer - most_ns, write_ns = stores->sum_ns[streamed] - stores->most_ns[streamed];
+	uint64_t count = answer >> 32 & UINT16_MAX, read_ns = (uint32_t)answer - most_ns;
+	uint64_t write_ns = stores->sum_ns[streamed] - stores->most_ns[streamed];
 
-	if (answer >> 48 != stores->number || (answer >> 32 & UINT16_MAX) < SAMPLES)
+	if (answer >> 48 != stores->number || count < SAMPLES)
 		return 0;
-	return (pace == STORE_ALONE ? write_ns + read_ns : size_max(write_ns, read_ns)) / (SAMPLES - 1) + 1;
+	read_ns /= count - 1;
+	write_ns /= SAMPLES - 1;
+	return (pace == STORE_ALONE ? write_ns + read_ns : size_max(write_ns, read_ns)) + 1;
 }
 
 static const char *const paces[] = { "one at a time", "many in a row", "parts of longer ones" };
@@ -133,8 +137,8 @@ static void settle(struct stores *stores, unsigned number, const struct store_an
 	counters.stores_tried++;
 	counters.stores_changed += changed;
 	if (first || changed)
-		log_info(2, "payloads of %u KiB and more for process %u, %s: stored %s the cache; through it %.2f us, past it %.2f us", 1u << number % STORE_CLASSES,
-			 stores->proc, paces[pace], class->streamed ? "past" : "through",
+		log_info(2, "payloads of %u KiB and more for %s, %s: stored %s the cache; through it %.2f us, past it %.2f us", 1u << number % STORE_CLASSES,
+			 stores->readers, paces[pace], class->streamed ? "past" : "through",
 			 (double)costs[0] / 1e3, (double)costs[1] / 1e3);
 }
 
@@ -152,6 +156,10 @@ static cold_path struct store try(struct stores *stores, unsigned number, const 
 		return store;
 	if (stores->begun == 2 * RUN) {
 		settle(stores, number, answers);
+		if (stores->trial != 0 && ++stores->waited == UINT8_MAX) { /* its readers do not answer */
+			stores->trial = 0;
+			class->left = SETTLED;
+		}
 		store.streamed = class->streamed;
 		return store;
 	}
@@ -207,17 +215,19 @@ void store_end(struct stores *stores, const struct store *store)
 void store_answer(struct store_answers *answers, uint32_t sample, uint64_t ns)
 {
 	unsigned way = sample >> 1 & 1;
-	/* relaxed: nobody else writes them */
-	uint64_t answer = atomic_load_explicit(&answers->of[way], memory_order_relaxed), number = sample >> 16, count = 1;
-	uint32_t most_ns = 0, sum_ns = 0;
+	uint64_t seen = atomic_load_explicit(&answers->of[way], memory_order_acquire), number = sample >> 16, count;
+	uint32_t most_ns, sum_ns;
 
-	if (answer >> 48 == number) {
-		count += answer >> 32 & UINT16_MAX;
-		sum_ns = (uint32_t)answer;
-		most_ns = atomic_load_explicit(&answers->most_ns[way], memory_order_relaxed);
-	}
-	add(&sum_ns, &most_ns, ns);
-	atomic_store_explicit(&answers->most_ns[way], most_ns, memory_order_relaxed);
-	/* release: the longest goes with it; pairs with the acquire in cost */
-	atomic_store_explicit(&answers->of[way], make_answer(number, count, sum_ns), memory_order_release);
+	do {
+		bool same = seen >> 48 == number;
+
+		count = same ? (seen >> 32 & UINT16_MAX) + 1 : 1;
+		sum_ns = same ? (uint32_t)seen : 0;
+		/* relaxed: what several readers say at the same moment may be lost */
+		most_ns = same ? atomic_load_explicit(&answers->most_ns[way], memory_order_relaxed) : 0;
+		add(&sum_ns, &most_ns, ns);
+		atomic_store_explicit(&answers->most_ns[way], most_ns, memory_order_relaxed);
+		/* release: the longest goes with it; pairs with the acquire in cost */
+	} while (!atomic_compare_exchange_weak_explicit(&answers->of[way], &seen, make_answer(number, count, sum_ns), memory_order_acq_rel,
+							memory_order_acquire));
 }

@@ -44,7 +44,7 @@ struct stores {
 	uint8_t begun;   /* samples */
 	uint8_t waited;  /* payloads of other classes that would have begun a trial */
 	bool forced;
-	uint32_t proc;   /* the reader, for what we say */
+	char readers[48]; /* for what we say */
 };
 
 /* The reader's answers, in shared memory, by way: number of the trial, how many samples were read, what they took in ns; and the longest of them. */
@@ -63,14 +63,14 @@ struct store {
 /* Is WEFT_SHM_STORES one of those that there are? */
 bool stores_are_known(void);
 /* A malloc'ed one, or NULL: everything is stored through the cache. */
-struct stores *stores_make(uint32_t proc);
+struct stores *stores_make(const char *readers);
 /* `stores` may be NULL, and a payload of any length. */
 struct store store_begin(struct stores *stores, size_t len, enum store_pace pace, const struct store_answers *answers);
 void store_copy(const struct store *store, void *to, const void *from, size_t len);
 /* It is stored, and about to be published. */
 void store_end(struct stores *stores, const struct store *store);
 
-/* The reader: a sample took so many ns. */
+/* A reader, of which there may be several: a sample took so many ns. */
 void store_answer(struct store_answers *answers, uint32_t sample, uint64_t ns);
 
 #endif

@@ -52,7 +52,7 @@ static const struct machine apart = { { 300, 400 }, { 4000, 600 }, 0 }, together
 static void the_faster_way_is_found(void **state)
 {
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 
 	(void)state;
 	assert_int_equal(send(stores, &answers, &together, 200, 8192, STORE_ALONE), 0);
@@ -69,7 +69,7 @@ static void the_pace_decides(void **state)
 {
 	static const struct machine machine = { { 100, 500 }, { 800, 500 }, 0 };
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 
 	(void)state;
 	assert_int_equal(send(stores, &answers, &machine, 200, 8192, STORE_ALONE), 0);
@@ -80,7 +80,7 @@ static void the_pace_decides(void **state)
 static void what_changes_is_found_again(void **state)
 {
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 	uint64_t tried;
 
 	(void)state;
@@ -98,7 +98,7 @@ static void interruptions_do_not_count(void **state)
 {
 	struct machine disturbed = together;
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 
 	(void)state;
 	disturbed.interrupted = RUN - 1;
@@ -113,7 +113,7 @@ static void interruptions_do_not_count(void **state)
 static void a_trial_without_end_is_given_up(void **state)
 {
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 
 	(void)state;
 	send(stores, &answers, &apart, RUN + 2, 8192, STORE_ALONE);
@@ -126,7 +126,7 @@ static void a_trial_without_end_is_given_up(void **state)
 static void late_answers_are_waited_for(void **state)
 {
 	struct store_answers answers = { 0 };
-	struct stores *stores = stores_make(1);
+	struct stores *stores = stores_make("others");
 	uint32_t samples[2 * RUN];
 	size_t count = 0;
 
@@ -156,13 +156,13 @@ static void it_can_be_forced(void **state)
 	(void)state;
 	params.shm_stores = "streamed";
 	assert_true(stores_are_known());
-	stores = stores_make(1);
+	stores = stores_make("others");
 	assert_int_equal(send(stores, &answers, &together, 100000, 8192, STORE_ALONE), 50000);
 	assert_int_equal(send(stores, &answers, &together, 100, STORE_LEN_MIN - 1, STORE_ALONE), 0);
 	free(stores);
 	params.shm_stores = "cached";
 	assert_true(stores_are_known());
-	assert_null(stores_make(1));
+	assert_null(stores_make("others"));
 	assert_int_equal(send(NULL, &answers, &apart, 100, 8192, STORE_ALONE), 0);
 	params.shm_stores = "writ in water";
 	assert_false(stores_are_known());
