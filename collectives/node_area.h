@@ -341,18 +341,23 @@ static inline void node_store_end(struct node *node, const struct store *how, ui
 	node->own->slots[step % DEPTH].body |= how->sample;
 }
 
-/* Bytes AT .. AT + LEN - 1 of FROM to our place. */
+/* Bytes AT .. AT + LEN - 1 of FROM; with gaps they go through the cache. */
+static inline void node_store_part(const struct node *node, const struct store *how, char *to, struct real from, size_t at, size_t len)
+{
+	if (likely(datatype_dense(from.type, from.count)))
+		node_store_bytes(node, how, to, from.buf + from.type->true_lb + at, len);
+	else
+		pack(node, to, from, at, len);
+}
+
+/* The same to our place, which has nothing else. */
 static inline void node_store_piece(struct node *node, uint64_t step, struct real from, size_t at, size_t len)
 {
 	char *to = node_own_place(node, step, len);
+	struct store how = node_store_begin(node, datatype_dense(from.type, from.count) ? len : 0, from.len > SLOT_LEN);
 
-	if (likely(datatype_dense(from.type, from.count))) {
-		struct store how = node_store_begin(node, len, from.len > SLOT_LEN);
-		node_store_bytes(node, &how, to, from.buf + from.type->true_lb + at, len);
-		node_store_end(node, &how, step);
-	} else {
-		pack(node, to, from, at, len);
-	}
+	node_store_part(node, &how, to, from, at, len);
+	node_store_end(node, &how, step);
 }
 
 /* Around the reading of what MEMBER shows, LEN bytes in all: how long does it take, if it wants to know? */

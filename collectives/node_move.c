@@ -208,18 +208,12 @@ static void show_each(struct node *node, const struct collective_call *c, const 
 {
 	size_t all = len * (size_t)(node->size - 1);
 	char *to = node_own_place(node, step, all);
-	struct store how = node_store_begin(node, all, real_of(c, data_block(data, node->rank)).len > len);
+	struct real own = real_of(c, data_block(data, node->rank));
+	struct store how = node_store_begin(node, datatype_dense(own.type, own.count) ? all : 0, own.len > len);
 
-	for (int i = 0; i < node->size; i++) {
-		struct real block = real_of(c, data_block(data, i));
-		char *place = to + place_for(node->rank, i, len);
-		if (i == node->rank)
-			continue;
-		if (likely(datatype_dense(block.type, block.count)))
-			node_store_bytes(node, &how, place, block.buf + block.type->true_lb + at, len);
-		else
-			pack(node, place, block, at, len);
-	}
+	for (int i = 0; i < node->size; i++)
+		if (i != node->rank)
+			node_store_part(node, &how, to + place_for(node->rank, i, len), real_of(c, data_block(data, i)), at, len);
 	node_store_end(node, &how, step);
 	if (all > SHORT_LEN)
 		head_write(node, step, 0, 0);

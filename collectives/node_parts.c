@@ -132,16 +132,18 @@ static int show_parts(struct node *node, const struct collective_call *c, uint64
 	char *place = node_own_place(node, step, place_len(head.shown));
 	memcpy(node->own->slots[step % DEPTH].head, &head, sizeof head);
 	packed->memory = lent && scattered ? malloc(scattered) : NULL;
+	struct store how = node_store_begin(node, lent || scattered ? 0 : total, false);
 	for (int i = 0; i < node->size; i++) {
 		if (!gives_to(node, &c->call, i))
 			continue;
 		struct real real = part_for(c, i);
 		struct part part = { .len = real.len, .at = lent ? part_address(node, &c->call, real, packed) : table };
 		if (!lent)
-			pack(node, place + table, real, 0, real.len);
+			node_store_part(node, &how, place + table, real, 0, real.len);
 		table += round_up(real.len, sizeof(uint64_t));
 		memcpy(place + index_of(&c->call, i) * sizeof part, &part, sizeof part);
 	}
+	node_store_end(node, &how, step);
 	node_show(node, step);
 	if (lent && scattered && !packed->memory)
 		return error_set(MPI_ERR_NO_MEM, "no memory to pack %zu bytes for the other ranks of a collective", scattered);
@@ -162,9 +164,11 @@ static int take_part(struct node *node, const struct collective_call *c, uint64_
 	const char *place = node_place(node, from, step, place_len(head.shown));
 	memcpy(&part, place + index_of(&c->call, node->rank) * sizeof part, sizeof part);
 	size_t len = size_min((size_t)part.len, to.len);
+	uint64_t begun_ns = node_sample_begin(node, from, step, place_len(head.shown));
 	if (!head.by_address)
 		unpack(to, 0, place + part.at, len);
-	else if (len)
+	node_sample_end(node, from, step, begun_ns);
+	if (head.by_address && len)
 		error = node_fetch(node, from, part.at, to, len);
 	return part.len == to.len || error ? error : mismatch_len(node->comm->collectives, from, (size_t)part.len, to.len);
 }
