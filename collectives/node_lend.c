@@ -146,8 +146,8 @@ static void settle_lending(const struct node *node, struct lending *lending, enu
 	double here = cost[lending->lend], there = cost[!lending->lend];
 	bool changes = here > 0 && there > 0 && there < 0.95 * here;
 
-	counters.ways_tried++;
-	counters.ways_changed += changes;
+	counter_add(&counters.ways_tried, 1);
+	counter_add(&counters.ways_changed, changes);
 	lending->lend ^= changes;
 	lending->pause = !lending->pause || changes ? SETTLED : lending->pause < SETTLED_MOST ? 2 * lending->pause : SETTLED_MOST;
 	lending->left = lending->pause;
@@ -210,7 +210,7 @@ struct loan loan_begin(struct node *node, enum collective kind, uint64_t address
 		loan.lending = tried ? lending : NULL;
 		loan.since_ns = tried ? status_now_ns() : 0;
 	}
-	counters.collectives_lent += loan.address != 0;
+	node->lane->counters.collectives_lent += loan.address != 0;
 	return loan;
 }
 

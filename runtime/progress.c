@@ -228,6 +228,8 @@ static struct status_wait describe(struct lane *lane, const struct wait_reason *
 	unexpected_describe(lane, &wait);
 	if (reason->explain && argument)
 		reason->explain(argument, wait.note, sizeof wait.note);
+	if (lane->index > 0 && !wait.note[0])
+		snprintf(wait.note, sizeof wait.note, "in lane %u", lane->index);
 	return wait;
 }
 
