@@ -134,8 +134,8 @@ static void settle(struct stores *stores, unsigned number, const struct store_an
 		class->pause = (uint16_t)size_min((size_t)2 * class->pause, SETTLED_MOST);
 	class->left = class->pause;
 	stores->trial = 0;
-	counters.stores_tried++;
-	counters.stores_changed += changed;
+	counter_add(&counters.stores_tried, 1);
+	counter_add(&counters.stores_changed, changed);
 	if (first || changed)
 		log_info(2, "payloads of %u KiB and more for %s, %s: stored %s the cache; through it %.2f us, past it %.2f us", 1u << number % STORE_CLASSES,
 			 stores->readers, paces[pace], class->streamed ? "past" : "through",
@@ -192,7 +192,7 @@ void store_copy(const struct store *store, void *to, const void *from, size_t le
 {
 	if (store->streamed) {
 		stream_copy(to, from, len);
-		counters.bytes_streamed += len;
+		counter_add(&counters.bytes_streamed, len);
 	} else {
 		memcpy(to, from, len);
 	}
