@@ -22,7 +22,8 @@ struct host *host_new(struct loop *loop, const struct host_link *link, const sig
 	struct host *host = memory_zero(1, sizeof *host);
 
 	*host = (struct host){
-		.loop = loop, .link = *link, .signals = *rank_signals, .segment_fd = -1, .stream_ended = host_check_empty};
+		.loop = loop, .link = *link, .signals = *rank_signals, .segment_fd = -1, .stream_ended = host_check_empty,
+		.tell_pmix = host_pmix_tell};
 	return host;
 }
 

@@ -100,7 +100,9 @@ struct host {
 	uint32_t by_pid_count;
 	uint32_t alive;             /* ranks started, or to be started, that have not ended */
 	uint32_t open_streams;
-	void (*stream_ended)(struct host *host); /* host_check_empty, for host_stdio.c */
+	/* Handed down to parts that those stand on who do this: host_check_empty, and host_pmix_tell. */
+	void (*stream_ended)(struct host *host);
+	void (*tell_pmix)(struct host *host, uint32_t type, const struct buffer *body);
 	bool paused;                /* output waits until the way out has room */
 	int segment_fd;
 	struct segment segment;
@@ -112,6 +114,7 @@ struct host {
 	struct host_pmix *pmix;     /* its PMIx server; NULL: none was wanted */
 	struct host_pmi *pmi;       /* likewise */
 	struct channel *channel;    /* for what ranks ask of us */
+	const char *channel_name;   /* for WEFT_CHANNEL */
 	struct host_job *jobs;      /* that ranks have spawned */
 	struct job_asked *asked;    /* by those, and not answered */
 	uint32_t job_links, job_questions;  /* counted */
@@ -153,7 +156,6 @@ void host_stop(struct host *host, bool force);              /* SIGTERM or SIGKIL
 void host_kill(struct host *host);                          /* all that is left, and wait a moment for its end */
 void host_rank_ended(struct rank *rank, enum exit_cause cause, int abort_code);
 int host_channel_open(struct host *host);                   /* 0, or -1 with error_set() */
-const char *host_channel_name(const struct host *host);     /* for WEFT_CHANNEL */
 void host_channel_ended(struct host *host, uint32_t world); /* a rank of this host has ended */
 bool host_channel_is_fence(const struct frame *message);  /* is this MESSAGE_FENCE_DONE for the channel? */
 void host_channel_message(struct host *host, const struct frame *message); /* MESSAGE_VALUE_ASK, MESSAGE_VALUE, that fence */

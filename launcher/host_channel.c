@@ -437,15 +437,11 @@ int host_channel_open(struct host *host)
 	channel->values = memory_zero(host->launch.size, sizeof *channel->values);
 	channel->listener = (struct watch){ .fd = channel_listen(channel->name), .ready = accept_caller, .context = channel };
 	host->channel = channel;
+	host->channel_name = channel->name;
 	if (channel->listener.fd < 0)
 		return -1;
 	loop_want(host->loop, &channel->listener, LOOP_READ);
 	return 0;
-}
-
-const char *host_channel_name(const struct host *host)
-{
-	return host->channel->name;
 }
 
 void host_channel_ended(struct host *host, uint32_t world)

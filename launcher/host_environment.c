@@ -91,7 +91,7 @@ char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
 	if (pmi_fd >= 0)
 		host_pmi_environment(rank, pmi_fd, &env);
 	set_number(&env, "WEFT_SEGMENT_FD", host->segment_fd);
-	strings_set(&env, text_format(CHANNEL_ENV "=%s", host_channel_name(host)));
+	strings_set(&env, text_format(CHANNEL_ENV "=%s", host->channel_name));
 	set_number(&env, "WEFT_RANK", rank->world);
 	set_number(&env, "WEFT_SIZE", launch->size);
 	set_number(&env, "WEFT_LOCAL_RANK", rank->local);

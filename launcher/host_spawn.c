@@ -65,7 +65,7 @@ static char **environment_of(struct host *host, const struct host_launcher *laun
 	for (size_t i = 0; app->env[i] != NULL; i++)
 		strings_set(&env, text_copy(app->env[i]));
 	strings_set(&env, text_format("WEFT_LIFELINE=%d", lifeline));
-	strings_set(&env, text_format("WEFT_PARENT_CHANNEL=%s", host_channel_name(host)));
+	strings_set(&env, text_format("WEFT_PARENT_CHANNEL=%s", host->channel_name));
 	strings_set(&env, text_format("WEFT_SPAWN_NSPACE=%s", launcher->nspace));
 	strings_set(&env, label_of(host, launcher->rank));
 	if (launcher->variable)
@@ -128,7 +128,7 @@ static void answer(struct host *host, struct host_launcher *launcher, bool done)
 	}
 	buffer_put_u64(&body, launcher->id);
 	buffer_put_u32(&body, done);
-	host_pmix_tell(host, MESSAGE_SPAWN_DONE, &body);
+	host->tell_pmix(host, MESSAGE_SPAWN_DONE, &body);
 	buffer_free(&body);
 }
 
@@ -226,7 +226,7 @@ void host_spawn_reap(struct host *host, pid_t pid, int wait_status)
 		host_send(host, MESSAGE_SPAWN_LOST, MESSAGE_ROOT, &body);
 	} else if (wait_status != 0 && launcher->lifeline >= 0) {
 		buffer_put_string(&body, launcher->nspace);
-		host_pmix_tell(host, MESSAGE_SPAWN_FAILED, &body);
+		host->tell_pmix(host, MESSAGE_SPAWN_FAILED, &body);
 	}
 	buffer_free(&body);
 	forget(host, launcher);
