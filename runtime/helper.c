@@ -236,6 +236,7 @@ static int begin(struct lane *lane)
 		return rc;
 	}
 	lane->helper = helper;
+	lane->helper_kick = &helper->kick;
 	log_info(2, "a helper thread makes progress while the application computes");
 	return 0;
 }
@@ -274,10 +275,4 @@ void helper_release(struct lane *lane)
 	}
 	pthread_cond_destroy(&helper->kick);
 	free(helper);
-}
-
-void helper_kick(struct lane *lane)
-{
-	lane_assert_locked(lane);
-	pthread_cond_signal(&lane->helper->kick);
 }

@@ -110,7 +110,8 @@ struct lane {
 	struct helper *helper;  /* NULL: none */
 	uint32_t inside;        /* threads of the application inside MPI, while `threads` */
 	uint32_t entries;       /* how often they came in */
-	bool helper_rests;      /* it wants a kick when the last one leaves */
+	bool helper_rests;      /* it wants a kick when the last one leaves, who signals: */
+	pthread_cond_t *helper_kick;
 };
 
 /* An engine called in every round of progress of its lane (schedules that wait for flags, deferred work). */
@@ -163,9 +164,6 @@ void lane_let_in(struct lane *lane, bool fairly);
 bool lane_step_out(struct lane *lane);
 void lane_step_in(struct lane *lane);
 
-/* The application leaves, and the helper takes over. */
-void helper_kick(struct lane *lane) cold_path;
-
 /* Leaving wakes other threads of this process whose requests were completed meanwhile. */
 void lane_wake(struct lane *lane);
 
@@ -176,7 +174,7 @@ static inline void lane_leave(struct lane *lane)
 
 		lane->wake_needed = false;
 		if (--lane->inside == 0 && lane->helper_rests)
-			helper_kick(lane);
+			pthread_cond_signal(lane->helper_kick); /* the application leaves, and the helper takes over */
 		lane_unlock(lane);
 		if (wake)
 			lane_wake(lane);
