@@ -14,7 +14,7 @@ enum { STACK_LEN = 1 << 20 };
 
 struct inquiry {
 	struct completion completion;
-	struct list link; /* of those under way; lane locked */
+	struct list link; /* of those under way */
 	struct lane *lane;
 	uint32_t proc;
 	const char *transport; /* its name: lasts */
@@ -25,6 +25,7 @@ struct inquiry {
 	unsigned char address[ADDRESS_MAX];
 };
 
+/* Of the first lane: no other has a network. */
 static struct list under_way = {&under_way, &under_way};
 
 static void *ask(void *argument)
