@@ -134,10 +134,9 @@ static int open_again(struct file *file, const struct opening *opening)
 static int keep_bytes_apart(struct file *file)
 {
 	const int64_t far = (int64_t)1 << 62;
-	const struct hosts *hosts = collective_hosts(file->comm);
 	int class;
 
-	if (file->storage.system.kind != FILE_SYSTEM_NFS || file->amode & MPI_MODE_RDONLY || (hosts && hosts->count == 1))
+	if (file->storage.system.kind != FILE_SYSTEM_NFS || file->amode & MPI_MODE_RDONLY || file->one_host)
 		return 0;
 	lane_leave(file->lane);
 	class = storage_lock(&file->storage, true, far + file->comm->rank, 1);
@@ -154,6 +153,7 @@ static int open_everywhere(struct file *file)
 {
 	struct lane *lane = file->lane;
 	struct opening opening = { 0 };
+	const struct hosts *hosts;
 	bool first = file->comm->rank == 0;
 	int class = 0;
 
@@ -171,6 +171,8 @@ static int open_everywhere(struct file *file)
 	file->hints = opening.hints;
 	file->position = opening.position;
 	file->window_len = opening.window_len;
+	hosts = collective_hosts(file->comm);
+	file->one_host = hosts && hosts->count == 1;
 	if (!first) {
 		lane_leave(lane);
 		class = open_again(file, &opening);

@@ -36,6 +36,7 @@ struct file {
 	uint32_t magic;
 	int amode;
 	bool atomic;
+	bool one_host;              /* all its ranks share one: what any of them writes the others see at once */
 	_Atomic bool dirty;         /* written to since the last sync, by this process; set by any thread */
 	struct comm *comm;          /* the file's own */
 	struct lane *lane;
