@@ -5,7 +5,6 @@
  * sends, reads and connections live in ofi_poll.c, ofi_send.c, ofi_rma.c and ofi_msg.c.
  */
 #include "fabric/ofi.h"
-#include "fabric/reg_cache.h"
 
 #include "common/error.h"
 #include "common/log.h"
@@ -18,12 +17,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
-#include <sys/random.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
 enum {
 	IN_FLIGHT_MAX = 4096,
+	RECEIVES_MOST = 4096,   /* receive buffers in one shared context */
 	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
 	PIECE_TCP = 1 << 20,    /* what one stream carries in 100 us: other messages get in between */
 	EAGER_REGISTERED = 64 << 10, /* where memory must be registered both sides copy, and a read costs little */
@@ -37,33 +36,6 @@ static int failed_call(struct ofi *ofi, const char *what, int64_t result)
 {
 	return error_set(MPI_ERR_OTHER, "libfabric provider %s on interface %s (%s): %s failed: %s", ofi->info->fabric_attr->prov_name,
 			 ofi->interface.name, ofi->interface.text, what, ofi_error(result));
-}
-
-static int register_memory(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr)
-{
-	struct ofi *ofi = context;
-	uint64_t key = 0;
-
-	if (!ofi->provider_keys && getrandom(&key, sizeof key, 0) != sizeof key)
-		return -FI_EIO;
-	if (ofi->info->domain_attr->mr_key_size < sizeof key)
-		key &= (UINT64_C(1) << (8 * ofi->info->domain_attr->mr_key_size)) - 1;
-	int result = fi_mr_reg(ofi->domain, base, len, access, 0, key, 0, mr, NULL);
-
-	if (result || !ofi->endpoint_keys)
-		return result;
-	result = fi_mr_bind(*mr, &ofi->receiver->fid, 0);
-	if (!result)
-		result = fi_mr_enable(*mr);
-	if (result)
-		fi_close(&(*mr)->fid);
-	return result;
-}
-
-static void unregister_memory(void *context, struct fid_mr *mr)
-{
-	(void)context;
-	fi_close(&mr->fid);
 }
 
 /*
@@ -97,7 +69,8 @@ static void silence_signals(struct ofi *ofi)
 /* With a descriptor to wait for; some connectionless providers have none. */
 static int open_completions(struct ofi *ofi)
 {
-	struct fi_cq_attr completions = { .size = IN_FLIGHT_MAX + 256, .format = FI_CQ_FORMAT_MSG, .wait_obj = FI_WAIT_FD };
+	struct fi_cq_attr completions = { .size = IN_FLIGHT_MAX + 256 + (ofi->tcp || ofi->connectionless ? 0 : RECEIVES_MOST),
+					  .format = FI_CQ_FORMAT_MSG, .wait_obj = FI_WAIT_FD };
 	int result = fi_cq_open(ofi->domain, &completions, &ofi->cq, NULL);
 
 	if (!result)
@@ -124,6 +97,22 @@ static int open_events(struct ofi *ofi)
 	return result;
 }
 
+/* Connected networks that need a posted buffer for each packet get as many as they take: see ofi_credits.c. */
+static int open_receiver(struct ofi *ofi)
+{
+	struct fi_rx_attr attributes = *ofi->info->rx_attr;
+	int result;
+
+	if (!ofi->tcp)
+		attributes.size = size_max(attributes.size, RECEIVES_MOST);
+	do {
+		ofi->receives_max = (uint32_t)attributes.size;
+		result = fi_srx_context(ofi->domain, &attributes, &ofi->receiver, NULL);
+		attributes.size /= 2;
+	} while (result && attributes.size >= ofi->info->rx_attr->size);
+	return result;
+}
+
 static int open_objects(struct ofi *ofi)
 {
 	const char *what = "fi_srx_context";
@@ -144,7 +133,7 @@ static int open_objects(struct ofi *ofi)
 	if (ofi->connectionless)
 		result = ofi_rdm_open(ofi, &what);
 	else
-		result = fi_srx_context(ofi->domain, ofi->info->rx_attr, &ofi->receiver, NULL);
+		result = open_receiver(ofi);
 	if (result)
 		return failed_call(ofi, what, result);
 	ofi->tick_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
@@ -173,6 +162,7 @@ static void read_limits(struct ofi *ofi)
 	ofi->tcp = info->ep_attr->protocol == FI_PROTO_SOCK_TCP;
 	ofi->delivery_complete = true;
 	ofi->in_flight_max = IN_FLIGHT_MAX;
+	ofi->receives_max = (uint32_t)info->rx_attr->size;
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
 	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
 	/* However little goes eagerly: pieces and the packets of the protocols need buffers, too. */
@@ -214,13 +204,13 @@ static void close_all(struct ofi *ofi)
 		fi_close(&ofi->listener->fid);
 	ofi_share_close(ofi);
 	if (ofi->endpoint_keys)
-		reg_cache_close(ofi->registrations);
+		ofi_memory_close(ofi);
 	if (ofi->receiver)
 		fi_close(&ofi->receiver->fid);
 	if (ofi->addresses)
 		fi_close(&ofi->addresses->fid);
 	if (!ofi->endpoint_keys)
-		reg_cache_close(ofi->registrations);
+		ofi_memory_close(ofi);
 	if (ofi->cq)
 		fi_close(&ofi->cq->fid);
 	ofi_buffers_close(ofi);
@@ -240,7 +230,6 @@ static void close_all(struct ofi *ofi)
 
 static int open_steps(struct ofi *ofi)
 {
-	struct reg_cache_calls calls = { .open = register_memory, .close = unregister_memory, .context = ofi };
 	int error = ofi_load();
 
 	if (!error && params.encrypt)
@@ -264,8 +253,7 @@ static int open_steps(struct ofi *ofi)
 		error = ofi->connectionless ? ofi_rdm_name(ofi) : ofi_listen(ofi);
 	if (error)
 		return error;
-	ofi->registrations = reg_cache_open(&calls, ofi->info->domain_attr->mr_mode & FI_MR_ALLOCATED, 0);
-	return ofi->registrations ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the network transport");
+	return ofi_memory_open(ofi);
 }
 
 static int ofi_open(struct fabric *fabric)
@@ -465,6 +453,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 		free(link);
 		return error;
 	}
+	link->credits = UINT32_MAX; /* until there is a window */
 	link->address = FI_ADDR_UNSPEC;
 	link->socket = -1;
 	link->where = where;

@@ -12,8 +12,8 @@
  *   ofi_cipher.c packets that nobody else can read or change (WEFT_ENCRYPT)
  *   ofi_msg.c    connections (FI_EP_MSG): first contact, ties, the end
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
- *   ofi_send.c   packets out and in
- *   ofi_rma.c    expose, read, write
+ *   ofi_send.c   packets out and in; ofi_buffers.c their buffers; ofi_credits.c how far a sender may be ahead
+ *   ofi_rma.c    expose, read, write; ofi_memory.c what the network knows of our memory
  *   ofi_watch.c  the sockets below: bursts, buffers, links that fall silent
  *
  * One domain, completion queue and event queue per fabric; all receives go to one shared context (or the one connectionless
@@ -39,9 +39,10 @@
 #include <rdma/fi_rma.h>
 #include <sys/socket.h>
 
-#define OFI_MAGIC UINT32_C(0x57463034) /* "WF04": protocol version, and byte order by the way */
+#define OFI_MAGIC UINT32_C(0x57463035) /* "WF05": protocol version, and byte order by the way */
 #define OFI_HOST_LEN 64
 #define OFI_IOV_MAX 16
+#define OFI_INJECT_MAX 512
 
 /* The few functions that libfabric exports; all others are reached through its objects. */
 struct ofi_library {
@@ -81,10 +82,11 @@ _Static_assert(sizeof(struct ofi_address) <= ADDRESS_MAX, "it is published as it
 struct ofi_prefix {
 	uint64_t pass;  /* the secret of this direction of this connection: see ofi_hello.h */
 	uint32_t index; /* the receiver's of this connection */
-	uint32_t kind;  /* enum packet_kind */
+	uint16_t kind;  /* enum packet_kind */
+	uint16_t credits; /* so many more packets the receiver of this one may send: see ofi_credits.c */
 };
 
-enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE, PACKET_UNCHOKE };
+enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE, PACKET_UNCHOKE, PACKET_CREDITS };
 
 /* Follows the prefix where there are no connections: the packet's place in the order. */
 struct ofi_seal {
@@ -157,6 +159,9 @@ struct ofi_link {
 	fi_addr_t address;
 	uint64_t pass_out, pass_in;  /* in front of packets to and from the peer */
 	uint32_t index, peer_index;  /* ofi->by_index; the peer's */
+	uint32_t credits;            /* packets that the peer has room for */
+	uint16_t owed, window;       /* packets of the peer taken and not told yet; at most so many are ahead of us. 0: connectionless */
+	uint16_t posted;             /* receive buffers for its window */
 	uint32_t sent, expected;     /* connectionless: packets sent, packets delivered */
 	bool active;                 /* sent since the watch last looked */
 	bool held;                   /* the kernel gathers small packets: see ofi_hold */
@@ -212,6 +217,8 @@ struct ofi {
 	struct list blocked;         /* links with something unsent */
 	struct list holding;         /* links that are held */
 	uint32_t poll_number;
+	uint32_t receives_max;       /* receive buffers that the provider takes */
+	uint32_t spare_receives;     /* posted for windows of links that are gone */
 	size_t iov_max;              /* pieces of local memory in one call, <= OFI_IOV_MAX */
 	size_t message_max;          /* bytes of one read or write */
 	struct fabric *fabric;
@@ -240,6 +247,7 @@ struct ofi {
 	bool tcp;                    /* sockets below: the watch can look at them */
 	bool closing;
 	struct reg_cache *registrations;
+	struct memory_watch *memory_watch; /* NULL: none is kept */
 	struct pool transfers;
 	struct list starved;         /* struct ofi_transfer with pieces that found no room */
 	int cq_fd, eq_fd, tick_fd;   /* cq_fd -1: nothing to wait for, look now and then */
@@ -331,6 +339,8 @@ void ofi_rdm_quiet(struct ofi_link *link);
 int ofi_buffers_open(struct ofi *ofi);
 void ofi_buffers_close(struct ofi *ofi);
 int ofi_post_receives(struct ofi *ofi);
+/* Post `count` more of them. False: no memory, or the provider takes no more. */
+bool ofi_more_receives(struct ofi *ofi, uint32_t count);
 int ofi_send_inline(struct peer *peer, const void *header, const void *payload, size_t len);
 int ofi_reserve(struct peer *peer, size_t len, void **buffer);
 int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
@@ -351,6 +361,27 @@ struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers);
 void ofi_op_give(struct ofi *ofi, struct ofi_op *op);
 void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation);
 void ofi_op_end(struct ofi *ofi, struct ofi_op *op);
+
+/* ofi_credits.c: when a link gets and loses its endpoint. */
+void ofi_window_open(struct ofi_link *link);
+void ofi_window_close(struct ofi_link *link);
+/* It has been received from the peer: a packet of it, which brings credits. */
+static inline void ofi_credit(struct ofi_link *link, uint16_t credits)
+{
+	uint32_t most = UINT32_MAX - link->credits;
+
+	link->credits += credits < most ? credits : most; /* whoever promises too much is sent too much */
+	link->owed += link->owed < UINT16_MAX;
+}
+/* Is it time for a packet that only brings credits? */
+static inline bool ofi_owes(const struct ofi_link *link)
+{
+	return link->owed >= link->window / 2 && link->window && link->credits > 0 && link->state == LINK_UP;
+}
+
+/* ofi_memory.c. 0 or an error class with text */
+int ofi_memory_open(struct ofi *ofi);
+void ofi_memory_close(struct ofi *ofi);
 
 /* ofi_rma.c */
 extern const size_t ofi_transfer_len; /* bytes of struct ofi_transfer */

@@ -171,6 +171,7 @@ static int open_endpoint(struct ofi_link *link, struct fi_info *info)
 		return result;
 	}
 	ofi->linked++;
+	ofi_window_open(link);
 	return 0;
 }
 
@@ -206,6 +207,7 @@ static void close_endpoint(struct ofi_link *link)
 	link->held = false;
 	list_remove(&link->holding);
 	link->ofi->linked--;
+	ofi_window_close(link);
 }
 
 static bool is_unsettled(enum link_state state)

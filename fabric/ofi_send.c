@@ -5,8 +5,8 @@
  * go through the provider's inject, longer ones from a buffer of ours or straight from the caller's memory.
  *
  * Receive buffers all hang in the shared receive context and go back as soon as `deliver` returns. When they run
- * out because messages arrive faster, data stays in the network until the next poll posts them again: on tcp
- * that is the back-pressure. A provider that has no room says EAGAIN, which becomes FABRIC_AGAIN.
+ * out because messages arrive faster, data stays in the network until the next poll posts them again; how much, credits
+ * bound (ofi_credits.c). A provider that has no room says EAGAIN, which becomes FABRIC_AGAIN; so does a peer without credits.
  */
 #include "fabric/ofi.h"
 
@@ -20,16 +20,6 @@
 #include <string.h>
 
 enum {
-	INLINE_MAX = 8192,          /* up to here a copy is cheaper than a completion */
-	RECEIVE_BUDGET = 1 << 20,   /* bytes of receive buffers: what fits a core's cache beside the user's data */
-	RECEIVES_MIN = 4,
-	RECEIVES_MAX = 256,
-	SLAB_LEN = 128 << 10,
-	SMALL_LIMIT = 2048,         /* buffers of inline_max under way before AGAIN */
-	LARGE_BUDGET = 4 << 20,     /* bytes of buffers of eager_max under way before AGAIN */
-	LARGE_MIN = 4,
-	PLAIN_LIMIT = 4096,
-	INJECT_MAX = 512,
 	BURST = 8,                  /* short sends without a poll */
 	BURST_AGAIN = 2,
 	BURST_MOST = 256,           /* short sends after which the caller has to poll */
@@ -37,148 +27,25 @@ enum {
 	DROPS_TOLD = 5              /* packets from nowhere that are worth a line each */
 };
 
-struct slab {
-	struct list link;
-	struct fid_mr *registration;
-	struct ofi_op *ops;
-	unsigned char *data;
-};
-
-/* ---- operations and their buffers ---- */
-
-static void buffers_init(struct ofi_buffers *buffers, enum ofi_op_kind kind, size_t data_len, uint32_t limit)
-{
-	list_init(&buffers->free);
-	list_init(&buffers->slabs);
-	buffers->kind = kind;
-	buffers->data_len = round_up(data_len, CACHE_LINE);
-	buffers->limit = limit;
-	buffers->count = 0;
-}
-
-static bool grow(struct ofi *ofi, struct ofi_buffers *buffers)
-{
-	size_t count = size_max(1, SLAB_LEN / buffers->data_len);
-	struct slab *slab;
-	size_t bytes;
-
-	count = size_min(count, buffers->limit - buffers->count);
-	if (count == 0)
-		return false;
-	bytes = round_up(count * buffers->data_len, 4096);
-	slab = calloc(1, sizeof *slab);
-	if (!slab)
-		return false;
-	slab->ops = calloc(count, sizeof *slab->ops);
-	slab->data = aligned_alloc(4096, bytes);
-	if (!slab->ops || !slab->data)
-		goto free_slab;
-	if (ofi->local_registration &&
-	    fi_mr_reg(ofi->domain, slab->data, bytes, FI_SEND | FI_RECV, 0, 0, 0, &slab->registration, NULL) != 0)
-		goto free_slab;
-	for (size_t i = 0; i < count; i++) {
-		slab->ops[i].kind = buffers->kind;
-		slab->ops[i].data = slab->data + i * buffers->data_len;
-		slab->ops[i].desc = slab->registration ? fi_mr_desc(slab->registration) : NULL;
-		list_append(&buffers->free, &slab->ops[i].under_way);
-	}
-	buffers->count += (uint32_t)count;
-	list_append(&buffers->slabs, &slab->link);
-	return true;
-free_slab:
-	free(slab->ops);
-	free(slab->data);
-	free(slab);
-	return false;
-}
-
-static void buffers_free(struct ofi_buffers *buffers)
-{
-	struct list *item;
-
-	if (!buffers->slabs.next)
-		return;
-	while ((item = list_pop(&buffers->slabs)) != NULL) {
-		struct slab *slab = list_entry(item, struct slab, link);
-		if (slab->registration)
-			fi_close(&slab->registration->fid);
-		free(slab->ops);
-		free(slab->data);
-		free(slab);
-	}
-}
-
-/* NULL: ofi_no_room tells why. */
-struct ofi_op *ofi_op_take(struct ofi *ofi, struct ofi_buffers *buffers)
-{
-	struct list *item;
-
-	if (unlikely(ofi->in_flight >= ofi->in_flight_max))
-		return NULL;
-	if (unlikely(list_empty(&buffers->free)) && !grow(ofi, buffers))
-		return NULL;
-	item = list_pop(&buffers->free);
-	return list_entry(item, struct ofi_op, under_way);
-}
-
-/* No operation could be taken: AGAIN when one will come back by itself, an error when memory is out and none is under way. */
-cold_path int ofi_no_room(const struct ofi *ofi, const struct ofi_buffers *buffers)
-{
-	if (buffers->count > 0 || ofi->in_flight >= ofi->in_flight_max)
-		return FABRIC_AGAIN;
-	return error_set(MPI_ERR_NO_MEM, "no memory for a buffer of %zu bytes to send from%s", buffers->data_len,
-			 ofi->local_registration ? ", or too little lockable memory: see 'ulimit -l'" : "");
-}
-
-static struct ofi_buffers *home(struct ofi *ofi, const struct ofi_op *op)
-{
-	switch (op->kind) {
-	case OP_RECEIVE: return &ofi->receives;
-	case OP_SMALL: return &ofi->small;
-	case OP_LARGE: return &ofi->large;
-	default: return &ofi->plain;
-	}
-}
-
-/* The one used last is used next: it is still in the cache. */
-void ofi_op_give(struct ofi *ofi, struct ofi_op *op)
-{
-	list_prepend(&home(ofi, op)->free, &op->under_way);
-}
-
-/* Handed to the provider. */
-void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation)
-{
-	op->link = link;
-	op->operation = operation;
-	list_append(&link->under_way, &op->under_way);
-	link->in_flight++;
-	link->ofi->in_flight++;
-}
-
-/* The provider is done with it. */
-void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
-{
-	list_remove(&op->under_way);
-	op->link->in_flight--;
-	ofi->in_flight--;
-	if (unlikely(op->link->mark == op))
-		op->link->mark = NULL;
-	ofi_op_give(ofi, op);
-}
-
 /* ---- out ---- */
 
 static inline void put_prefix(const struct ofi_link *link, unsigned char *packet, enum packet_kind kind)
 {
 	const struct ofi *ofi = link->ofi;
-	struct ofi_prefix prefix = { .pass = link->pass_out, .index = link->peer_index, .kind = kind };
+	struct ofi_prefix prefix = { .pass = link->pass_out, .index = link->peer_index, .kind = (uint16_t)kind, .credits = link->owed };
 
 	memcpy(packet, &prefix, sizeof prefix);
 	if (unlikely(ofi->connectionless)) {
 		struct ofi_seal seal = { .sequence = link->sent, .job = ofi_job(link->ofi) };
 		memcpy(packet + sizeof prefix, &seal, sizeof seal);
 	}
+}
+
+/* A packet with this prefix has been taken. */
+static inline void spend_credit(struct ofi_link *link)
+{
+	link->owed = 0;
+	link->credits -= link->window != 0;
 }
 
 /* A link that carries nothing yet or no more: start it, wait for it, or say why not. */
@@ -224,6 +91,8 @@ static int post(struct ofi_link *link, struct ofi_op *op)
 	return FABRIC_DONE;
 }
 
+static bool give_credits(struct ofi_link *link);
+
 /* Send what the provider had no room for, in order. DONE: nothing is left. */
 int ofi_push_unsent(struct ofi_link *link)
 {
@@ -239,6 +108,10 @@ int ofi_push_unsent(struct ofi_link *link)
 			return result;
 		link->unsent_count--;
 	}
+	if (unlikely(ofi_owes(link)) && !give_credits(link))
+		return FABRIC_AGAIN;
+	if (!list_empty(&link->unsent))
+		return FABRIC_AGAIN;
 	list_remove(&link->blocked);
 	return FABRIC_DONE;
 }
@@ -280,6 +153,7 @@ static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
 	result = list_empty(&link->unsent) ? post(link, op) : FABRIC_AGAIN;
 
 	link->sent++;
+	spend_credit(link);
 	if (likely(result == FABRIC_DONE))
 		return FABRIC_DONE;
 	if (result != FABRIC_AGAIN) {
@@ -287,15 +161,31 @@ static int send_or_keep(struct ofi_link *link, struct ofi_op *op)
 		return result;
 	}
 	list_append(&link->unsent, &op->under_way);
-	if (link->unsent_count++ == 0)
+	link->unsent_count++;
+	if (list_empty(&link->blocked))
 		list_append(&link->ofi->blocked, &link->blocked);
 	return FABRIC_DONE;
 }
 
-/* May another message be taken? Only so many wait here; the rest waits in the fabric's backlog. */
+/* May another message be taken? Only so many wait here; the rest waits in the fabric's backlog. The last credit is for credits. */
 static inline bool has_room(struct ofi_link *link)
 {
+	if (unlikely(link->credits <= 1))
+		return false;
 	return likely(list_empty(&link->unsent)) || ofi_push_unsent(link) == FABRIC_DONE;
+}
+
+/* In a packet of their own, since no other goes that way soon enough. False: not now. */
+static bool give_credits(struct ofi_link *link)
+{
+	struct ofi_op *op = ofi_op_take(link->ofi, &link->ofi->small);
+
+	if (!op)
+		return false;
+	put_prefix(link, op->data, PACKET_CREDITS);
+	op->len = link->ofi->prefix_len;
+	send_or_keep(link, op);
+	return true;
 }
 
 static void fill(const struct ofi_link *link, struct ofi_op *op, const void *header, size_t len)
@@ -362,7 +252,7 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 		if (unlikely(link->unmarked >= MARK_EVERY))
 			return send_marked(link, header, payload, len);
 		link->unmarked++;
-		unsigned char packet[INJECT_MAX];
+		unsigned char packet[OFI_INJECT_MAX];
 		put_prefix(link, packet, PACKET_MESSAGE);
 		memcpy(packet + ofi->prefix_len, header, HEADER_LEN);
 		if (len)
@@ -370,9 +260,12 @@ int ofi_send_inline(struct peer *peer, const void *header, const void *payload, 
 		if (unlikely(link->seals) && !seal(link, packet, packet_len - ofi->tag_len))
 			return link->peer->failed_class;
 		ssize_t result = fi_inject(link->ep, packet, packet_len, link->address);
-		link->sent += result == 0;
-		link->sealed += result == 0; /* what was not taken is sealed again, with the same number */
-		return likely(result == 0) ? FABRIC_DONE : ofi_refused(link, result);
+		if (unlikely(result != 0))
+			return ofi_refused(link, result); /* what was not taken is sealed again, with the same number */
+		link->sent++;
+		link->sealed++;
+		spend_credit(link);
+		return FABRIC_DONE;
 	}
 	struct ofi_op *op = ofi_op_take(ofi, &ofi->small);
 	if (unlikely(!op))
@@ -465,6 +358,7 @@ int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int
 		return ofi_refused(link, result);
 	}
 	link->sent++;
+	spend_credit(link);
 	op->kind = OP_SEND;
 	ofi_op_begin(link, op, operation);
 	return FABRIC_PENDING;
@@ -559,6 +453,8 @@ void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 	struct ofi_prefix prefix;
 
 	memcpy(&prefix, packet, sizeof prefix);
+	if (link->window)
+		ofi_credit(link, prefix.credits);
 	if (unlikely(link->state == LINK_FAILED)) {
 		/* told already that it is gone */
 	} else if (likely(prefix.kind == PACKET_MESSAGE && len >= ofi->head_len && proved)) {
@@ -570,6 +466,8 @@ void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 			link->goodbye_sent = ofi_send_goodbye(link) == FABRIC_DONE;
 	} else if ((prefix.kind == PACKET_CHOKE || prefix.kind == PACKET_UNCHOKE) && proved) {
 		fabric_choked(link->peer, prefix.kind == PACKET_CHOKE);
+	} else if (prefix.kind == PACKET_CREDITS && proved) {
+		/* they are counted */
 	} else if (prefix.kind == PACKET_CONFIRM && !ofi->connectionless) {
 		ofi_link_confirmed(link, packet + ofi->prefix_len, len - ofi->prefix_len);
 	} else {
@@ -617,37 +515,6 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 	else
 		ofi_deliver(link, op->data, len);
 	ofi_receive_again(ofi, op);
-}
-
-/* ---- open and close ---- */
-
-int ofi_buffers_open(struct ofi *ofi)
-{
-	size_t receive_len = ofi->head_len + ofi->eager_max + ofi->tag_len;
-	size_t receives = RECEIVE_BUDGET / receive_len;
-
-	receives = receives < RECEIVES_MIN ? RECEIVES_MIN : size_min(receives, RECEIVES_MAX);
-	receives = size_min(receives, ofi->info->rx_attr->size);
-	ofi->inject_max = size_min(ofi->info->tx_attr->inject_size, INJECT_MAX);
-	ofi->inline_max = size_min(INLINE_MAX, ofi->eager_max);
-	list_init(&ofi->blocked);
-	list_init(&ofi->holding);
-	buffers_init(&ofi->receives, OP_RECEIVE, receive_len, (uint32_t)receives);
-	buffers_init(&ofi->small, OP_SMALL, ofi->head_len + ofi->inline_max + ofi->tag_len, SMALL_LIMIT);
-	buffers_init(&ofi->large, OP_LARGE, receive_len, (uint32_t)size_max(LARGE_BUDGET / receive_len, LARGE_MIN));
-	buffers_init(&ofi->plain, OP_SEND, ofi->head_len, PLAIN_LIMIT);
-	while (grow(ofi, &ofi->receives))
-		;
-	if (ofi->receives.count == 0)
-		return error_set(MPI_ERR_NO_MEM, "no memory for %zu receive buffers of %zu bytes%s", receives, receive_len,
-				 ofi->local_registration ? ", or too little lockable memory: see 'ulimit -l'" : "");
-	return ofi_post_receives(ofi);
-}
-
-void ofi_buffers_close(struct ofi *ofi)
-{
-	buffers_free(&ofi->receives);
-	buffers_free(&ofi->small);
-	buffers_free(&ofi->large);
-	buffers_free(&ofi->plain);
+	if (unlikely(ofi_owes(link)) && list_empty(&link->blocked) && !give_credits(link))
+		list_append(&ofi->blocked, &link->blocked);
 }

@@ -6,20 +6,24 @@
  */
 #include "fabric/reg_cache.h"
 
+#include "common/counters.h"
 #include "common/error.h"
 #include "include/mpi.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+enum { UNUSED_MAX = 256 }; /* each is looked at where none fits */
+
 struct reg_cache {
 	struct reg_cache_calls calls;
 	struct list used, unused;
-	uint32_t unused_count, keep;
+	size_t unused_len, keep; /* bytes */
+	uint32_t unused_count;
 	bool share;
 };
 
-struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share, uint32_t keep)
+struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share, size_t keep)
 {
 	struct reg_cache *cache = calloc(1, sizeof *cache);
 
@@ -40,10 +44,19 @@ static void drop(struct reg_cache *cache, struct registration *registration)
 	free(registration);
 }
 
-static void drop_oldest(struct reg_cache *cache)
+/* It is in use again, or gone. */
+static void leave_unused(struct reg_cache *cache, const struct registration *registration)
 {
 	cache->unused_count--;
-	drop(cache, list_entry(cache->unused.prev, struct registration, link));
+	cache->unused_len -= registration->len;
+}
+
+static void drop_oldest(struct reg_cache *cache)
+{
+	struct registration *oldest = list_entry(cache->unused.prev, struct registration, link);
+
+	leave_unused(cache, oldest);
+	drop(cache, oldest);
 }
 
 void reg_cache_close(struct reg_cache *cache)
@@ -68,6 +81,7 @@ static struct registration *find(struct list *list, const char *base, size_t len
 	return NULL;
 }
 
+/* Watched before the device learns of it: what changes in between is forgotten, too. */
 static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out)
 {
 	struct registration *registration = calloc(1, sizeof *registration);
@@ -75,6 +89,7 @@ static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access
 
 	if (!registration)
 		return error_set(MPI_ERR_NO_MEM, "no memory to register %zu bytes", len);
+	registration->watched = cache->keep > 0 && (!cache->calls.watch || cache->calls.watch(cache->calls.context, base, len));
 	do
 		result = cache->calls.open(cache->calls.context, base, len, access, &registration->mr);
 	while (result != 0 && cache->unused_count > 0 && (drop_oldest(cache), 1)); /* perhaps pinned memory ran out */
@@ -83,6 +98,7 @@ static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access
 		return error_set(MPI_ERR_NO_MEM, "the network cannot register %zu bytes of memory: %s; is the limit of locked "
 				 "memory too low ('ulimit -l')?", len, strerror(-result));
 	}
+	counters.registered += cache->share;
 	registration->base = base;
 	registration->len = len;
 	registration->access = access;
@@ -93,13 +109,15 @@ static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access
 int reg_cache_get(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out)
 {
 	struct registration *registration = NULL;
+	bool settled = cache->keep == 0 || !cache->calls.look || cache->calls.look(cache->calls.context, cache);
 	int error;
 
 	if (cache->share) {
 		registration = find(&cache->used, base, len, access);
-		if (!registration) {
+		if (!registration && settled) {
 			registration = find(&cache->unused, base, len, access);
-			cache->unused_count -= registration != NULL;
+			if (registration)
+				leave_unused(cache, registration);
 		}
 	}
 	if (registration) {
@@ -119,19 +137,22 @@ void reg_cache_put(struct reg_cache *cache, struct registration *registration)
 {
 	if (--registration->users > 0)
 		return;
-	if (registration->stale || cache->keep == 0) {
+	if (registration->stale || !registration->watched) {
 		drop(cache, registration);
 		return;
 	}
 	list_remove(&registration->link);
 	list_prepend(&cache->unused, &registration->link);
-	if (++cache->unused_count > cache->keep)
+	cache->unused_count++;
+	cache->unused_len += registration->len;
+	while (cache->unused_count > UNUSED_MAX || cache->unused_len > cache->keep)
 		drop_oldest(cache);
 }
 
 static bool touches(const struct registration *registration, const char *base, size_t len)
 {
-	return base < registration->base + registration->len && registration->base < base + len;
+	return base < registration->base + registration->len &&
+	       (base > registration->base || (size_t)(registration->base - base) < len); /* len may be SIZE_MAX: everything */
 }
 
 void reg_cache_forget(struct reg_cache *cache, void *base, size_t len)
@@ -139,7 +160,7 @@ void reg_cache_forget(struct reg_cache *cache, void *base, size_t len)
 	list_for_each(item, &cache->unused) {
 		struct registration *registration = list_entry(item, struct registration, link);
 		if (touches(registration, base, len)) {
-			cache->unused_count--;
+			leave_unused(cache, registration);
 			drop(cache, registration);
 		}
 	}

@@ -8,9 +8,9 @@
  * is only an entry in a table (tcp) every request gets a registration and a random key of its own, gone
  * with its withdrawal.
  *
- * Registrations that nobody uses are kept only if `keep` is set, for only then somebody promises to call
- * reg_cache_forget before memory goes back to the system; a stale one would let the device write to
- * pages that are no longer ours. Not locked: the lane is.
+ * Registrations that nobody uses are kept, up to `keep` bytes, where it is known in time what memory went back to the system
+ * (reg_cache_forget; see memory_watch.h): a stale one would let the device read and write pages that are no longer ours. Not locked:
+ * the lane is.
  */
 #ifndef FABRIC_REG_CACHE_H
 #define FABRIC_REG_CACHE_H
@@ -29,20 +29,27 @@ struct registration {
 	size_t len;
 	uint64_t access;        /* FI_READ, FI_REMOTE_READ, ... */
 	uint32_t users;
-	bool stale;             /* closes with its last user */
-};
-
-/* How memory is registered: fi_mr_reg for real, a counter in tests. 0 or -errno. */
-struct reg_cache_calls {
-	int (*open)(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr);
-	void (*close)(void *context, struct fid_mr *mr);
-	void *context;
+	bool stale;             /* closes with its last user; nobody else gets it */
+	bool watched;           /* may be kept */
 };
 
 struct reg_cache;
 
-/* `share`: one registration may serve several requests. `keep`: how many unused ones stay. NULL: no memory. */
-struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share, uint32_t keep);
+/*
+ * How memory is registered: fi_mr_reg for real, a counter in tests. 0 or -errno. And how changes of it are heard of:
+ * watch   from now on; false: of this memory not, so its registration is not kept. NULL: of all, somebody calls reg_cache_forget
+ * look    call reg_cache_forget for what has changed; false: something is changing now, so nothing unused is to be trusted. NULL likewise
+ */
+struct reg_cache_calls {
+	int (*open)(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr);
+	void (*close)(void *context, struct fid_mr *mr);
+	bool (*watch)(void *context, const void *base, size_t len);
+	bool (*look)(void *context, struct reg_cache *cache);
+	void *context;
+};
+
+/* `share`: one registration may serve several requests. `keep`: how many bytes of unused ones stay. NULL: no memory. */
+struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share, size_t keep);
 /* Closes all, used or not. */
 void reg_cache_close(struct reg_cache *cache);
 
@@ -50,7 +57,7 @@ void reg_cache_close(struct reg_cache *cache);
 int reg_cache_get(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out);
 void reg_cache_put(struct reg_cache *cache, struct registration *registration);
 
-/* The range is about to be unmapped: drop what touches it; what is in use closes with its last user. */
+/* The range has been unmapped, or is about to be: drop what touches it; what is in use closes with its last user. */
 void reg_cache_forget(struct reg_cache *cache, void *base, size_t len);
 
 #endif

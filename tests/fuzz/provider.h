@@ -299,6 +299,7 @@ static void open_round(bool connectionless)
 			    .addresses = &av,
 			    .info = &info,
 			    .in_flight_max = 100,
+			    .receives_max = 300,
 			    .cq_fd = -1,
 			    .tick_fd = -1,
 			    .iov_max = 4,

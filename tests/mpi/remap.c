@@ -11,6 +11,7 @@
 
 #include <signal.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,6 +36,13 @@ static void *map(void *at, size_t len)
 
 	CHECK(got != MAP_FAILED);
 	return got;
+}
+
+/* The same with bare system calls, as sanitizers and static allocators make them: no function of the C library is called. */
+static void map_unseen(void *at, size_t len)
+{
+	CHECK(syscall(SYS_munmap, at, len) == 0);
+	CHECK((void *)syscall(SYS_mmap, at, len, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, (off_t)0) == at);
 }
 
 /* Rank 0 to rank 1, then back what came. */
@@ -62,6 +70,8 @@ static void mapped_again(size_t len)
 		there_and_back(at, len);
 		CHECK(munmap(at, len) == 0);
 		CHECK(map(at, len) == at); /* other pages in the same place */
+		there_and_back(at, len);
+		map_unseen(at, len);
 		there_and_back(at, len);
 		CHECK(map(at, len) == at); /* over it, without munmap */
 		there_and_back(at, len);

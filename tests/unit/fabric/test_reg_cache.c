@@ -2,7 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * fabric/reg_cache.c against a naive model: what is handed out always covers the request and is open; nothing in use
- * is ever closed; what was forgotten is never handed out again; unused ones stay within bounds; nothing leaks.
+ * is ever closed; what was forgotten is never handed out again; unused ones stay within bounds, are not kept where nothing tells
+ * of changes and not handed out while something changes; nothing leaks.
  */
 #include "tests/unit/unit.h"
 
@@ -23,13 +24,14 @@ struct opened {
 	char *base;
 	size_t len;
 	uint64_t access;
-	bool open;
+	bool open, used, watched;
 };
 
 struct device {
 	struct opened *all[ROUNDS];
 	int count, open_count;
 	int refuse; /* so many more opens fail */
+	bool watchable, settled, asked; /* what watch and look say; look was called */
 };
 
 static int device_open(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr)
@@ -42,7 +44,8 @@ static int device_open(void *context, void *base, size_t len, uint64_t access, s
 		return -FI_ENOMEM;
 	}
 	opened = calloc(1, sizeof *opened);
-	*opened = (struct opened){ .base = base, .len = len, .access = access, .open = true };
+	*opened = (struct opened){ .base = base, .len = len, .access = access, .open = true,
+				     .watched = device->watchable };
 	device->all[device->count++] = opened;
 	device->open_count++;
 	*mr = &opened->mr;
@@ -57,6 +60,24 @@ static void device_close(void *context, struct fid_mr *mr)
 	assert_true(opened->open);
 	opened->open = false;
 	device->open_count--;
+}
+
+static bool device_watch(void *context, const void *base, size_t len)
+{
+	const struct device *device = context;
+
+	(void)base;
+	(void)len;
+	return device->watchable;
+}
+
+static bool device_look(void *context, struct reg_cache *cache)
+{
+	struct device *device = context;
+
+	(void)cache;
+	device->asked = true;
+	return device->settled;
 }
 
 static void device_free(struct device *device)
@@ -84,12 +105,40 @@ static void check_user(const struct user *user, const char *space)
 	assert_int_equal(opened->access & user->access, user->access);
 }
 
-static void random_use(bool share, uint32_t keep, uint64_t seed)
+/* Those that nobody uses: within bounds, and of watched memory. */
+static void check_unused(struct device *device, const struct user *users, size_t keep)
+{
+	size_t len = 0;
+
+	for (int i = 0; i < USERS; i++)
+		if (users[i].registration)
+			container_of(users[i].registration->mr, struct opened, mr)->used = true;
+	for (int i = 0; i < device->count; i++) {
+		struct opened *opened = device->all[i];
+		if (opened->open && !opened->used) {
+			len += opened->len;
+			assert_true(opened->watched);
+		}
+		opened->used = false;
+	}
+	assert_true(len <= keep);
+}
+
+static bool is_used(const struct user *users, const struct registration *registration)
+{
+	int count = 0;
+
+	for (int i = 0; i < USERS; i++)
+		count += users[i].registration == registration;
+	return count > 1;
+}
+
+static void random_use(bool share, size_t keep, uint64_t seed)
 {
 	static struct device device;
 	static char space[SPACE];
 	static bool forgotten[SPACE]; /* since then no new registration covers it */
-	struct reg_cache_calls calls = { device_open, device_close, &device };
+	struct reg_cache_calls calls = { device_open, device_close, device_watch, device_look, &device };
 	struct reg_cache *cache;
 	struct user users[USERS] = { { 0 } };
 	uint64_t random = seed;
@@ -112,7 +161,13 @@ static void random_use(bool share, uint32_t keep, uint64_t seed)
 			user->at = random_below(&random, SPACE / 8) * 8 / (1 + random_below(&random, 4));
 			user->len = 1 + random_below(&random, SPACE - user->at);
 			user->access = 1 + random_below(&random, 3);
+			device.watchable = random_below(&random, 8) != 0;
+			device.settled = random_below(&random, 8) != 0;
+			device.asked = false;
 			assert_int_equal(reg_cache_get(cache, space + user->at, user->len, user->access, &user->registration), 0);
+			assert_int_equal(device.asked, share && keep > 0);
+			if (share && keep > 0 && !device.settled)
+				assert_true(device.count != before || is_used(users, user->registration));
 			for (size_t i = user->at; i < user->at + user->len && device.count == before; i++)
 				assert_false(forgotten[i]);
 			if (device.count != before)
@@ -122,7 +177,8 @@ static void random_use(bool share, uint32_t keep, uint64_t seed)
 			check_user(&users[i], space);
 			in_use += users[i].registration != NULL;
 		}
-		assert_true(device.open_count <= in_use + (share ? (int)keep : 0));
+		if (round % 32 == 0)
+			check_unused(&device, users, share ? keep : 0);
 		if (!share)
 			assert_int_equal(device.open_count, in_use);
 	}
@@ -137,22 +193,22 @@ static void test_random_use(void **state)
 {
 	(void)state;
 	random_use(true, 0, 1);
-	random_use(true, 8, 2);
-	random_use(true, 100, 3);
-	random_use(false, 8, 4);
+	random_use(true, SPACE, 2);
+	random_use(true, 100 * SPACE, 3);
+	random_use(false, SPACE, 4);
 }
 
 /* Two that use the same buffer share; without sharing each has its own. */
 static void test_sharing(void **state)
 {
 	struct device device = { .count = 0 };
-	struct reg_cache_calls calls = { device_open, device_close, &device };
+	struct reg_cache_calls calls = { .open = device_open, .close = device_close, .context = &device };
 	struct registration *a, *b;
 	static char bytes[100];
 
 	(void)state;
 	for (int share = 0; share < 2; share++) {
-		struct reg_cache *cache = reg_cache_open(&calls, share, 4);
+		struct reg_cache *cache = reg_cache_open(&calls, share, 400);
 		assert_int_equal(reg_cache_get(cache, bytes, 100, FI_REMOTE_READ, &a), 0);
 		assert_int_equal(reg_cache_get(cache, bytes + 10, 20, FI_REMOTE_READ, &b), 0);
 		assert_int_equal(a == b, share);
@@ -169,8 +225,8 @@ static void test_sharing(void **state)
 static void test_refusal(void **state)
 {
 	struct device device = { .count = 0 };
-	struct reg_cache_calls calls = { device_open, device_close, &device };
-	struct reg_cache *cache = reg_cache_open(&calls, true, 4);
+	struct reg_cache_calls calls = { .open = device_open, .close = device_close, .context = &device };
+	struct reg_cache *cache = reg_cache_open(&calls, true, 400);
 	struct registration *a;
 	static char bytes[100];
 
