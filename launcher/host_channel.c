@@ -2,8 +2,8 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * The daemon's end of the channel (common/channel.h): what ranks of this host have put is kept here; what they ask of ranks
- * elsewhere is asked of that rank's host (MESSAGE_VALUE_ASK, MESSAGE_VALUE) and kept; a fence over the job is
- * gathered at mpiexec (fence.h). A value that was not put yet is answered when it is, or when its rank has ended.
+ * elsewhere is asked of that rank's host (MESSAGE_VALUE_ASK, MESSAGE_VALUE) and kept, where it was not told at once (spread); a fence over
+ * the job is gathered at mpiexec (fence.h). A value that was not put yet is answered when it is, or when its rank has ended.
  *
  * Callers are processes of our own user, and still nothing that they send is believed: a frame that makes no sense is the
  * end of its connection.
@@ -22,7 +22,7 @@
 
 #define FENCE_SIGNATURE "channel"
 
-enum { CALLERS_MAX = 65536, READ_LEN = 4096 };
+enum { CALLERS_MAX = 65536, READ_LEN = 4096, SPREAD_MAX = 1024 /* frames for one value of each rank */ };
 
 /* One request. */
 struct caller {
@@ -205,6 +205,18 @@ static void keep_value(struct channel *channel, uint32_t rank, const char *key, 
 	settle(channel, rank, key, value);
 }
 
+/* In a small job all hosts hear of it before they ask: a first message need not wait for two daemons and what lies between them. */
+static void spread(struct channel *channel, uint32_t rank, const char *key)
+{
+	const struct host *host = channel->host;
+
+	if ((uint64_t)host->launch.size * host->launch.host_count > SPREAD_MAX)
+		return;
+	for (uint32_t other = 0; other < host->launch.host_count; other++)
+		if (other != host->index)
+			send_value(channel, other, rank, key, find_value(channel, rank, key));
+}
+
 static void ask_host(struct channel *channel, uint32_t rank, const char *key)
 {
 	struct buffer body = { 0 };
@@ -355,6 +367,7 @@ static void serve(struct caller *caller)
 			break;
 		}
 		keep_value(channel, host->ranks[local].world, key, rest + caller->head.key_len, caller->head.value_len);
+		spread(channel, host->ranks[local].world, key);
 		answer(caller, CHANNEL_ANSWER, NULL, 0);
 		break;
 	case CHANNEL_GET:
