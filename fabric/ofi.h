@@ -351,6 +351,7 @@ bool ofi_choke(struct peer *peer, bool on);
 int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN]);
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
+void ofi_settle_credits(struct ofi_link *link);
 void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len);
 void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len);
 void ofi_receive_again(struct ofi *ofi, struct ofi_op *op);

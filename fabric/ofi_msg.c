@@ -500,6 +500,7 @@ static void is_up(struct ofi_link *link)
 		 link->state == LINK_CONNECTING ? "asked" : "was asked");
 	ofi_enter(link, LINK_UP);
 	ofi_watch_begin(link);
+	ofi_settle_credits(link); /* the peer may have used all that it began with */
 }
 
 /* The listener has proved the key; now it is our turn, before anything else is sent. */

@@ -188,6 +188,13 @@ static bool give_credits(struct ofi_link *link)
 	return true;
 }
 
+/* To be called when more is owed, when there are more credits, and when packets can be sent at all: else the peer waits for ever. */
+void ofi_settle_credits(struct ofi_link *link)
+{
+	if (unlikely(ofi_owes(link)) && list_empty(&link->blocked) && !give_credits(link))
+		list_append(&link->ofi->blocked, &link->blocked);
+}
+
 static void fill(const struct ofi_link *link, struct ofi_op *op, const void *header, size_t len)
 {
 	put_prefix(link, op->data, PACKET_MESSAGE);
@@ -515,6 +522,5 @@ void ofi_received(struct ofi *ofi, struct ofi_op *op, size_t len)
 	else
 		ofi_deliver(link, op->data, len);
 	ofi_receive_again(ofi, op);
-	if (unlikely(ofi_owes(link)) && list_empty(&link->blocked) && !give_credits(link))
-		list_append(&ofi->blocked, &link->blocked);
+	ofi_settle_credits(link);
 }
