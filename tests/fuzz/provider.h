@@ -348,6 +348,8 @@ static void check_books(void)
 			     link->state == LINK_ACCEPTING;
 		if (link->ep && !ofi->connectionless && !((struct endpoint *)link->ep)->open)
 			bad("a link uses a closed endpoint");
+		if (ofi_owes(link) && list_empty(&link->blocked))
+			bad("a peer is owed credits, and nobody will give them");
 	}
 	list_for_each(item, &ofi->receives.free)
 		there++;
