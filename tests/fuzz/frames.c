@@ -334,7 +334,7 @@ static int waiting[4] = { -1, -1, -1, -1 };
 static int reach_channel(void)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	int len = snprintf(address.sun_path + 1, sizeof address.sun_path - 1, "weft-%s", host_channel_name(job.local));
+	int len = snprintf(address.sun_path + 1, sizeof address.sun_path - 1, "weft-%s", job.local->channel_name);
 	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
 	if (fd < 0 || connect(fd, (void *)&address, (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + (size_t)len)) != 0)
