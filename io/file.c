@@ -128,18 +128,18 @@ static int open_again(struct file *file, const struct opening *opening)
 
 /*
  * A client of NFS that has all of a page in its cache writes all of it where a part was changed, and with it old bytes over those that ranks of
- * other hosts have written beside. It does not while there is a lock on the file: each rank holds one, of a byte far behind all data
- * that is its own, so that nobody ever waits. Without a lock service every write goes to the server at once, which has the same effect.
+ * other hosts have written beside. It does not while there is a lock on the file: each rank holds one, of some byte far behind all data
+ * that no other open of the file has, so that nobody ever waits. Without a lock every write goes to the server at once, which has the same effect.
  */
 static int keep_bytes_apart(struct file *file)
 {
-	const int64_t far = (int64_t)1 << 62;
+	const int64_t far = (int64_t)1 << 62, bytes = (int64_t)1 << 40;
 	int class;
 
 	if (file->storage.system.kind != FILE_SYSTEM_NFS || file->amode & MPI_MODE_RDONLY || file->one_host)
 		return 0;
 	lane_leave(file->lane);
-	class = storage_lock(&file->storage, true, far + file->comm->rank, 1);
+	class = storage_lock_one(&file->storage, far, bytes);
 	if (class) {
 		log_info(1, "%s; every write goes to the server at once instead", error_text());
 		class = storage_write_through(&file->storage, file_open_flags(file->amode));

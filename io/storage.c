@@ -21,11 +21,13 @@
 #include "common/compiler.h"
 #include "common/error.h"
 #include "common/log.h"
+#include "common/proof.h"
 #include "mpi.h"
 
 enum {
 	MOVE_MOST = 0x7ffff000, /* bytes that the kernel moves in one call */
 	AGAIN_MOST = 30000,     /* times that EAGAIN is answered by waiting for a millisecond */
+	BYTES_TRIED = 20,       /* until one is found that nobody has locked */
 };
 
 /* ---- What people are told ---- */
@@ -353,7 +355,7 @@ int storage_lock(struct storage *storage, bool exclusive, int64_t offset, int64_
 	int error;
 
 	do
-		error = storage->functions->lock(storage, exclusive, offset, len);
+		error = storage->functions->lock(storage, exclusive, true, offset, len);
 	while (error == EINTR);
 	return error ? storage_failed(storage, error, "lock a part of") : 0;
 }
@@ -363,6 +365,20 @@ int storage_unlock(struct storage *storage, int64_t offset, int64_t len)
 	int error = storage->functions->unlock(storage, offset, len);
 
 	return error ? storage_failed(storage, error, "unlock a part of") : 0;
+}
+
+/* Chosen at random: whoever else may have locks there, an earlier job that a server still takes for alive for instance, is hardly met. */
+int storage_lock_one(struct storage *storage, int64_t offset, int64_t len)
+{
+	uint64_t number;
+	int error = EAGAIN;
+
+	for (int i = 0; i < BYTES_TRIED && (error == EAGAIN || error == EACCES || error == EINTR); i++) {
+		if (proof_random(&number, sizeof number))
+			return MPI_ERR_OTHER;
+		error = storage->functions->lock(storage, true, false, offset + (int64_t)(number % (uint64_t)len), 1);
+	}
+	return error ? storage_failed(storage, error, "lock a byte of") : 0;
 }
 
 /* ---- POSIX ---- */
@@ -441,11 +457,11 @@ static void posix_forget(struct storage *storage)
 }
 
 /* Locks of the open file, not of the process: another open of the same file by this process does not lose them. */
-static int posix_lock(struct storage *storage, bool exclusive, int64_t offset, int64_t len)
+static int posix_lock(struct storage *storage, bool exclusive, bool wait, int64_t offset, int64_t len)
 {
 	struct flock range = { .l_type = exclusive ? F_WRLCK : F_RDLCK, .l_whence = SEEK_SET, .l_start = offset, .l_len = len };
 
-	return fcntl(storage->fd, F_OFD_SETLKW, &range) ? errno : 0;
+	return fcntl(storage->fd, wait ? F_OFD_SETLKW : F_OFD_SETLK, &range) ? errno : 0;
 }
 
 static int posix_unlock(struct storage *storage, int64_t offset, int64_t len)

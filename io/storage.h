@@ -33,7 +33,7 @@ struct storage_functions {
 	int (*allocate)(struct storage *storage, int64_t size);
 	int (*sync)(struct storage *storage);
 	void (*forget)(struct storage *storage);
-	int (*lock)(struct storage *storage, bool exclusive, int64_t offset, int64_t len);
+	int (*lock)(struct storage *storage, bool exclusive, bool wait, int64_t offset, int64_t len);
 	int (*unlock)(struct storage *storage, int64_t offset, int64_t len);
 };
 
@@ -83,6 +83,8 @@ void storage_forget(struct storage *storage);
 /* The file system's own locks: only where the project's do not reach, among hosts of a network file system in atomic mode. */
 int storage_lock(struct storage *storage, bool exclusive, int64_t offset, int64_t len);
 int storage_unlock(struct storage *storage, int64_t offset, int64_t len);
+/* Lock any one of the LEN bytes from OFFSET on that nobody else has locked, without ever waiting for somebody. */
+int storage_lock_one(struct storage *storage, int64_t offset, int64_t len);
 
 /* The class for an errno, and the whole report: "cannot WHAT PATH ...". */
 int storage_class(int error);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What only NFS does, for the script nfs. Usage: nfs_client apart|atomic|full DIRECTORY, any number of ranks, on several hosts.
+ * What only NFS does, for the script nfs. Usage: nfs_client apart|twice|atomic|full DIRECTORY, any number of ranks, on several hosts.
  *
  *   apart   all know a page and change their own bytes of it at once: all changes are in the file
+ *   twice   one file is open twice, once more in each of two communicators, and at each rank alone: nobody waits, nothing is lost
  *   atomic  all write the same place at once in atomic mode, each reads one rank's data, whole
  *   full    the server has no room: a write, the sync or the close says so, at every rank; a job that is told goes on
  */
@@ -38,6 +39,31 @@ static void apart(void)
             CHECK_EQ(page[i], 'a' + i / OWN + step);
         CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
     }
+    CHECK_OK(MPI_File_close(&file));
+}
+
+static void twice(void)
+{
+    MPI_Comm half, comms[4];
+    MPI_File files[4];
+    char own[OWN], page[16 * OWN];
+
+    MPI_Comm_split(MPI_COMM_WORLD, rank % 2, rank, &half);
+    comms[0] = comms[1] = MPI_COMM_WORLD;
+    comms[2] = half;
+    comms[3] = MPI_COMM_SELF;
+    for (int i = 0; i < 4; i++)
+        CHECK_OK(MPI_File_open(comms[i], name, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &files[i]));
+    memset(own, 'a' + rank, sizeof own);
+    CHECK_OK(MPI_File_write_at(files[rank % 3], (MPI_Offset)rank * OWN, own, OWN, MPI_CHAR, MPI_STATUS_IGNORE));
+    for (int i = 0; i < 4; i++)
+        CHECK_OK(MPI_File_close(&files[i]));
+    MPI_Comm_free(&half);
+    CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    open_file();
+    CHECK_OK(MPI_File_read_at(file, 0, page, size * OWN, MPI_CHAR, MPI_STATUS_IGNORE));
+    for (int i = 0; i < size * OWN; i++)
+        CHECK_EQ(page[i], 'a' + i / OWN);
     CHECK_OK(MPI_File_close(&file));
 }
 
@@ -87,6 +113,8 @@ int main(int argc, char **argv)
     snprintf(name, sizeof name, "%s/%s", argv[2], argv[1]);
     if (strcmp(argv[1], "apart") == 0)
         apart();
+    else if (strcmp(argv[1], "twice") == 0)
+        twice();
     else if (strcmp(argv[1], "atomic") == 0)
         atomic();
     else
