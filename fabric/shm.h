@@ -78,7 +78,6 @@ struct shm_stage {
 	uint32_t owner;                       /* local rank; of another job HELP_GUEST and its process id */
 	struct remote_place place;
 	uint64_t len, chunk_len;
-	struct store_answers answers cache_aligned;
 	struct {
 		_Atomic uint32_t full cache_aligned; /* STAGE_FULL, or a sample as stores.h has it */
 	} slots[STAGE_SLOTS];

@@ -87,6 +87,7 @@ bool assist_begin(struct assist *assist, struct shm_peer *owner, const struct re
 			return false;
 	}
 	*assist = (struct assist){ .stage = stage, .slot = slot, .mark = mark, .chunk_len = chunk_len, .len = len,
+				   .answers = owner->in ? &owner->in->ring.ring->answers : NULL,
 				   .patience_first = shared ? 0 : PATIENCE_FIRST, .patience_most = shared ? 0 : PATIENCE };
 	shm->assisting = true;
 	if (len >= WAKE_LEN_MIN && !shared)
@@ -140,8 +141,8 @@ enum assist_work assist_next(struct assist *assist, size_t *offset, size_t *len,
 
 void assist_copied(struct assist *assist)
 {
-	if (unlikely(assist->full != STAGE_FULL))
-		store_answer(&assist->stage->answers, assist->full, status_now_ns() - assist->begun_ns);
+	if (unlikely(assist->full != STAGE_FULL) && assist->answers)
+		store_answer(assist->answers, assist->full, status_now_ns() - assist->begun_ns);
 	atomic_store_explicit(&assist->stage->slots[assist->next % STAGE_SLOTS].full, 0, memory_order_release);
 	assist->next++;
 }
@@ -195,25 +196,30 @@ static bool take_front(uint32_t us, struct shm_stage *stage, uint64_t *chunk, st
 	return true;
 }
 
-/* What is known of storing for a reader; NULL for one of another job. */
-static struct stores *stores_for(struct shm *shm, uint32_t mark)
+/*
+ * The reader as one that we send to: what is known of storing for it, and the answers in the ring, which are the pair's own: on the stage, those for
+ * several owners would mix. NULL for one of another job, and for one whose ring has no memory yet.
+ */
+static struct shm_peer *known_reader(struct shm *shm, uint32_t mark)
 {
 	struct peer *peer = mark & HELP_GUEST ? NULL : fabric_peer(shm->fabric, shm->fabric->job.segment->locals[mark - 1].world_rank);
+	struct shm_peer *link = peer && peer->transport == &transport_shm ? peer->link : NULL;
 
-	return peer && peer->transport == &transport_shm ? shm_stores(peer->link) : NULL;
+	return link && link->announced ? link : NULL;
 }
 
 /* Returns what is to be said of the slot. */
-static uint32_t fill(void *slot, const struct remote_place *from, size_t len, struct stores *stores, const struct store_answers *answers)
+static uint32_t fill(void *slot, const struct remote_place *from, size_t len, struct shm_peer *reader)
 {
 	const void *address = (const void *)(uintptr_t)from->address;
+	struct stores *stores = reader ? shm_stores(reader) : NULL;
 	struct store store;
 
 	if (from->runs) {
 		runs_gather(slot, address, from->runs, from->offset, len);
 		return STAGE_FULL;
 	}
-	store = store_begin(stores, len, STORE_PARTS, answers);
+	store = store_begin(stores, len, STORE_PARTS, reader ? &reader->out.ring->answers : NULL);
 	store_copy(&store, slot, (const char *)address + from->offset, len);
 	store_end(stores, &store);
 	return store.sample != 0 ? store.sample : STAGE_FULL;
@@ -237,7 +243,7 @@ int assist_help(struct shm *shm)
 
 		if (!take_front(us, stage, &chunk, &from, &len))
 			break;
-		full = fill(stage->data[chunk % STAGE_SLOTS], &from, len, stores_for(shm, reader), &stage->answers);
+		full = fill(stage->data[chunk % STAGE_SLOTS], &from, len, known_reader(shm, reader));
 		/* Pairs with the acquire in assist_next. */
 		atomic_store_explicit(&stage->slots[chunk % STAGE_SLOTS].full, full, memory_order_release);
 		counter_add(&counters.bytes_assisted, len);

@@ -16,6 +16,7 @@ struct assist {
 	size_t chunk_len, len;
 	uint32_t full;         /* what the slot that is being copied says */
 	uint64_t begun_ns;     /* of a sample */
+	struct store_answers *answers; /* for samples; NULL: the owner has sent us nothing yet, so there are no answers of the pair */
 };
 
 /* What the reader is to do next. */

@@ -21,6 +21,7 @@ enum {
 	SETTLED = 2000,       /* from there to the next; twice as many each time when nothing has changed */
 	SETTLED_MOST = 32000,
 	PATIENCE = 100,       /* payloads of other classes, before a trial that gets no answers is given up */
+	ANSWERED_MOST = 4000, /* payloads of its own: more than there may be under way. One sample that was lost is enough to end here */
 	CLASS_FIRST = 10,     /* logarithm of STORE_LEN_MIN */
 };
 
@@ -92,6 +93,7 @@ static bool join(struct stores *stores, unsigned number)
 	stores->trial = (uint8_t)(number + 1);
 	stores->number++;
 	stores->begun = stores->waited = 0;
+	stores->unanswered = 0;
 	memset(stores->sum_ns, 0, sizeof stores->sum_ns);
 	memset(stores->most_ns, 0, sizeof stores->most_ns);
 	return true;
@@ -156,7 +158,7 @@ static cold_path struct store try(struct stores *stores, unsigned number, const 
 		return store;
 	if (stores->begun == 2 * RUN) {
 		settle(stores, number, answers);
-		if (stores->trial != 0 && ++stores->waited == UINT8_MAX) { /* its readers do not answer */
+		if (stores->trial != 0 && ++stores->unanswered == ANSWERED_MOST) { /* its readers do not answer */
 			stores->trial = 0;
 			class->left = SETTLED;
 		}

@@ -43,6 +43,7 @@ struct stores {
 	uint8_t trial;   /* number of its class plus 1; 0: none is going on */
 	uint8_t begun;   /* samples */
 	uint8_t waited;  /* payloads of other classes that would have begun a trial */
+	uint16_t unanswered; /* payloads of its own class since all samples are sent */
 	bool forced;
 	char readers[48]; /* for what we say */
 };

@@ -334,12 +334,58 @@ static void test_reader_dies(void **state)
 	host_free(&host);
 }
 
+/* Several owners help one reader by turns, each in the middle of a trial of its own, of any number: each comes to its end. */
+static void test_trials(void **state)
+{
+	struct state states[3];
+	struct rank ranks[3];
+	struct store_class *classes[3];
+	struct host host;
+	bool ended = false;
+
+	(void)state;
+	host_make(&host, 3, 8);
+	for (int i = 0; i < 3; i++) {
+		ranks[i] = (struct rank){ .host = &host, .me = i };
+		open_rank(&ranks[i], &states[i]);
+	}
+	for (int i = 1; i < 3; i++) {
+		struct stores *stores = shm_stores(fabric_peer(&ranks[i].fabric, 0)->link);
+
+		if (!stores)
+			skip(); /* there are no such stores here */
+		stores->number = (uint16_t)(5 * i);
+		classes[i] = &stores->classes[STORE_PARTS * STORE_CLASSES + STORE_CLASSES - 1];
+	}
+	for (int round = 0; round < 4000 && !ended; round++) {
+		struct rank *owner = &ranks[1 + round % 2];
+		struct state *owning = owner->data;
+		struct region region;
+
+		offer(owner, fabric_peer(&owner->fabric, 0), 4 * STAGE_CHUNK, false, &region);
+		for (int before = owning->finished; owning->finished == before;) {
+			fabric_poll(&ranks[0].fabric);
+			fabric_poll(&owner->fabric);
+		}
+		fabric_withdraw(fabric_peer(&owner->fabric, 0), &region);
+		ended = classes[1]->pause != 0 && classes[2]->pause != 0;
+	}
+	assert_true(ended);
+	for (int i = 0; i < 3; i++) {
+		fabric_close(&ranks[i].fabric);
+		free(states[i].from);
+		free(states[i].scattered);
+	}
+	host_free(&host);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_exchange),
 		cmocka_unit_test(test_owner_dies),
 		cmocka_unit_test(test_reader_dies),
+		cmocka_unit_test(test_trials),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

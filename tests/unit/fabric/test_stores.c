@@ -175,6 +175,28 @@ static void readers_may_be_many_or_none(void **state)
 	free(stores);
 }
 
+/* One sample is never read: the trial comes to no end, and another one does. */
+static void a_lost_sample_is_no_end(void **state)
+{
+	struct store_answers answers = { 0 };
+	struct stores *stores = stores_make("others");
+	int samples = 0;
+
+	(void)state;
+	for (int i = 0; i < 2 * RUN + ANSWERED_MOST; i++) {
+		struct store store = store_begin(stores, 8192, STORE_ALONE, &answers);
+
+		store_end(stores, &store);
+		if (store.sample && samples++ != SAMPLES + 2)
+			store_answer(&answers, store.sample, store.streamed ? 900 : 5000);
+		assert_false(store.streamed && i >= 2 * RUN);
+	}
+	assert_int_equal(samples, 2 * SAMPLES);
+	send(stores, &answers, &apart, SETTLED + 2 * RUN, 8192, STORE_ALONE);
+	assert_int_equal(send(stores, &answers, &apart, 200, 8192, STORE_ALONE), 100);
+	free(stores);
+}
+
 static void it_can_be_forced(void **state)
 {
 	struct store_answers answers = { 0 };
@@ -226,6 +248,7 @@ int main(void)
 		cmocka_unit_test(a_trial_without_end_is_given_up),
 		cmocka_unit_test(late_answers_are_waited_for),
 		cmocka_unit_test(readers_may_be_many_or_none),
+		cmocka_unit_test(a_lost_sample_is_no_end),
 		cmocka_unit_test(it_can_be_forced),
 		cmocka_unit_test(a_streamed_copy_is_a_copy),
 	};
