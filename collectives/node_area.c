@@ -251,7 +251,8 @@ void node_leave(struct node *node)
 
 /* What members tell rank 0, and what it answers. */
 struct offer {
-	int32_t fenced; /* some member needs barriers beside its flags */
+	int32_t fenced;  /* some member needs barriers beside its flags */
+	int32_t crowded; /* some member knows of more ranks than cores */
 	int32_t number; /* of the area, -1: none is free, or a member has no memory for it */
 };
 
@@ -273,7 +274,7 @@ static struct message offer_message(struct comm *comm, struct offer *offer, int 
 		.comm = comm,
 		.context = comm->context | CONTEXT_COLLECTIVE,
 		.buf = offer,
-		.count = 2,
+		.count = sizeof *offer / sizeof(int32_t),
 		.type = datatype_of(MPI_INT32_T),
 		.rank = rank,
 		.tag = TAG,
@@ -309,9 +310,10 @@ static int agree_on_area(struct comm *comm, struct areas *areas, int most, struc
 		return without(comm, offer, error);
 	}
 	for (int i = 1; i < comm->size && !error; i++) {
-		struct offer theirs = { 0, 0 };
+		struct offer theirs = { .number = 0 };
 		error = without(comm, offer, receive_offer(comm, &theirs, i));
 		offer->fenced |= theirs.fenced;
+		offer->crowded |= theirs.crowded;
 		offer->number |= theirs.number; /* negative stays so */
 	}
 	if (offer->number == 0)
@@ -373,7 +375,7 @@ static void settle(struct node *node, struct comm *comm, const struct coll_state
 	node->number = offer->number;
 	node->rank = comm->rank;
 	node->size = comm->size;
-	node->crowded = fabric->oversubscribed;
+	node->crowded = offer->crowded; /* the same for all: see node_barrier */
 	node->fenced = offer->fenced;
 	node->strings = strings_are_fast();
 	node->sum = state->sum;
@@ -399,7 +401,7 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	size_t most = (len - 4096) / each;
 	struct node *node = reserve(comm);
 	bool entered = node && !enter_memory(segment, local);
-	struct offer offer = { .fenced = shm_fences(fabric), .number = entered ? 0 : -1 };
+	struct offer offer = { .fenced = shm_fences(fabric), .crowded = fabric->oversubscribed, .number = entered ? 0 : -1 };
 	int error = agree_on_area(comm, host.memory.base, (int)(most < AREAS_MOST ? most : AREAS_MOST), &offer);
 	if (error || offer.number < 0) {
 		if (entered)

@@ -4,6 +4,8 @@
 #include "collectives/node_lend.h"
 
 #include <stdlib.h>
+#include <sys/uio.h>
+#include <unistd.h>
 
 #include "common/counters.h"
 #include "common/error.h"
@@ -15,21 +17,22 @@
 enum {
 	CLASS_FIRST = 12,     /* logarithm of LENT_LEN_MIN */
 	CLASSES = 14,
-	TURN = 5,             /* calls of a trial that go the same way, the usual one first */
-	TURNS = 4,
+	TURN = 5,             /* calls of a trial that go the same way */
+	TURNS = 4,            /* through slots, lent, through slots, lent: so members who try at the same time try the same */
+	NO_CALL = TURN * TURNS, /* of a trial */
 	SETTLED = 1000,       /* calls from one trial to the next; twice as many each time when nothing has changed */
 	SETTLED_MOST = 64000,
 };
 
 /* Of one kind of call and one size class. */
 struct lending {
-	struct outcome {
-		uint64_t sum, least, most;
-		uint32_t count;
-	} outcome[2];         /* of this trial: through slots, lent */
+	uint64_t best_ns[2];  /* of this trial, the better turn of each way: through slots, lent; 0: none */
+	uint64_t since_ns;    /* this turn began */
+	uint64_t checked, checked_len; /* what was last lent can be read */
 	uint32_t left;        /* calls that go the settled way */
 	uint32_t pause;       /* what `left` began with; 0: the first trial */
-	uint8_t calls;        /* of this trial */
+	uint8_t calls;        /* of this trial, begun */
+	uint8_t next_call;    /* of them, what rank 0 has said of the next one; NO_CALL: none of a trial */
 	bool lend;            /* what is settled, or usual */
 	bool known;
 	bool next;            /* what rank 0 has said of the next call */
@@ -40,7 +43,7 @@ struct lendings {
 	char piece[SLOT_LEN]; /* that was fetched to be looked at */
 };
 
-/* What this process settled last: where a new communicator begins. relaxed: any of them will do. */
+/* What this process settled last: where a new communicator begins, but for allreduce. relaxed: any of them will do. */
 static _Atomic bool settled_last[COLLECTIVES][CLASSES];
 
 static unsigned class_of(size_t len)
@@ -133,17 +136,28 @@ static enum rule rule_of_user(void)
 }
 
 /*
- * ns of a call, without the best and the worst: somebody may have come late, which makes the call of one longer, and that of the other shorter.
+ * Can our own memory be read through the kernel? Not that of devices, nor secret memory. The first and the last page tell; what was looked
+ * at last is not looked at again.
  */
-static double cost_of(const struct outcome *o)
+static bool can_be_read(struct lending *lending, uint64_t address, size_t len)
 {
-	return o->count > 2 ? (double)(o->sum - o->least - o->most) / (double)(o->count - 2) : 0;
+	char ends[2];
+	struct iovec here = { ends, sizeof ends };
+	struct iovec there[2] = { { (void *)(uintptr_t)address, 1 }, { (void *)(uintptr_t)(address + len - 1), 1 } };
+
+	if (len == 0 || likely(lending->checked == address && lending->checked_len >= len))
+		return true;
+	if (process_vm_readv(getpid(), &here, 1, there, 2, 0) != sizeof ends)
+		return false;
+	lending->checked = address;
+	lending->checked_len = len;
+	return true;
 }
 
 static void settle_lending(const struct node *node, struct lending *lending, enum collective kind, unsigned class)
 {
-	double cost[2] = { cost_of(&lending->outcome[0]), cost_of(&lending->outcome[1]) };
-	double here = cost[lending->lend], there = cost[!lending->lend];
+	double slots = (double)lending->best_ns[0] / TURN, lent = (double)lending->best_ns[1] / TURN;
+	double here = lending->lend ? lent : slots, there = lending->lend ? slots : lent;
 	bool changes = here > 0 && there > 0 && there < 0.95 * here;
 
 	counter_add(&counters.ways_tried, 1);
@@ -152,33 +166,26 @@ static void settle_lending(const struct node *node, struct lending *lending, enu
 	lending->pause = !lending->pause || changes ? SETTLED : lending->pause < SETTLED_MOST ? 2 * lending->pause : SETTLED_MOST;
 	lending->left = lending->pause;
 	atomic_store_explicit(&settled_last[kind][class], lending->lend, memory_order_relaxed);
-	log_info(params.coll_explain && node->rank == 0 ? 0 : 2, "%s of %u KiB and more between %d ranks of this host: %s; %.2f us through slots, %.2f us lent", collective_name(kind),
-		 1u << (class + CLASS_FIRST - 10), node->size, lending->lend ? "lent" : "through slots", cost[0] / 1e3, cost[1] / 1e3);
+	log_info(params.coll_explain && node->rank == 0 ? 0 : 2, "%s of %u KiB and more between %d ranks of this host: %s; %.2f us a call through slots, %.2f lent",
+		 collective_name(kind), 1u << (class + CLASS_FIRST - 10), node->size, lending->lend ? "lent" : "through slots", slots / 1e3,
+		 lent / 1e3);
 }
 
-/* Does this call of a trial go the other way? */
-static bool is_other(const struct lending *lending)
+/* How the next call goes; *CALL: which one of a trial it is, or NO_CALL. */
+static bool next_way(struct lending *lending, unsigned *call)
 {
-	return lending->calls / TURN % 2;
-}
-
-/* How the next call goes. */
-static bool next_way(const struct node *node, struct lending *lending, enum collective kind, unsigned class)
-{
+	*call = NO_CALL;
 	if (likely(lending->left > 0)) {
 		if (--lending->left == 0) {
 			lending->calls = 0;
-			memset(lending->outcome, 0, sizeof lending->outcome);
+			lending->best_ns[0] = lending->best_ns[1] = 0;
 		}
 		return lending->lend;
 	}
-	bool way = lending->lend ^ is_other(lending);
-	/* Not again what was more than twice as slow. */
-	double here = cost_of(&lending->outcome[lending->lend]);
-	bool hopeless = is_other(lending) && here > 0 && cost_of(&lending->outcome[!lending->lend]) > 2 * here;
-	if (++lending->calls == TURN * TURNS || hopeless)
-		settle_lending(node, lending, kind, class);
-	return way;
+	if (lending->calls == NO_CALL) /* rank 0 speaks of the call after the last one, which goes on */
+		return lending->lend;
+	*call = lending->calls++;
+	return *call / TURN % 2;
 }
 
 static struct lending *lending_of(const struct node *node, enum collective kind, size_t len, bool usually)
@@ -193,35 +200,55 @@ static struct lending *lending_of(const struct node *node, enum collective kind,
 	return lending;
 }
 
+/* CALL of a trial begins. */
+static void begin_call(struct loan *loan, struct lending *lending, enum collective kind, size_t len, unsigned call)
+{
+	if (call == NO_CALL)
+		return;
+	if (call % TURN == 0)
+		lending->since_ns = status_now_ns();
+	if (call % TURN == TURN - 1)
+		*loan = (struct loan){ .address = loan->address, .lending = lending, .kind = kind, .class = class_of(len), .call = call };
+}
+
 struct loan loan_begin(struct node *node, enum collective kind, uint64_t address, size_t len, bool usually)
 {
 	struct loan loan = { .address = 0 };
 	enum rule rule = rule_of_user();
+	struct lending *lending;
 
 	if (!address || rule == NEVER)
 		return loan;
-	/* Where ranks share CPUs the owner would wait for its turn until all had theirs, which these trials cannot see. */
+	lending = lending_of(node, kind, len, usually);
+	if (lending->checked != address && !can_be_read(lending, address, len))
+		return loan;
+	/* Where ranks share CPUs the owner would wait for its turn until all had theirs, whatever a trial of a few calls says. */
 	if (rule == ALWAYS || node->crowded) {
 		loan.address = rule == ALWAYS || usually ? address : 0;
 	} else {
-		struct lending *lending = lending_of(node, kind, len, usually);
-		bool tried = lending->left == 0;
-		loan.address = next_way(node, lending, kind, class_of(len)) ? address : 0;
-		loan.lending = tried ? lending : NULL;
-		loan.since_ns = tried ? status_now_ns() : 0;
+		unsigned call;
+		loan.address = next_way(lending, &call) ? address : 0;
+		begin_call(&loan, lending, kind, len, call);
 	}
-	node->lane->counters.collectives_lent += loan.address != 0;
+	counter_add(&counters.collectives_lent, loan.address != 0);
 	return loan;
 }
 
-static void count_outcome(const struct loan *loan, uint64_t took)
+/* A turn has ended. */
+static void end_turn(const struct node *node, const struct loan *loan, uint64_t took_ns)
 {
-	struct outcome *o = &loan->lending->outcome[loan->address != 0];
+	struct lending *lending = loan->lending;
+	uint64_t *best = &lending->best_ns[loan->call / TURN % 2], here = 0, there = 0;
 
-	o->least = o->count && o->least < took ? o->least : took;
-	o->most = o->most > took ? o->most : took;
-	o->sum += took;
-	o->count++;
+	if (!*best || took_ns < *best)
+		*best = took_ns | 1;
+	if (loan->call / TURN == 1) {
+		here = lending->best_ns[lending->lend];
+		there = lending->best_ns[!lending->lend];
+	}
+	/* Not again what was more than twice as slow as what is settled. */
+	if (loan->call == NO_CALL - 1 || there > 2 * here)
+		settle_lending(node, lending, loan->kind, loan->class);
 }
 
 void loan_end(struct node *node, struct loan *loan, int first, int behind, uint64_t step)
@@ -230,7 +257,7 @@ void loan_end(struct node *node, struct loan *loan, int first, int behind, uint6
 		return;
 	node_wait_gone(node, first, behind, step);
 	if (loan->lending)
-		count_outcome(loan, status_now_ns() - loan->since_ns);
+		end_turn(node, loan, status_now_ns() - loan->lending->since_ns);
 }
 
 struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bool *next)
@@ -238,15 +265,27 @@ struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bo
 	struct lending *lending = &node->lendings->of[kind][class_of(len)];
 	struct loan loan = { .address = lending->next };
 	enum rule rule = rule_of_user();
+	unsigned call;
 
 	*next = false;
 	if (node->rank != 0 || rule == NEVER || (node->crowded && rule != ALWAYS))
 		return loan;
-	bool tried = lending->left == 0;
-	*next = rule == ALWAYS || next_way(node, lending, kind, class_of(len));
-	loan.lending = tried ? lending : NULL;
-	loan.since_ns = tried ? status_now_ns() : 0;
+	if (!lending->known)
+		lending->next_call = NO_CALL;
+	lending->known = true;
+	begin_call(&loan, lending, kind, len, lending->next_call);
+	*next = next_way(lending, &call) || rule == ALWAYS;
+	lending->next_call = (uint8_t)(rule == ALWAYS ? NO_CALL : call);
+	counter_add(&counters.collectives_lent, loan.address != 0);
 	return loan;
+}
+
+uint64_t loan_address(struct node *node, enum collective kind, struct real data)
+{
+	uint64_t address = address_of(data);
+	struct lending *lending = &node->lendings->of[kind][class_of(data.len)];
+
+	return address && can_be_read(lending, address, data.len) ? address : 0;
 }
 
 void loan_next(struct node *node, enum collective kind, size_t len, bool next)

@@ -8,6 +8,9 @@
  * themselves: for each kind of call and size class each owner tries both by turns, goes the faster way for a while, and looks again later. The others need not know: they see beside the flag what it is. Only an allreduce, in which everybody shows twice, goes
  * one way for all: rank 0 measures, and says in every such call how the next one of the class goes.
  *
+ * A trial is of a few turns of a few calls; what a turn takes, from its first call to the end of the last one, when all readers have come, is what
+ * counts: an owner that need not wait for late readers in every call, since slots hold several pieces, has that advantage in it.
+ *
  * Every member must be able to read the others' memory: probed and agreed upon once per communicator. What is not one run of bytes goes
  * through slots.
  */
@@ -31,9 +34,10 @@ _Static_assert(sizeof(struct head) <= HEAD_LEN, "beside the number of a body");
 
 /* What becomes of a block in this call. */
 struct loan {
-	uint64_t address; /* 0: it goes through slots */
-	struct lending *lending; /* of which this is a trial; NULL: of none */
-	uint64_t since_ns;
+	uint64_t address; /* where it is lent; 0: it is not. In a call in which all lend, or of parts with addresses of their own: just not 0 */
+	struct lending *lending; /* of which this call ends a turn; NULL: none */
+	enum collective kind;
+	unsigned class, call;
 };
 
 /* The members that lend, as far as they have been met in a call. */
@@ -68,14 +72,16 @@ static inline uint64_t address_of(struct real data)
 }
 
 /*
- * Shall a block of LEN bytes at ADDRESS (0: it cannot) be lent? USUALLY is what one does without knowing. Only after node_may_lend. With
- * MEASURED it counts, which ends with loan_end.
+ * Shall a block of LEN bytes at ADDRESS (0: it cannot) be lent? USUALLY is what one does without knowing. Only after node_may_lend; what
+ * begins ends with loan_end.
  */
 struct loan loan_begin(struct node *node, enum collective kind, uint64_t address, size_t len, bool usually);
 /* Its owner is through with STEP, and so members FIRST .. BEHIND - 1 will be: wait for them, if it matters. */
 void loan_end(struct node *node, struct loan *loan, int first, int behind, uint64_t step);
 /* An allreduce of LEN bytes: how does it go, and what does rank 0 say of the next one? The lending is for loan_end. */
 struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bool *next);
+/* What we lend in such a call: its address, 0 if it cannot be lent. */
+uint64_t loan_address(struct node *node, enum collective kind, struct real data);
 void loan_next(struct node *node, enum collective kind, size_t len, bool next);
 
 /* Beside the flag of STEP, before it is shown and after its place was asked for. */

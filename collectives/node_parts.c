@@ -105,28 +105,31 @@ static uint64_t part_address(const struct node *node, const struct call *call, s
 	return (uint64_t)(uintptr_t)to;
 }
 
-/* Parts of TOTAL bytes with their table: are they lent? They must be if they do not fit in a slot; what is scattered only then. */
-static struct loan loan_of_parts(struct node *node, const struct call *call, size_t total, size_t scattered)
+/* Parts of TOTAL bytes with their table: are they lent? They must be if they do not fit in a slot; what is scattered only then. ONE of them stands for all. */
+static struct loan loan_of_parts(struct node *node, const struct call *call, size_t total, size_t scattered, struct real one)
 {
 	if (total > SLOT_LEN)
 		return (struct loan){ .address = 1 };
 	if (total < LENT_LEN_MIN || scattered)
 		return (struct loan){ .address = 0 };
-	return loan_begin(node, call->kind, 1, total, false);
+	return loan_begin(node, call->kind, loan_address(node, call->kind, one), total, false);
 }
 
 /* Show what we give. While it is lent our memory is read until the readers are gone. */
 static int show_parts(struct node *node, const struct collective_call *c, uint64_t step, struct packed *packed, struct loan *loan)
 {
 	size_t table = table_count(node, &c->call) * sizeof(struct part), total = table, scattered = 0;
+	struct real longest = { .len = 0 };
 
 	for (int i = 0; i < node->size; i++)
 		if (gives_to(node, &c->call, i)) {
 			struct real part = part_for(c, i);
+			if (part.len >= longest.len)
+				longest = part;
 			total += round_up(part.len, sizeof(uint64_t));
 			scattered += needs_packing(&c->call, part) ? part.len : 0;
 		}
-	*loan = loan_of_parts(node, &c->call, total, scattered);
+	*loan = loan_of_parts(node, &c->call, total, scattered, longest);
 	bool lent = loan->address;
 	struct table_head head = { .shown = lent ? table : total, .by_address = lent };
 	char *place = node_own_place(node, step, place_len(head.shown));

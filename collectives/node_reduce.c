@@ -12,6 +12,7 @@
 #include "collectives/node_lend.h"
 
 #include "collectives/pattern.h"
+#include "common/error.h"
 
 /* Bytes of all inputs that one member combines alone: everyone for itself, and the root for all while the others go on. */
 enum { ALONE_LEN_MOST = 16 << 10, ROOT_LEN_MOST = 512 << 10 };
@@ -303,16 +304,18 @@ static int fetch_shares(struct node *node, uint64_t step, struct real result)
 		struct real share = elements(result, first, share_start(count, node->size, from + 1));
 		node_wait(node, from, step);
 		uint64_t address = head_read(node, from, step).address;
+		if (share.len && !address && !error && !node->misfit)
+			error = error_set(MPI_ERR_OTHER, "rank %d could not do its part of a reduction", from);
 		if (share.len && address && !error)
 			error = node_fetch(node, from, address + (uint64_t)(first * result.type->extent), share, share.len);
 	}
 	return error;
 }
 
-static void show_address(struct node *node, uint64_t step, const void *address, uint64_t note)
+static void show_address(struct node *node, uint64_t step, uint64_t address, uint64_t note)
 {
 	node_own_place(node, step, 0);
-	head_write(node, step, (uint64_t)(uintptr_t)address, note);
+	head_write(node, step, address, note);
 	node_show(node, step);
 }
 
@@ -338,12 +341,14 @@ static int combine_shares(struct node *node, struct op *op, const struct lenders
 	if (!node->misfit)
 		error = combine_lent(node, op, lenders, input, result, share_start(count, node->size, node->rank),
 				     share_start(count, node->size, node->rank + 1));
-	show_address(node, results, result.buf, 0);
+	show_address(node, results, error ? 0 : (uint64_t)(uintptr_t)result.buf, 0);
 	failed = fetch_shares(node, results, result);
 	return error ? error : failed;
 }
 
-/* Everybody lends its input. For commutative operators. */
+/*
+ * Everybody lends its input; or nobody, when one of them cannot, which all see. For commutative operators.
+ */
 static int reduce_lent(struct node *node, const struct collective_call *c, struct real input, struct real result, bool *next)
 {
 	uint64_t inputs = node_enter(node), notes = 0;
@@ -351,13 +356,18 @@ static int reduce_lent(struct node *node, const struct collective_call *c, struc
 	int error;
 
 	lenders_none(&lenders, node->size);
-	show_address(node, inputs, input.buf, (*next ? NEXT_IS_LENT : 0) | (c->call.in_place ? IN_PLACE : 0));
+	uint64_t address = loan_address(node, COLL_ALLREDUCE, result) ? loan_address(node, COLL_ALLREDUCE, input) : 0;
+	show_address(node, inputs, address, (*next ? NEXT_IS_LENT : 0) | (c->call.in_place ? IN_PLACE : 0));
 	node_wait_all(node, inputs, inputs - 1);
 	for (int i = 0; i < node->size; i++) {
 		lenders_meet(node, &lenders, i, inputs);
 		notes |= head_read(node, i, inputs).note;
 	}
 	*next = notes & NEXT_IS_LENT;
+	if (lenders.count < node->size && !node->misfit) {
+		node_leave_step(node, inputs);
+		return reduce_shared(node, c->op, input, result, true, next);
+	}
 	if (node->size == 2 && lenders.count == 2 && !(notes & IN_PLACE))
 		error = combine_pair(node, c->op, &lenders, input, result);
 	else

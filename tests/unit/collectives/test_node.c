@@ -193,6 +193,18 @@ static int do_parts(struct node *node, int kind, int n, int call, int *in, int *
 	return wrong;
 }
 
+/* A sum that is said not to commute. */
+static void add_ints(void *in, void *inout, int *count, MPI_Datatype *type)
+{
+	unsigned *a = in, *b = inout;
+
+	(void)type;
+	for (int i = 0; i < *count; i++)
+		b[i] += a[i];
+}
+
+static struct op in_order = { .function = add_ints };
+
 static int do_combine(struct node *node, int kind, int root, int n, int call, int *in, int *out)
 {
 	struct collective_call c = {
@@ -202,7 +214,15 @@ static int do_combine(struct node *node, int kind, int root, int n, int call, in
 		.output = out};
 	int rank = node->rank, block = n / node->size;
 
-	fill(in, n, rank, 0, call);
+	/* Some calls in place, some with an operator that is said not to commute. */
+	c.call.in_place = call % 3 == 1 && kind == 6;
+	if (call % 5 == 4) {
+		c.op = &in_order;
+		c.call.commutative = false;
+	}
+	if (c.call.in_place)
+		c.input = out;
+	fill(c.call.in_place ? out : in, n, rank, 0, call);
 	switch (kind) {
 	case 5:
 		c.call.kind = COLL_REDUCE;
@@ -330,23 +350,30 @@ static void all_is_lent(void **state)
 /* The faster way is taken, after so many calls of each; and left, when it becomes the slower one. */
 static void faster_way_is_found(void **state)
 {
+	static char block[100000];
 	struct node node = { .size = 2, .lendings = calloc(1, sizeof *node.lendings) };
-	struct lending *lending = &node.lendings->of[COLL_BCAST][class_of(100000)];
-	unsigned slow = 1; /* lent */
+	struct lending *lending = &node.lendings->of[COLL_BCAST][class_of(sizeof block)];
+	uint64_t address = (uint64_t)(uintptr_t)block;
 
 	(void)state;
 	assert_non_null(node.lendings);
-	for (int round = 0; round < 4; round++, slow = !slow) {
+	for (int round = 0; round < 4; round++) {
+		bool lent_is_faster = round % 2;
 		for (int call = 0; call == 0 || lending->left == 0; call++) {
-			struct loan loan = loan_begin(&node, COLL_BCAST, 1, 100000, false);
-			assert_true(call < TURN * TURNS);
+			struct loan loan = loan_begin(&node, COLL_BCAST, address, sizeof block, false);
+			assert_true(call < NO_CALL);
 			if (loan.lending)
-				count_outcome(&loan, loan.address == slow ? 3000 : 2000);
+				end_turn(&node, &loan, (loan.address != 0) == lent_is_faster ? 2000 : 3000);
 		}
-		assert_int_equal(lending->lend, !slow);
+		assert_int_equal(lending->lend, lent_is_faster);
 		lending->left = 1; /* the next call is the last before the next trial */
-		assert_int_equal(loan_begin(&node, COLL_BCAST, 1, 100000, false).address, !slow);
+		assert_int_equal(loan_begin(&node, COLL_BCAST, address, sizeof block, false).address, lent_is_faster ? address : 0);
 	}
+	/* What the kernel does not read is not lent. */
+	lending->left = 10;
+	lending->lend = true;
+	assert_int_equal(loan_begin(&node, COLL_BCAST, 4096, sizeof block, false).address, 0);
+	assert_int_equal(loan_begin(&node, COLL_BCAST, address, sizeof block, false).address, address);
 	free(node.lendings);
 }
 
