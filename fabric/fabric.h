@@ -217,8 +217,8 @@ void fabric_sleep(struct fabric *fabric, uint32_t ticket, int64_t timeout_ns);
 void fabric_sleep_end(struct fabric *fabric);
 
 /*
- * For a thread that sleeps by another fabric of this process, between sleep_begin there and its last look at this one, which is the first and
- * locked: it watches this one's network, if nobody does.
+ * For a thread that sleeps by another fabric of this process, between sleep_begin there and its last look at all of them. This is the first one,
+ * locked: it watches this one's network, if nobody does, and is announced again.
  */
 void fabric_watch(struct fabric *fabric);
 

@@ -103,16 +103,30 @@ static void watch(struct fabric *fabric, const struct transport *transport)
 	sleep->fd_count = 1 + (count < 0 ? 0 : count);
 }
 
-void fabric_watch(struct fabric *fabric)
+/* If there is something to watch, and nobody does. */
+static bool take_watch(struct fabric *fabric)
 {
 	struct sleep *sleep = fabric->sleep;
 
 	/* acquire: pairs with the release in fabric_sleep_end. Only with this fabric locked is the watch taken. */
-	if (unlikely(fabric->ofi) && !atomic_load_explicit(&sleep->watched, memory_order_acquire)) {
-		atomic_store_explicit(&sleep->watched, true, memory_order_relaxed);
-		watching = true;
-		watch(fabric, &transport_ofi);
-	}
+	if (likely(!fabric->ofi) || atomic_load_explicit(&sleep->watched, memory_order_acquire))
+		return false;
+	atomic_store_explicit(&sleep->watched, true, memory_order_relaxed);
+	watching = true;
+	watch(fabric, &transport_ofi);
+	return true;
+}
+
+void fabric_watch(struct fabric *fabric)
+{
+	struct sleep *sleep = fabric->sleep;
+
+	if (!take_watch(fabric))
+		return;
+	/* Who has rung since the announcement took that away, and the datagram has just been read: the looks are still to come, so announce again. */
+	pthread_mutex_lock(&sleep->lock);
+	doorbell_arm(fabric->doorbell, sleep->membarrier);
+	pthread_mutex_unlock(&sleep->lock);
 }
 
 uint32_t fabric_sleep_begin(struct fabric *fabric)
@@ -121,7 +135,7 @@ uint32_t fabric_sleep_begin(struct fabric *fabric)
 	uint32_t ticket;
 
 	fabric->sleepers++;
-	fabric_watch(fabric);
+	take_watch(fabric);
 	pthread_mutex_lock(&sleep->lock);
 	sleep->all++;
 	ticket = doorbell_arm(fabric->doorbell, sleep->membarrier);
