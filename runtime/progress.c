@@ -80,7 +80,8 @@ static void end_visit(struct lane *lane)
 		lane_wake(lane);
 }
 
-int progress_others(struct lane *mine)
+/* With `deaths` they hear of those, too. */
+static int visit_others(struct lane *mine, bool deaths)
 {
 	int events = 0;
 
@@ -91,9 +92,16 @@ int progress_others(struct lane *mine)
 		if (lane == mine || atomic_load_explicit(&lane->waits, memory_order_relaxed) > 0 || !lane_try(lane))
 			continue;
 		events += progress_round(lane);
+		if (deaths)
+			events += failure_look(lane);
 		end_visit(lane);
 	}
 	return events;
+}
+
+int progress_others(struct lane *mine)
+{
+	return visit_others(mine, false);
 }
 
 int progress_look_at_others(struct lane *mine, bool join, bool *hooks)
@@ -417,7 +425,7 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 	tell(lane, reason, now_ns);
 	failure_look(lane);
 	if (lanes.count > 1)
-		progress_others(lane);
+		visit_others(lane, reason->mixed); /* who sleeps for what comes there would look for deaths there, too */
 	if (!shares)
 		return done(argument);
 	if (long_enough) {
