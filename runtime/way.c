@@ -136,16 +136,16 @@ static bool next_way(const struct peer *peer, struct trial *trial, unsigned numb
 
 bool way_is_forced(const struct peer *peer, bool *in_pieces)
 {
-	static bool told;
+	static _Atomic bool told;
 
 	*in_pieces = strcmp(params.shm_way, "pieces") == 0;
 	if (peer->transport->index != TRANSPORT_SHM || strcmp(params.shm_way, "auto") == 0)
 		return false;
 	if (*in_pieces || strcmp(params.shm_way, "read") == 0)
 		return true;
-	if (!told)
+	/* relaxed: only that it is said once */
+	if (!atomic_exchange_explicit(&told, true, memory_order_relaxed))
 		log_warn("WEFT_SHM_WAY=%s is none of auto, read, pieces; taken for auto", params.shm_way);
-	told = true;
 	return false;
 }
 
