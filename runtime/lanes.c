@@ -90,6 +90,13 @@ void lanes_finish(void)
 	}
 }
 
+/* MPI_T reads on when the lanes are gone. */
+static void keep_counts(const struct lane *lane)
+{
+	for (int i = 0; i < counter_count; i++)
+		counter_add(counter_table[i].value, counter_of(&lane->counters, counter_table[i].value));
+}
+
 void lanes_close(void)
 {
 	uint32_t count = lanes.count;
@@ -97,6 +104,8 @@ void lanes_close(void)
 	for (uint32_t i = 0; i < COUNTERS_MOST; i++)
 		atomic_store_explicit(&runtime.status->counters_at[i], 0, memory_order_relaxed);
 	lanes.count = 0;
+	for (uint32_t i = 0; i < count; i++)
+		keep_counts(lanes.of[i]);
 	for (uint32_t i = 1; i < count; i++) {
 		lane_close(lanes.of[i]);
 		free(lanes.of[i]);
