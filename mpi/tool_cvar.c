@@ -16,6 +16,7 @@
 
 #include "collectives/rules.h"
 #include "runtime/init.h"
+#include "runtime/lanes.h"
 
 /* Bytes of a text variable, with its final zero. */
 #define TEXT_LEN 1024
@@ -244,12 +245,13 @@ static bool format(const struct param_info *param, const void *buf, char *text, 
 	return value >= param->min && value <= param->max;
 }
 
+/* Threads of all lanes read them. */
 static void change(const struct param_info *param)
 {
-	lane_enter(&runtime.lane);
+	lanes_enter_all();
 	param_set(param, getenv(param->name));
 	rules_forget();
-	lane_leave(&runtime.lane);
+	lanes_leave_all();
 }
 
 #pragma weak MPI_T_cvar_write = PMPI_T_cvar_write

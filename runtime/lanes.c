@@ -112,6 +112,18 @@ void lanes_close(void)
 	}
 }
 
+void lanes_enter_all(void)
+{
+	for (uint32_t i = 0; i < lanes.count; i++)
+		lane_enter(lanes.of[i]);
+}
+
+void lanes_leave_all(void)
+{
+	for (uint32_t i = lanes.count; i > 0; i--)
+		lane_leave(lanes.of[i - 1]);
+}
+
 uint64_t lanes_counted(const uint64_t *counter)
 {
 	uint64_t sum = __atomic_load_n(counter, __ATOMIC_RELAXED);

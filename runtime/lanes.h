@@ -5,8 +5,8 @@
  * at a lock. The first has everything: the network, other jobs, windows, files, MPI_COMM_WORLD, and whatever makes communicators. The others
  * have messages and collectives of communicators whose members share memory of this host (comm_take_lane in comm.h).
  *
- * Locks: a thread that has one lane locked may only try the others', or leave it first. Whoever waits in one lane looks after the others, too,
- * when nobody is there: a process in which one thread waits goes on as a whole.
+ * Locks: a thread that has one lane locked may only try the others', or leave it first; lanes_enter_all alone takes one after the other. Whoever
+ * waits in one lane looks after the others, too, when nobody is there: a process in which one thread waits goes on as a whole.
  */
 #ifndef RUNTIME_LANES_H
 #define RUNTIME_LANES_H
@@ -29,6 +29,10 @@ int lanes_open(const struct fabric_job *job);
 /* Wait until nothing is pending in those but the first / close them. */
 void lanes_finish(void);
 void lanes_close(void);
+
+/* For what threads of all lanes read. No lane locked before, nothing that waits between; one thread of the process at a time. */
+void lanes_enter_all(void);
+void lanes_leave_all(void);
 
 /* Sum over all lanes; `counter` is one of `counters`. None locked. */
 uint64_t lanes_counted(const uint64_t *counter);
