@@ -56,7 +56,7 @@ struct comm {
 	struct send_buffer *buffer;            /* for buffered sends on this communicator; NULL: the process's */
 	struct coll_state *collectives;   /* owned by collectives/; NULL until the first one */
 	void (*collectives_free)(struct comm *comm); /* set by collectives/ along with it */
-	uint32_t failures_told;           /* to receives from MPI_ANY_SOURCE: so many of proc_failure_count */
+	uint32_t failures_told;           /* to receives from MPI_ANY_SOURCE: so many of the lane's proc_failure_count */
 	uint64_t reached_ns;              /* failure_reach: when it looked last */
 	uint64_t collective_count;        /* collectives entered, the sequence number of the last */
 	char name[COMM_NAME_LEN];

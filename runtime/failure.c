@@ -67,7 +67,7 @@ static void end_posted(struct lane *lane, uint32_t proc)
 		struct request *request = container_of(list_entry(item, struct match_posted, link.queue), struct request, posted);
 
 		if (request->rank == MPI_ANY_SOURCE)
-			request->comm->failures_told = proc_failure_count();
+			request->comm->failures_told = proc_failure_count(lane);
 		request_complete(request, proc_error(proc));
 	}
 }
@@ -251,27 +251,23 @@ int failure_look(struct lane *lane)
 
 int failure_check_slow(struct comm *comm, int source)
 {
-	uint32_t count = proc_failure_count();
-
 	if (source >= 0)
 		return proc_error(group_proc(comm->remote, source));
 	if (source != MPI_ANY_SOURCE)
 		return 0;
-	while (comm->failures_told < count) {
-		uint32_t proc = proc_failure(comm->failures_told++);
+	while (comm->failures_told < proc_failure_count(comm->lane)) {
+		uint32_t proc = proc_failure(comm->lane, comm->failures_told++);
 
-		if (group_rank_of(comm->remote, proc) != MPI_UNDEFINED) {
-			comm->failures_told = count;
+		if (group_rank_of(comm->remote, proc) != MPI_UNDEFINED)
 			return proc_error(proc);
-		}
 	}
 	return 0;
 }
 
 int failure_in_slow(const struct comm *comm)
 {
-	for (uint32_t i = 0; i < proc_failure_count(); i++) {
-		uint32_t proc = proc_failure(i);
+	for (uint32_t i = 0; i < proc_failure_count(comm->lane); i++) {
+		uint32_t proc = proc_failure(comm->lane, i);
 
 		if (is_member(comm, proc))
 			return proc_error(proc);

@@ -9,7 +9,7 @@
 #include "runtime/bootstrap.h"
 #include "runtime/errhandler.h"
 #include "runtime/inquiry.h"
-#include "runtime/lane.h"
+#include "runtime/lanes.h"
 #include "runtime/port.h"
 
 #include <pthread.h>
@@ -55,6 +55,10 @@ static struct {
 	struct failure *failures;
 	_Atomic uint32_t failure_count; /* read without `failures_lock` to see whether there are any */
 	uint32_t failure_room;
+	struct {
+		uint32_t *failures; /* indices into `failures`, in the order in which the lane was told */
+		uint32_t count, room;
+	} told[LANES_MOST]; /* each read and changed with that lane locked */
 } procs;
 
 /* Groups are made and freed without the lane. */
@@ -128,6 +132,8 @@ void proc_close(void)
 		free(procs.failures[i].why);
 	free(procs.others);
 	free(procs.failures);
+	for (uint32_t i = 0; i < LANES_MOST; i++)
+		free(procs.told[i].failures);
 	proof_wipe(procs.secret, sizeof procs.secret);
 	memset(&procs, 0, sizeof procs);
 	atomic_store_explicit(&met, false, memory_order_relaxed);
@@ -591,7 +597,8 @@ static bool has_failed(uint32_t proc)
 {
 	bool has;
 
-	if (likely(proc_failure_count() == 0))
+	/* relaxed: the rest is read under the lock */
+	if (likely(atomic_load_explicit(&procs.failure_count, memory_order_relaxed) == 0))
 		return false;
 	pthread_mutex_lock(&failures_lock);
 	has = failure_of(proc) != NULL;
@@ -608,20 +615,23 @@ enum proc_state proc_state(const struct lane *lane, uint32_t proc)
 	return peer ? PROC_ALIVE : PROC_UNKNOWN;
 }
 
+/* A list of failures, malloc'ed, for twice as many. */
+static void *lengthen(void *list, uint32_t *room, size_t each, uint32_t proc)
+{
+	*room = *room ? 2 * *room : 8;
+	list = realloc(list, *room * each);
+	if (!list) /* some would wait for ever */
+		runtime_abort(MPI_ERR_NO_MEM, "no memory to note that %s is gone: %s", proc_name(proc), error_text());
+	return list;
+}
+
 /* `failures_lock` held. */
 static bool note_failure(uint32_t proc, int error_class)
 {
 	if (failure_of(proc))
 		return false;
-	if (procs.failure_count == procs.failure_room) {
-		uint32_t room = procs.failure_room ? 2 * procs.failure_room : 8;
-		struct failure *failures = realloc(procs.failures, room * sizeof *failures);
-
-		if (!failures) /* some would wait for ever */
-			runtime_abort(MPI_ERR_NO_MEM, "no memory to note that %s is gone: %s", proc_name(proc), error_text());
-		procs.failures = failures;
-		procs.failure_room = room;
-	}
+	if (procs.failure_count == procs.failure_room)
+		procs.failures = lengthen(procs.failures, &procs.failure_room, sizeof *procs.failures, proc);
 	procs.failures[procs.failure_count++] = (struct failure){.proc = proc, .class = error_class, .why = strdup(error_text())};
 	return true;
 }
@@ -648,16 +658,27 @@ bool proc_lane_knows(const struct lane *lane, uint32_t proc)
 	return knows;
 }
 
+/* `failures_lock` held. */
+static bool tell(uint32_t lane, uint32_t proc)
+{
+	struct failure *failure = failure_of(proc);
+
+	if (!failure || failure->lanes >> lane & 1)
+		return false;
+	failure->lanes |= UINT32_C(1) << lane;
+	if (procs.told[lane].count == procs.told[lane].room)
+		procs.told[lane].failures =
+			lengthen(procs.told[lane].failures, &procs.told[lane].room, sizeof *procs.told[lane].failures, proc);
+	procs.told[lane].failures[procs.told[lane].count++] = (uint32_t)(failure - procs.failures);
+	return true;
+}
+
 bool proc_tell_lane(const struct lane *lane, uint32_t proc)
 {
-	struct failure *failure;
 	bool news;
 
 	pthread_mutex_lock(&failures_lock);
-	failure = failure_of(proc);
-	news = failure && !(failure->lanes >> lane->index & 1);
-	if (news)
-		failure->lanes |= UINT32_C(1) << lane->index;
+	news = tell(lane->index, proc);
 	pthread_mutex_unlock(&failures_lock);
 	return news;
 }
@@ -676,18 +697,17 @@ int proc_error(uint32_t proc)
 	return class;
 }
 
-uint32_t proc_failure_count(void)
+uint32_t proc_failure_count(const struct lane *lane)
 {
-	/* relaxed: the rest is read under the lock */
-	return atomic_load_explicit(&procs.failure_count, memory_order_relaxed);
+	return procs.told[lane->index].count;
 }
 
-uint32_t proc_failure(uint32_t index)
+uint32_t proc_failure(const struct lane *lane, uint32_t index)
 {
 	uint32_t proc;
 
 	pthread_mutex_lock(&failures_lock);
-	proc = procs.failures[index].proc;
+	proc = procs.failures[procs.told[lane->index].failures[index]].proc;
 	pthread_mutex_unlock(&failures_lock);
 	return proc;
 }

@@ -124,8 +124,8 @@ bool proc_tell_lane(const struct lane *lane, uint32_t proc);
 bool proc_lane_knows(const struct lane *lane, uint32_t proc);
 /* The error of a process that has failed: sets its text, returns its class. 0 when it has not. */
 int proc_error(uint32_t proc);
-/* Failures known, and the process of one of them, in the order in which they became known. */
-uint32_t proc_failure_count(void);
-uint32_t proc_failure(uint32_t index);
+/* The failures that this lane has been told of, and the process of one of them (PROC_NONE: forgotten), in that order. Lane locked. */
+uint32_t proc_failure_count(const struct lane *lane);
+uint32_t proc_failure(const struct lane *lane, uint32_t index);
 
 #endif

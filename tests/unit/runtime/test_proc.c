@@ -169,14 +169,27 @@ static void test_strange_cards(void **state)
 
 static void test_failures(void **state)
 {
+	static const struct lane far = {.index = 3};
+
 	(void)state;
 	assert_int_equal(proc_error(2), 0);
 	assert_true(proc_mark_failed(2, error_set(5, "it fell over")));
 	assert_false(proc_mark_failed(2, error_set(6, "again")));
 	assert_true(proc_mark_failed(0, error_set(6, "0, too")));
-	assert_int_equal(proc_failure_count(), 3);
-	assert_int_equal(proc_failure(1), 2);
-	assert_int_equal(proc_failure(2), 0);
+	/* Each lane is told at its own time, and in its own order. */
+	assert_int_equal(proc_failure_count(&lane), 0);
+	assert_false(proc_lane_knows(&lane, 0));
+	assert_true(proc_tell_lane(&lane, 0));
+	assert_true(proc_tell_lane(&far, 2));
+	assert_false(proc_tell_lane(&lane, 0));
+	assert_true(proc_tell_lane(&lane, 2));
+	assert_false(proc_tell_lane(&lane, 1));
+	assert_int_equal(proc_failure_count(&lane), 2);
+	assert_int_equal(proc_failure(&lane, 0), 0);
+	assert_int_equal(proc_failure(&lane, 1), 2);
+	assert_int_equal(proc_failure_count(&far), 1);
+	assert_int_equal(proc_failure(&far, 0), 2);
+	assert_false(proc_lane_knows(&far, 0));
 	assert_int_equal(proc_error(2), 5);
 	assert_string_equal(error_text(), "it fell over");
 	assert_int_equal(proc_error(0), 6);
