@@ -7,6 +7,7 @@
 #include "runtime/comm.h"
 
 #include "common/compiler.h"
+#include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
 #include "runtime/attribute.h"
@@ -169,6 +170,7 @@ int comm_take_lane(struct comm *comm)
 		base->handle = comm->handle;
 		comm->base = base;
 		comm->lane = lane;
+		counter_add(&counters.comms_in_lanes, 1);
 		log_info(3, "a communicator of %d ranks uses lane %u", comm->size, lane->index);
 	}
 	comm->counted = true;

@@ -77,6 +77,8 @@ int main(int argc, char **argv)
         CHECK_OK(MPI_Comm_set_errhandler(comms[i], MPI_ERRORS_RETURN));
         CHECK_OK(MPI_Barrier(comms[i]));
     }
+    if (strcmp(getenv("WEFT_LANES"), "1") != 0)
+        CHECK(test_counter("comms_in_lanes") >= THREADS / 2);
     if (rank == size - 1) {
         usleep(300000); /* so that most wait by then; whoever does not yet must hear of it as well */
         raise(SIGKILL);

@@ -357,8 +357,18 @@ static void derived(MPI_Comm comm)
     CHECK_EQ(got, from);
 }
 
+/* All this is worth little where all is in the first lane after all. */
+static void check_lanes(void)
+{
+    const char *lanes = getenv("WEFT_LANES"), *transport = getenv("WEFT_TRANSPORT");
+    int several = lanes && atoi(lanes) > 1 && (size == 1 || (transport && strcmp(transport, "shm") == 0));
+    if (several)
+        CHECK(test_counter("comms_in_lanes") >= COMMS / 2);
+}
+
 int main(int argc, char **argv)
 {
+    unsigned long long sent;
     int provided;
 
     CHECK_OK(MPI_Init_thread(&argc, &argv, MPI_THREAD_MULTIPLE, &provided));
@@ -369,6 +379,7 @@ int main(int argc, char **argv)
     from = (rank + size - 1) % size;
     for (int i = 0; i < COMMS; i++)
         CHECK_OK(MPI_Comm_dup(i % 2 ? comms[0] : MPI_COMM_WORLD, &comms[i]));
+    check_lanes();
     mixed();
     persistent();
     if (size > 1)
@@ -381,6 +392,8 @@ int main(int argc, char **argv)
         derived(comms[i]);
     for (int i = 0; i < COMMS; i++)
         CHECK_OK(MPI_Comm_free(&comms[i]));
+    sent = test_counter("bytes_sent");
     CHECK_OK(MPI_Finalize());
+    CHECK(sent > 0 && test_counter("bytes_sent") >= sent); /* the lanes are gone, what they counted is not */
     return 0;
 }
