@@ -434,13 +434,19 @@ static void watch_lifeline(struct job *job, struct signals *lifeline)
 		loop_want(job->loop, &lifeline->watch, LOOP_READ);
 }
 
+void job_equip(struct job *job)
+{
+	job->event = take_event;
+	job->interrupt = interrupt;
+}
+
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd)
 {
-	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns(),
-			   .event = take_event, .interrupt = interrupt };
+	struct job job = { .options = options, .launch = *launch, .rank_signals = *rank_signals, .begin_ns = status_now_ns() };
 	struct signals signals = { .job = &job, .watch = { .fd = signal_fd, .ready = signal_ready, .context = &signals } }, lifeline;
 	char *file_out = options->outfile, *file_err = options->errfile, *made[2] = { NULL, NULL };
 
+	job_equip(&job);
 	if (options->output_dir) {
 		file_out = made[0] = text_format("%s/rank.%%r.out", options->output_dir);
 		file_err = made[1] = text_format("%s/rank.%%r.err", options->output_dir);

@@ -105,6 +105,9 @@ struct job {
 /* Run a job to its end. Returns mpiexec's exit status. `launch` is taken over. */
 int job_run(const struct options *options, struct launch *launch, const sigset_t *rank_signals, int signal_fd);
 
+/* What the parts below call back; done by job_run, and by tests that have a job of their own. */
+void job_equip(struct job *job);
+
 /* The parts of job.c in files of their own: job_send.c, job_messages.c, job_tell.c, job_watch.c, feed.c. None of them calls job.c. */
 void job_send(struct job *job, uint32_t host, uint32_t type, const struct buffer *body);
 void job_send_all(struct job *job, uint32_t type, const struct buffer *body);

@@ -442,6 +442,7 @@ static void open_round(void)
 				   .verbose = below(2),
 				   .report_json = below(4) ? NULL : (char *)"/dev/null"};
 	job = (struct job){ .options = &options, .loop = loop_new(), .remotes = (struct remotes *)(void *)&remotes_place, .begin_ns = 1 };
+	job_equip(&job);
 	make_launch(&job.launch);
 	job.sink = sink_new(job.loop, &config);
 	job.repeats = repeats_new(RANKS);
