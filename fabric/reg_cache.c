@@ -112,9 +112,9 @@ int reg_cache_get(struct reg_cache *cache, void *base, size_t len, uint64_t acce
 	bool settled = cache->keep == 0 || !cache->calls.look || cache->calls.look(cache->calls.context, cache);
 	int error;
 
-	if (cache->share) {
+	if (cache->share && settled) {
 		registration = find(&cache->used, base, len, access);
-		if (!registration && settled) {
+		if (!registration) {
 			registration = find(&cache->unused, base, len, access);
 			if (registration)
 				leave_unused(cache, registration);

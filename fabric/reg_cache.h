@@ -38,7 +38,7 @@ struct reg_cache;
 /*
  * How memory is registered: fi_mr_reg for real, a counter in tests. 0 or -errno. And how changes of it are heard of:
  * watch   from now on; false: of this memory not, so its registration is not kept. NULL: of all, somebody calls reg_cache_forget
- * look    call reg_cache_forget for what has changed; false: something is changing now, so nothing unused is to be trusted. NULL likewise
+ * look    call reg_cache_forget for what has changed; false: something is changing now, so nothing is to be trusted, in use or not. NULL likewise
  */
 struct reg_cache_calls {
 	int (*open)(void *context, void *base, size_t len, uint64_t access, struct fid_mr **mr);
