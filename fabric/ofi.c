@@ -101,16 +101,18 @@ static int open_events(struct ofi *ofi)
 static int open_receiver(struct ofi *ofi)
 {
 	struct fi_rx_attr attributes = *ofi->info->rx_attr;
+	size_t least = attributes.size;
 	int result;
 
 	if (!ofi->tcp)
-		attributes.size = size_max(attributes.size, RECEIVES_MOST);
-	do {
+		attributes.size = size_max(least, RECEIVES_MOST);
+	for (;;) {
 		ofi->receives_max = (uint32_t)attributes.size;
 		result = fi_srx_context(ofi->domain, &attributes, &ofi->receiver, NULL);
-		attributes.size /= 2;
-	} while (result && attributes.size >= ofi->info->rx_attr->size);
-	return result;
+		if (!result || attributes.size <= least)
+			return result;
+		attributes.size = size_max(attributes.size / 2, least); /* the provider's own is the last that is tried */
+	}
 }
 
 static int open_objects(struct ofi *ofi)
