@@ -110,6 +110,8 @@ int ofi_push_unsent(struct ofi_link *link)
 	}
 	if (unlikely(ofi_owes(link)) && !give_credits(link))
 		return FABRIC_AGAIN;
+	if (unlikely(link->state == LINK_FAILED)) /* just now, of that */
+		return link->peer->failed_class;
 	if (!list_empty(&link->unsent))
 		return FABRIC_AGAIN;
 	list_remove(&link->blocked);
