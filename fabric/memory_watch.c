@@ -8,8 +8,14 @@
  * way, and says so to who asks for anything (EAGAIN): memory_watch_look asks first and takes the notes then.
  *
  * Nothing is allocated or freed under `lock`, nor by the thread: that may unmap watched memory, and would wait for the thread.
+ *
+ * A child of fork has its descriptors of the kernel's watch, which lasts as long as one of them; with nobody who reads events any more,
+ * changes of memory that is still watched would wait for ever in the parent. So children close theirs, and before the parent closes its own it
+ * takes all memory out. `watches_lock` is held across fork: nothing else than the list is touched under it.
  */
 #include "fabric/memory_watch.h"
+
+#include "common/list.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,6 +23,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,7 +45,9 @@ struct range {
 };
 
 struct memory_watch {
-	int fd, stop_fd;
+	struct list link;              /* in `watches` */
+	atomic_int fd;                 /* -1: closed */
+	int stop_fd;
 	pthread_t thread;
 	size_t page_len;
 	char *probe;                   /* a watched page of our own */
@@ -47,6 +56,43 @@ struct memory_watch {
 	int count;
 	bool lost;                     /* more than found room: anything may have changed */
 };
+
+/* ---- children of this process ---- */
+
+static struct list watches = { &watches, &watches };
+static pthread_mutex_t watches_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t fork_once = PTHREAD_ONCE_INIT;
+static int fork_error;
+
+static void before_fork(void)
+{
+	pthread_mutex_lock(&watches_lock);
+}
+
+static void after_fork(void)
+{
+	pthread_mutex_unlock(&watches_lock);
+}
+
+/* It has no thread that takes notes, and its memory is not watched. */
+static void close_in_child(void)
+{
+	list_for_each(item, &watches) {
+		struct memory_watch *watch = list_entry(item, struct memory_watch, link);
+		int fd = atomic_exchange(&watch->fd, -1);
+		if (fd >= 0)
+			close(fd);
+		if (watch->stop_fd >= 0)
+			close(watch->stop_fd);
+		watch->stop_fd = -1;
+	}
+	pthread_mutex_unlock(&watches_lock);
+}
+
+static void mind_forks(void)
+{
+	fork_error = pthread_atfork(before_fork, after_fork, close_in_child);
+}
 
 /* ---- notes ---- */
 
@@ -95,8 +141,7 @@ static void *take_notes(void *argument)
 		pthread_mutex_unlock(&watch->lock);
 	}
 	pthread_mutex_lock(&watch->lock);
-	close(watch->fd);
-	watch->fd = -1;
+	close(atomic_exchange(&watch->fd, -1)); /* in this order: a child that is forked now must not close what has its number next */
 	pthread_mutex_unlock(&watch->lock);
 	return NULL;
 }
@@ -159,6 +204,25 @@ bool memory_watch_add(struct memory_watch *watch, const void *base, size_t len)
 	}
 	fclose(maps);
 	return reached >= end;
+}
+
+/* Whatever is watched, while the thread still takes notes: reading the list may unmap memory. */
+static void watch_nothing(const struct memory_watch *watch)
+{
+	FILE *maps = fopen("/proc/self/maps", "re");
+	char line[512];
+
+	if (!maps)
+		return;
+	while (fgets(line, sizeof line, maps)) {
+		struct range mapping;
+		bool usable;
+		if (!parse_mapping(line, &mapping, &usable) || !usable || unprotect(watch, mapping.begin, mapping.end) == ENOENT)
+			continue; /* not watched; perhaps by somebody else, for other things */
+		struct uffdio_range whole = { .start = mapping.begin, .len = mapping.end - mapping.begin };
+		ioctl(watch->fd, UFFDIO_UNREGISTER, &whole);
+	}
+	fclose(maps);
 }
 
 /* ---- looking ---- */
@@ -257,6 +321,9 @@ static bool start_thread(struct memory_watch *watch)
 
 static void let_go(struct memory_watch *watch)
 {
+	pthread_mutex_lock(&watches_lock);
+	list_remove(&watch->link);
+	pthread_mutex_unlock(&watches_lock);
 	if (watch->fd >= 0)
 		close(watch->fd);
 	if (watch->stop_fd >= 0)
@@ -271,12 +338,18 @@ struct memory_watch *memory_watch_open(const char **why)
 	struct memory_watch *watch = calloc(1, sizeof *watch);
 
 	*why = "there is no memory";
-	if (!watch)
+	pthread_once(&fork_once, mind_forks);
+	if (!watch || fork_error) {
+		free(watch);
 		return NULL;
+	}
 	pthread_mutex_init(&watch->lock, NULL);
 	watch->page_len = (size_t)sysconf(_SC_PAGESIZE);
 	watch->stop_fd = eventfd(0, EFD_CLOEXEC);
 	watch->fd = (int)syscall(SYS_userfaultfd, O_CLOEXEC | O_NONBLOCK | UFFD_USER_MODE_ONLY);
+	pthread_mutex_lock(&watches_lock);
+	list_append(&watches, &watch->link);
+	pthread_mutex_unlock(&watches_lock);
 	*why = "the kernel gives no userfaultfd";
 	if (watch->fd < 0 || watch->stop_fd < 0)
 		goto failed;
@@ -303,6 +376,7 @@ void memory_watch_close(struct memory_watch *watch)
 
 	if (!watch)
 		return;
+	watch_nothing(watch);
 	while (write(watch->stop_fd, &one, sizeof one) < 0 && errno == EINTR)
 		;
 	pthread_join(watch->thread, NULL);

@@ -6,7 +6,9 @@
  */
 #include "tests/unit/unit.h"
 
+#include <dirent.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -275,16 +277,62 @@ static void test_forked(void **state)
 	assert_true(is_told(at));
 }
 
-/* After the end nobody waits. */
+/* How many descriptors of watches this process has. */
+static int count_watches(void)
+{
+	DIR *fds = opendir("/proc/self/fd");
+	struct dirent *entry;
+	int count = 0;
+
+	while (fds && (entry = readdir(fds)) != NULL) {
+		char path[300], name[64] = "";
+		snprintf(path, sizeof path, "/proc/self/fd/%s", entry->d_name);
+		count += readlink(path, name, sizeof name - 1) > 0 && strstr(name, "[userfaultfd]") != NULL;
+	}
+	if (fds)
+		closedir(fds);
+	return count;
+}
+
+/* A child that goes on has no part in the watch. */
+static void test_child_closes(void **state)
+{
+	int status;
+
+	(void)state;
+	if (!watch)
+		skip();
+	assert_int_equal(count_watches(), 1);
+	pid_t child = fork();
+	if (child == 0)
+		_exit(10 + count_watches());
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(WEXITSTATUS(status), 10);
+	assert_int_equal(count_watches(), 1);
+	char *at = watched(NULL);
+	munmap(at, LEN);
+	assert_true(is_told(at));
+}
+
+/* After the end nobody waits, also while there is a child that has the descriptor, having come into being behind the C library's back. */
 static void test_closed(void **state)
 {
 	(void)state;
 	if (!watch)
 		skip();
-	char *at = watched(NULL);
+	char *at = watched(NULL), *other = watched(NULL);
+	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
+	if (child == 0)
+		for (;;)
+			pause();
+	assert_true(child > 0);
 	memory_watch_close(watch);
 	watch = NULL;
 	assert_int_equal(munmap(at, LEN), 0);
+	assert_int_equal(madvise(other, LEN, MADV_DONTNEED), 0);
+	assert_int_equal(munmap(other, LEN), 0);
+	kill(child, SIGKILL);
+	assert_int_equal(waitpid(child, NULL, 0), child);
 }
 
 int main(void)
@@ -293,7 +341,7 @@ int main(void)
 		cmocka_unit_test(test_unmapped), cmocka_unit_test(test_emptied), cmocka_unit_test(test_moved),
 		cmocka_unit_test(test_break), cmocka_unit_test(test_refused), cmocka_unit_test(test_whole),
 		cmocka_unit_test(test_flood), cmocka_unit_test(test_threads), cmocka_unit_test(test_forked),
-		cmocka_unit_test(test_closed),
+		cmocka_unit_test(test_child_closes), cmocka_unit_test(test_closed),
 	};
 	return cmocka_run_group_tests(tests, open_watch, close_watch);
 }
