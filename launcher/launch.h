@@ -22,6 +22,7 @@ enum {
 	LAUNCH_FOREIGN_NAMES = 2,   /* also set the rank variables of other MPI libraries */
 	LAUNCH_DRY = 4,             /* answer with bindings and start nothing */
 	LAUNCH_GATED = 8,           /* ranks wait in MPI_Init until MESSAGE_GATE: a debugger wants to find them at the start */
+	LAUNCH_TOOLS = 16,          /* PMIx tools may connect */
 };
 
 /* One program of the job. */

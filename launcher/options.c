@@ -384,6 +384,7 @@ static int apply_job(struct parse *parse, enum option_id id, const char *word, c
 	case OPTION_PORT_FILE: replace(&options->port_file, value[0]); return 0;
 	case OPTION_NO_FOREIGN: options->no_foreign = true; return 0;
 	case OPTION_NO_PMIX: options->no_pmix = true; return 0;
+	case OPTION_TOOLS: options->tools = true; return 0;
 	case OPTION_TIMESTAMP: options->timestamp = true; return 0;
 	case OPTION_OUTPUT_DIR: replace(&options->output_dir, value[0]); return 0;
 	case OPTION_OUTFILE: replace(&options->outfile, value[0]); return 0;

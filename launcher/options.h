@@ -36,7 +36,7 @@ struct options {
 	uint32_t per_object;        /* ranks on each such object; 0: not given */
 	enum bind_policy bind;
 	uint32_t cpus_per_rank;
-	bool report_bindings, dry_run, quiet, tag, timestamp, verbose, timings, progress, no_foreign, no_pmix, name_server;
+	bool report_bindings, dry_run, quiet, tag, timestamp, verbose, timings, progress, no_foreign, no_pmix, tools, name_server;
 	char *launcher, *agent, *iface, *port_range, *port_file;
 	bool env_none;
 	char **env_only;            /* names; NULL: all */

@@ -417,12 +417,10 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	};
 	pmix_topology_t shared = { .source = (char *)version, .topology = topology };
 	pmix_info_t *info = pmix_info_create(7);
-	char own_nspace[sizeof(pmix_nspace_t)];
 	pmix_rank_t rank = server->index;
-	bool yes = true;
+	bool tools = (server->launch->flags & LAUNCH_TOOLS) != 0;
 
-	snprintf(own_nspace, sizeof own_nspace, "%.200s-daemons", server->nspace);
-	PMIX_INFO_LOAD(&info[0], PMIX_SERVER_NSPACE, own_nspace, PMIX_STRING);
+	PMIX_INFO_LOAD(&info[0], PMIX_SERVER_NSPACE, server->own_nspace, PMIX_STRING);
 	PMIX_INFO_LOAD(&info[1], PMIX_SERVER_RANK, &rank, PMIX_PROC_RANK);
 	PMIX_INFO_LOAD(&info[2], PMIX_SERVER_TMPDIR, server->directory, PMIX_STRING);
 	PMIX_INFO_LOAD(&info[3], PMIX_SYSTEM_TMPDIR, server->directory, PMIX_STRING);
@@ -430,13 +428,18 @@ static pmix_status_t init_library(struct pmix_server *server, void *topology, co
 	PMIX_LOAD_KEY(info[5].key, PMIX_TOPOLOGY2);
 	info[5].value.type = PMIX_TOPO;
 	info[5].value.data.topo = &shared;
-	PMIX_INFO_LOAD(&info[6], PMIX_SERVER_TOOL_SUPPORT, &yes, PMIX_BOOL);
+	PMIX_INFO_LOAD(&info[6], PMIX_SERVER_TOOL_SUPPORT, &tools, PMIX_BOOL);
 	pmix_status_t status = PMIx_server_init(&module, info, 7);
 	info[5].value.type = PMIX_UNDEF; /* ours, not theirs to free */
 	pmix_info_free(info, 7);
-	if (status == PMIX_SUCCESS)
+	if (status == PMIX_SUCCESS && tools)
 		pmix_tool_names(server);
 	return status;
+}
+
+static int make_pipe(int ends[2])
+{
+	return pipe2(ends, O_CLOEXEC) == 0 ? 0 : error_set(-1, "cannot make a pipe: %s", strerror(errno));
 }
 
 struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *launch, uint32_t index, const char *directory, void *topology,
@@ -449,8 +452,7 @@ struct pmix_server *pmix_server_start(struct loop *loop, const struct launch *la
 	*server = (struct pmix_server){ .loop = loop, .launch = launch, .index = index, .events = *events,
 									.directory = text_copy(directory) };
 	snprintf(server->nspace, sizeof server->nspace, "weft-%s", launch->nspace);
-	if (pipe2(ends, O_CLOEXEC) != 0) {
-		error_set(1, "cannot make a pipe: %s", strerror(errno));
+	if (pmix_nspace_random(server->own_nspace, "servers") != 0 || make_pipe(ends) != 0) {
 		free(server->directory);
 		free(server);
 		return NULL;

@@ -6,9 +6,14 @@
  */
 #include "launcher/pmix_server_call.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "common/error.h"
+#include "common/hex.h"
+#include "common/proof.h"
 
 /* The library calls back without a pointer of ours, and there is one server in a process. */
 static struct pmix_server *the_server;
@@ -33,6 +38,18 @@ void pmix_info_free(pmix_info_t *info, size_t count)
 void pmix_server_is(struct pmix_server *server)
 {
 	the_server = server;
+}
+
+int pmix_nspace_random(pmix_nspace_t nspace, const char *kind)
+{
+	unsigned char random[(NSPACE_LEN - 1) / 2];
+	char name[NSPACE_LEN];
+
+	if (proof_random(random, sizeof random) != 0)
+		return error_set(-1, "the system has no random numbers for a name");
+	hex_write(name, random, sizeof random);
+	snprintf(nspace, sizeof(pmix_nspace_t), "weft-%s-%s", kind, name);
+	return 0;
 }
 
 /* ---- from the library's thread to the event loop ---- */

@@ -56,7 +56,8 @@ struct pmix_server {
 	const struct launch *launch;
 	uint32_t index;
 	struct pmix_events events;
-	pmix_nspace_t nspace;
+	pmix_nspace_t nspace;           /* of the job, the secret of its ranks */
+	pmix_nspace_t own_nspace;       /* of the server itself, which tools are told: says nothing of the job's */
 	char *directory;
 	struct watch calls;
 	int calls_in;
@@ -82,6 +83,7 @@ const struct pmix_server *pmix_the_server(void);        /* for callbacks: what d
 void pmix_answer_data(struct pmix_call *call, pmix_status_t status, const void *data, size_t len);
 struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank);
 void pmix_call_free(struct pmix_call *call);
+int pmix_nspace_random(pmix_nspace_t nspace, const char *kind);  /* 0, or -1 with error_set() */
 void pmix_call_hand_over(struct pmix_call *call);        /* from the library's thread to the event loop */
 struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call);
 

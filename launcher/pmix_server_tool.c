@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Tools that connect (pquery, pps, debuggers), and what tools and ranks may do to the ranks of the job: signals. A tool finds us by a file of the
+ * Tools that connect (pquery, pps, debuggers), with mpiexec --tools only: the library believes whatever user they say that they are. And what tools and
+ * ranks may do to the ranks of the job: signals. A tool finds us by a file of the
  * library's in our directory, which is the user's alone, named after our process; it gets a second name, after the process that started us (mpiexec or
  * weftd), since that is the number that people know. Part of pmix_server.c.
  */
@@ -46,14 +47,24 @@ void pmix_tool_names(const struct pmix_server *server)
 
 /* ---- in the library's thread ---- */
 
+static bool serves_tools(void)
+{
+	return (pmix_the_server()->launch->flags & LAUNCH_TOOLS) != 0;
+}
+
+/*
+ * What tools are told before the library looks at who they are, our own name and theirs, must not help to pass for a rank. Who is not welcome gets no
+ * answer at all: libpmix 4.2 dies of a no, and whom the host does not decide about it lets in. (A user's own tools do not come so far: without --tools
+ * they find no file.)
+ */
 void pmix_on_tool(pmix_info_t *info, size_t count, pmix_tool_connection_cbfunc_t done, void *data)
 {
-	static uint32_t tools;
 	pmix_proc_t proc;
 	pmix_nspace_t nspace;
 
 	(void)info, (void)count;
-	snprintf(nspace, sizeof nspace, "%.200s-tool%u", pmix_the_server()->nspace, ++tools);
+	if (!serves_tools() || pmix_nspace_random(nspace, "tool") != 0)
+		return;
 	PMIX_LOAD_PROCID(&proc, nspace, 0);
 	done(PMIX_SUCCESS, &proc, data);
 }
@@ -99,7 +110,8 @@ pmix_status_t pmix_on_control(const pmix_proc_t *requestor, const pmix_proc_t ta
 	const struct pmix_server *server = pmix_the_server();
 	int signal = count == 1 ? signal_of(&directives[0]) : -1;
 
-	(void)requestor;
+	if (strcmp(requestor->nspace, server->nspace) != 0 && !serves_tools())
+		return PMIX_ERR_NO_PERMISSIONS;
 	if (signal < 1 || signal > 64)
 		return PMIX_ERR_NOT_SUPPORTED;
 	struct pmix_call *call = pmix_call_new(CALL_CONTROL, 0);
@@ -126,13 +138,11 @@ static void told(pmix_status_t status, void *context)
 void pmix_gate_open(const struct pmix_server *server)
 {
 	pmix_info_t *info = pmix_info_create(1);
-	pmix_nspace_t nspace;
 	pmix_proc_t source;
 	bool yes = true;
 
 	/* Not from their own namespace: nobody is told of what he says himself, and with a wildcard that would be everybody. */
-	snprintf(nspace, sizeof nspace, "%.200s-daemons", server->nspace);
-	PMIX_LOAD_PROCID(&source, nspace, server->index);
+	PMIX_LOAD_PROCID(&source, server->own_nspace, server->index);
 	PMIX_INFO_LOAD(&info[0], PMIX_EVENT_NON_DEFAULT, &yes, PMIX_BOOL);
 	if (PMIx_Notify_event(PMIX_DEBUGGER_RELEASE, &source, PMIX_RANGE_LOCAL, info, 1, told, info) != PMIX_SUCCESS)
 		pmix_info_free(info, 1);

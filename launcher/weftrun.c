@@ -270,7 +270,8 @@ static int make_launch(struct options *options, struct launch *launch)
 	launch->agent = text_copy(allocation.agent);
 	launch->fanout = remote_fanout(launch->agent);
 	launch->flags = (options->no_pmix ? 0 : LAUNCH_PMIX) | (options->no_foreign ? 0 : LAUNCH_FOREIGN_NAMES) |
-					(options->dry_run ? LAUNCH_DRY : 0) | (debugger_is_here() ? LAUNCH_GATED : 0);
+					(options->dry_run ? LAUNCH_DRY : 0) | (debugger_is_here() ? LAUNCH_GATED : 0) |
+					(options->tools ? LAUNCH_TOOLS : 0);
 	name_job(launch);
 	allocation_free(&allocation);
 	if (check_psets(options, launch->size) != 0)

@@ -2,7 +2,7 @@
 /* Copyright (c) 2026 the Weft authors */
 /*
  * A tool: pmix_tool PID RANKS [SIGNAL] connects to the PMIx server of the mpiexec or weftd with that process id, asks for the processes of the job, which
- * should be RANKS running ones, and sends SIGNAL to the last. Prints the name of the job. Exits with 2 when it cannot connect.
+ * should be RANKS running ones, and sends SIGNAL to the last. PID can be the contact of a server instead, NAMESPACE.RANK;tcp4://ADDRESS:PORT. Prints the name of the job. Exits with 2 when it cannot connect.
  */
 #include <pmix_tool.h>
 #include <stdio.h>
@@ -36,7 +36,10 @@ int main(int argc, char **argv)
 	int ranks = argc > 2 ? atoi(argv[2]) : 0, number = argc > 3 ? atoi(argv[3]) : 0;
 	size_t count;
 
-	PMIX_INFO_LOAD(&info, PMIX_SERVER_PIDINFO, &pid, PMIX_PID);
+	if (argc > 1 && strchr(argv[1], ';'))
+		PMIX_INFO_LOAD(&info, PMIX_SERVER_URI, argv[1], PMIX_STRING);
+	else
+		PMIX_INFO_LOAD(&info, PMIX_SERVER_PIDINFO, &pid, PMIX_PID);
 	if (PMIx_tool_init(&me, &info, 1) != PMIX_SUCCESS)
 		return 2;
 	ask(PMIX_QUERY_NAMESPACES, &found, &count);
