@@ -111,9 +111,12 @@ pmix_status_t pmix_on_unpublish(const pmix_proc_t *proc, char **keys, const pmix
 				void *data);
 void pmix_names_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_names_done(struct pmix_server *server, struct reader *reader);
-/* A question of our own; takes both lists. `values` of NAME_PUBLISH only. `then` finds the answers in call->values. */
-void pmix_names_ask(struct pmix_server *server, enum name_action action, char **keys, char **values, bool wait,
-		    void (*then)(struct pmix_server *server, struct pmix_call *call), void *context);
+/*
+ * A question of our own; takes both lists. `values` of NAME_PUBLISH only. `then` finds the answers in call->values. With `waiting` a look-up waits until
+ * all is published, that call's rank has ended or its time is up.
+ */
+void pmix_names_ask(struct pmix_server *server, enum name_action action, char **keys, char **values,
+		    const struct pmix_call *waiting, void (*then)(struct pmix_server *server, struct pmix_call *call), void *context);
 
 /* pmix_server_spawn.c: likewise; the answers of the host. */
 pmix_status_t pmix_on_spawn(const pmix_proc_t *proc, const pmix_info_t info[], size_t info_count, const pmix_app_t apps[], size_t app_count,
@@ -131,9 +134,9 @@ void pmix_connect_start(struct pmix_server *server, struct pmix_call *call);
 void pmix_connect_data(struct pmix_server *server, struct pmix_call *call);
 void pmix_connect_modex(struct pmix_server *server, struct pmix_call *call);
 
-/* pmix_server_others.c: a text of any length, takes `name`; `then` gets NULL where there is none, for which it waits with `wait`. */
-void pmix_blob_get(struct pmix_server *server, char *name, bool wait, void (*then)(void *context, const void *data, size_t len),
-		   void *context);
+/* pmix_server_others.c: a text of any length, takes `name`; `then` gets NULL where there is none; `waiting` as above. */
+void pmix_blob_get(struct pmix_server *server, char *name, const struct pmix_call *waiting,
+		   void (*then)(void *context, const void *data, size_t len), void *context);
 /* Other jobs: what is told of ours, and what is known of them. */
 struct pmix_job {
 	char *nspace;

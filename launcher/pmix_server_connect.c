@@ -34,7 +34,8 @@ struct meeting {
 	uint32_t modexes;               /* not yet given by the library */
 	char **keys, **values;          /* to be published */
 	char *own;                      /* that we have come */
-	bool seen;                      /* all the other jobs are known to have been there */
+	bool over;                      /* answered, with data of ranks still to come */
+	struct timer *deadline;         /* of the time in which they may */
 	uint64_t pause;
 	char **awaited;
 };
@@ -145,7 +146,7 @@ static void unpublish(struct pmix_server *server, char *name)
 	char **keys = memory_zero(1, sizeof *keys);
 
 	strings_add(&keys, name);
-	pmix_names_ask(server, NAME_UNPUBLISH, keys, NULL, false, unpublished, NULL);
+	pmix_names_ask(server, NAME_UNPUBLISH, keys, NULL, NULL, unpublished, NULL);
 }
 
 struct later {
@@ -200,6 +201,17 @@ static void end(struct meeting *meeting, pmix_status_t status)
 
 static void look(void *context);
 
+/* Who has asked has ended, or does not want to wait any longer. */
+static pmix_status_t is_over(const struct meeting *meeting)
+{
+	const struct pmix_server *server = meeting->server;
+	const struct pmix_call *call = meeting->call;
+
+	if (call->rank < server->launch->size && server->gone[call->rank])
+		return PMIX_ERR_LOST_CONNECTION;
+	return call->deadline != 0 && status_now_ns() >= call->deadline ? PMIX_ERR_TIMEOUT : PMIX_SUCCESS;
+}
+
 /* Is everybody there? Of a job that has ended nobody will come. */
 static void looked(struct pmix_server *server, struct pmix_call *call)
 {
@@ -222,10 +234,8 @@ static void looked(struct pmix_server *server, struct pmix_call *call)
 	}
 	if (left == 0) {
 		end(meeting, PMIX_SUCCESS);
-	} else if (call->rank < server->launch->size && server->gone[call->rank]) {
-		end(meeting, PMIX_ERR_LOST_CONNECTION);
-	} else if (meeting->call->deadline != 0 && status_now_ns() > meeting->call->deadline) {
-		end(meeting, PMIX_ERR_TIMEOUT);
+	} else if (is_over(meeting) != PMIX_SUCCESS) {
+		end(meeting, is_over(meeting));
 	} else {
 		meeting->pause = meeting->pause == 0 ? MILLISECONDS(LOOK_MS) : 2 * meeting->pause;
 		if (meeting->pause > MILLISECONDS(LOOK_MOST_MS))
@@ -243,7 +253,7 @@ static void look(void *context)
 		strings_add(&keys, text_copy(meeting->awaited[i]));
 	for (size_t i = 0; meeting->others[i] != NULL; i++)
 		strings_add(&keys, text_format("weft.j.%s", meeting->others[i]));
-	pmix_names_ask(meeting->server, NAME_LOOK_UP, keys, NULL, false, looked, meeting);
+	pmix_names_ask(meeting->server, NAME_LOOK_UP, keys, NULL, NULL, looked, meeting);
 }
 
 /* All other servers that have a part in it: those of hosts where processes of the set run. */
@@ -278,9 +288,11 @@ static void learn(struct meeting *meeting);
 static void learnt(void *context, const void *data, size_t len)
 {
 	struct meeting *meeting = context;
+	const char *nspace = meeting->others[meeting->at];
 
-	if (!data || !pmix_job_learn(meeting->server, meeting->others[meeting->at], data, len)) {
-		end(meeting, PMIX_ERR_NOT_FOUND);
+	/* Another meeting may have learnt of it meanwhile. */
+	if (!pmix_job_find(meeting->server, nspace) && (!data || !pmix_job_learn(meeting->server, nspace, data, len))) {
+		end(meeting, is_over(meeting) != PMIX_SUCCESS ? is_over(meeting) : PMIX_ERR_NOT_FOUND);
 		return;
 	}
 	meeting->at++;
@@ -293,25 +305,33 @@ static void learn(struct meeting *meeting)
 	while (meeting->others[meeting->at] && pmix_job_find(meeting->server, meeting->others[meeting->at]))
 		meeting->at++;
 	if (meeting->others[meeting->at])
-		pmix_blob_get(meeting->server, text_format("weft.j.%s", meeting->others[meeting->at]), true, learnt, meeting);
+		pmix_blob_get(meeting->server, text_format("weft.j.%s", meeting->others[meeting->at]), meeting->call, learnt, meeting);
 	else
 		await_all(meeting);
 }
 
 static void published(struct pmix_server *server, struct pmix_call *call)
 {
+	struct meeting *meeting = call->context;
+
 	(void)server;
-	learn(call->context); /* that a key was there already is no failure: what we have said before */
+	if (meeting->over)
+		meeting_free(meeting);
+	else
+		learn(meeting); /* that a key was there already is no failure: what we have said before */
 }
 
 static void publish(struct meeting *meeting)
 {
 	char **keys = meeting->keys, **values = meeting->values;
 
-	strings_add(&keys, text_copy(meeting->own));
-	strings_add(&values, text_copy("here"));
+	loop_cancel(meeting->server->loop, &meeting->deadline);
+	if (!meeting->over) {
+		strings_add(&keys, text_copy(meeting->own));
+		strings_add(&values, text_copy("here"));
+	}
 	meeting->keys = meeting->values = NULL;
-	pmix_names_ask(meeting->server, NAME_PUBLISH, keys, values, false, published, meeting);
+	pmix_names_ask(meeting->server, NAME_PUBLISH, keys, values, NULL, published, meeting);
 }
 
 /* In the library's thread. */
@@ -349,6 +369,24 @@ static bool takes_part(const struct meeting *meeting, uint32_t rank)
 	return false;
 }
 
+/* Data that come later are still published, for other meetings. */
+static void too_late(void *context)
+{
+	struct meeting *meeting = context;
+
+	meeting->deadline = NULL;
+	meeting->over = true;
+	meeting->call->done(PMIX_ERR_TIMEOUT, meeting->call->done_data);
+}
+
+static void set_deadline(struct meeting *meeting)
+{
+	uint64_t now = status_now_ns(), deadline = meeting->call->deadline;
+
+	if (deadline != 0)
+		meeting->deadline = loop_after(meeting->server->loop, deadline > now ? deadline - now : 0, too_late, meeting);
+}
+
 /* What our ranks have put, those of them that the others have not been told of. */
 static void tell(struct meeting *meeting)
 {
@@ -360,6 +398,7 @@ static void tell(struct meeting *meeting)
 	add_blob(meeting, text_format("weft.j.%s", server->nspace), record.data, record.len);
 	buffer_free(&record);
 	meeting->modexes = 1;
+	set_deadline(meeting);
 	for (uint32_t rank = 0; rank < launch->size; rank++) {
 		if (launch->rank_host[rank] != server->index || server->told[rank] || !takes_part(meeting, rank))
 			continue;
@@ -416,7 +455,7 @@ static void have_foreign(void *context, const void *data, size_t len)
 
 void pmix_connect_modex(struct pmix_server *server, struct pmix_call *call)
 {
-	pmix_blob_get(server, text_format("weft.m.%s.%u", call->about, call->rank), false, have_foreign, call);
+	pmix_blob_get(server, text_format("weft.m.%s.%u", call->about, call->rank), NULL, have_foreign, call);
 }
 
 /* ---- in the library's thread ---- */

@@ -238,15 +238,19 @@ void pmix_names_start(struct pmix_server *server, struct pmix_call *call)
 	go_on(server, call);
 }
 
-void pmix_names_ask(struct pmix_server *server, enum name_action action, char **keys, char **values, bool wait,
-		    void (*then)(struct pmix_server *server, struct pmix_call *call), void *context)
+void pmix_names_ask(struct pmix_server *server, enum name_action action, char **keys, char **values,
+		    const struct pmix_call *waiting, void (*then)(struct pmix_server *server, struct pmix_call *call), void *context)
 {
 	struct pmix_call *call = pmix_call_new(CALL_NAMES, PMIX_RANK_UNDEF);
 
 	call->code = (int)action;
 	call->keys = keys;
 	call->values = values;
-	call->wait = wait;
+	if (waiting) {
+		call->wait = true;
+		call->rank = waiting->rank;
+		call->deadline = waiting->deadline;
+	}
 	call->then = then;
 	call->context = context;
 	pmix_names_start(server, call);

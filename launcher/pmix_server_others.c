@@ -65,18 +65,18 @@ static void blob_first(struct pmix_server *server, struct pmix_call *call)
 	buffer_put(&blob->digits, colon + 1, strlen(colon + 1));
 	for (unsigned long i = 1; i < pieces; i++)
 		strings_add(&keys, text_format("%s.%lu", blob->name, i));
-	pmix_names_ask(server, NAME_LOOK_UP, keys, NULL, false, blob_rest, blob);
+	pmix_names_ask(server, NAME_LOOK_UP, keys, NULL, NULL, blob_rest, blob);
 }
 
-void pmix_blob_get(struct pmix_server *server, char *name, bool wait, void (*then)(void *context, const void *data, size_t len),
-		   void *context)
+void pmix_blob_get(struct pmix_server *server, char *name, const struct pmix_call *waiting,
+		   void (*then)(void *context, const void *data, size_t len), void *context)
 {
 	struct blob *blob = memory_zero(1, sizeof *blob);
 	char **keys = memory_zero(1, sizeof *keys);
 
 	*blob = (struct blob){ .server = server, .name = name, .then = then, .context = context };
 	strings_add(&keys, text_copy(name));
-	pmix_names_ask(server, NAME_LOOK_UP, keys, NULL, wait, blob_first, blob);
+	pmix_names_ask(server, NAME_LOOK_UP, keys, NULL, waiting, blob_first, blob);
 }
 
 /* ---- other jobs ---- */
