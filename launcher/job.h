@@ -133,8 +133,11 @@ struct job_question {
 	uint32_t host, rank;
 	uint64_t id;
 	uint64_t number;                /* for job_parent.c */
+	const char *service, *port;     /* what a spawned job of ours publishes, to be taken back when it ends; NULL: nothing */
+	bool gone;                      /* it has ended before it was answered */
 	struct job_question *next;
 };
+void job_name_published(struct job *job, const struct job_question *question); /* with our parent */
 void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);
@@ -163,6 +166,7 @@ void job_parent_close(struct job *job);
 void job_parent_started(struct job *job);       /* all ranks run: what spawned us waits for that */
 /* Names are those of the job that has spawned ours: ask there. False: there is none, or no more. */
 bool job_parent_name(struct job *job, const struct job_question *question, uint32_t action, const char *service, const char *port);
+void job_parent_forget(struct job *job, const struct job_question *of); /* the job that has asked this has ended */
 void job_report(struct job *job);       /* say it; an `answered` */
 void job_watch_hang(struct job *job);   /* --on-hang */
 void job_watch_progress(struct job *job);   /* --progress */

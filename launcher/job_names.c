@@ -233,15 +233,51 @@ static void free_relay(struct job *job)
 
 /* ---- for job.c ---- */
 
-/* (Those of jobs further down go with the one that we know.) */
+/* Nobody waits for the answer. */
+static void take_back_above(struct job *job, const char *service)
+{
+	struct job_question nobodys = { .rank = NAME_OF_JOB };
+
+	job_parent_name(job, &nobodys, NAME_UNPUBLISH, service, "");
+}
+
+/* Our parent knows us, and not whom of ours it was. */
+void job_name_published(struct job *job, const struct job_question *question)
+{
+	if (question->gone)
+		take_back_above(job, question->service);
+	else
+		publish(job, question, question->service, question->port);
+}
+
 static void forget_all_of(struct job *job, const struct job_question *question)
 {
+	job_parent_forget(job, question);
 	for (struct job_name **at = &job->names; *at != NULL;) {
-		if ((*at)->link != 0 && (*at)->link == link_of(question) && (*at)->host == question->host)
-			forget(job, at);
-		else
+		if ((*at)->link == 0 || (*at)->link != link_of(question) || (*at)->host != question->host) {
 			at = &(*at)->next;
+			continue;
+		}
+		take_back_above(job, (*at)->service);
+		forget(job, at);
 	}
+}
+
+/* False: there is no parent. */
+static bool ask_parent(struct job *job, struct job_question *question, uint32_t action, const char *service, const char *port)
+{
+	struct job_name **at = find(job, service);
+
+	/* What goes when it is read need not be taken back. */
+	if (action == NAME_PUBLISH && link_of(question) != 0 && strncmp(port, NAME_ONCE, strlen(NAME_ONCE)) != 0) {
+		question->service = service;
+		question->port = port;
+	}
+	if (!job_parent_name(job, question, action, service, port))
+		return false;
+	if (action == NAME_UNPUBLISH && *at != NULL)
+		forget(job, at);
+	return true;
 }
 
 void job_name(struct job *job, const struct frame *message)
@@ -260,7 +296,7 @@ void job_name(struct job *job, const struct frame *message)
 	} else if (job->options->names) {
 		if (!ask_server(job, &question, action, service, port))
 			job_name_answer(job, &question, false, "");
-	} else if (!job_parent_name(job, &question, action, service, port)) {
+	} else if (!ask_parent(job, &question, action, service, port)) {
 		bool done = action == NAME_PUBLISH ? publish(job, &question, service, port) : *at != NULL;
 		job_name_answer(job, &question, done, action == NAME_LOOK_UP && done ? (*at)->port : "");
 		bool once = done && action == NAME_LOOK_UP && strncmp((*at)->port, NAME_ONCE, strlen(NAME_ONCE)) == 0;

@@ -29,6 +29,13 @@ struct job_parent {
 	uint64_t name_count;
 };
 
+static void question_free(struct job_question *question)
+{
+	free((char *)(uintptr_t)question->service);
+	free((char *)(uintptr_t)question->port);
+	free(question);
+}
+
 static void hang_up(struct job_parent *parent)
 {
 	if (parent->watch.fd < 0)
@@ -40,7 +47,7 @@ static void hang_up(struct job_parent *parent)
 		next = parent->names->next;
 		if (!parent->job->exiting)
 			job_name_answer(parent->job, parent->names, false, "");
-		free(parent->names);
+		question_free(parent->names);
 	}
 }
 
@@ -96,6 +103,8 @@ bool job_parent_name(struct job *job, const struct job_question *question, uint3
 		return false;
 	kept = memory_zero(1, sizeof *kept);
 	*kept = *question;
+	kept->service = question->service ? text_copy(question->service) : NULL;
+	kept->port = question->port ? text_copy(question->port) : NULL;
 	kept->number = ++parent->name_count;
 	kept->next = parent->names;
 	parent->names = kept;
@@ -122,9 +131,17 @@ static void name_done(struct job_parent *parent, struct reader *reader)
 	if (!reader->bad && (question = *at) != NULL) {
 		*at = question->next;
 		job_name_answer(parent->job, question, done != 0, port);
-		free(question);
+		if (done != 0 && question->service)
+			job_name_published(parent->job, question);
+		question_free(question);
 	}
 	free(port);
+}
+
+void job_parent_forget(struct job *job, const struct job_question *of)
+{
+	for (struct job_question *at = job->parent ? job->parent->names : NULL; at != NULL; at = at->next)
+		at->gone = at->gone || (at->rank == of->rank && at->host == of->host && at->id >> 32 == of->id >> 32);
 }
 
 void job_parent_started(struct job *job)
