@@ -218,7 +218,8 @@ void host_spawn_reap(struct host *host, pid_t pid, int wait_status)
 	if (!launcher)
 		return;
 	if (!launcher->started) {
-		answer(host, launcher, false);
+		/* That it has started may be said and not read yet. A launcher that ends well has. */
+		answer(host, launcher, wait_status == 0);
 	} else if (wait_status != 0 && launcher->lifeline >= 0 && launcher->connected) {
 		/* Other MPIs have no way to tell their ranks of it. */
 		buffer_put_u32(&body, launcher->rank);
