@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "runtime/bootstrap.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -54,12 +55,16 @@ static void tell(struct lane *lane, struct completion *completion)
 static int start_thread(struct inquiry *inquiry)
 {
 	pthread_attr_t attributes;
+	sigset_t all, old;
 	int failed;
 
 	if (pthread_attr_init(&attributes))
 		return -1;
 	pthread_attr_setstacksize(&attributes, STACK_LEN);
+	sigfillset(&all); /* the program's signals are for its own threads */
+	pthread_sigmask(SIG_SETMASK, &all, &old);
 	failed = pthread_create(&inquiry->thread, &attributes, ask, inquiry);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
 	pthread_attr_destroy(&attributes);
 	return failed;
 }
