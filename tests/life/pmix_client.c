@@ -105,6 +105,19 @@ static void check_refusals(void)
     PMIX_APP_FREE(app, 1);
 }
 
+/* Whoever never comes is waited for no longer than one wants. */
+static void check_late(void)
+{
+    pmix_proc_t two[2] = {me};
+    pmix_info_t info;
+    int one = 1;
+
+    PMIX_LOAD_PROCID(&two[1], "weft-00000000000000000000000000000000", 0);
+    PMIX_INFO_LOAD(&info, PMIX_TIMEOUT, &one, PMIX_INT);
+    CHECK(PMIx_Connect(two, 2, &info, 1) == PMIX_ERR_TIMEOUT);
+    CHECK(PMIx_Disconnect(two, 2, &info, 1) == PMIX_ERR_TIMEOUT);
+}
+
 /* Every rank puts a number and reads its right neighbour's. */
 static void check_exchange(uint32_t size, int collect)
 {
@@ -277,6 +290,8 @@ int main(int argc, char **argv)
         control(size);
     if (argc > 1 && strcmp(argv[1], "spawn") == 0 && me.rank == 0)
         spawn();
+    if (argc > 1 && strcmp(argv[1], "late") == 0)
+        check_late();
     if (argc > 1 && strcmp(argv[1], "stay") == 0) {
         printf("stays\n");
         fflush(stdout);
