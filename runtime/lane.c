@@ -124,6 +124,11 @@ void lane_step_in(struct lane *lane)
 	lane_lock(lane);
 }
 
+void lane_kick_helper(struct lane *lane)
+{
+	pthread_cond_signal(lane->helper_kick);
+}
+
 void lane_wake(struct lane *lane)
 {
 	fabric_ring_self(&lane->fabric);

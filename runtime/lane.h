@@ -164,6 +164,9 @@ void lane_let_in(struct lane *lane, bool fairly);
 bool lane_step_out(struct lane *lane);
 void lane_step_in(struct lane *lane);
 
+/* The application leaves, and the helper takes over. */
+void lane_kick_helper(struct lane *lane) cold_path;
+
 /* Leaving wakes other threads of this process whose requests were completed meanwhile. */
 void lane_wake(struct lane *lane);
 
@@ -174,7 +177,7 @@ static inline void lane_leave(struct lane *lane)
 
 		lane->wake_needed = false;
 		if (--lane->inside == 0 && lane->helper_rests)
-			pthread_cond_signal(lane->helper_kick); /* the application leaves, and the helper takes over */
+			lane_kick_helper(lane);
 		lane_unlock(lane);
 		if (wake)
 			lane_wake(lane);
