@@ -277,25 +277,11 @@ int node_scatter(struct node *node, const struct collective_call *c)
 	return error;
 }
 
-/* Pieces of everybody's block, in turns that begin behind ourselves. */
-static int take_all(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at, size_t len)
-{
-	int error = 0;
-
-	for (int i = 1; i < node->size; i++) {
-		int member = (node->rank + i) % node->size;
-		if (lenders && lends(lenders, member))
-			continue;
-		node_wait(node, member, step);
-		int failed = take_piece(node, lenders, member, real_of(c, data_block(&c->call.receive, member)), step, at, len,
-					len, 0);
-		error = error ? error : failed;
-	}
-	return error;
-}
-
-/* The others' pieces for us. */
-static int take_each(struct node *node, const struct collective_call *c, struct lenders *lenders, uint64_t step, size_t at, size_t len)
+/*
+ * Pieces of everybody's block, in turns that begin behind ourselves. EACH: of what they show, for each of the others, the one for us.
+ */
+static int take_pieces(struct node *node, const struct collective_call *c, struct lenders *lenders, bool each, uint64_t step, size_t at,
+		       size_t len)
 {
 	int error = 0;
 
@@ -305,8 +291,8 @@ static int take_each(struct node *node, const struct collective_call *c, struct 
 			continue;
 		node_wait(node, member, step);
 		struct real block = real_of(c, data_block(&c->call.receive, member));
-		int failed = take_piece(node, lenders, member, block, step, at, len, len * (size_t)(node->size - 1),
-					(size_t)node->rank * block.len);
+		int failed = take_piece(node, lenders, member, block, step, at, len, each ? len * (size_t)(node->size - 1) : len,
+					each ? (size_t)node->rank * block.len : 0);
 		error = error ? error : failed;
 	}
 	return error;
@@ -367,7 +353,7 @@ static int exchange(struct node *node, const struct collective_call *c, const st
 			continue;
 		uint64_t step = step_at(first, at - ahead, piece);
 		size_t some = size_min(piece, len - (at - ahead));
-		int failed = e->data ? take_each(node, c, met, step, at - ahead, some) : take_all(node, c, met, step, at - ahead, some);
+		int failed = take_pieces(node, c, met, e->data, step, at - ahead, some);
 		error = error ? error : failed;
 		if (loan.address && met->count == node->size - 1) {
 			node_skip_to(node, last);
@@ -556,12 +542,12 @@ void node_take_blocks(struct node *node, const struct collective_call *c, uint64
 	case COLL_ALLGATHER:
 		if (!call->in_place)
 			copy_own(real_of(c, data_all(&call->send)), block);
-		take_all(node, c, NULL, step, 0, block.len);
+		take_pieces(node, c, NULL, false, step, 0, block.len);
 		break;
 	case COLL_ALLTOALL:
 		if (!call->in_place)
 			copy_own(real_of(c, data_block(&call->send, node->rank)), block);
-		take_each(node, c, NULL, step, 0, block.len);
+		take_pieces(node, c, NULL, true, step, 0, block.len);
 		break;
 	default:
 		break;

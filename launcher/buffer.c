@@ -85,6 +85,16 @@ void strings_set(char ***list, char *text)
 	strings_add(list, text);
 }
 
+const char *strings_value(char *const *list, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (; *list; list++)
+		if (strncmp(*list, name, len) == 0 && (*list)[len] == '=')
+			return *list + len + 1;
+	return NULL;
+}
+
 void buffer_free(struct buffer *buffer)
 {
 	free(buffer->data);

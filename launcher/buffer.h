@@ -55,5 +55,7 @@ size_t strings_count(char *const *list);
 void strings_add(char ***list, char *text);
 /* Of a list of NAME=VALUE: set one, replacing an earlier of that name; takes `text`. */
 void strings_set(char ***list, char *text);
+/* Of such a list (not NULL), what follows NAME=, which may be nothing; NULL: it is not there. */
+const char *strings_value(char *const *list, const char *name);
 
 #endif

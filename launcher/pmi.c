@@ -717,10 +717,7 @@ char *pmi_puts_variable(const struct buffer *puts)
 
 static const char *puts_of(const struct launch *launch)
 {
-	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (strncmp(launch->env[i], PMI_PUTS_ENV "=", sizeof PMI_PUTS_ENV) == 0)
-			return launch->env[i] + sizeof PMI_PUTS_ENV;
-	return NULL;
+	return strings_value(launch->env, PMI_PUTS_ENV);
 }
 
 bool pmi_is_spawned(const struct launch *launch)

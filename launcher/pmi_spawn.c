@@ -64,26 +64,18 @@ bool pmi_spawn_field(struct pmi_spawn *spawn, const char *name, const char *valu
 	return strings_count(spawn->arguments) < UINT16_MAX && strings_count(spawn->infos) < UINT16_MAX;
 }
 
-static const char *setting(const struct launch *launch, const char *name)
-{
-	size_t len = strlen(name);
-
-	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (strncmp(launch->env[i], name, len) == 0 && launch->env[i][len] == '=' && launch->env[i][len + 1] != '\0')
-			return launch->env[i] + len + 1;
-	return NULL;
-}
-
 static void begin(struct pmi_spawn *spawn, const struct launch *launch)
 {
 	static const char *const settings[][2] = { { "WEFT_SPAWN_LAUNCHER", "-launcher" }, { "WEFT_SPAWN_AGENT", "-launch-agent" } };
 
 	add(spawn, "mpiexec");
-	for (size_t i = 0; i < countof(settings); i++)
-		if (setting(launch, settings[i][0])) {
+	for (size_t i = 0; i < countof(settings); i++) {
+		const char *value = strings_value(launch->env, settings[i][0]);
+		if (value && value[0]) {
 			add(spawn, settings[i][1]);
-			add(spawn, setting(launch, settings[i][0]));
+			add(spawn, value);
 		}
+	}
 }
 
 bool pmi_spawn_program(struct pmi_spawn *spawn, const struct launch *launch)

@@ -86,14 +86,6 @@ static bool wants_table(const char *key)
 	return strcmp(key, PMIX_QUERY_PROC_TABLE) == 0 || strcmp(key, PMIX_QUERY_LOCAL_PROC_TABLE) == 0;
 }
 
-static const char *psets_of(const struct launch *launch)
-{
-	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (strncmp(launch->env[i], "WEFT_PSETS=", 11) == 0)
-			return launch->env[i] + 11;
-	return NULL;
-}
-
 /* With commas between them. */
 static void load_set_names(pmix_info_t *info, const char *key, const char *sets)
 {
@@ -116,7 +108,7 @@ static bool load_answer(pmix_info_t *info, const char *key, const struct pmix_se
 {
 	const struct launch *launch = server->launch;
 	pmix_status_t running = PMIX_OPERATION_IN_PROGRESS;
-	size_t sets = (size_t)pset_count(psets_of(launch));
+	size_t sets = (size_t)pset_count(strings_value(launch->env, "WEFT_PSETS"));
 
 	if (strcmp(key, PMIX_QUERY_NAMESPACES) == 0)
 		PMIX_INFO_LOAD(info, key, server->nspace, PMIX_STRING);
@@ -125,7 +117,7 @@ static bool load_answer(pmix_info_t *info, const char *key, const struct pmix_se
 	else if (strcmp(key, PMIX_QUERY_NUM_PSETS) == 0)
 		PMIX_INFO_LOAD(info, key, &sets, PMIX_SIZE);
 	else if (strcmp(key, PMIX_QUERY_PSET_NAMES) == 0)
-		load_set_names(info, key, psets_of(launch));
+		load_set_names(info, key, strings_value(launch->env, "WEFT_PSETS"));
 	else if (strcmp(key, PMIX_JOB_SIZE) == 0)
 		PMIX_INFO_LOAD(info, key, &launch->size, PMIX_UINT32);
 	else if (strcmp(key, PMIX_UNIV_SIZE) == 0)

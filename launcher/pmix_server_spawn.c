@@ -72,21 +72,11 @@ static bool names_hosts(const pmix_info_t *info, size_t count)
 	return false;
 }
 
-static const char *setting(const struct launch *launch, const char *name)
-{
-	size_t len = strlen(name);
-
-	for (size_t i = 0; launch->env[i] != NULL; i++)
-		if (strncmp(launch->env[i], name, len) == 0 && launch->env[i][len] == '=' && launch->env[i][len + 1] != '\0')
-			return launch->env[i] + len + 1;
-	return NULL;
-}
-
 static void add_setting(struct pmix_call *call, const struct launch *launch, const char *name, const char *option)
 {
-	const char *value = setting(launch, name);
+	const char *value = strings_value(launch->env, name);
 
-	if (!value)
+	if (!value || !value[0])
 		return;
 	add(call, option);
 	add(call, value);
@@ -94,9 +84,9 @@ static void add_setting(struct pmix_call *call, const struct launch *launch, con
 
 static void add_places(struct pmix_call *call, const struct pmix_server *server, unsigned long wanted)
 {
-	const char *hosts = setting(server->launch, "WEFT_SPAWN_HOSTS");
+	const char *hosts = strings_value(server->launch->env, "WEFT_SPAWN_HOSTS");
 	bool enough;
-	char *places = hosts ? spawn_places(hosts, server->launch->host_names[server->index], wanted, &enough) : NULL;
+	char *places = hosts && hosts[0] ? spawn_places(hosts, server->launch->host_names[server->index], wanted, &enough) : NULL;
 
 	if (places && places[0] != '\0') {
 		add(call, "-host");
