@@ -256,11 +256,11 @@ static int look_at_everything(struct lane *lane)
 	return progress_once(lane) + lane_run_completions(lane) + failure_look(lane);
 }
 
-/* The same in all lanes, this one last: it was left meanwhile. */
+/* The same in all lanes, this one last: where there are others it was left meanwhile. Hooks of any of them shorten the sleep. */
 static int look_at_all_lanes(struct lane *lane, bool mixed, int64_t *most_ns)
 {
-	bool hooks = false;
-	int events = progress_look_at_others(lane, mixed, &hooks);
+	bool hooks = !list_empty(&lane->hooks);
+	int events = likely(lanes.count <= 1) ? 0 : progress_look_at_others(lane, mixed, &hooks);
 
 	if (hooks && (*most_ns < 0 || *most_ns > HOOKS_NS))
 		*most_ns = HOOKS_NS;
@@ -272,13 +272,8 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 {
 	int64_t most_ns = lane->idle ? lane->idle(lane, since_ns) : -1; /* this may end the wait */
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
-	bool several = lanes.count > 1;
-	int found;
 
-	if (!list_empty(&lane->hooks))
-		most_ns = HOOKS_NS;
-	found = unlikely(several) ? look_at_all_lanes(lane, reason->mixed, &most_ns) : look_at_everything(lane);
-	if (found == 0 && !done(argument)) {
+	if (look_at_all_lanes(lane, reason->mixed, &most_ns) == 0 && !done(argument)) {
 		struct status_wait wait = describe(lane, reason, argument, since_ns);
 
 		/* Only now, when it has become long. */
@@ -287,7 +282,7 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 		sleep_unlocked(lane, ticket, most_ns);
 		status_wait_end(runtime.status);
 	}
-	if (several && reason->mixed)
+	if (reason->mixed)
 		leave_others(lane);
 	fabric_sleep_end(&lane->fabric);
 }
@@ -378,18 +373,19 @@ static void tell(struct lane *lane, const struct wait_reason *reason, uint64_t n
 	status_ask(runtime.status, &wait, now_ns);
 }
 
-static void nap(struct lane *lane, bool (*done)(void *argument), void *argument)
+/* As long as nobody rings: what has come for other lanes before the announcement would have been told to nobody. */
+static void nap(struct lane *lane, bool (*done)(void *argument), void *argument, bool mixed)
 {
 	int64_t most_ns = asking.nap_ns < NAP_FIRST_NS ? NAP_FIRST_NS : asking.nap_ns;
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
-	if (!list_empty(&lane->hooks) && most_ns > HOOKS_NS)
-		most_ns = HOOKS_NS;
 	asking.nap_ns = most_ns * 2 < NAP_MOST_NS ? most_ns * 2 : NAP_MOST_NS;
-	if (look_at_everything(lane) == 0 && !done(argument)) {
+	if (look_at_all_lanes(lane, mixed, &most_ns) == 0 && !done(argument)) {
 		sleep_unlocked(lane, ticket, most_ns);
 		look_at_everything(lane);
 	}
+	if (mixed)
+		leave_others(lane);
 	fabric_sleep_end(&lane->fabric);
 }
 
@@ -429,7 +425,7 @@ static __attribute__((noinline)) bool asked_in_vain(struct lane *lane, bool (*do
 	if (!shares)
 		return done(argument);
 	if (long_enough) {
-		nap(lane, done, argument);
+		nap(lane, done, argument, reason->mixed);
 		busy(); /* the nap's own CPU time is none of the thread's work */
 	} else {
 		sched_yield();
