@@ -4,7 +4,7 @@
  * Private to fabric/ofi*.c: the state of the libfabric transport.
  *
  *   ofi.c        the transport table, open, close, the published address, peers
- *   ofi_load.c   loads libfabric and chooses the provider; ofi_interface.c where we listen
+ *   ofi_load.c   loads libfabric and chooses the provider; ofi_interface.c where we listen; ofi_symbols.c what libfabric need not read
  *   ofi_poll.c   polling and sleeping
  *   ofi_door.c   on tcp: who may reach libfabric's port at all; ofi_knock.c asks for it, ofi_filter.c does it
  *   ofi_share.c  one listening port for all ranks of a host
@@ -284,6 +284,8 @@ void ofi_completed(struct ofi *ofi, const struct ofi_done *done);
 
 /* ofi_load.c. All return 0 or an error class with text. */
 int ofi_load(void);
+/* ofi_symbols.c: libfabric, just loaded, shall not look through the kernel's symbols. */
+void ofi_spare_symbols(void *library);
 int ofi_choose_provider(struct ofi *ofi);
 const char *ofi_error(int64_t negative_errno);
 bool ofi_port_range(unsigned *low, unsigned *high);

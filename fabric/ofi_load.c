@@ -76,6 +76,7 @@ int ofi_load(void)
 	if (FI_MAJOR(found.version()) < 1 || (FI_MAJOR(found.version()) == 1 && FI_MINOR(found.version()) < 11))
 		return error_set(MPI_ERR_OTHER, "libfabric %u.%u is too old: 1.11 or newer is needed",
 				 FI_MAJOR(found.version()), FI_MINOR(found.version()));
+	ofi_spare_symbols(library);
 	ofi_library = found;
 	return 0;
 }
