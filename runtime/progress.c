@@ -16,7 +16,9 @@
 #include <stdio.h>
 
 enum {
-	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case */
+	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case, */
+	SPIN_LONG_NS = 1000000,  /* and where waits end soon after that, */
+	SHORT_SLEEPS = 2,        /* so many in a row */
 	CLOCK_ROUNDS = 64,       /* idle rounds between looks at the clock */
 	FAIR_ROUNDS = 64,        /* rounds of one thread before others of its process have their turn in any case */
 	YIELD_ROUNDS = 4,        /* idle rounds before giving the CPU away when ranks share it */
@@ -144,9 +146,26 @@ static void leave_others(struct lane *mine)
 
 /* ---- waiting ---- */
 
+/*
+ * Of each thread: waits in a row that ended soon after it had gone to sleep. A sleep costs more than its wake-up: the CPU goes idle, and comes back
+ * slowly and with cold caches. So whose waits are like that looks for longer, until one was long.
+ */
+static _Thread_local uint32_t short_sleeps;
+
 static uint64_t spin_ns(void)
 {
-	return params.spin_us < 0 ? SPIN_DEFAULT_NS : (uint64_t)params.spin_us * 1000;
+	if (params.spin_us >= 0)
+		return (uint64_t)params.spin_us * 1000;
+	return short_sleeps < SHORT_SLEEPS ? SPIN_DEFAULT_NS : SPIN_LONG_NS;
+}
+
+/* This thread has slept after nothing had come since SINCE_NS. Where ranks share CPUs, others need them. */
+static void learn_sleep(const struct lane *lane, uint64_t since_ns)
+{
+	if (lane->fabric.oversubscribed || status_now_ns() - since_ns > SPIN_LONG_NS)
+		short_sleeps = 0;
+	else if (short_sleeps < SHORT_SLEEPS)
+		short_sleeps++;
 }
 
 /* After a round without an event: true when it is time to sleep. */
@@ -267,8 +286,9 @@ static int look_at_all_lanes(struct lane *lane, bool mixed, int64_t *most_ns)
 	return events + look_at_everything(lane);
 }
 
+/* The wait began at SINCE_NS; nothing has come since IDLE_NS. */
 static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason,
-		       uint64_t since_ns)
+		       uint64_t since_ns, uint64_t idle_ns)
 {
 	int64_t most_ns = lane->idle ? lane->idle(lane, since_ns) : -1; /* this may end the wait */
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
@@ -280,6 +300,7 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 		publish_counters(lane);
 		status_wait_begin(runtime.status, &wait);
 		sleep_unlocked(lane, ticket, most_ns);
+		learn_sleep(lane, idle_ns);
 		status_wait_end(runtime.status);
 	}
 	if (reason->mixed)
@@ -332,7 +353,7 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 		if (wait_longer(lane, &patience)) {
 			if (since_ns == 0)
 				since_ns = patience.since_ns;
-			sleep_once(lane, done, argument, reason, since_ns);
+			sleep_once(lane, done, argument, reason, since_ns, patience.since_ns);
 			patience = (struct patience){0, 0};
 		}
 	}
