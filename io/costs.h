@@ -20,6 +20,10 @@ struct io_costs {
 #define RUN_NS 10
 #define HOLE_BYTE_NS 0.15
 
+/* Storing a run in a mapping of the file, and having a page of it there: seldom the first time, when it is two to four times that. */
+#define STORE_NS 60
+#define STORE_PAGE_NS 300
+
 /*
  * Writers of one file wait for each other in the kernel, for longer on ext4 than on tmpfs. Exchanged data are hot in a core's cache when they are
  * written, so that they cost little more than others; with more ranks than cores rather more. A server's answer takes as long as moving 100 KiB.
@@ -30,6 +34,12 @@ static inline const struct io_costs *io_costs(const struct file_system *system)
 				     far = { { 60000, 60000 }, { 0.35, 0.35 } };
 
 	return system->kind == FILE_SYSTEM_MEMORY ? &memory : system->kind == FILE_SYSTEM_LOCAL ? &local : &far;
+}
+
+/* The mean run up to which stores are better than calls, 0: none. Those cost twice as much on ext4. */
+static inline int64_t io_store_most(const struct file_system *system)
+{
+	return !system->maps ? 0 : system->kind == FILE_SYSTEM_MEMORY ? 4096 : 16384;
 }
 
 #endif

@@ -20,6 +20,7 @@
 #include "io/agreement.h"
 #include "io/background.h"
 #include "io/explain.h"
+#include "io/mapping.h"
 #include "io/shared_state.h"
 #include "io/stripes.h"
 #include "runtime/comm_create.h"
@@ -218,6 +219,7 @@ static void destroy(struct file *file)
 		free(file->spare.covered[i]);
 	}
 	free(file->spare.landing);
+	mapping_free(file->mapping);
 	view_release(file->view);
 	shared_state_free(file->shared);
 	if (file->comm) {

@@ -22,6 +22,7 @@ enum { FILE_MAGIC = 0x57744649 };
 
 struct shared_state;
 struct joint;
+struct mapping;
 
 /* Buffers of an aggregator (two_phase.h), kept from one collective to the next: fresh memory costs a page fault for every page. */
 struct spare {
@@ -52,6 +53,7 @@ struct file {
 	int64_t window_len;         /* bytes of a round of collective accesses, the same at all ranks */
 	uint32_t sequence;          /* of collective accesses */
 	struct spare spare;         /* no collective has it */
+	_Atomic(struct mapping *) mapping; /* no access has it */
 	uint32_t accesses;          /* nonblocking ones under way */
 	struct joint *split;        /* the split collective that has begun and not ended */
 	const char *split_end;      /* the function that must end it */

@@ -15,17 +15,18 @@ static const struct {
 	uint32_t magic;
 	enum file_system_kind kind;
 	const char *name;
+	bool maps; /* those that it was tried and measured with */
 } known[] = {
-	{ 0xEF53, FILE_SYSTEM_LOCAL, "ext4" },       { 0x58465342, FILE_SYSTEM_LOCAL, "xfs" },
-	{ 0x9123683E, FILE_SYSTEM_LOCAL, "btrfs" },  { 0xF2F52010, FILE_SYSTEM_LOCAL, "f2fs" },
-	{ 0x2FC12FC1, FILE_SYSTEM_LOCAL, "zfs" },    { 0x4D44, FILE_SYSTEM_LOCAL, "vfat" },
-	{ 0x01021994, FILE_SYSTEM_MEMORY, "tmpfs" }, { 0x858458F6, FILE_SYSTEM_MEMORY, "ramfs" },
-	{ 0x6969, FILE_SYSTEM_NFS, "nfs" },          { 0xFF534D42, FILE_SYSTEM_NFS, "cifs" },
-	{ 0xFE534D42, FILE_SYSTEM_NFS, "smb2" },     { 0x0BD00BD0, FILE_SYSTEM_LUSTRE, "lustre" },
-	{ 0x47504653, FILE_SYSTEM_GPFS, "gpfs" },    { 0x19830326, FILE_SYSTEM_PARALLEL, "beegfs" },
-	{ 0x00C36400, FILE_SYSTEM_PARALLEL, "ceph" }, { 0x20030528, FILE_SYSTEM_PARALLEL, "orangefs" },
-	{ 0x794C7630, FILE_SYSTEM_LOCAL, "overlay" }, { 0x01021997, FILE_SYSTEM_UNKNOWN, "9p" },
-	{ 0x65735546, FILE_SYSTEM_UNKNOWN, "fuse" },
+	{ 0xEF53, FILE_SYSTEM_LOCAL, "ext4", true }, { 0x58465342, FILE_SYSTEM_LOCAL, "xfs", true },
+	{ 0x9123683E, FILE_SYSTEM_LOCAL, "btrfs", false },  { 0xF2F52010, FILE_SYSTEM_LOCAL, "f2fs", false },
+	{ 0x2FC12FC1, FILE_SYSTEM_LOCAL, "zfs", false },    { 0x4D44, FILE_SYSTEM_LOCAL, "vfat", false },
+	{ 0x01021994, FILE_SYSTEM_MEMORY, "tmpfs", true }, { 0x858458F6, FILE_SYSTEM_MEMORY, "ramfs", false },
+	{ 0x6969, FILE_SYSTEM_NFS, "nfs", false },          { 0xFF534D42, FILE_SYSTEM_NFS, "cifs", false },
+	{ 0xFE534D42, FILE_SYSTEM_NFS, "smb2", false },     { 0x0BD00BD0, FILE_SYSTEM_LUSTRE, "lustre", false },
+	{ 0x47504653, FILE_SYSTEM_GPFS, "gpfs", false },    { 0x19830326, FILE_SYSTEM_PARALLEL, "beegfs", false },
+	{ 0x00C36400, FILE_SYSTEM_PARALLEL, "ceph", false }, { 0x20030528, FILE_SYSTEM_PARALLEL, "orangefs", false },
+	{ 0x794C7630, FILE_SYSTEM_LOCAL, "overlay", false }, { 0x01021997, FILE_SYSTEM_UNKNOWN, "9p", false },
+	{ 0x65735546, FILE_SYSTEM_UNKNOWN, "fuse", false },
 };
 
 /*
@@ -74,6 +75,7 @@ void file_system_detect(int fd, struct file_system *system)
 		if ((uint32_t)info.f_type != known[i].magic)
 			continue;
 		system->kind = known[i].kind;
+		system->maps = known[i].maps;
 		snprintf(system->name, sizeof system->name, "%s", known[i].name);
 	}
 	system->block = block_of(fd, (enum file_system_kind)system->kind, (long)info.f_bsize);

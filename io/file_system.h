@@ -23,6 +23,7 @@ enum file_system_kind {
 struct file_system {
 	int32_t kind;      /* enum file_system_kind */
 	int32_t block;     /* bytes that it handles at once: accesses of different ranks should not share one */
+	int32_t maps;      /* is what a process stores in a mapping of a file as good as written? */
 	char name[16];
 };
 

@@ -11,8 +11,10 @@
 
 #include "common/compiler.h"
 #include "common/error.h"
+#include "common/params.h"
 #include "io/access.h"
 #include "io/costs.h"
+#include "io/mapping.h"
 
 enum {
 	RUNS = 64,             /* of the file, found at a time */
@@ -21,6 +23,8 @@ enum {
 	SIEVE_LEN = 1 << 18,   /* bytes of the file read at once, for the same reason, */
 	SIEVE_LEN_FAR = 1 << 22, /* and where asking costs more than moving */
 	BLOCK_LEN_LEAST = 512, /* mean block of memory from which on a list is faster than copying */
+	STORES = 512,          /* runs per call that stores, */
+	STORE_RUNS_LEAST = 8,  /* and from how many on */
 	SIEVE_RUN_MOST = 8192, /* mean run up to which holes are read along where the data may be on a device, */
 	SIEVE_WASTE = 4,       /* and bytes read for each that is wanted, at most */
 };
@@ -124,6 +128,7 @@ static bool move_dense(struct access *access, const struct iovec *runs, int coun
 	return !error && moved == wanted;
 }
 
+/* Those from access->moved on. */
 static void move_runs(struct access *access, struct memory *memory)
 {
 	struct cursor runs;
@@ -134,7 +139,7 @@ static void move_runs(struct access *access, struct memory *memory)
 		move_run(access, memory, 0, access->len, access->low);
 		return;
 	}
-	view_cursor(access->view, access->from, access->len, &runs);
+	view_cursor(access->view, access->from + access->moved, access->len - access->moved, &runs);
 	while ((n = cursor_iovec(&runs, run, RUNS, SIZE_MAX)) > 0) {
 		if (access->dense) {
 			if (!move_dense(access, run, n))
@@ -145,6 +150,79 @@ static void move_runs(struct access *access, struct memory *memory)
 			if (!move_run(access, memory, access->moved, (int64_t)run[i].iov_len, (int64_t)(intptr_t)run[i].iov_base))
 				return;
 	}
+}
+
+/* ---- Writing by stores ---- */
+
+static bool stores_pay(const struct access *access)
+{
+	const struct file *file = access->file;
+	int64_t run = view_run(access->view, access->len);
+
+	return access->write && params.io_map && !(file->amode & MPI_MODE_WRONLY) && run <= io_store_most(&file->storage.system) &&
+	       access->len / STORE_RUNS_LEAST >= run && view_in_order(access->view, access->from, access->len);
+}
+
+/*
+ * By a call the last byte: the file is long enough then, and has its time of change; nobody may have cut it shorter than where we began, for what is
+ * stored in a page behind the end of a file is nowhere.
+ */
+static bool write_last(struct access *access)
+{
+	char byte;
+	struct iovec vector = { &byte, 1 };
+	size_t moved;
+
+	access_pack(access, access->len - 1, &byte, 1);
+	access_fail(access, storage_write(&access->file->storage, &vector, 1, access->high - 1, &moved));
+	return !access->error;
+}
+
+/* Places in the mapping, to be filled from access->moved on. */
+static bool store_batch(struct access *access, struct memory *memory, struct iovec *places, int count)
+{
+	struct iovec vector[VECTOR];
+	size_t wanted = 0;
+
+	for (int i = 0; i < count; i++)
+		wanted += places[i].iov_len;
+	while (wanted > 0) {
+		size_t part = wanted, done;
+		int blocks = memory_at(memory, access->moved, vector, &part), n;
+
+		done = mapping_store(&access->file->storage, places, count, vector, blocks);
+		if (done == 0)
+			return false;
+		access->moved += (int64_t)done;
+		wanted -= done;
+		n = iovec_advance(places, count, done);
+		places += n;
+		count -= n;
+	}
+	return true;
+}
+
+/* What does not work is left to calls: all behind access->moved. */
+static void store_runs(struct access *access, struct memory *memory)
+{
+	struct mapping *mapping = atomic_exchange(&access->file->mapping, NULL);
+	struct iovec run[STORES];
+	struct cursor runs;
+	bool goes_on = true;
+
+	if (!mapping)
+		mapping = calloc(1, sizeof *mapping);
+	if (!mapping || !write_last(access)) {
+		mapping_free(mapping);
+		return;
+	}
+	view_cursor(access->view, access->from, access->len, &runs);
+	for (int count; goes_on && (count = cursor_iovec(&runs, run, STORES, SIZE_MAX)) > 0;)
+		for (int at = 0, n; goes_on && at < count; at += n) {
+			n = mapping_place(mapping, &access->file->storage, run + at, count - at);
+			goes_on = n > 0 && store_batch(access, memory, run + at, n);
+		}
+	mapping_free(atomic_exchange(&access->file->mapping, mapping));
 }
 
 /* ---- Reading with the holes ---- */
@@ -232,7 +310,10 @@ void access_move(struct access *access)
 		access_fail(access, error);
 		return;
 	}
-	move_runs(access, &memory);
+	if (stores_pay(access))
+		store_runs(access, &memory);
+	if (access->moved < access->len && !access->error)
+		move_runs(access, &memory);
 	settle(&memory, access->moved < memory.first + memory.len ? access->moved : memory.first + memory.len);
 	free(memory.stage);
 }

@@ -292,6 +292,18 @@ static void move_alone(struct joint *c)
 
 /* ---- Deciding ---- */
 
+/* What all ranks' runs cost when each does its own: by calls, or by stores into pages of the file, which each rank needs to have in its memory. */
+static double runs_cost(const struct joint *c)
+{
+	const struct file_system *system = &c->file->storage.system;
+	const struct facts *all = &c->all;
+	double calls = (double)all->runs * io_costs(system)->call[c->access.write], pages = (double)all->spans / 4096;
+
+	if (!c->access.write || !params.io_map || (c->file->amode & MPI_MODE_WRONLY) || all->bytes / all->runs > io_store_most(system))
+		return calls;
+	return (double)all->runs * STORE_NS + (pages < (double)all->runs ? pages : (double)all->runs) * STORE_PAGE_NS;
+}
+
 /* Is each rank for itself sooner done: by calls for all runs, or, reading what is in the host's memory anyway, with the holes between them? */
 static const char *sooner_alone(const struct joint *c)
 {
@@ -300,8 +312,8 @@ static const char *sooner_alone(const struct joint *c)
 	const struct facts *all = &c->all;
 	double exchange = (double)all->bytes * costs->exchange[c->access.write] + (double)all->runs * RUN_NS;
 
-	if ((double)all->runs * costs->call[c->access.write] < exchange)
-		return "the runs are long enough for calls of their own";
+	if (runs_cost(c) < exchange)
+		return "the runs are long enough for calls, or stores, of their own";
 	if (!c->access.write && !file_system_shared(system) && c->file->hints.sieve_read != HINT_OFF &&
 	    (double)(all->spans - all->bytes) * HOLE_BYTE_NS < exchange)
 		return "reading the holes along costs less than exchanging data";

@@ -107,8 +107,7 @@ static int part_of(struct iovec *iovec, int count, size_t *cut)
 	return n;
 }
 
-/* Take MOVED bytes off the front. Returns how many entries are through. */
-static int advance(struct iovec *iovec, int count, size_t moved)
+int iovec_advance(struct iovec *iovec, int count, size_t moved)
 {
 	int n = 0;
 
@@ -158,7 +157,7 @@ static int move_once(struct storage *storage, bool write, const struct iovec *io
 static int move_all(struct storage *storage, bool write, struct iovec *iovec, int count, int64_t offset, size_t *moved)
 {
 	*moved = 0;
-	for (int at = advance(iovec, count, 0); at < count;) {
+	for (int at = iovec_advance(iovec, count, 0); at < count;) {
 		size_t cut, done = 0;
 		int n = part_of(iovec + at, count - at, &cut);
 		int error = move_once(storage, write, iovec + at, n, offset, &done);
@@ -173,7 +172,7 @@ static int move_all(struct storage *storage, bool write, struct iovec *iovec, in
 			break;
 		*moved += done;
 		offset += (int64_t)done;
-		at += advance(iovec + at, count - at, done);
+		at += iovec_advance(iovec + at, count - at, done);
 	}
 	/* relaxed: a number for people */
 	atomic_fetch_add_explicit(write ? &storage->bytes_written : &storage->bytes_read, *moved, memory_order_relaxed);

@@ -70,6 +70,9 @@ int storage_read(struct storage *storage, struct iovec *iovec, int count, int64_
 int storage_write_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved);
 int storage_read_runs(struct storage *storage, char *memory, const struct iovec *runs, int count, size_t *moved);
 
+/* Take MOVED bytes off the front. Returns how many entries are through. */
+int iovec_advance(struct iovec *iovec, int count, size_t moved);
+
 int storage_size(struct storage *storage, int64_t *size);
 int storage_resize(struct storage *storage, int64_t size);
 /* Have room for SIZE bytes from the start on; the file is at least so long afterwards, and keeps what is in it. */

@@ -117,6 +117,20 @@ ssize_t pwritev(int fd, const struct iovec *iov, int count, off_t offset)
     return w == 1 ? -1 : NEXT(pwritev)(fd, iov, w == 2 && count > 1 ? 1 : count, offset);
 }
 
+/* Stores into a mapping, by turns: half of them, none, all. That is no failure: calls do the rest. */
+ssize_t process_vm_readv(pid_t pid, const struct iovec *to, unsigned long count, const struct iovec *from, unsigned long parts,
+                         unsigned long flags)
+{
+    static atomic_int stores;
+    int n = at && pid == getpid() ? atomic_fetch_add(&stores, 1) % 3 : 2;
+
+    if (n == 1) {
+        errno = EFAULT;
+        return -1;
+    }
+    return NEXT(process_vm_readv)(pid, to, n == 0 && count > 1 ? count / 2 : count, from, parts, flags);
+}
+
 int fsync(int fd)
 {
     return how != 's' && wrong(fd) ? -1 : NEXT(fsync)(fd);

@@ -24,7 +24,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { BLOCK = 3000, BLOCKS = 8, LEN = BLOCK * BLOCKS, STEP_LEN = 22 * BLOCK };
+enum { BLOCK = 300, BLOCKS = 80, LEN = BLOCK * BLOCKS, STEP_LEN = 220 * BLOCK };
 
 static int rank, size;
 static const char *name;
@@ -195,7 +195,7 @@ static void expect(int class, int wanted, const char *what)
 static void full(int class, int again)
 {
     static const char *const what[] = { "write_at", "write_at_all", "write_all interleaved", "iwrite_at", "iwrite_at_all", "write_shared",
-                                        "write_ordered", "write_all_begin", "preallocate", "iwrite_shared" };
+                                        "write_ordered", "write_all_begin", "preallocate", "iwrite_shared", "write_at with gaps" };
     enum { BIG = 2 << 20 };
     char *data = calloc(1, BIG), byte = 1;
     MPI_Datatype type = interleaved();
@@ -204,9 +204,9 @@ static void full(int class, int again)
     int rc = 0, length;
     char text[MPI_MAX_ERROR_STRING];
 
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 11; i++) {
         expect(class_of(MPI_File_open(MPI_COMM_WORLD, name, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file)), 0, "open");
-        if (i == 2)
+        if (i == 2 || i == 10)
             MPI_File_set_view(file, (MPI_Offset)rank * BLOCK, MPI_CHAR, type, "native", MPI_INFO_NULL);
         switch (i) {
         case 0: rc = MPI_File_write_at(file, (MPI_Offset)rank * BIG, data, BIG, MPI_CHAR, MPI_STATUS_IGNORE); break;
@@ -231,6 +231,7 @@ static void full(int class, int again)
             rc = MPI_File_iwrite_shared(file, data, BIG, MPI_CHAR, &request);
             rc = rc ? rc : MPI_Wait(&request, MPI_STATUS_IGNORE);
             break;
+        case 10: rc = MPI_File_write_at(file, 0, data, BIG, MPI_CHAR, MPI_STATUS_IGNORE); break;
         }
         expect(class_of(rc), class, what[i]);
         MPI_Error_string(rc, text, &length);
