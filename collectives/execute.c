@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collectives/arguments.h"
 #include "collectives/node.h"
 #include "collectives/record.h"
 #include "collectives/state.h"
@@ -33,7 +34,7 @@ struct transfer {
 struct execution {
 	struct list link; /* in the cache, or in the ready list */
 	struct comm *comm;
-	struct collective_call collective; /* its arrays are only for the plan */
+	struct collective_call collective;
 	void *arrays;            /* copies of them, by which a call like it is known */
 	size_t arrays_len;
 	const struct algorithm *algorithm;
@@ -256,35 +257,7 @@ static void request_gone(struct request *request)
 	}
 }
 
-/* Blocks that a call sends, or receives, where they have lengths of their own. */
-static size_t blocks_of(const struct comm *comm, const struct call *call, bool receive)
-{
-	if (call->kind >= COLL_NEIGHBOR_ALLGATHER)
-		return (size_t)(receive ? call->sources : call->destinations);
-	return (size_t)comm->remote_size;
-}
-
-static size_t add_array(char *to, size_t at, const void *array, size_t len)
-{
-	if (array && to)
-		memcpy(to + at, array, len);
-	return array ? at + len : at;
-}
-
-/* The arrays of a call one behind the other in TO, if that is not NULL. Returns their bytes. */
-static size_t add_arrays(const struct comm *comm, const struct call *call, char *to)
-{
-	size_t sends = blocks_of(comm, call, false), receives = blocks_of(comm, call, true), at = 0;
-
-	at = add_array(to, at, call->send.counts, sends * sizeof(MPI_Count));
-	at = add_array(to, at, call->send.displs, sends * sizeof(MPI_Aint));
-	at = add_array(to, at, call->send.types, sends * sizeof(MPI_Datatype));
-	at = add_array(to, at, call->receive.counts, receives * sizeof(MPI_Count));
-	at = add_array(to, at, call->receive.displs, receives * sizeof(MPI_Aint));
-	return add_array(to, at, call->receive.types, receives * sizeof(MPI_Datatype));
-}
-
-/* The same, without a copy: are they those that E keeps? */
+/* Are the arrays of a call those that E keeps? */
 static bool same_arrays(const struct execution *e, const struct call *call)
 {
 	const struct data *of[2] = { &call->send, &call->receive };
@@ -292,10 +265,10 @@ static bool same_arrays(const struct execution *e, const struct call *call)
 
 	if (likely(!call->send.counts && !call->receive.counts))
 		return !e->arrays_len;
-	if (add_arrays(e->comm, call, NULL) != e->arrays_len)
+	if (call_arrays_len(e->comm, call) != e->arrays_len)
 		return false;
 	for (int i = 0; i < 2; i++) {
-		size_t blocks = blocks_of(e->comm, call, i);
+		size_t blocks = call_blocks(e->comm, call, i);
 		const void *arrays[3] = { of[i]->counts, of[i]->displs, of[i]->types };
 		const size_t each[3] = { sizeof(MPI_Count), sizeof(MPI_Aint), sizeof(MPI_Datatype) };
 		for (int j = 0; j < 3; j++) {
@@ -349,7 +322,7 @@ static void keep_type(struct execution *e, struct datatype *type)
 /* Keep all types that the program may use. */
 static bool keep_types(struct execution *e, const struct call *call)
 {
-	size_t sends = blocks_of(e->comm, call, false), receives = blocks_of(e->comm, call, true);
+	size_t sends = call_blocks(e->comm, call, false), receives = call_blocks(e->comm, call, true);
 
 	e->types = malloc((2 + (call->send.types ? sends : 0) + (call->receive.types ? receives : 0)) * sizeof(struct datatype *));
 	if (!e->types)
@@ -376,7 +349,7 @@ static int record(struct comm *comm, struct coll_state *state, const struct coll
 	e->algorithm = algorithm;
 	e->collective = *collective;
 	e->collective.call = *call;
-	e->arrays_len = add_arrays(comm, call, NULL);
+	e->arrays_len = call_arrays_len(comm, call);
 	e->arrays = malloc(e->arrays_len + 1);
 	if (e->collective.op)
 		op_retain(e->collective.op);
@@ -384,7 +357,7 @@ static int record(struct comm *comm, struct coll_state *state, const struct coll
 		error_set(error, "no memory for the arguments of a nonblocking collective");
 		goto out;
 	}
-	add_arrays(comm, call, e->arrays);
+	call_arrays_keep(comm, &e->collective.call, e->arrays);
 	comm->lane->counters.schedules_planned++;
 	program_init(&e->program, collective_team(comm), state->hosts, collective->op);
 	collective_plan(comm, algorithm, &e->program.schedule, call);

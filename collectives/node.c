@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /* Which collectives go through the shared memory of a host; see node.h. How they do is told in node_area.h. */
-#include "collectives/node_lend.h"
+#include "collectives/node_background.h"
 
 #include "collectives/rules.h"
 #include "common/error.h"
@@ -14,11 +14,7 @@
  */
 enum { EXCHANGE_MEMBERS = 8, EXCHANGE_LEN_MOST = 64 << 10 };
 
-/* Bytes of all inputs of a reduction in the background, which each member combines alone. */
-enum { BACKGROUND_LEN_MOST = 64 << 10 };
-
-/* Does each rank know the lengths of its own blocks only? */
-static bool has_parts(enum collective kind)
+bool node_has_parts(enum collective kind)
 {
 	return kind == COLL_GATHERV || kind == COLL_SCATTERV || kind == COLL_ALLTOALLV || kind == COLL_ALLTOALLW;
 }
@@ -29,7 +25,7 @@ static bool reduces(enum collective kind)
 }
 
 /* Elements are combined where they lie in slots, packed: as in the user's memory only when there are no gaps. */
-static bool can_reduce(const struct node *node, const struct datatype *type)
+bool node_can_reduce(const struct node *node, const struct datatype *type)
 {
 	return type->contiguous && !type->true_lb && type->size <= SLOT_LEN / node->size;
 }
@@ -44,7 +40,7 @@ static bool messages_are_faster(const struct node *node, enum collective kind, M
 
 	if (kind == COLL_ALLTOALL)
 		return node->size > EXCHANGE_MEMBERS && bytes > EXCHANGE_LEN_MOST;
-	if (has_parts(kind) || (kind == COLL_ALLGATHERV && bytes > (MPI_Count)node->size * SLOT_LEN))
+	if (node_has_parts(kind) || (kind == COLL_ALLGATHERV && bytes > (MPI_Count)node->size * SLOT_LEN))
 		return header->local_size > header->usable_cpus;
 	return false;
 }
@@ -138,17 +134,17 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (!node)
 		return false;
 	MPI_Count bytes = call->kind == COLL_BARRIER ? 1 : call_bytes(call, node->rank, node->size);
-	if (has_parts(call->kind))
+	if (node_has_parts(call->kind))
 		bytes = 0;
 	if (messages_are_faster(node, call->kind, bytes))
 		return false;
-	if (bytes < 0 || (reduces(call->kind) && !can_reduce(node, call->send.type)) || !permitted(node, state, call))
+	if (bytes < 0 || (reduces(call->kind) && !node_can_reduce(node, call->send.type)) || !permitted(node, state, call))
 		return false;
 	uint64_t sum = node->sum;
 	comm->collective_count++;
 	node->sum = note_call(node->own->notes, sum, signature_of(c, FORM_BLOCKING, bytes), comm->collective_count);
 	node->status_call = c->status_call;
-	if (has_parts(call->kind) && !node_is_direct(node) && !node->misfit) { /* noted once more as it goes by messages */
+	if (node_has_parts(call->kind) && !node->direct && !node->misfit) { /* noted once more as it goes by messages */
 		node->sum = sum;
 		comm->collective_count--;
 		return false;
@@ -164,29 +160,6 @@ bool node_run(struct comm *comm, struct coll_state *state, const struct collecti
 	return true;
 }
 
-/* Can it be done in the background, in one step? */
-static bool is_short(const struct node *node, const struct collective_call *c, size_t bytes)
-{
-	const struct call *call = &c->call;
-
-	switch (call->kind) {
-	case COLL_BARRIER:
-		return true;
-	case COLL_BCAST:
-	case COLL_GATHER:
-	case COLL_ALLGATHER:
-		return bytes <= SLOT_LEN;
-	case COLL_SCATTER:
-	case COLL_ALLTOALL:
-		return bytes * (size_t)(node->size - 1) <= SLOT_LEN;
-	case COLL_REDUCE:
-	case COLL_ALLREDUCE:
-		return bytes <= SLOT_LEN && bytes * (size_t)node->size <= BACKGROUND_LEN_MOST && can_reduce(node, call->send.type);
-	default:
-		return false;
-	}
-}
-
 bool node_start(struct comm *comm, struct coll_state *state, const struct collective_call *c, struct request **request, int *error)
 {
 	struct node *node = state->node;
@@ -196,16 +169,16 @@ bool node_start(struct comm *comm, struct coll_state *state, const struct collec
 	if (!node || comm->inter)
 		return false;
 	bytes = call_bytes(&c->call, comm->rank, comm->size);
-	if (bytes < 0 || !is_short(node, c, (size_t)bytes) || !permitted(node, state, &c->call))
+	enum background_way way = background_way(node, c, bytes);
+	if (way == BY_MESSAGES || !permitted(node, state, &c->call))
 		return false;
-	reserved = background_reserve(node->background);
-	*error = reserved ? 0 : MPI_ERR_NO_MEM;
+	reserved = background_reserve(node->background, c, way, error);
 	if (!reserved)
 		return true;
 	comm->collective_count++;
-	node_note(node, signature_of(c, FORM_NONBLOCKING, bytes), comm->collective_count);
+	node_note(node, signature_of(c, FORM_NONBLOCKING, bytes > 0 ? bytes : 0), comm->collective_count);
 	node->lane->counters.collectives_node++;
 	*request = background_request(reserved);
-	background_start(node->background, reserved, c, node->sum);
+	background_start(node->background, reserved, node->sum);
 	return true;
 }

@@ -3,7 +3,7 @@
 /*
  * Collectives between ranks of one host through flags and slots in the host's shared memory, instead of messages: short ones
  * in one look at everybody's flag, longer ones piece by piece, with the reduction work shared. Blocking calls on communicators whose
- * ranks all are on one host use it, but for neighbours, and short nonblocking ones (node_background.c). The protocol is told in node_area.h.
+ * ranks all are on one host use it, but for neighbours, and nonblocking ones (node_background.h). The protocol is told in node_area.h.
  */
 #ifndef COLLECTIVES_NODE_H
 #define COLLECTIVES_NODE_H

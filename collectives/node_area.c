@@ -359,15 +359,15 @@ static void take_notes(struct node *node, const struct comm *comm, const struct 
 	}
 }
 
-/* In the area that was agreed upon, the second half of which is the background's. */
-static void settle(struct node *node, struct comm *comm, const struct coll_state *state, const struct offer *offer, size_t half)
+/* In the first half of the area that was agreed upon; the second one is the background's. */
+static void settle(struct node *node, struct comm *comm, const struct coll_state *state, const struct offer *offer)
 {
 	struct fabric *fabric = &comm->lane->fabric;
 	const struct segment *segment = fabric->job.segment;
 	char *memory = host.memory.base;
 
 	node->areas = (struct areas *)(void *)memory;
-	node->area = (struct node_area *)(void *)(memory + 4096 + (size_t)offer->number * 2 * half);
+	node->area = (struct node_area *)(void *)(memory + 4096 + (size_t)offer->number * 2 * area_len(segment->header->local_size));
 	node->own = &node->area->members[comm->rank];
 	node->fabric = fabric;
 	node->lane = comm->lane;
@@ -384,7 +384,7 @@ static void settle(struct node *node, struct comm *comm, const struct coll_state
 	take_notes(node, comm, state);
 	for (int i = 0; i < comm->size; i++)
 		node->local[i] = segment->ranks[group_proc(comm->group, i)].local;
-	background_begin(node->background, node, (struct node_area *)(void *)((char *)node->area + half));
+	node->status_call = STATUS_CALL_BARRIER; /* until there is one */
 }
 
 int node_make(struct comm *comm, const struct coll_state *state, struct node **made)
@@ -411,7 +411,9 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 		free(node);
 		return error;
 	}
-	settle(node, comm, state, &offer, half);
-	*made = node;
+	settle(node, comm, state, &offer);
+	*made = node; /* whoever finds something wrong while we wait tells it there */
+	node_find_direct(node);
+	background_begin(node->background, node, (struct node_area *)(void *)((char *)node->area + half));
 	return 0;
 }

@@ -102,8 +102,9 @@ struct node {
 	bool strings;        /* copies by string instruction are fast */
 	struct stores *stores; /* what is known of storing for the other members; NULL: there is no choice */
 	int misfit;          /* class of the error that ranks do not call the same, or that one is gone, once that is known; 0 */
-	bool direct, direct_known; /* members can read each other's memory, node_lend.h */
-	struct lendings *lendings;  /* what is lent; NULL: not asked yet */
+	bool direct;         /* members can read each other's memory, node_lend.h */
+	bool lends;          /* and may lend what is too long for slots: nobody has said never */
+	struct lendings *lendings; /* what is lent */
 	struct lane *lane;
 	struct comm *comm;
 	struct fabric *fabric;
@@ -113,6 +114,8 @@ struct node {
 	uint32_t local[];    /* member -> local rank on the host, for its doorbell */
 };
 
+/* node_lend.c: all members find out at the same time, once, whether they can read each other's memory. */
+void node_find_direct(struct node *node);
 /* node_area.c: take part in an area, if there is one free: *node, or NULL when the communicator is not for it. */
 int node_make(struct comm *comm, const struct coll_state *state, struct node **node);
 void node_wait_here(struct node *node, int member, uint64_t step);
@@ -398,27 +401,41 @@ int node_scan(struct node *node, const struct collective_call *c);
 int node_reduce_scatter(struct node *node, const struct collective_call *c);
 /*
  * The halves of calls that fit in one step, for those in the background: what a rank shows, and what it takes once all that it needs is
- * there. Barrier, bcast, gather, scatter, allgather, alltoall; reduce and allreduce.
+ * there. Barrier, bcast, gather, scatter, allgather(v), alltoall; reductions.
  */
 void node_show_blocks(struct node *node, const struct collective_call *c, uint64_t step);
-void node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step);
+int node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step);
 void node_show_operand(struct node *node, const struct collective_call *c, uint64_t step);
 int node_take_result(struct node *node, const struct collective_call *c, uint64_t step);
+/* What this rank gives itself, if anything; what it gives to an allgatherv, which is as much as the others expect. */
+int node_copy_own_block(const struct node *node, const struct collective_call *c);
+struct real node_own_block(const struct node *node, const struct collective_call *c);
+/* node.c. Does each rank know the lengths of its own blocks only? Can elements be combined where they lie in slots? */
+bool node_has_parts(enum collective kind);
+bool node_can_reduce(const struct node *node, const struct datatype *type);
 /*
- * node_background.c. What can fail is done before anything is agreed upon, or counted: then only we have nothing of it. NULL: no memory.
+ * node_background.c. What can fail is done before anything is agreed upon: NULL: no memory.
  */
 struct background *background_make(int size);
 void background_begin(struct background *background, struct node *front, struct node_area *area);
 void background_free(struct background *background);
 struct node_area *background_area(const struct background *background);
-struct background_call *background_reserve(struct background *background); /* with a request; NULL with error_text() */
-struct request *background_request(const struct background_call *call);
-/* SUM is that of the calls with this one. The request may be complete then, and the call gone. */
-void background_start(struct background *background, struct background_call *call, const struct collective_call *collective, uint64_t sum);
 /* Has everybody gone from what was shown in STEP, and in steps before? Looked up. */
 bool node_all_gone(struct node *node, uint64_t step);
-/* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, if node_is_direct. */
+/* node_parts.c: gatherv, scatterv, alltoallv, alltoallw, if members are direct. */
 int node_exchange_parts(struct node *node, const struct collective_call *c);
+/* Its halves. What a rank gives there: bytes with the table of it, of the table, and of what must be packed before it can be lent. */
+struct parts {
+	size_t total, table, scattered;
+	struct real longest;
+	bool given;
+};
+struct parts node_measure_parts(const struct node *node, const struct collective_call *c);
+/* MEMORY: for what must be packed, which lasts until the readers are gone; NULL: who needs it has an error. */
+void node_show_parts(struct node *node, const struct collective_call *c, uint64_t step, const struct parts *parts, bool lent, char *memory);
+/* What FROM has shown for us. */
+int node_take_part(struct node *node, const struct collective_call *c, uint64_t step, int from);
+int node_copy_own_part(const struct node *node, const struct collective_call *c);
 /*
  * After reading what somebody showed the address of: has one given up, and taken its memory back perhaps before we had read all of it? 0 or the class.
  */

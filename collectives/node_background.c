@@ -1,34 +1,23 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Nonblocking collectives through the shared memory of a host: short ones, which fit in one step. They have flags and slots of their
- * own beside those of the blocking calls, and steps of their own, numbered in the order of the calls, which is the same on all ranks. A call
- * shows what it has to show when it is started, or as soon as its slot is free; a hook of the lane looks whether all that it needs is there and takes
- * it then, in any order. A step is left when it and all before it are over.
+ * The calls under way, in their order, and the hook that goes on with them; see node_background.h. What each of them shows and takes is in
+ * node_calls.c.
  *
  * Nobody sleeps for long while there is a hook (runtime/progress.c). Who has looked in vain for some time wants to be woken all the same.
  */
-#include "collectives/node_area.h"
+#include "collectives/node_background.h"
 
 #include <stdlib.h>
 
+#include "collectives/arguments.h"
 #include "common/error.h"
 #include "runtime/failure.h"
 #include "runtime/lane.h"
 
 enum {
 	VAIN_LOOKS = 64, /* before we ask to be woken, and look whether the others live and do what we do */
-};
-
-struct background_call {
-	struct list link;
-	struct background *background;
-	struct request *request;
-	struct collective_call collective;
-	uint64_t step, sum;
-	int awaited; /* members before this one have shown what we need */
-	int error;
-	bool shown, over;
+	MEMORY_KEPT = 256 << 10, /* of a call that is over, for the next */
 };
 
 struct background {
@@ -36,6 +25,7 @@ struct background {
 	struct lane_hook hook; /* in the lane while there are calls */
 	struct list calls;  /* in their order, from the first one that is not over */
 	struct list spare;
+	uint64_t left;      /* step */
 	uint32_t vain;      /* looks in a row */
 	bool waits;         /* we have raised `waiters` */
 	struct node *node;  /* our own flags and slots */
@@ -70,6 +60,13 @@ void background_begin(struct background *b, struct node *front, struct node_area
 	b->front = front;
 }
 
+static void discard(struct background_call *call)
+{
+	free(call->arrays);
+	free(call->memory);
+	free(call);
+}
+
 void background_free(struct background *b)
 {
 	struct list *item;
@@ -77,7 +74,7 @@ void background_free(struct background *b)
 	if (!b)
 		return;
 	while ((item = list_pop(&b->spare)))
-		free(list_entry(item, struct background_call, link));
+		discard(list_entry(item, struct background_call, link));
 	free(b->node->stores);
 	free(b->node);
 	free(b);
@@ -88,24 +85,6 @@ struct node_area *background_area(const struct background *b)
 	return b->node->area;
 }
 
-static bool is_reduction(const struct background_call *call)
-{
-	return call->collective.call.kind == COLL_REDUCE || call->collective.call.kind == COLL_ALLREDUCE;
-}
-
-/* Does the call need what a member shows? */
-static bool needs(const struct background_call *call, int rank, int member)
-{
-	enum collective kind = call->collective.call.kind;
-	int root = call->collective.call.root;
-
-	if (member == rank)
-		return false;
-	if (kind == COLL_BCAST || kind == COLL_SCATTER)
-		return member == root;
-	return (kind != COLL_GATHER && kind != COLL_REDUCE) || rank == root;
-}
-
 static bool show(struct background *b, struct background_call *call)
 {
 	struct node *node = b->node;
@@ -113,41 +92,8 @@ static bool show(struct background *b, struct background_call *call)
 	if (call->step > node->known_gone + DEPTH && !node_all_gone(node, call->step - DEPTH))
 		return false;
 	node->sum = call->sum;
-	if (is_reduction(call))
-		node_show_operand(node, &call->collective, call->step);
-	else
-		node_show_blocks(node, &call->collective, call->step);
-	call->shown = true;
+	background_show(node, call);
 	return true;
-}
-
-/* Is all there? What others show must be of the same calls as ours; if not, all of them end with that error. */
-static bool is_there(struct background *b, struct background_call *call)
-{
-	struct node *node = b->node;
-
-	for (; call->awaited < node->size; call->awaited++) {
-		if (!needs(call, node->rank, call->awaited))
-			continue;
-		if (!node_here(node, call->awaited, call->step))
-			return false;
-		/* relaxed: written before the flag */
-		if (unlikely(atomic_load_explicit(&node_slot(node, call->awaited, call->step)->sum, memory_order_relaxed) != call->sum)) {
-			node_misfit(b->front, call->awaited);
-			return false;
-		}
-	}
-	return true;
-}
-
-static void take(struct background *b, struct background_call *call)
-{
-	b->node->sum = call->sum;
-	if (is_reduction(call))
-		call->error = node_take_result(b->node, &call->collective, call->step);
-	else
-		node_take_blocks(b->node, &call->collective, call->step);
-	call->over = true;
 }
 
 /* Woken by whoever sets a flag from now on, or no more. */
@@ -179,11 +125,27 @@ static void give_up(struct background *b)
 	}
 }
 
-/* Show and take what can be; those at the front that are over go to DONE, and their steps are left. */
-static void advance(struct background *b, struct list *done)
+/* The steps of those at the front that have taken all they need are left. */
+static void leave_steps(struct background *b)
 {
-	uint64_t left = 0;
-	bool may_show = !b->front->misfit;
+	uint64_t left = b->left;
+
+	list_for_each(item, &b->calls)
+	{
+		const struct background_call *call = list_entry(item, struct background_call, link);
+		if (!call->taken && !call->over)
+			break;
+		left = call->step + background_steps(b->node, call) - 1;
+	}
+	if (left > b->left)
+		node_leave_step(b->node, left);
+	b->left = left;
+}
+
+/* Show and take what can be; those at the front that are over go to DONE. Was anything taken? */
+static bool advance(struct background *b, struct list *done)
+{
+	bool may_show = !b->front->misfit, moved = false;
 	struct list *item;
 
 	list_for_each(each, &b->calls)
@@ -191,18 +153,22 @@ static void advance(struct background *b, struct list *done)
 		struct background_call *call = list_entry(each, struct background_call, link);
 		if (!call->shown && may_show)
 			may_show = show(b, call);
-		if (!call->over && call->shown && is_there(b, call))
-			take(b, call);
+		if (call->shown && !call->taken && !call->over)
+			moved |= background_take(b->node, b->front, call);
 	}
 	if (unlikely(b->front->misfit))
 		give_up(b);
+	leave_steps(b);
+	list_for_each(each, &b->calls)
+	{
+		struct background_call *call = list_entry(each, struct background_call, link);
+		call->over = call->over || (call->taken && background_is_returned(b->node, call));
+	}
 	while ((item = b->calls.next) != &b->calls && list_entry(item, struct background_call, link)->over) {
-		left = list_entry(item, struct background_call, link)->step;
 		list_remove(item);
 		list_append(done, item);
 	}
-	if (left)
-		node_leave_step(b->node, left);
+	return moved;
 }
 
 /* One that is over before others, if its request has not been told yet. */
@@ -217,10 +183,25 @@ static struct background_call *early(const struct background *b)
 	return NULL;
 }
 
+static void each_type(const struct background_call *call, void (*action)(struct datatype *type))
+{
+	const struct data *of[2] = { &call->collective.call.send, &call->collective.call.receive };
+
+	for (int i = 0; i < 2; i++) {
+		action(of[i]->type);
+		for (int j = 0; of[i]->types && j < call->background->node->size; j++)
+			action(datatype_of(of[i]->types[j]));
+	}
+}
+
 static void let_go(struct background_call *call)
 {
-	datatype_release(call->collective.call.send.type);
-	datatype_release(call->collective.call.receive.type);
+	each_type(call, datatype_release);
+	if (call->memory_len > MEMORY_KEPT) {
+		free(call->memory);
+		call->memory = NULL;
+		call->memory_len = 0;
+	}
 	if (call->collective.op)
 		op_release(call->collective.op);
 	list_prepend(&call->background->spare, &call->link);
@@ -235,8 +216,9 @@ static int look_and_complete(struct background *b)
 	list_init(&done);
 	/* Asked for before the look, or the flag that comes in between would wake nobody. */
 	want_waking(b, b->vain > VAIN_LOOKS || b->front->fabric->sleepers > 0);
-	advance(b, &done);
-	b->vain = list_empty(&done) ? b->vain + 1 : 0;
+	bool moved = advance(b, &done);
+	events += moved;
+	b->vain = moved || !list_empty(&done) ? 0 : b->vain + 1;
 	if (unlikely(b->vain % VAIN_LOOKS == VAIN_LOOKS - 1))
 		(void)(node_lost(b->front) || node_misfits(b->front, 0, b->front->size));
 	if (list_empty(&b->calls)) {
@@ -275,31 +257,56 @@ static int look(struct lane_hook *hook)
 	return look_and_complete(container_of(hook, struct background, hook));
 }
 
-struct background_call *background_reserve(struct background *b)
+/* Copies of the call's arrays, in memory of its own. */
+static bool keep_arrays(struct background_call *call, const struct comm *comm)
 {
-	struct list *item = list_pop(&b->spare);
-	struct background_call *call = item ? list_entry(item, struct background_call, link) : malloc(sizeof *call);
-	struct request *request = call ? request_new(b->front->lane, REQUEST_SCHEDULE) : NULL;
+	size_t len = call_arrays_len(comm, &call->collective.call);
 
-	if (!request) {
-		free(call);
-		error_set(MPI_ERR_NO_MEM, "no memory for a nonblocking collective");
-		return NULL;
+	if (len > call->arrays_len) {
+		free(call->arrays);
+		call->arrays = malloc(len);
+		call->arrays_len = call->arrays ? len : 0;
 	}
-	call->request = request;
-	return call;
+	if (len > call->arrays_len)
+		return false;
+	call_arrays_keep(comm, &call->collective.call, call->arrays);
+	return true;
 }
 
-void background_start(struct background *b, struct background_call *call, const struct collective_call *collective, uint64_t sum)
+struct background_call *background_reserve(struct background *b, const struct collective_call *c, enum background_way way, int *error)
+{
+	struct list *item = list_pop(&b->spare);
+	struct background_call *call = item ? list_entry(item, struct background_call, link) : calloc(1, sizeof *call);
+
+	*error = MPI_ERR_NO_MEM;
+	if (call) {
+		*call = (struct background_call){ .background = b, .collective = *c, .way = way, .arrays = call->arrays,
+						  .arrays_len = call->arrays_len, .memory = call->memory,
+						  .memory_len = call->memory_len };
+		if (keep_arrays(call, b->front->comm)) {
+			*error = background_equip(b->node, call);
+			call->request = *error ? NULL : request_new(b->front->lane, REQUEST_SCHEDULE);
+		}
+	}
+	if (call && call->request)
+		return call;
+	if (call)
+		discard(call);
+	*error = error_set(MPI_ERR_NO_MEM, "no memory for a nonblocking collective");
+	return NULL;
+}
+
+void background_start(struct background *b, struct background_call *call, uint64_t sum)
 {
 	struct request *request = call->request;
+	const struct collective_call *c = &call->collective;
 
-	*call = (struct background_call){
-		.background = b, .request = request, .collective = *collective, .sum = sum, .step = ++b->node->step};
-	datatype_retain(collective->call.send.type);
-	datatype_retain(collective->call.receive.type);
-	if (collective->op)
-		op_retain(collective->op);
+	call->sum = sum;
+	call->step = b->node->step + 1;
+	b->node->step += background_steps(b->node, call);
+	each_type(call, datatype_retain);
+	if (c->op)
+		op_retain(c->op);
 	request->comm = b->front->comm;
 	comm_begin_pending(b->front->comm);
 	if (list_empty(&b->calls))

@@ -53,70 +53,6 @@ static unsigned class_of(size_t len)
 	return class < CLASSES ? class : CLASSES - 1;
 }
 
-/* ---- Who can read whom ---- */
-
-/* Everybody shows a word. False when one of them is zero. */
-static bool all_show(struct node *node, uint64_t step, uint64_t word)
-{
-	bool all = word != 0;
-
-	memcpy(node_own_place(node, step, sizeof word), &word, sizeof word);
-	node_show(node, step);
-	node_wait_all(node, step, 0);
-	for (int i = 0; i < node->size; i++) {
-		memcpy(&word, node_place(node, i, step, sizeof word), sizeof word);
-		all = all && word != 0;
-	}
-	return all;
-}
-
-static bool can_read_all(const struct node *node)
-{
-	for (int i = 0; i < node->size; i++)
-		if (i != node->rank && !shm_can_read(node->fabric, group_proc(node->comm->group, i)))
-			return false;
-	return true;
-}
-
-bool node_is_direct(struct node *node)
-{
-	if (likely(node->direct_known))
-		return node->direct;
-	node->lendings = calloc(1, sizeof *node->lendings);
-	uint64_t step = node_enter(node);
-	node->direct = all_show(node, step, node->lendings && can_read_all(node));
-	node->direct_known = true;
-	node_leave_step(node, step);
-	return node->direct;
-}
-
-int node_fetch(struct node *node, int member, uint64_t address, struct real to, size_t len)
-{
-	uint32_t proc = group_proc(node->comm->group, member);
-	int error = 0;
-
-	if (datatype_dense(to.type, to.count))
-		return shm_read_now(node->fabric, proc, to.buf + to.type->true_lb, address, len);
-	for (size_t at = 0; at < len && !error; at += SLOT_LEN) {
-		size_t some = size_min(SLOT_LEN, len - at);
-		const char *piece = node_look(node, member, address + at, some, &error);
-		if (piece)
-			unpack(to, at, piece, some);
-	}
-	return error;
-}
-
-const char *node_look(struct node *node, int member, uint64_t address, size_t len, int *error)
-{
-	int failed = shm_read_now(node->fabric, group_proc(node->comm->group, member), node->lendings->piece, address, len);
-
-	if (failed)
-		*error = failed;
-	return failed ? NULL : node->lendings->piece;
-}
-
-/* ---- Which way ---- */
-
 enum rule { MEASURE, ALWAYS, NEVER };
 
 static enum rule rule_of_user(void)
@@ -134,6 +70,68 @@ static enum rule rule_of_user(void)
 		log_warn("WEFT_COLL_LEND=%s is none of auto, always, never; taken for auto", params.coll_lend);
 	return MEASURE;
 }
+
+/* ---- Who can read whom ---- */
+
+/* Everybody shows a word. False when one of them is zero, or when there is something wrong with the members. */
+static bool all_show(struct node *node, uint64_t step, uint64_t word)
+{
+	bool all = word != 0;
+
+	memcpy(node_own_place(node, step, sizeof word), &word, sizeof word);
+	node_show(node, step);
+	node_wait_all(node, step, 0);
+	for (int i = 0; i < node->size; i++) {
+		memcpy(&word, node_place(node, i, step, sizeof word), sizeof word);
+		all = all && word != 0;
+	}
+	return all && !node->misfit;
+}
+
+static bool can_read_all(const struct node *node)
+{
+	for (int i = 0; i < node->size; i++)
+		if (i != node->rank && !shm_can_read(node->fabric, group_proc(node->comm->group, i)))
+			return false;
+	return true;
+}
+
+void node_find_direct(struct node *node)
+{
+	node->lendings = calloc(1, sizeof *node->lendings);
+	uint64_t step = node_enter(node);
+	node->direct = all_show(node, step, node->lendings && can_read_all(node));
+	node->lends = all_show(node, node_enter(node), node->direct && rule_of_user() != NEVER);
+	node_leave_step(node, node->step);
+}
+
+int node_fetch(struct node *node, int member, uint64_t address, struct real to, size_t at, size_t len)
+{
+	uint32_t proc = group_proc(node->comm->group, member);
+	size_t behind = at + len;
+	int error = 0;
+
+	if (datatype_dense(to.type, to.count))
+		return shm_read_now(node->fabric, proc, to.buf + to.type->true_lb + at, address, len);
+	for (; at < behind && !error; at += SLOT_LEN, address += SLOT_LEN) {
+		size_t some = size_min(SLOT_LEN, behind - at);
+		const char *piece = node_look(node, member, address, some, &error);
+		if (piece)
+			unpack(to, at, piece, some);
+	}
+	return error;
+}
+
+const char *node_look(struct node *node, int member, uint64_t address, size_t len, int *error)
+{
+	int failed = shm_read_now(node->fabric, group_proc(node->comm->group, member), node->lendings->piece, address, len);
+
+	if (failed)
+		*error = failed;
+	return failed ? NULL : node->lendings->piece;
+}
+
+/* ---- Which way ---- */
 
 /*
  * Can our own memory be read through the kernel? Not that of devices, nor secret memory. The first and the last page tell; what was looked
@@ -280,7 +278,7 @@ struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bo
 	return loan;
 }
 
-uint64_t loan_address(struct node *node, enum collective kind, struct real data)
+uint64_t loan_address(const struct node *node, enum collective kind, struct real data)
 {
 	uint64_t address = address_of(data);
 	struct lending *lending = &node->lendings->of[kind][class_of(data.len)];

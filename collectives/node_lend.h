@@ -57,12 +57,10 @@ static inline bool lends(const struct lenders *lenders, int member)
 	return lenders->count && lenders->address[member];
 }
 
-/* May everybody read everybody's memory? All members ask at the same time. */
-bool node_is_direct(struct node *node);
-/* The same for blocks of LEN bytes; never for short ones. */
-static inline bool node_may_lend(struct node *node, size_t len)
+/* May blocks of LEN bytes be lent? Never short ones. */
+static inline bool node_may_lend(const struct node *node, size_t len)
 {
-	return unlikely(len >= LENT_LEN_MIN) && node_is_direct(node);
+	return unlikely(len >= LENT_LEN_MIN) && node->direct;
 }
 
 /* Where the first byte of dense data lies; 0 for others. */
@@ -81,7 +79,7 @@ void loan_end(struct node *node, struct loan *loan, int first, int behind, uint6
 /* An allreduce of LEN bytes: how does it go, and what does rank 0 say of the next one? The lending is for loan_end. */
 struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bool *next);
 /* What we lend in such a call: its address, 0 if it cannot be lent. */
-uint64_t loan_address(struct node *node, enum collective kind, struct real data);
+uint64_t loan_address(const struct node *node, enum collective kind, struct real data);
 void loan_next(struct node *node, enum collective kind, size_t len, bool next);
 
 /* Beside the flag of STEP, before it is shown and after its place was asked for. */
@@ -131,8 +129,8 @@ static inline void node_skip_to(struct node *node, uint64_t step)
 	node_leave_step(node, step);
 }
 
-/* LEN bytes at ADDRESS of MEMBER, by way of other memory if they are to be scattered here. */
-int node_fetch(struct node *node, int member, uint64_t address, struct real to, size_t len);
+/* LEN bytes at ADDRESS of MEMBER to byte AT of TO, by way of other memory if they are to be scattered here. */
+int node_fetch(struct node *node, int member, uint64_t address, struct real to, size_t at, size_t len);
 /* Some of them, at most SLOT_LEN, to look at only: they are there until the next call. NULL, and *ERROR, if that cannot be done. */
 const char *node_look(struct node *node, int member, uint64_t address, size_t len, int *error);
 

@@ -59,8 +59,9 @@ static void show_piece(struct node *node, struct real block, uint64_t step, size
 	node_show(node, step);
 }
 
-static int bcast_from_root(struct node *node, struct real data, bool may_lend)
+static int bcast_from_root(struct node *node, struct real data)
 {
+	bool may_lend = node_may_lend(node, data.len);
 	struct loan loan = may_lend ? loan_begin(node, COLL_BCAST, address_of(data), data.len, false) : (struct loan){ .address = 0 };
 	uint64_t first = node->step + 1;
 
@@ -76,32 +77,6 @@ static int bcast_from_root(struct node *node, struct real data, bool may_lend)
 	}
 	loan_end(node, &loan, 0, node->size, node->step);
 	return 0;
-}
-
-int node_bcast(struct node *node, const struct collective_call *c)
-{
-	struct real data = real_of(c, data_all(&c->call.receive));
-	int root = c->call.root, error = 0;
-	bool may_lend = node_may_lend(node, data.len);
-	uint64_t first = node->step + 1;
-
-	if (node->rank == root)
-		return bcast_from_root(node, data, may_lend);
-	for (size_t at = 0; at < data.len; at += SLOT_LEN) {
-		uint64_t step = node_enter(node), address;
-		size_t len = size_min(SLOT_LEN, data.len - at);
-		node_wait(node, root, step);
-		address = may_lend && at == 0 ? head_read(node, root, step).address : 0;
-		if (address) {
-			error = node_fetch(node, root, address, data, data.len);
-			error = error ? error : node_given_up(node);
-			node_skip_to(node, last_step(first, data.len, SLOT_LEN));
-			break;
-		}
-		node_take_piece(node, root, step, len, 0, data, at, len);
-		node_leave_step(node, step);
-	}
-	return error;
 }
 
 static void copy_own(struct real from, struct real to)
@@ -126,7 +101,7 @@ static int take_piece(struct node *node, struct lenders *lenders, int member, st
 		      size_t shown, size_t offset)
 {
 	if (lenders && at == 0 && lenders_meet(node, lenders, member, step))
-		return node_fetch(node, member, lenders->address[member] + offset, block, block.len);
+		return node_fetch(node, member, lenders->address[member] + offset, block, 0, block.len);
 	if (!lenders || !lends(lenders, member))
 		node_take_piece(node, member, step, shown, shown > len ? place_for(member, node->rank, len) : 0, block, at, len);
 	return 0;
@@ -221,14 +196,14 @@ static void show_each(struct node *node, const struct collective_call *c, const 
 }
 
 /* All blocks of the root lie side by side, if elements have no gaps. */
-static int scatter_from_root(struct node *node, const struct collective_call *c, struct real block, bool may_lend)
+static int scatter_from_root(struct node *node, const struct collective_call *c, struct real block)
 {
 	const struct call *call = &c->call;
 	size_t piece = piece_each(node, block.len);
 	uint64_t first = node->step + 1;
 	struct loan loan = { .address = 0 };
 
-	if (may_lend)
+	if (node_may_lend(node, block.len))
 		loan = loan_begin(node, COLL_SCATTER, address_of(real_of(c, data_block(&call->send, 0))), block.len,
 				  node->size > 2 && block.len * (size_t)(node->size - 1) >= LENT_BY_ROOT_MIN);
 	if (loan.address) {
@@ -247,34 +222,51 @@ static int scatter_from_root(struct node *node, const struct collective_call *c,
 	return 0;
 }
 
+/*
+ * What the root has for us, in pieces of PIECE bytes, or lends all at once. EACH: it shows one for each of the others, and lends them side
+ * by side.
+ */
+static int take_from_root(struct node *node, int root, struct real block, size_t piece, bool each)
+{
+	size_t others = each ? (size_t)(node->size - 1) : 1;
+	uint64_t first = node->step + 1;
+
+	for (size_t at = 0; at < block.len; at += piece) {
+		uint64_t step = node_enter(node), address = 0;
+		size_t len = size_min(piece, block.len - at);
+		node_wait(node, root, step);
+		if (at == 0 && node_may_lend(node, block.len))
+			address = head_read(node, root, step).address;
+		if (address) {
+			int error = node_fetch(node, root, address + (each ? (size_t)node->rank * block.len : 0), block, 0, block.len);
+			error = error ? error : node_given_up(node);
+			node_skip_to(node, last_step(first, block.len, piece));
+			return error;
+		}
+		node_take_piece(node, root, step, len * others, each ? place_for(root, node->rank, len) : 0, block, at, len);
+		node_leave_step(node, step);
+	}
+	return 0;
+}
+
+int node_bcast(struct node *node, const struct collective_call *c)
+{
+	struct real data = real_of(c, data_all(&c->call.receive));
+
+	if (node->rank == c->call.root)
+		return bcast_from_root(node, data);
+	return take_from_root(node, c->call.root, data, SLOT_LEN, false);
+}
+
 int node_scatter(struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
 	bool root = node->rank == call->root;
 	struct real block = real_of(c, root ? data_block(&call->send, node->rank) : data_all(&call->receive));
-	size_t piece = piece_each(node, block.len);
-	bool may_lend = node_may_lend(node, block.len);
-	uint64_t first = node->step + 1;
-	int error = 0;
 
 	if (root)
-		return scatter_from_root(node, c, block, may_lend);
-	for (size_t at = 0; at < block.len; at += piece) {
-		uint64_t step = node_enter(node), address;
-		size_t len = size_min(piece, block.len - at);
-		node_wait(node, call->root, step);
-		address = may_lend && at == 0 ? head_read(node, call->root, step).address : 0;
-		if (address) {
-			error = node_fetch(node, call->root, address + (size_t)node->rank * block.len, block, block.len);
-			error = error ? error : node_given_up(node);
-			node_skip_to(node, last_step(first, block.len, piece));
-			break;
-		}
-		node_take_piece(node, call->root, step, len * (size_t)(node->size - 1), place_for(call->root, node->rank, len), block, at,
-				len);
-		node_leave_step(node, step);
-	}
-	return error;
+		return scatter_from_root(node, c, block);
+	return take_from_root(node, call->root, block, piece_each(node, block.len), true);
 }
 
 /*
@@ -404,25 +396,31 @@ static int take_longer(struct node *node, const struct collective_call *c, struc
 		int failed = take_piece(node, who, member, block, step, at, len, len, 0);
 		error = error ? error : failed;
 	}
-	node_leave_step(node, step);
 	return error;
 }
 
-/* What we give to an allgatherv, which is as much as the others expect. */
-static int own_block(const struct node *node, const struct collective_call *c, struct real *from)
+struct real node_own_block(const struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
-	struct real own = real_of(c, data_block(&call->receive, node->rank));
-	size_t len;
+	struct real own = real_of(c, data_block(&call->receive, node->rank)), from = own;
 
-	*from = call->in_place ? own : real_of(c, data_all(&call->send));
-	len = from->len;
-	if (len != own.len) {
-		*from = own;
-		return mismatch_len(node->comm->collectives, node->rank, len, own.len);
-	}
-	if (len && !call->in_place)
-		copy_own(*from, own);
+	if (!call->in_place)
+		from = real_of(c, data_all(&call->send));
+	return from.len == own.len ? from : own;
+}
+
+/* To its place in the result; if it is not as long as the others expect, that is an error. */
+static int copy_own_block(const struct node *node, const struct collective_call *c)
+{
+	const struct call *call = &c->call;
+	struct real own = real_of(c, data_block(&call->receive, node->rank)), from = real_of(c, data_all(&call->send));
+
+	if (call->in_place)
+		return 0;
+	if (from.len != own.len)
+		return mismatch_len(node->comm->collectives, node->rank, from.len, own.len);
+	if (own.len)
+		copy_own(from, own);
 	return 0;
 }
 
@@ -431,8 +429,8 @@ int node_allgatherv(struct node *node, const struct collective_call *c)
 	size_t ahead = lag_of(node) * SLOT_LEN, longest = 0;
 	struct lenders lenders, *met = NULL;
 	struct loan loan = { .address = 0 };
-	struct real from;
-	int error = own_block(node, c, &from);
+	struct real from = node_own_block(node, c);
+	int error = copy_own_block(node, c);
 
 	for (int i = 0; i < node->size; i++)
 		longest = size_max(longest, real_of(c, data_block(&c->call.receive, i)).len);
@@ -450,8 +448,10 @@ int node_allgatherv(struct node *node, const struct collective_call *c)
 		else if (at < from.len && !loan.address)
 			show_piece(node, from, step, at, size_min(SLOT_LEN, from.len - at));
 		if (at >= ahead && at - ahead < longest) {
-			int failed = take_longer(node, c, met, step_at(first, at - ahead, SLOT_LEN), at - ahead);
+			step = step_at(first, at - ahead, SLOT_LEN);
+			int failed = take_longer(node, c, met, step, at - ahead);
 			error = error ? error : failed;
+			node_leave_step(node, step);
 		}
 	}
 	if (met && met->count && !error)
@@ -462,22 +462,6 @@ int node_allgatherv(struct node *node, const struct collective_call *c)
 
 /* ---- The halves of what fits in one step ---- */
 
-static struct real block_of(const struct node *node, const struct collective_call *c)
-{
-	const struct call *call = &c->call;
-
-	switch (call->kind) {
-	case COLL_GATHER:
-		return real_of(c, node->rank == call->root ? data_block(&call->receive, node->rank) : data_all(&call->send));
-	case COLL_SCATTER:
-		return real_of(c, node->rank == call->root ? data_block(&call->send, node->rank) : data_all(&call->receive));
-	case COLL_BCAST:
-		return real_of(c, data_all(&call->receive));
-	default:
-		return real_of(c, data_block(&call->receive, node->rank));
-	}
-}
-
 static void show_block(struct node *node, struct real block, uint64_t step)
 {
 	node_store_piece(node, step, block, 0, block.len);
@@ -487,27 +471,27 @@ static void show_block(struct node *node, struct real block, uint64_t step)
 void node_show_blocks(struct node *node, const struct collective_call *c, uint64_t step)
 {
 	const struct call *call = &c->call;
-	struct real block = block_of(node, c);
 	bool root = node->rank == call->root;
 
 	switch (call->kind) {
 	case COLL_BCAST:
 		if (root)
-			show_block(node, block, step);
+			show_block(node, real_of(c, data_all(&call->receive)), step);
 		break;
 	case COLL_GATHER:
 		if (!root)
-			show_block(node, block, step);
+			show_block(node, real_of(c, data_all(&call->send)), step);
 		break;
 	case COLL_SCATTER:
 		if (root)
-			show_each(node, c, &call->send, step, 0, block.len);
+			show_each(node, c, &call->send, step, 0, real_of(c, data_block(&call->send, 0)).len);
 		break;
 	case COLL_ALLGATHER:
-		show_block(node, call->in_place ? block : real_of(c, data_all(&call->send)), step);
+	case COLL_ALLGATHERV:
+		show_block(node, node_own_block(node, c), step);
 		break;
 	case COLL_ALLTOALL:
-		show_each(node, c, call->in_place ? &call->receive : &call->send, step, 0, block.len);
+		show_each(node, c, call->in_place ? &call->receive : &call->send, step, 0, real_of(c, data_block(&call->receive, 0)).len);
 		break;
 	default: /* a barrier */
 		node_own_place(node, step, 0);
@@ -515,41 +499,65 @@ void node_show_blocks(struct node *node, const struct collective_call *c, uint64
 	}
 }
 
-void node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step)
+int node_copy_own_block(const struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
-	struct real block = block_of(node, c);
 	bool root = node->rank == call->root;
 
 	switch (call->kind) {
+	case COLL_GATHER:
+		if (root && !call->in_place)
+			copy_own(real_of(c, data_all(&call->send)), real_of(c, data_block(&call->receive, node->rank)));
+		return 0;
+	case COLL_SCATTER:
+		if (root && !call->in_place)
+			copy_own(real_of(c, data_block(&call->send, node->rank)), real_of(c, data_all(&call->receive)));
+		return 0;
+	case COLL_ALLGATHER:
+	case COLL_ALLGATHERV:
+		return copy_own_block(node, c);
+	case COLL_ALLTOALL:
+		if (!call->in_place)
+			copy_own(real_of(c, data_block(&call->send, node->rank)), real_of(c, data_block(&call->receive, node->rank)));
+		return 0;
+	default:
+		return 0;
+	}
+}
+
+int node_take_blocks(struct node *node, const struct collective_call *c, uint64_t step)
+{
+	const struct call *call = &c->call;
+	bool root = node->rank == call->root;
+	struct real block;
+
+	switch (call->kind) {
 	case COLL_BCAST:
+		block = real_of(c, data_all(&call->receive));
 		if (!root)
 			node_take_piece(node, call->root, step, block.len, 0, block, 0, block.len);
 		break;
 	case COLL_GATHER:
-		if (root && !call->in_place)
-			copy_own(real_of(c, data_all(&call->send)), block);
 		if (root)
-			collect(node, c, NULL, step, 0, block.len);
+			collect(node, c, NULL, step, 0, real_of(c, data_block(&call->receive, node->rank)).len);
 		break;
 	case COLL_SCATTER:
+		block = real_of(c, data_all(&call->receive));
 		if (!root)
 			node_take_piece(node, call->root, step, block.len * (size_t)(node->size - 1),
 					place_for(call->root, node->rank, block.len), block, 0, block.len);
-		else if (!call->in_place)
-			copy_own(block, real_of(c, data_all(&call->receive)));
 		break;
 	case COLL_ALLGATHER:
-		if (!call->in_place)
-			copy_own(real_of(c, data_all(&call->send)), block);
-		take_pieces(node, c, NULL, false, step, 0, block.len);
+		take_pieces(node, c, NULL, false, step, 0, real_of(c, data_block(&call->receive, node->rank)).len);
+		break;
+	case COLL_ALLGATHERV:
+		take_longer(node, c, NULL, step, 0);
 		break;
 	case COLL_ALLTOALL:
-		if (!call->in_place)
-			copy_own(real_of(c, data_block(&call->send, node->rank)), block);
-		take_pieces(node, c, NULL, true, step, 0, block.len);
+		take_pieces(node, c, NULL, true, step, 0, real_of(c, data_block(&call->receive, node->rank)).len);
 		break;
 	default:
 		break;
 	}
+	return node_copy_own_block(node, c);
 }

@@ -105,64 +105,80 @@ static uint64_t part_address(const struct node *node, const struct call *call, s
 	return (uint64_t)(uintptr_t)to;
 }
 
-/* Parts of TOTAL bytes with their table: are they lent? They must be if they do not fit in a slot; what is scattered only then. ONE of them stands for all. */
-static struct loan loan_of_parts(struct node *node, const struct call *call, size_t total, size_t scattered, struct real one)
+struct parts node_measure_parts(const struct node *node, const struct collective_call *c)
 {
-	if (total > SLOT_LEN)
-		return (struct loan){ .address = 1 };
-	if (total < LENT_LEN_MIN || scattered)
-		return (struct loan){ .address = 0 };
-	return loan_begin(node, call->kind, loan_address(node, call->kind, one), total, false);
+	struct parts parts = { .table = table_count(node, &c->call) * sizeof(struct part) };
+
+	parts.total = parts.table;
+	for (int i = 0; i < node->size; i++) {
+		if (!gives_to(node, &c->call, i))
+			continue;
+		struct real part = part_for(c, i);
+		if (part.len >= parts.longest.len)
+			parts.longest = part;
+		parts.total += round_up(part.len, sizeof(uint64_t));
+		parts.scattered += needs_packing(&c->call, part) ? part.len : 0;
+		parts.given = true;
+	}
+	return parts;
 }
 
-/* Show what we give. While it is lent our memory is read until the readers are gone. */
-static int show_parts(struct node *node, const struct collective_call *c, uint64_t step, struct packed *packed, struct loan *loan)
+/* Are they lent? They must be if they do not fit in a slot; what is scattered only then. The longest of them stands for all. */
+static struct loan loan_of_parts(struct node *node, const struct call *call, const struct parts *parts)
 {
-	size_t table = table_count(node, &c->call) * sizeof(struct part), total = table, scattered = 0;
-	struct real longest = { .len = 0 };
+	if (parts->total > SLOT_LEN)
+		return (struct loan){ .address = 1 };
+	if (parts->total < LENT_LEN_MIN || parts->scattered)
+		return (struct loan){ .address = 0 };
+	return loan_begin(node, call->kind, loan_address(node, call->kind, parts->longest), parts->total, false);
+}
 
-	for (int i = 0; i < node->size; i++)
-		if (gives_to(node, &c->call, i)) {
-			struct real part = part_for(c, i);
-			if (part.len >= longest.len)
-				longest = part;
-			total += round_up(part.len, sizeof(uint64_t));
-			scattered += needs_packing(&c->call, part) ? part.len : 0;
-		}
-	*loan = loan_of_parts(node, &c->call, total, scattered, longest);
-	bool lent = loan->address;
-	struct table_head head = { .shown = lent ? table : total, .by_address = lent };
+void node_show_parts(struct node *node, const struct collective_call *c, uint64_t step, const struct parts *parts, bool lent, char *memory)
+{
+	struct table_head head = { .shown = lent ? parts->table : parts->total, .by_address = lent };
+	struct packed packed = { .memory = memory };
+	size_t at = parts->table;
 	char *place = node_own_place(node, step, place_len(head.shown));
+
 	memcpy(node->own->slots[step % DEPTH].head, &head, sizeof head);
-	packed->memory = lent && scattered ? malloc(scattered) : NULL;
-	struct store how = node_store_begin(node, lent || scattered ? 0 : total, false);
+	struct store how = node_store_begin(node, lent || parts->scattered ? 0 : parts->total, false);
 	for (int i = 0; i < node->size; i++) {
 		if (!gives_to(node, &c->call, i))
 			continue;
 		struct real real = part_for(c, i);
-		struct part part = { .len = real.len, .at = lent ? part_address(node, &c->call, real, packed) : table };
+		struct part part = { .len = real.len, .at = lent ? part_address(node, &c->call, real, &packed) : at };
 		if (!lent)
-			node_store_part(node, &how, place + table, real, 0, real.len);
-		table += round_up(real.len, sizeof(uint64_t));
+			node_store_part(node, &how, place + at, real, 0, real.len);
+		at += round_up(real.len, sizeof(uint64_t));
 		memcpy(place + index_of(&c->call, i) * sizeof part, &part, sizeof part);
 	}
 	node_store_end(node, &how, step);
 	node_show(node, step);
-	if (lent && scattered && !packed->memory)
-		return error_set(MPI_ERR_NO_MEM, "no memory to pack %zu bytes for the other ranks of a collective", scattered);
+}
+
+/* Show what we give. While it is lent our memory, and what was packed, is read until the readers are gone. */
+static int show_parts(struct node *node, const struct collective_call *c, uint64_t step, char **memory, struct loan *loan)
+{
+	struct parts parts = node_measure_parts(node, c);
+
+	if (!parts.given)
+		return 0;
+	*loan = loan_of_parts(node, &c->call, &parts);
+	bool packs = loan->address && parts.scattered;
+	*memory = packs ? malloc(parts.scattered) : NULL;
+	node_show_parts(node, c, step, &parts, loan->address, *memory);
+	if (packs && !*memory)
+		return error_set(MPI_ERR_NO_MEM, "no memory to pack %zu bytes for the other ranks of a collective", parts.scattered);
 	return 0;
 }
 
-static int take_part(struct node *node, const struct collective_call *c, uint64_t step, int from)
+int node_take_part(struct node *node, const struct collective_call *c, uint64_t step, int from)
 {
 	struct real to = part_from(c, from);
 	struct table_head head;
 	struct part part;
 	int error = 0;
 
-	node_wait(node, from, step);
-	if (node->misfit)
-		return 0; /* node_run says it; what is shown means something else */
 	memcpy(&head, node_slot(node, from, step)->head, sizeof head);
 	const char *place = node_place(node, from, step, place_len(head.shown));
 	memcpy(&part, place + index_of(&c->call, node->rank) * sizeof part, sizeof part);
@@ -172,12 +188,11 @@ static int take_part(struct node *node, const struct collective_call *c, uint64_
 		unpack(to, 0, place + part.at, len);
 	node_sample_end(node, from, step, begun_ns);
 	if (head.by_address && len)
-		error = node_fetch(node, from, part.at, to, len);
+		error = node_fetch(node, from, part.at, to, 0, len);
 	return part.len == to.len || error ? error : mismatch_len(node->comm->collectives, from, (size_t)part.len, to.len);
 }
 
-/* What we give ourselves. */
-static int copy_own_part(struct node *node, const struct collective_call *c)
+int node_copy_own_part(const struct node *node, const struct collective_call *c)
 {
 	const struct call *call = &c->call;
 	bool rooted = call->kind == COLL_GATHERV || call->kind == COLL_SCATTERV;
@@ -192,21 +207,23 @@ int node_exchange_parts(struct node *node, const struct collective_call *c)
 {
 	uint64_t step = node_enter(node);
 	const struct call *call = &c->call;
-	bool gives = call->kind == COLL_GATHERV ? node->rank != call->root : call->kind != COLL_SCATTERV || node->rank == call->root;
-	struct packed packed = { .memory = NULL };
+	char *memory = NULL;
 	struct loan loan = { .address = 0 };
-	int error = gives ? show_parts(node, c, step, &packed, &loan) : 0, failed = copy_own_part(node, c);
+	int error = show_parts(node, c, step, &memory, &loan), failed = node_copy_own_part(node, c);
 
 	error = error ? error : failed;
 	for (int i = 1; i < node->size; i++) {
 		int from = (node->rank + i) % node->size;
-		failed = takes_from(node, call, from) ? take_part(node, c, step, from) : 0;
+		if (!takes_from(node, call, from))
+			continue;
+		node_wait(node, from, step);
+		failed = node->misfit ? 0 : node_take_part(node, c, step, from); /* node_run says it; what is shown means something else */
 		error = error ? error : failed;
 	}
 	error = error ? error : node_given_up(node);
 	node_leave_step(node, step);
 	bool for_root = call->kind == COLL_GATHERV;
 	loan_end(node, &loan, for_root ? call->root : 0, for_root ? call->root + 1 : node->size, step);
-	free(packed.memory);
+	free(memory);
 	return error;
 }

@@ -9,110 +9,13 @@
  *
  * The types have no gaps (node.c), so elements lie in slots as in the user's memory.
  */
-#include "collectives/node_lend.h"
+#include "collectives/node_combine.h"
 
 #include "collectives/pattern.h"
 #include "common/error.h"
 
-/* Bytes of all inputs that one member combines alone: everyone for itself, and the root for all while the others go on. */
-enum { ALONE_LEN_MOST = 16 << 10, ROOT_LEN_MOST = 512 << 10 };
-
-static struct real elements(struct real data, MPI_Count first, MPI_Count behind)
-{
-	data.buf += first * data.type->extent;
-	data.count = (size_t)(behind - first);
-	data.len = data.count * (size_t)data.type->size;
-	return data;
-}
-
-/* What members show in a step: LEN bytes in slots, of which those AT byte `at` are meant; of lenders those that are `offset` behind what they lend. */
-struct shown {
-	uint64_t step;
-	size_t len, at, offset;
-	const struct lenders *lenders; /* NULL: nobody lends */
-};
-
-/* LEN bytes of it, of MEMBER. */
-static const char *shown_by(struct node *node, const struct shown *shown, int member, size_t len, int *error)
-{
-	if (shown->lenders && lends(shown->lenders, member))
-		return node_look(node, member, shown->lenders->address[member] + shown->offset, len, error);
-	return node_place(node, member, shown->step, shown->len) + shown->at;
-}
-
-/* Does MEMBER want to know how long it takes? What is lent is none of that. */
-static uint64_t sample_begin(const struct node *node, const struct shown *shown, int member)
-{
-	return shown->lenders && lends(shown->lenders, member) ? 0 : node_sample_begin(node, member, shown->step, shown->len);
-}
-
-static int combine_one(struct node *node, struct op *op, const struct shown *shown, struct real result, int member)
-{
-	int error = 0;
-	const char *theirs = shown_by(node, shown, member, result.len, &error);
-	uint64_t begun_ns = sample_begin(node, shown, member);
-
-	if (theirs)
-		error = op_apply(op, theirs, result.buf, result.count, result.type);
-	node_sample_end(node, member, shown->step, begun_ns);
-	return error;
-}
-
-/* RESULT, which stands for members from BEHIND on, with what members FIRST .. BEHIND - 1 show, in their order. */
-static int combine_before(struct node *node, struct op *op, const struct shown *shown, struct real result, int first, int behind)
-{
-	int error = 0;
-
-	for (int i = behind - 1; i >= first && !error; i--)
-		error = combine_one(node, op, shown, result, i);
-	return error;
-}
-
-/* RESULT = what members FIRST .. BEHIND - 1 show, combined in their order. */
-static int combine_shown(struct node *node, struct op *op, const struct shown *shown, struct real result, int first, int behind)
-{
-	int error = 0;
-	const char *last = shown_by(node, shown, behind - 1, result.len, &error);
-	uint64_t begun_ns = sample_begin(node, shown, behind - 1);
-
-	if (!last)
-		return error;
-	memcpy(result.buf, last, result.len);
-	node_sample_end(node, behind - 1, shown->step, begun_ns);
-	return combine_before(node, op, shown, result, first, behind - 1);
-}
-
-/* RESULT, which is our own input so far, with those of the others. In no order of ranks: for commutative operators. */
-static int combine_others(struct node *node, struct op *op, const struct shown *shown, struct real result)
-{
-	int error = 0;
-
-	for (int i = 1; i < node->size && !error; i++)
-		error = combine_one(node, op, shown, result, (node->rank + i) % node->size);
-	return error;
-}
-
-static void put(struct real to, struct real from)
-{
-	if (to.buf != from.buf)
-		memmove(to.buf, from.buf, from.len); /* blocks in place may overlap */
-}
-
-static void show_input_in(struct node *node, struct real input, uint64_t step)
-{
-	node_store_piece(node, step, input, 0, input.len);
-	if (input.len > SHORT_LEN)
-		head_write(node, step, 0, 0);
-	node_show(node, step);
-}
-
-static uint64_t show_all(struct node *node, struct real input)
-{
-	uint64_t step = node_enter(node);
-
-	show_input_in(node, input, step);
-	return step;
-}
+/* Bytes of all inputs that the root combines for all while the others go on. */
+enum { ROOT_LEN_MOST = 512 << 10 };
 
 /* The root combines everything: what is shown for it, and what it makes of it. */
 static bool shows_for_root(const struct node *node, const struct collective_call *c)
@@ -158,11 +61,16 @@ static int allreduce_short(struct node *node, const struct collective_call *c, s
 	return error;
 }
 
+/* ---- The halves of what fits in one step ---- */
+
 void node_show_operand(struct node *node, const struct collective_call *c, uint64_t step)
 {
 	struct real input = real_of(c, data_all(&c->call.send));
+	bool scans = c->call.kind == COLL_SCAN || c->call.kind == COLL_EXSCAN;
 
-	if (c->call.kind != COLL_REDUCE || shows_for_root(node, c))
+	if (c->call.kind == COLL_REDUCE_SCATTER || c->call.kind == COLL_REDUCE_SCATTER_BLOCK)
+		node_show_scattered(node, c, step);
+	else if (scans ? node->rank < node->size - 1 : c->call.kind != COLL_REDUCE || shows_for_root(node, c))
 		show_input_in(node, input, step);
 }
 
@@ -171,7 +79,17 @@ int node_take_result(struct node *node, const struct collective_call *c, uint64_
 	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
 	struct shown shown = { .step = step, .len = input.len };
 
-	return c->call.kind == COLL_REDUCE ? take_at_root(node, c, &shown, input, result) : take_everywhere(node, c, step, input, result);
+	switch (c->call.kind) {
+	case COLL_REDUCE:
+		return take_at_root(node, c, &shown, input, result);
+	case COLL_ALLREDUCE:
+		return take_everywhere(node, c, step, input, result);
+	case COLL_REDUCE_SCATTER:
+	case COLL_REDUCE_SCATTER_BLOCK:
+		return node_take_scattered(node, c, step);
+	default:
+		return node_take_scan(node, c, step);
+	}
 }
 
 /* ---- Shared work ---- */
@@ -275,18 +193,16 @@ static int reduce_shared(struct node *node, struct op *op, struct real input, st
 	return error;
 }
 
-/* Elements FIRST .. BEHIND - 1 of the result, from what all lend. */
-static int combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real input, struct real result,
-			MPI_Count first, MPI_Count behind)
+int node_combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result, size_t offset)
 {
-	MPI_Count length = SLOT_LEN / input.type->size;
+	MPI_Count length = SLOT_LEN / own.type->size, count = (MPI_Count)own.count;
 	int error = 0;
 
-	for (MPI_Count at = first; at < behind && !error; at += length) {
-		MPI_Count end = at + length < behind ? at + length : behind;
+	for (MPI_Count at = 0; at < count && !error; at += length) {
+		MPI_Count end = at + length < count ? at + length : count;
 		struct real some = elements(result, at, end);
-		struct shown shown = { .offset = (size_t)(at * input.type->extent), .lenders = lenders };
-		put(some, elements(input, at, end));
+		struct shown shown = { .offset = offset + (size_t)(at * own.type->extent), .lenders = lenders };
+		put(some, elements(own, at, end));
 		error = combine_others(node, op, &shown, some);
 	}
 	return error;
@@ -307,7 +223,7 @@ static int fetch_shares(struct node *node, uint64_t step, struct real result)
 		if (share.len && !address && !error && !node->misfit)
 			error = error_set(MPI_ERR_OTHER, "rank %d could not do its part of a reduction", from);
 		if (share.len && address && !error)
-			error = node_fetch(node, from, address + (uint64_t)(first * result.type->extent), share, share.len);
+			error = node_fetch(node, from, address + (uint64_t)(first * result.type->extent), share, 0, share.len);
 	}
 	return error;
 }
@@ -325,8 +241,8 @@ static int combine_pair(struct node *node, struct op *op, const struct lenders *
 	int error;
 
 	if (node->rank == 1)
-		return combine_lent(node, op, lenders, input, result, 0, (MPI_Count)input.count);
-	error = node_fetch(node, 1, lenders->address[1], result, input.len);
+		return node_combine_lent(node, op, lenders, input, result, 0);
+	error = node_fetch(node, 1, lenders->address[1], result, 0, input.len);
 	node_leave_step(node, node->step);
 	return error ? error : op_apply(op, input.buf, result.buf, result.count, result.type);
 }
@@ -335,12 +251,13 @@ static int combine_pair(struct node *node, struct op *op, const struct lenders *
 static int combine_shares(struct node *node, struct op *op, const struct lenders *lenders, struct real input, struct real result)
 {
 	uint64_t results = node_enter(node);
-	MPI_Count count = (MPI_Count)input.count;
+	MPI_Count count = (MPI_Count)input.count, first = share_start(count, node->size, node->rank),
+		  behind = share_start(count, node->size, node->rank + 1);
 	int error = 0, failed;
 
 	if (!node->misfit)
-		error = combine_lent(node, op, lenders, input, result, share_start(count, node->size, node->rank),
-				     share_start(count, node->size, node->rank + 1));
+		error = node_combine_lent(node, op, lenders, elements(input, first, behind), elements(result, first, behind),
+					  (size_t)(first * input.type->extent));
 	show_address(node, results, error ? 0 : (uint64_t)(uintptr_t)result.buf, 0);
 	failed = fetch_shares(node, results, result);
 	return error ? error : failed;
@@ -377,10 +294,9 @@ static int reduce_lent(struct node *node, const struct collective_call *c, struc
 	return error;
 }
 
-/* All that the other one of two lends, straight to where the result is to be; then it is free. */
-static int reduce_pair(struct node *node, struct op *op, uint64_t last, uint64_t address, struct real own, struct real result)
+int node_reduce_pair(struct node *node, struct op *op, uint64_t last, uint64_t address, struct real own, struct real result)
 {
-	int error = node_fetch(node, 1 - node->rank, address, result, result.len);
+	int error = node_fetch(node, 1 - node->rank, address, result, 0, result.len);
 
 	node_skip_to(node, last);
 	error = error ? error : node_given_up(node);
@@ -405,8 +321,8 @@ static int reduce_at_root(struct node *node, const struct collective_call *c, st
 				lenders_meet(node, lenders, i, shown.step);
 			}
 		if (lenders && lenders->count && node->size == 2 && !shows && !c->call.in_place)
-			return reduce_pair(node, c->op, shown.step + (uint64_t)((count - 1) / length), lenders->address[1 - node->rank],
-					   input, result);
+			return node_reduce_pair(node, c->op, shown.step + (uint64_t)((count - 1) / length),
+						lenders->address[1 - node->rank], input, result);
 		int failed = take_at_root(node, c, &shown, some, elements(result, at, at + (MPI_Count)some.count));
 		error = error ? error : failed;
 		node_leave_step(node, shown.step);
@@ -469,232 +385,5 @@ int node_allreduce(struct node *node, const struct collective_call *c)
 	if (may_lend)
 		loan_next(node, COLL_ALLREDUCE, input.len, next);
 	loan_end(node, &loan, 0, node->size, node->step);
-	return error;
-}
-
-/* ---- Reduce_scatter and reduce_scatter_block: elements FIRST .. BEHIND - 1 of every block that has so many, in one step ---- */
-
-/* Elements of block I, or of the longest of all with -1; where block I begins. */
-static MPI_Count block_count(const struct node *node, const struct call *call, int i)
-{
-	MPI_Count most = 0;
-
-	if (!call->receive.counts)
-		return call->receive.count;
-	if (i >= 0)
-		return call->receive.counts[i];
-	for (int j = 0; j < node->size; j++)
-		most = call->receive.counts[j] > most ? call->receive.counts[j] : most;
-	return most;
-}
-
-static MPI_Count block_start(const struct call *call, int i)
-{
-	MPI_Count start = 0;
-
-	if (!call->receive.counts)
-		return i * call->receive.count;
-	for (int j = 0; j < i; j++)
-		start += call->receive.counts[j];
-	return start;
-}
-
-/* Elements FIRST .. BEHIND - 1 of block I, as far as it has them. */
-static struct real some_of_block(const struct node *node, const struct collective_call *c, struct real input, int i, MPI_Count first,
-				 MPI_Count behind)
-{
-	MPI_Count count = block_count(node, &c->call, i), start = block_start(&c->call, i);
-
-	behind = behind < count ? behind : count;
-	return elements(input, start + first, start + (behind > first ? behind : first));
-}
-
-static void show_blocks(struct node *node, const struct collective_call *c, uint64_t step, struct real input, MPI_Count first,
-			MPI_Count behind)
-{
-	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
-	char *to = node_own_place(node, step, len * (size_t)node->size);
-	struct store how = node_store_begin(node, len * (size_t)node->size, input.len > SLOT_LEN);
-
-	for (int i = 0; i < node->size; i++)
-		if (i != node->rank || !op_commutative(c->op)) {
-			struct real some = some_of_block(node, c, input, i, first, behind);
-			node_store_bytes(node, &how, to + (size_t)i * len, some.buf, some.len);
-		}
-	node_store_end(node, &how, step);
-	if (len * (size_t)node->size > SHORT_LEN)
-		head_write(node, step, 0, 0);
-	node_show(node, step);
-}
-
-static int take_block(struct node *node, const struct collective_call *c, uint64_t step, struct real input, struct real result,
-		      MPI_Count first, MPI_Count behind, struct lenders *lenders)
-{
-	size_t len = (size_t)(behind - first) * (size_t)input.type->size;
-	struct real own = some_of_block(node, c, input, node->rank, first, behind),
-		    mine = elements(result, first, first + (MPI_Count)own.count);
-	struct shown shown = { .step = step, .len = len * (size_t)node->size, .at = len * (size_t)node->rank,
-			       .offset = (size_t)(own.buf - input.buf), .lenders = lenders };
-	int error = 0;
-
-	for (int i = 0; i < node->size; i++) {
-		if (i == node->rank || (lenders && lends(lenders, i)))
-			continue;
-		node_wait(node, i, step);
-		if (lenders && first == 0)
-			lenders_meet(node, lenders, i, step);
-	}
-	if (!mine.count) {
-		/* our block was shorter than others */
-	} else if (op_commutative(c->op)) {
-		put(mine, own);
-		error = combine_others(node, c->op, &shown, mine);
-	} else {
-		error = combine_shown(node, c->op, &shown, mine, 0, node->size);
-	}
-	node_leave_step(node, step);
-	return error;
-}
-
-/* For an operator that does not commute we need our own input in our slot, and what is in place is overwritten while others may still read it. */
-static struct loan loan_of_blocks(struct node *node, const struct collective_call *c, struct real input)
-{
-	bool can = op_commutative(c->op) && !c->call.in_place;
-
-	return loan_begin(node, c->call.kind, can ? address_of(input) : 0, input.len, false);
-}
-
-/* Our block between two who both lend. */
-static int take_pair(struct node *node, const struct collective_call *c, uint64_t last, uint64_t address, struct real input,
-		     struct real result)
-{
-	struct real own = some_of_block(node, c, input, node->rank, 0, block_count(node, &c->call, node->rank));
-
-	if (own.len)
-		return reduce_pair(node, c->op, last, address + (uint64_t)(own.buf - input.buf), own,
-				   elements(result, 0, (MPI_Count)own.count));
-	node_skip_to(node, last);
-	return 0;
-}
-
-int node_reduce_scatter(struct node *node, const struct collective_call *c)
-{
-	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
-	MPI_Count longest = block_count(node, &c->call, -1), length = SLOT_LEN / node->size / input.type->size;
-	bool may_lend = node_may_lend(node, (size_t)(longest * input.type->size));
-	int other = 1 - node->rank; /* of two */
-	uint64_t first = node->step + 1;
-	struct loan loan = { .address = 0 };
-	struct lenders lenders, *met = may_lend ? &lenders : NULL;
-	int error = 0;
-
-	if (may_lend) {
-		lenders_none(met, node->size);
-		loan = loan_of_blocks(node, c, input);
-	}
-	for (MPI_Count at = 0; at < longest + length; at += length) {
-		uint64_t step = at < longest ? node_enter(node) : 0;
-		if (at == 0 && loan.address)
-			node_show_loan(node, step, &loan);
-		if (at == 0 && loan.address && node->size == 2) {
-			node_wait(node, other, first);
-			if (lenders_meet(node, met, other, first)) {
-				error = take_pair(node, c, first + (uint64_t)((longest - 1) / length), met->address[other], input, result);
-				break;
-			}
-		}
-		if (at < longest && !loan.address)
-			show_blocks(node, c, step, input, at, at + length < longest ? at + length : longest);
-		if (at > 0) {
-			MPI_Count before = at - length;
-			int failed = take_block(node, c, first + (uint64_t)(before / length), input, result, before,
-						at < longest ? at : longest, met);
-			error = error ? error : failed;
-		}
-	}
-	if (met && met->count && !error)
-		error = node_given_up(node);
-	node_all_came(node, first - 1);
-	loan_end(node, &loan, 0, node->size, node->step);
-	return error;
-}
-
-/* ---- Scans ---- */
-
-/* Everyone combines what those before it show. */
-static int scan_short(struct node *node, const struct collective_call *c, struct real input, struct real result)
-{
-	bool exclusive = c->call.kind == COLL_EXSCAN;
-	int rank = node->rank, last = exclusive ? rank - 1 : rank, error = 0;
-	uint64_t step = rank < node->size - 1 ? show_all(node, input) : node_enter(node);
-	struct shown shown = { .step = step, .len = input.len };
-
-	for (int i = 0; i < rank; i++)
-		node_wait(node, i, step);
-	if (!exclusive)
-		put(result, input);
-	else if (rank > 0)
-		error = combine_shown(node, c->op, &shown, result, last, last + 1);
-	error = error ? error : combine_before(node, c->op, &shown, result, 0, last);
-	node_leave_step(node, step);
-	return error;
-}
-
-/* Our place: in this collective, which began with step FIRST, only the next rank reads it. */
-static char *chain_place(struct node *node, uint64_t first, uint64_t step, size_t len)
-{
-	if (step < first + DEPTH)
-		return node_own_place(node, step, len);
-	if (!node_gone_from(node, node->rank + 1, step - DEPTH))
-		node_wait_gone(node, node->rank + 1, node->rank + 2, step - DEPTH);
-	return node_free_place(node, step, len);
-}
-
-/* A piece goes along the chain: what the rank before shows, with our own, is shown to the next. */
-static int pass_on(struct node *node, const struct collective_call *c, uint64_t first, uint64_t step, struct real input, struct real result)
-{
-	bool exclusive = c->call.kind == COLL_EXSCAN, last = node->rank == node->size - 1;
-	const char *before = NULL;
-	char *to = last ? result.buf : NULL;
-	int error = 0;
-
-	if (!last) {
-		to = chain_place(node, first, step, input.len);
-		store(node, to, input.buf, input.len);
-	} else if (!exclusive) {
-		put(result, input);
-	}
-	if (node->rank > 0) {
-		node_wait(node, node->rank - 1, step);
-		before = node_place(node, node->rank - 1, step, input.len);
-		if (!last || !exclusive)
-			error = op_apply(c->op, before, to, input.count, input.type);
-	}
-	if (!last)
-		node_show(node, step);
-	if (exclusive && before)
-		memcpy(result.buf, before, result.len);
-	else if (!exclusive && !last)
-		memcpy(result.buf, to, result.len);
-	node_leave_step(node, step);
-	return error;
-}
-
-int node_scan(struct node *node, const struct collective_call *c)
-{
-	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
-	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
-	uint64_t first = node->step + 1;
-	int error = 0;
-
-	if (input.len * (size_t)node->size <= ALONE_LEN_MOST)
-		return scan_short(node, c, input, result);
-	node->chain = first;
-	for (MPI_Count at = 0; at < count; at += length) {
-		MPI_Count behind = at + length < count ? at + length : count;
-		int failed = pass_on(node, c, first, node_enter(node), elements(input, at, behind), elements(result, at, behind));
-		error = error ? error : failed;
-	}
-	node->chain = UINT64_MAX;
 	return error;
 }

@@ -161,6 +161,7 @@ int shm_attach(struct fabric *fabric)
 	*shm = (struct shm){ .fabric = fabric, .local_size = segment->header->local_size,
 			     .local = segment->ranks[fabric->job.proc].local };
 	list_init(&shm->reads);
+	shm_copy_open(shm);
 	shm->area_at = segment->header->library_offset;
 	if (fabric->job.first)
 		shm->bytes_len = shm_of(fabric->job.first)->bytes_len;
@@ -211,6 +212,7 @@ void shm_detach(struct fabric *fabric)
 	munmap(shm->area, shm->area_len);
 	free(shm->in);
 	free(shm->bounce);
+	shm_copy_close(shm);
 	free(shm);
 	fabric->shm = NULL;
 }

@@ -14,6 +14,7 @@
 #define FABRIC_SHM_H
 
 #include "common/doorbell.h"
+#include "common/pool.h"
 #include "fabric/host.h"
 #include "fabric/fabric.h"
 #include "fabric/shm_ring.h"
@@ -129,6 +130,7 @@ struct shm {
 	size_t bounce_len;
 	struct store store;   /* of the payload that is reserved */
 	struct list reads;    /* copies under way: operations of shm_copy.c */
+	struct pool copies;   /* of one piece, for them */
 	char *area;
 	uint64_t area_at; /* of it, in the segment's file */
 	size_t area_len, slot_len, more_len, bytes_len;
@@ -213,6 +215,8 @@ int shm_read(struct peer *peer, const struct iovec *local, int local_count, cons
 	     uint64_t offset, struct operation *operation);
 int shm_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	      uint64_t offset, struct operation *operation);
+void shm_copy_open(struct shm *shm);
+void shm_copy_close(struct shm *shm);
 int shm_copy_poll(struct shm *shm);
 /* End all copies from and to a peer with an error. */
 void shm_copy_stop(struct peer *peer);

@@ -45,6 +45,8 @@ struct copy {
 	struct memory_run local[]; /* and one more */
 };
 
+#define COPY_LEN(local_count) (sizeof(struct copy) + ((local_count) + 1) * sizeof(struct memory_run))
+
 /* Fill in can_read and why; the outcome is known once link->probed is set. */
 static void probe(struct peer *peer)
 {
@@ -254,17 +256,38 @@ static int fetch_runs(struct copy *copy)
 	return done == (ssize_t)len ? 0 : explain(copy, done < 0 ? errno : EFAULT);
 }
 
+void shm_copy_open(struct shm *shm)
+{
+	pool_init(&shm->copies, COPY_LEN(1));
+}
+
+void shm_copy_close(struct shm *shm)
+{
+	pool_destroy(&shm->copies);
+}
+
+/* Most copies are of one piece, over and over again. */
+static struct copy *copy_take(struct shm *shm, size_t local_count)
+{
+	return local_count <= 1 ? pool_take(&shm->copies) : malloc(COPY_LEN(local_count));
+}
+
 static void copy_free(struct copy *copy)
 {
+	struct shm_peer *link = copy->peer->link;
+
 	free(copy->fetched);
-	free(copy);
+	if (copy->local_count <= 1)
+		pool_give(&link->shm->copies, copy);
+	else
+		free(copy);
 }
 
 static int start(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote, uint64_t offset,
 		 bool write, struct operation *operation)
 {
 	struct shm_peer *link = peer->link;
-	struct copy *copy = malloc(sizeof *copy + ((size_t)local_count + 1) * sizeof(struct memory_run));
+	struct copy *copy = copy_take(link->shm, (size_t)local_count);
 	int status = 0;
 
 	if (!copy)

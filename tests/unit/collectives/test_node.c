@@ -78,6 +78,7 @@ static bool can_always_read(struct fabric *fabric, uint32_t proc)
 #include "collectives/node_move.c"
 #include "collectives/node_parts.c"
 #include "collectives/node_reduce.c"
+#include "collectives/node_scan.c"
 
 struct rank {
 	pthread_t thread;
@@ -259,6 +260,7 @@ static void *run(void *argument)
 	int *in = malloc(MEMBERS * LENGTH_MOST * sizeof(int)), *out = malloc(MEMBERS * LENGTH_MOST * sizeof(int));
 
 	lateness = (unsigned)r->node->rank;
+	node_find_direct(r->node);
 	for (int call = 0; call < CALLS; call++) { /* also after a wrong one: the others wait for us */
 		int kind = (int)draw(&r->seed, 12), root = (int)draw(&r->seed, (unsigned)r->node->size);
 		int n = 1 + (int)draw(&r->seed, around[draw(&r->seed, countof(around))]);
