@@ -62,6 +62,7 @@ struct fabric {
 	bool oversubscribed;        /* more ranks than usable CPUs on this host: nobody spins for long */
 	struct doorbell *doorbell;  /* ours, in the host segment */
 	bool abroad;                /* we talk to processes on other hosts, though our job may be on one */
+	uint32_t copies;            /* long ones of other processes' memory under way: a round of polling takes its time */
 	uint32_t sleepers;          /* threads between sleep_begin and sleep_end: poll looks at everything */
 	struct sleep *sleep;        /* how this process sleeps, common to its fabrics */
 };

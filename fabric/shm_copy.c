@@ -309,6 +309,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	}
 	operation->transport_state[0] = copy;
 	list_append(&link->shm->reads, &operation->link);
+	peer->fabric->copies++;
 	return FABRIC_PENDING;
 }
 
@@ -336,6 +337,7 @@ int shm_copy_poll(struct shm *shm)
 	if (status == FABRIC_PENDING)
 		return copy->idle && shm->fabric->sleepers == 0 ? 0 : 1;
 	list_remove(&operation->link);
+	shm->fabric->copies--;
 	copy_free(copy);
 	operation->complete(operation, status);
 	return 1;
@@ -356,6 +358,7 @@ void shm_copy_stop(struct peer *peer)
 		if (copy->peer != peer)
 			continue;
 		list_remove(at);
+		shm->fabric->copies--;
 		list_append(&stopped, at);
 	}
 	while ((item = list_pop(&stopped)) != NULL) {

@@ -164,11 +164,13 @@ static void *help(void *argument)
 
 	ask_for_short_slices();
 	lane_lock(lane);
-	seen = lane->entries - 1;
+	/* relaxed: it changes with the lock held alone */
+	seen = atomic_load_explicit(&lane->entries, memory_order_relaxed) - 1;
 	while (!helper->stop) {
-		bool moved = lane->entries != seen; /* in and out of MPI since the last look */
+		uint32_t entries = atomic_load_explicit(&lane->entries, memory_order_relaxed);
+		bool moved = entries != seen; /* in and out of MPI since the last look */
 
-		seen = lane->entries;
+		seen = entries;
 		if (lane->inside > 0 && !moved)
 			rest(helper);
 		else if (lane->inside == 0 && look(lane) > 0)

@@ -14,10 +14,13 @@
 /* ---- The lock ---- */
 
 enum {
-	HANDOVERS = 100,  /* turns that a thread gives away to one that waits for the lock, before it goes on */
-	TRIES = 8,        /* before a thread sleeps for it */
-	PAUSES = 2048,    /* between two tries */
-	PAUSES_IDLE = 16, /* while who has it waits itself */
+	HANDOVERS = 100,       /* turns that a thread gives away to one that waits for the lock, before it goes on */
+	TRIES = 128,           /* before a thread sleeps for it */
+	PAUSES_TRY = 16,       /* between two tries */
+	PAUSES_FIRST = 64,     /* before the first look at what the others do ... */
+	PAUSES_NEXT = 1024,    /* ... and between two later ones, at most */
+	PAUSES_TURN = 16384,   /* as long as others make call after call: some 0.3 ms */
+	PAUSES_PER_CALL = 32,  /* who makes fewer calls does something else as well */
 };
 
 static void note_owner(struct lane *lane, uintptr_t owner)
@@ -32,23 +35,38 @@ static void note_owner(struct lane *lane, uintptr_t owner)
 
 /*
  * Threads that call one after the other meet at the lock all the time. To hand it over with each call costs each of them more than the call: what
- * it guards goes from one cache to another, and whoever sleeps must be woken. So who finds it taken looks away for a while, in which
- * the other makes many calls. Where that one waits for something to come, it leaves the lock often, and is not to be kept waiting.
+ * it guards goes from one cache to another, which takes as long as a thousand calls or so, and whoever sleeps must be woken. So who finds it
+ * taken looks away as long as others make call after call, for a turn. Who has just met one that calls now and then need not.
  */
+static void look_away(struct lane *lane)
+{
+	/* relaxed, as below: hints */
+	uint32_t seen = atomic_load_explicit(&lane->entries, memory_order_relaxed), calls;
+
+	for (int away = 0, pauses = PAUSES_FIRST; away < PAUSES_TURN; away += pauses, pauses = pauses < PAUSES_NEXT ? 2 * pauses : pauses) {
+		for (int i = 0; i < pauses; i++)
+			cpu_relax();
+		calls = atomic_load_explicit(&lane->entries, memory_order_relaxed) - seen;
+		seen += calls;
+		if (calls < (uint32_t)pauses / PAUSES_PER_CALL)
+			return;
+	}
+}
+
 static bool lock_in_a_moment(struct lane *lane)
 {
 	const struct segment_header *header = lane->fabric.job.segment->header;
 
 	if (header->usable_cpus < 2 * header->local_size) /* who has it is not running, or will not be soon */
 		return false;
+	/* Who waits for something to come leaves the lock often, and is not to be kept waiting. */
+	if (atomic_load_explicit(&lane->waits, memory_order_relaxed) == 0)
+		look_away(lane);
 	for (int i = 0; i < TRIES; i++) {
-		/* relaxed: a hint */
-		int pauses = atomic_load_explicit(&lane->waits, memory_order_relaxed) > 0 ? PAUSES_IDLE : PAUSES;
-
-		for (int j = 0; j < pauses; j++)
-			cpu_relax();
 		if (pthread_mutex_trylock(&lane->lock) == 0)
 			return true;
+		for (int j = 0; j < PAUSES_TRY; j++)
+			cpu_relax();
 	}
 	return false;
 }

@@ -109,7 +109,7 @@ struct lane {
 	/* Of helper.h, and what it wants to know: written with the lock held. */
 	struct helper *helper;  /* NULL: none */
 	uint32_t inside;        /* threads of the application inside MPI, while `threads` */
-	uint32_t entries;       /* how often they came in */
+	_Atomic uint32_t entries; /* how often they came in: who has the lock counts, for all to read */
 	bool helper_rests;      /* it wants a kick when the last one leaves, who signals: */
 	pthread_cond_t *helper_kick;
 };
@@ -147,7 +147,8 @@ static inline void lane_enter(struct lane *lane)
 	if (unlikely(lane->threads)) {
 		lane_lock(lane);
 		lane->inside++;
-		lane->entries++;
+		/* relaxed: a hint to who has not the lock */
+		atomic_store_explicit(&lane->entries, atomic_load_explicit(&lane->entries, memory_order_relaxed) + 1, memory_order_relaxed);
 	}
 }
 

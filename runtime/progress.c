@@ -319,33 +319,46 @@ static bool tend(struct lane *lane, const struct wait_reason *reason, uint32_t i
 	return progress_others(lane) > 0 && reason->mixed;
 }
 
-/* As many threads wait for something to come in this lane: who has it locked counts, for all to read. */
+/* As many threads wait for something to come in this lane, and have not found it at once: who has it locked counts, for all to read. */
 static void count_wait(struct lane *lane, uint32_t by)
 {
 	/* relaxed: see progress_others */
 	atomic_store_explicit(&lane->waits, atomic_load_explicit(&lane->waits, memory_order_relaxed) + by, memory_order_relaxed);
 }
 
+/*
+ * Between two rounds: others of this lane come in. Also when there is always something to do, for then they would have to wait; but not each
+ * time one by one, for a change of threads takes longer than a round, unless that copies.
+ */
+static void give_way(struct lane *lane, bool found, uint32_t rounds, bool *counted)
+{
+	bool fairly = rounds % FAIR_ROUNDS == 0 || (found && lane->fabric.copies > 0);
+
+	if (!found && !*counted) {
+		*counted = true;
+		count_wait(lane, 1);
+	}
+	if (!found || fairly)
+		lane_let_in(lane, fairly);
+}
+
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
 	struct patience patience = {0, 0};
-	bool counted = lane->threads;
+	bool counted = false;
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 	uint32_t rounds = 0;
 
 	lane_assert_locked(lane);
-	if (unlikely(counted))
-		count_wait(lane, 1);
 	while (!done(argument)) {
 		bool found = progress_round(lane) > 0;
 
 		if (!found && unlikely(lanes.count > 1))
 			found = tend(lane, reason, patience.idle);
 
-		/* Also when there is always something to do; but not each time one by one, for a change of threads takes longer than a round. */
 		rounds++;
-		if (unlikely(lane->threads) && (!found || rounds % FAIR_ROUNDS == 0))
-			lane_let_in(lane, rounds % FAIR_ROUNDS == 0);
+		if (unlikely(lane->threads))
+			give_way(lane, found, rounds, &counted);
 		if (found) {
 			patience = (struct patience){0, 0};
 			continue;
