@@ -185,7 +185,8 @@ static int start_rank(struct rank *rank)
 	const char *where = "";
 	char *wdir = host_working_directory(host, app);
 	int pmi_fd = host_pmi_connect(rank);
-	char **env = host_environment(host, rank, pmi_fd);
+	char **pmi = pmi_fd >= 0 ? host_pmi_environment(rank, pmi_fd) : NULL;
+	char **env = host_environment(host, rank, host_pmix_environment(host, rank), pmi);
 	char *path = host_find_program(host, app, env, wdir);
 	size_t cpus_len = 0;
 	cpu_set_t *cpus = cpus_of(host, rank, &cpus_len);
@@ -219,6 +220,7 @@ static int start_rank(struct rank *rank)
 	CPU_FREE(cpus);
 	free(path);
 	free(wdir);
+	strings_free(pmi);
 	host_environment_free(env);
 	return cause;
 }

@@ -100,9 +100,11 @@ struct host {
 	uint32_t by_pid_count;
 	uint32_t alive;             /* ranks started, or to be started, that have not ended */
 	uint32_t open_streams;
-	/* Handed down to parts that those stand on who do this: host_check_empty, and host_pmix_tell. */
+	/* Handed down to parts that those stand on who do this: host_check_empty, host_pmix_tell, and what is set by host_pmi_open: what a rank
+	   wanted spawned by PMI runs, or could not be started. */
 	void (*stream_ended)(struct host *host);
 	void (*tell_pmix)(struct host *host, uint32_t type, const struct buffer *body);
+	void (*pmi_spawned)(struct host *host, uint32_t world, bool done);
 	bool paused;                /* output waits until the way out has room */
 	int segment_fd;
 	struct segment segment;
@@ -143,7 +145,8 @@ void host_stdio_close_child(int child[3]);
 void host_stdio_drain(struct rank *rank);                   /* what is there now, without waiting */
 void host_stdio_input(struct host *host, const struct frame *message);
 void host_stdio_close(struct rank *rank);
-char **host_environment(struct host *host, const struct rank *rank, int pmi_fd);    /* for host_environment_free; -1: no PMI */
+/* For host_environment_free. `pmix`, `pmi`: the variables by which it finds them; NULL: not served. */
+char **host_environment(struct host *host, const struct rank *rank, char *const *pmix, char *const *pmi);
 char **host_environment_plain(struct host *host);           /* without what makes a rank; likewise */
 void host_environment_free(char **env);
 char *host_working_directory(const struct host *host, const struct app *app);

@@ -13,8 +13,6 @@
 #include "common/channel.h"
 #include "common/cpus.h"
 #include "common/error.h"
-#include "launcher/host_pmi.h"
-#include "launcher/host_pmix.h"
 #include "launcher/process.h"
 
 /* Set for the ranks of some job: must not leak from the job that started us into the job that we start. */
@@ -38,6 +36,12 @@ static void set_number(char ***env, const char *name, long value)
 	strings_set(env, text_format("%s=%ld", name, value));
 }
 
+static void set_all(char ***env, char *const *entries)
+{
+	for (size_t i = 0; entries && entries[i] != NULL; i++)
+		strings_set(env, text_copy(entries[i]));
+}
+
 static bool has_variable(char *const *env, const char *name)
 {
 	for (size_t i = 0; env && env[i] != NULL; i++)
@@ -47,7 +51,7 @@ static bool has_variable(char *const *env, const char *name)
 }
 
 /* Names under which programs already look for their place, whatever library they were written for. */
-static void set_foreign_names(char ***env, const struct host *host, const struct rank *rank)
+static void set_foreign_names(char ***env, const struct host *host, const struct rank *rank, bool pmix)
 {
 	set_number(env, "OMPI_COMM_WORLD_RANK", rank->world);
 	set_number(env, "OMPI_COMM_WORLD_SIZE", host->launch.size);
@@ -57,7 +61,7 @@ static void set_foreign_names(char ***env, const struct host *host, const struct
 	set_number(env, "OMPI_UNIVERSE_SIZE", host->launch.universe);
 	/* Open MPI 4 takes a PMIx server seriously only from launchers that it knows; this is how one of them looks.
 	 * Later versions need no such word. */
-	if (host_pmix_environment(host, rank) != NULL)
+	if (pmix)
 		strings_set(env, text_copy("OMPI_MCA_schizo=jsm"));
 	/* Its ranks spin while they wait, unless they are told that they share CPUs; the user's word comes before ours. */
 	if (host->local_size > (uint32_t)cpus_usable() && !has_variable(*env, "OMPI_MCA_mpi_yield_when_idle="))
@@ -78,18 +82,16 @@ char **host_environment_plain(struct host *host)
 	return env;
 }
 
-char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
+char **host_environment(struct host *host, const struct rank *rank, char *const *pmix, char *const *pmi)
 {
 	const struct launch *launch = &host->launch;
 	const struct app *app = &launch->apps[launch->rank_app[rank->world]];
 	char **env = host_environment_plain(host);
-	char *const *more = host_pmix_environment(host, rank);
-	for (size_t i = 0; more && more[i] != NULL; i++)
-		strings_set(&env, text_copy(more[i]));
+
+	set_all(&env, pmix);
 	if ((launch->flags & LAUNCH_FOREIGN_NAMES) != 0)
-		set_foreign_names(&env, host, rank);
-	if (pmi_fd >= 0)
-		host_pmi_environment(rank, pmi_fd, &env);
+		set_foreign_names(&env, host, rank, pmix != NULL);
+	set_all(&env, pmi);
 	set_number(&env, "WEFT_SEGMENT_FD", host->segment_fd);
 	strings_set(&env, text_format(CHANNEL_ENV "=%s", host->channel_name));
 	set_number(&env, "WEFT_RANK", rank->world);
@@ -104,9 +106,7 @@ char **host_environment(struct host *host, const struct rank *rank, int pmi_fd)
 		strings_set(&env, text_format("PWD=%s", wdir));
 		free(wdir);
 	}
-	/* The user's own settings come last: they win. */
-	for (size_t i = 0; app->env[i] != NULL; i++)
-		strings_set(&env, text_copy(app->env[i]));
+	set_all(&env, app->env); /* the user's own settings come last: they win */
 	return env;
 }
 

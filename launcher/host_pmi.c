@@ -38,9 +38,7 @@ static void hang_up(struct line *line)
 {
 	if (line->watch.fd < 0)
 		return;
-	loop_forget(line->rank->host->loop, &line->watch);
-	close(line->watch.fd);
-	line->watch.fd = -1;
+	loop_close(line->rank->host->loop, &line->watch);
 	buffer_free(&line->sending);
 	line->sent = 0;
 }
@@ -105,6 +103,12 @@ static void name(void *context, uint32_t local, enum name_action action, const c
 	buffer_free(&body);
 }
 
+static void spawned(struct host *host, uint32_t world, bool done)
+{
+	if (host->pmi)
+		pmi_spawn_done(host->pmi->pmi, host->segment.ranks[world].local, done);
+}
+
 /* Its ranks are connected by what the clients do, which nobody tells us: until this rank ends in order, that of the new job is bound to it. */
 static void spawn(void *context, uint32_t local, char *const *words, const struct buffer *puts)
 {
@@ -114,7 +118,7 @@ static void spawn(void *context, uint32_t local, char *const *words, const struc
 
 	if (proof_random(secret, sizeof secret) != 0) {
 		host_note(host, error_text());
-		host_pmi_spawned(host, host->ranks[local].world, false);
+		spawned(host, host->ranks[local].world, false);
 		return;
 	}
 	hex_write(nspace, secret, sizeof secret);
@@ -194,6 +198,7 @@ void host_pmi_open(struct host *host)
 	}
 	pmi->pmi = pmi_new(&host->launch, pmi->worlds, host->local_size, &calls);
 	host->pmi = pmi;
+	host->pmi_spawned = spawned;
 }
 
 int host_pmi_connect(struct rank *rank)
@@ -209,13 +214,16 @@ int host_pmi_connect(struct rank *rank)
 	return ends[1];
 }
 
-void host_pmi_environment(const struct rank *rank, int fd, char ***env)
+char **host_pmi_environment(const struct rank *rank, int fd)
 {
-	strings_set(env, text_format("PMI_FD=%d", fd));
-	strings_set(env, text_format("PMI_RANK=%u", rank->world));
-	strings_set(env, text_format("PMI_SIZE=%u", rank->host->launch.size));
+	char **env = memory_zero(1, sizeof *env);
+
+	strings_add(&env, text_format("PMI_FD=%d", fd));
+	strings_add(&env, text_format("PMI_RANK=%u", rank->world));
+	strings_add(&env, text_format("PMI_SIZE=%u", rank->host->launch.size));
 	if (pmi_is_spawned(&rank->host->launch))
-		strings_set(env, text_copy("PMI_SPAWNED=1"));
+		strings_add(&env, text_copy("PMI_SPAWNED=1"));
+	return env;
 }
 
 void host_pmi_ended(struct rank *rank)
@@ -267,12 +275,6 @@ void host_pmi_message(struct host *host, const struct frame *message)
 	} else {
 		on_name_done(host, &reader);
 	}
-}
-
-void host_pmi_spawned(struct host *host, uint32_t world, bool done)
-{
-	if (host->pmi)
-		pmi_spawn_done(host->pmi->pmi, host->segment.ranks[world].local, done);
 }
 
 void host_pmi_close(struct host *host)

@@ -12,8 +12,8 @@
 void host_pmi_open(struct host *host);
 /* The rank's end, to be closed by the caller once the rank has it; -1: PMI is not served, or there is no descriptor left. */
 int host_pmi_connect(struct rank *rank);
-/* The variables that make a rank find it; `fd`: its end. */
-void host_pmi_environment(const struct rank *rank, int fd, char ***env);
+/* The variables that make a rank find it, for strings_free; `fd`: its end. */
+char **host_pmi_environment(const struct rank *rank, int fd);
 /* Take what a rank has said so far: before its end is judged. */
 void host_pmi_drain(struct rank *rank);
 void host_pmi_ended(struct rank *rank);
@@ -23,7 +23,6 @@ bool host_pmi_is_fence(const struct frame *message);
 bool host_pmi_is_name(const struct frame *message);
 /* One of these. */
 void host_pmi_message(struct host *host, const struct frame *message);
-void host_pmi_spawned(struct host *host, uint32_t world, bool done);    /* what a rank wanted spawned runs, or could not be started */
 void host_pmi_close(struct host *host);
 
 #endif

@@ -43,15 +43,6 @@ static void tell(struct host *host, const char *format, const char *why)
 	free(text);
 }
 
-static void close_watch(struct loop *loop, struct watch *watch)
-{
-	if (watch->fd < 0)
-		return;
-	loop_forget(loop, watch);
-	close(watch->fd);
-	watch->fd = -1;
-}
-
 /* It serves no more, or not at all. Our own ranks do without. */
 static void give_up(struct host_pmix *pmix, const char *why)
 {
@@ -61,8 +52,8 @@ static void give_up(struct host_pmix *pmix, const char *why)
 	if (before == PMIX_GONE)
 		return;
 	pmix->state = PMIX_GONE;
-	close_watch(host->loop, &pmix->in);
-	close_watch(host->loop, &pmix->out);
+	loop_close(host->loop, &pmix->in);
+	loop_close(host->loop, &pmix->out);
 	loop_cancel(host->loop, &pmix->limit);
 	loop_cancel(host->loop, &pmix->beat);
 	if (pmix->pid > 0)
@@ -226,7 +217,7 @@ static bool read_some(struct host_pmix *pmix)
 		return false;
 	if (got <= 0) {
 		/* How it ended is told when it is reaped, which comes soon. */
-		close_watch(pmix->host->loop, &pmix->in);
+		loop_close(pmix->host->loop, &pmix->in);
 		if (pmix->pid == 0)
 			give_up(pmix, "it has ended");
 		return false;
@@ -392,8 +383,8 @@ void host_pmix_stop(struct host *host)
 		kill(-pmix->pid, SIGKILL);
 		process_reap(pmix->pid);
 	}
-	close_watch(host->loop, &pmix->in);
-	close_watch(host->loop, &pmix->out);
+	loop_close(host->loop, &pmix->in);
+	loop_close(host->loop, &pmix->out);
 	loop_cancel(host->loop, &pmix->limit);
 	loop_cancel(host->loop, &pmix->beat);
 	buffer_free(&pmix->received);

@@ -19,8 +19,6 @@
 
 #include "common/error.h"
 #include "launcher/helper.h"
-#include "launcher/host_pmi.h"
-#include "launcher/host_pmix.h"
 
 struct host_launcher {
 	uint32_t rank;          /* of the job, that spawned it */
@@ -123,7 +121,7 @@ static void answer(struct host *host, struct host_launcher *launcher, bool done)
 	struct buffer body = { 0 };
 
 	if (launcher->id == 0) {
-		host_pmi_spawned(host, launcher->rank, done);
+		host->pmi_spawned(host, launcher->rank, done);
 		return;
 	}
 	buffer_put_u64(&body, launcher->id);

@@ -126,9 +126,7 @@ static void end_input(struct rank *rank)
 {
 	if (rank->in.fd < 0)
 		return;
-	loop_forget(rank->host->loop, &rank->in);
-	close(rank->in.fd);
-	rank->in.fd = -1;
+	loop_close(rank->host->loop, &rank->in);
 }
 
 static void input_ready(void *context)

@@ -129,15 +129,17 @@ void job_message(struct job *job, const struct frame *message);
 void job_name(struct job *job, const struct frame *message);  /* MESSAGE_NAME */
 void job_names_free(struct job *job);
 /* Who is to be answered about a name: a rank of that host, or a job that one there has spawned (NAME_OF_JOB). */
+struct job_question;
+typedef void job_published_function(struct job *job, const struct job_question *question);
 struct job_question {
 	uint32_t host, rank;
 	uint64_t id;
 	uint64_t number;                /* for job_parent.c */
 	const char *service, *port;     /* what a spawned job of ours publishes, to be taken back when it ends; NULL: nothing */
 	bool gone;                      /* it has ended before it was answered */
+	job_published_function *published;      /* call this once our parent has that; goes with `service` */
 	struct job_question *next;
 };
-void job_name_published(struct job *job, const struct job_question *question); /* with our parent */
 void job_name_answer(struct job *job, const struct job_question *question, bool done, const char *port);
 /* A daemon cannot be reached any more. */
 void job_lost_host(struct job *job, uint32_t host, const char *why);

@@ -84,9 +84,7 @@ static void relay_gone(struct job *job)
 {
 	struct job_relay *relay = job->relay;
 
-	loop_forget(job->loop, &relay->watch);
-	close(relay->watch.fd);
-	relay->watch.fd = -1;
+	loop_close(job->loop, &relay->watch);
 	for (struct job_question *next; relay->first != NULL; relay->first = next) {
 		next = relay->first->next;
 		job_name_answer(job, relay->first, false, "");
@@ -242,7 +240,7 @@ static void take_back_above(struct job *job, const char *service)
 }
 
 /* Our parent knows us, and not whom of ours it was. */
-void job_name_published(struct job *job, const struct job_question *question)
+static void published(struct job *job, const struct job_question *question)
 {
 	if (question->gone)
 		take_back_above(job, question->service);
@@ -272,6 +270,7 @@ static bool ask_parent(struct job *job, struct job_question *question, uint32_t 
 	if (action == NAME_PUBLISH && link_of(question) != 0 && strncmp(port, NAME_ONCE, strlen(NAME_ONCE)) != 0) {
 		question->service = service;
 		question->port = port;
+		question->published = published;
 	}
 	if (!job_parent_name(job, question, action, service, port))
 		return false;

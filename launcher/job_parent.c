@@ -40,9 +40,7 @@ static void hang_up(struct job_parent *parent)
 {
 	if (parent->watch.fd < 0)
 		return;
-	loop_forget(parent->job->loop, &parent->watch);
-	close(parent->watch.fd);
-	parent->watch.fd = -1;
+	loop_close(parent->job->loop, &parent->watch);
 	for (struct job_question *next; parent->names != NULL; parent->names = next) {
 		next = parent->names->next;
 		if (!parent->job->exiting)
@@ -131,8 +129,8 @@ static void name_done(struct job_parent *parent, struct reader *reader)
 	if (!reader->bad && (question = *at) != NULL) {
 		*at = question->next;
 		job_name_answer(parent->job, question, done != 0, port);
-		if (done != 0 && question->service)
-			job_name_published(parent->job, question);
+		if (done != 0 && question->published)
+			question->published(parent->job, question);
 		question_free(question);
 	}
 	free(port);

@@ -96,6 +96,15 @@ void loop_forget(struct loop *loop, struct watch *watch)
 			loop->events[i].data.ptr = NULL;
 }
 
+void loop_close(struct loop *loop, struct watch *watch)
+{
+	if (watch->fd < 0)
+		return;
+	loop_forget(loop, watch);
+	close(watch->fd);
+	watch->fd = -1;
+}
+
 struct timer *loop_after(struct loop *loop, uint64_t delay_ns, loop_function *function, void *context)
 {
 	struct timer *timer = memory_zero(1, sizeof *timer), **at = &loop->timers;

@@ -33,6 +33,8 @@ void loop_free(struct loop *loop);
 void loop_want(struct loop *loop, struct watch *watch, unsigned wanted);
 /* Stop watching; does not close the descriptor. Harmless when it was never watched. */
 void loop_forget(struct loop *loop, struct watch *watch);
+/* Likewise, and close the descriptor, which is -1 then; harmless when it is that already. */
+void loop_close(struct loop *loop, struct watch *watch);
 
 /* Call `function` once, `delay_ns` from now. Returns a handle for loop_cancel, valid until it ran. */
 struct timer *loop_after(struct loop *loop, uint64_t delay_ns, loop_function *function, void *context);

@@ -114,19 +114,6 @@ static pmix_status_t on_modex(const pmix_proc_t *proc, const pmix_info_t info[],
 	return PMIX_SUCCESS;
 }
 
-/* A rank of ours has published what another host asked for. */
-static void on_modex_ready(pmix_status_t status, char *data, size_t len, void *context)
-{
-	struct pmix_call *call = context;
-	call->kind = CALL_MODEX_READY;
-	call->code = status;
-	call->data = len > 0 ? memory(NULL, len, 1) : NULL;
-	call->data_len = len;
-	if (len > 0)
-		memcpy(call->data, data, len);
-	pmix_call_hand_over(call);
-}
-
 /* ---- in the event loop ---- */
 
 static void set_gone(struct pmix_server *server, uint32_t rank, bool gone)
@@ -305,7 +292,7 @@ static void on_modex_ask(struct pmix_server *server, uint32_t from, struct reade
 		return;
 	}
 	PMIX_LOAD_PROCID(&proc, server->nspace, call->rank);
-	pmix_status_t status = PMIx_server_dmodex_request(&proc, on_modex_ready, call);
+	pmix_status_t status = PMIx_server_dmodex_request(&proc, pmix_modex_given, call);
 	if (status != PMIX_SUCCESS) {
 		send_modex_answer(server, from, call->id, status, NULL, 0);
 		pmix_call_free(call);

@@ -94,6 +94,18 @@ void pmix_answer_data(struct pmix_call *call, pmix_status_t status, const void *
 	call->modex_done(status, copy, len, call->done_data, release, copy);
 }
 
+void pmix_modex_given(pmix_status_t status, char *data, size_t len, void *context)
+{
+	struct pmix_call *call = context;
+
+	call->code = status;
+	call->data = len > 0 ? memory(NULL, len, 1) : NULL;
+	call->data_len = len;
+	if (len > 0)
+		memcpy(call->data, data, len);
+	pmix_call_hand_over(call);
+}
+
 struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call)
 {
 	while (*list && *list != call)

@@ -85,6 +85,7 @@ struct pmix_call *pmix_call_new(enum call_kind kind, uint32_t rank);
 void pmix_call_free(struct pmix_call *call);
 int pmix_nspace_random(pmix_nspace_t nspace, const char *kind);  /* 0, or -1 with error_set() */
 void pmix_call_hand_over(struct pmix_call *call);        /* from the library's thread to the event loop */
+void pmix_modex_given(pmix_status_t status, char *data, size_t len, void *call); /* for PMIx_server_dmodex_request: hands over what it gives */
 struct pmix_call *pmix_call_take(struct pmix_call **list, struct pmix_call *call);
 
 pmix_info_t *pmix_info_create(size_t count);

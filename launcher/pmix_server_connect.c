@@ -345,19 +345,6 @@ static void publish(struct meeting *meeting)
 	pmix_names_ask(meeting->server, NAME_PUBLISH, keys, values, NULL, published, meeting);
 }
 
-/* In the library's thread. */
-static void have_modex(pmix_status_t status, char *data, size_t len, void *context)
-{
-	struct pmix_call *call = context;
-
-	call->code = status;
-	call->data = len > 0 ? memory(NULL, len, 1) : NULL;
-	call->data_len = len;
-	if (len > 0)
-		memcpy(call->data, data, len);
-	pmix_call_hand_over(call);
-}
-
 void pmix_connect_data(struct pmix_server *server, struct pmix_call *call)
 {
 	struct meeting *meeting = call->context;
@@ -419,7 +406,7 @@ static void tell(struct meeting *meeting)
 		call->context = meeting;
 		server->told[rank] = true;
 		meeting->modexes++;
-		if (PMIx_server_dmodex_request(&proc, have_modex, call) != PMIX_SUCCESS) {
+		if (PMIx_server_dmodex_request(&proc, pmix_modex_given, call) != PMIX_SUCCESS) {
 			meeting->modexes--;
 			pmix_call_free(call);
 		}

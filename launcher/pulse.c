@@ -73,15 +73,6 @@ static size_t waiting(const struct side *side)
 	return side->sending.len - side->sent;
 }
 
-static void close_watch(struct loop *loop, struct watch *watch)
-{
-	if (watch->fd < 0)
-		return;
-	loop_forget(loop, watch);
-	close(watch->fd);
-	watch->fd = -1;
-}
-
 static void end_when_alone(struct beater *beater)
 {
 	if (beater->leaving && !beater->links)
@@ -98,8 +89,8 @@ static void drop_link(struct link *link)
 		at = &(*at)->next;
 	*at = link->next;
 	for (int i = 0; i < 2; i++) {
-		close_watch(beater->loop, &sides[i]->in);
-		close_watch(beater->loop, &sides[i]->out);
+		loop_close(beater->loop, &sides[i]->in);
+		loop_close(beater->loop, &sides[i]->out);
 		buffer_free(&sides[i]->received);
 		buffer_free(&sides[i]->sending);
 	}
@@ -162,7 +153,7 @@ static void push(struct link *link, struct side *side)
 		if (wrote < 0 && (errno == EAGAIN || errno == EINTR))
 			return;
 		if (wrote < 0)
-			close_watch(link->beater->loop, &side->out);
+			loop_close(link->beater->loop, &side->out);
 		else
 			side->sent += (size_t)wrote;
 	}
@@ -228,8 +219,8 @@ static void give_up(struct link *link, uint32_t ms, uint32_t others, uint32_t ot
 	put(link, &link->near, frame.data, frame.len);
 	buffer_free(&frame);
 	link->far.ended = true;
-	close_watch(link->beater->loop, &link->far.in);
-	close_watch(link->beater->loop, &link->far.out);
+	loop_close(link->beater->loop, &link->far.in);
+	loop_close(link->beater->loop, &link->far.out);
 	link->far.sent = link->far.sending.len = 0;
 }
 

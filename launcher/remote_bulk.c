@@ -185,9 +185,7 @@ static void err_ready(void *context)
 	if (got < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
 	if (got <= 0) {
-		loop_forget(bulk->remotes->loop, &bulk->err);
-		close(bulk->err.fd);
-		bulk->err.fd = -1;
+		loop_close(bulk->remotes->loop, &bulk->err);
 		return;
 	}
 	bulk->said.len += (size_t)got;

@@ -25,15 +25,6 @@ enum { CHATTER_MAX = 4096, NOISE_MAX = 65536, READ_LEN = 1 << 16 };
 
 /* ---- the end of a child ---- */
 
-static void close_watch(struct loop *loop, struct watch *watch)
-{
-	if (watch->fd < 0)
-		return;
-	loop_forget(loop, watch);
-	close(watch->fd);
-	watch->fd = -1;
-}
-
 static bool is_below(uint32_t top, uint32_t node, uint32_t fanout)
 {
 	while (node > top)
@@ -49,9 +40,9 @@ void child_bury(struct child *child, const char *why)
 	if (child->state == CHILD_LOST)
 		return;
 	child->state = CHILD_LOST;
-	close_watch(remotes->loop, &child->in);
-	close_watch(remotes->loop, &child->out);
-	close_watch(remotes->loop, &child->err);
+	loop_close(remotes->loop, &child->in);
+	loop_close(remotes->loop, &child->out);
+	loop_close(remotes->loop, &child->err);
 	loop_cancel(remotes->loop, &child->deadline);
 	if (child->pid > 0)
 		kill(-child->pid, SIGKILL);
@@ -118,7 +109,7 @@ static void pipe_over(void *context)
 
 static void expect_exit(struct child *child)
 {
-	close_watch(child->remotes->loop, &child->out);
+	loop_close(child->remotes->loop, &child->out);
 	loop_cancel(child->remotes->loop, &child->deadline);
 	if (child->remotes->expect_end)
 		child_bury(child, "");
@@ -155,7 +146,7 @@ static void send_ready(void *context)
 	ssize_t wrote = write(child->in.fd, child->sending.data + child->sent, child->sending.len - child->sent);
 
 	if (wrote < 0 && errno != EAGAIN && errno != EINTR) {
-		close_watch(child->remotes->loop, &child->in);
+		loop_close(child->remotes->loop, &child->in);
 		child->sending.len = child->sent = 0;
 		return; /* the end of its output or of the agent tells why */
 	}
@@ -322,7 +313,7 @@ static void err_ready(void *context)
 	if (got < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
 	if (got <= 0) {
-		close_watch(child->remotes->loop, &child->err);
+		loop_close(child->remotes->loop, &child->err);
 		return;
 	}
 	add_chatter(child, data, (size_t)got);
@@ -379,9 +370,9 @@ void child_free(struct child *child)
 {
 	struct loop *loop = child->remotes->loop;
 
-	close_watch(loop, &child->in);
-	close_watch(loop, &child->out);
-	close_watch(loop, &child->err);
+	loop_close(loop, &child->in);
+	loop_close(loop, &child->out);
+	loop_close(loop, &child->err);
 	loop_cancel(loop, &child->deadline);
 	if (child->pid > 0) {
 		kill(-child->pid, SIGKILL);
