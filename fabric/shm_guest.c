@@ -247,7 +247,9 @@ static int open_descriptor(int32_t pid, int32_t fd, const char *what)
 
 	snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, fd);
 	opened = open(path, O_RDWR | O_CLOEXEC);
-	if (opened < 0)
+	if (opened < 0 && errno == ENOENT) /* nobody closes it earlier */
+		error_set(MPI_ERR_PROC_ABORTED, "process %d of another job on this host has ended", pid);
+	else if (opened < 0)
 		error_set(MPI_ERR_OTHER,
 			  "cannot open %s of process %d, which is of another job on this host: %s; it has ended, or the system keeps "
 			  "processes "

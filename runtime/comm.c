@@ -147,7 +147,7 @@ int comm_reach_first(struct comm *comm, int rank)
 	lane->may_step_out = true;
 	peer = comm_peer_first(comm, rank);
 	lane->may_step_out = false;
-	return peer ? 0 : error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", rank, comm->name);
+	return peer ? 0 : error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", rank, comm_called(comm));
 }
 
 int comm_take_lane(struct comm *comm)

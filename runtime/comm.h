@@ -77,6 +77,12 @@ static inline struct comm *comm_of(MPI_Comm handle)
 	return comm->magic == COMM_MAGIC ? comm : 0;
 }
 
+/* For texts. */
+static inline const char *comm_called(const struct comm *comm)
+{
+	return comm->name[0] != '\0' ? comm->name : "a communicator without a name";
+}
+
 /* The slow half of comm_peer: first contact. NULL with error_text() set. */
 struct peer *comm_peer_first(struct comm *comm, int rank);
 

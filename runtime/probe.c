@@ -71,7 +71,7 @@ static bool there(void *argument)
 
 static int lost(const struct probe *probe)
 {
-	return probe->lost ? error_prefix(probe->lost, "probing in %s in vain: ", probe->comm->name) : 0;
+	return probe->lost ? error_prefix(probe->lost, "probing in %s in vain: ", comm_called(probe->comm)) : 0;
 }
 
 static struct probe probe_for(const struct message *wanted)

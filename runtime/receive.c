@@ -249,7 +249,7 @@ static hot_path int begin(struct request *request, struct match_key key)
 	rc = failure_check(request->comm, request->rank);
 	if (!rc && request->context & CONTEXT_COLLECTIVE && agree_is_of_all(request->wanted_tag))
 		rc = failure_in(request->comm);
-	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", request->comm->name)
+	return unlikely(rc) ? error_prefix(rc, "cannot receive in %s: ", comm_called(request->comm))
 			    : match_post(&lane->match, &request->posted, key);
 }
 

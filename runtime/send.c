@@ -23,7 +23,7 @@
 
 static int unreachable(const struct comm *comm, int dest)
 {
-	return error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", dest, comm->name);
+	return error_prefix(error_class() ? error_class() : MPI_ERR_OTHER, "cannot send to rank %d of %s: ", dest, comm_called(comm));
 }
 
 /* ---- Eager ---- */
@@ -105,7 +105,7 @@ static int begin(struct request *request)
 	request_step(request, SEND_STARTS);
 	request->lane->counters.bytes_sent += request->len;
 	if (peer->failed)
-		return error_prefix(fabric_peer_error(peer), "cannot send to rank %d of %s: ", request->rank, request->comm->name);
+		return error_prefix(fabric_peer_error(peer), "cannot send to rank %d of %s: ", request->rank, comm_called(request->comm));
 	if (request->synchronous || !whole)
 		if (!request_open_id(request))
 			return error_set(MPI_ERR_NO_MEM, "no memory for the id of a send of %zu bytes", request->len);
