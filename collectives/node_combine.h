@@ -109,6 +109,8 @@ static inline uint64_t show_all(struct node *node, struct real input)
 	return step;
 }
 
+/* RESULT = OWN combined with what MEMBER lends at ADDRESS, which is fetched to where the result is to be: not where OWN is. OWN is the first operand. */
+int node_combine_with(struct node *node, struct op *op, int member, uint64_t address, struct real own, struct real result);
 /* RESULT = OWN combined with what all others lend, OFFSET bytes behind its beginning, in no order. */
 int node_combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result, size_t offset);
 /* OWN with what the other one of two lends at ADDRESS, straight to where the result is to be; it is free then, and LAST the last step. */

@@ -14,8 +14,10 @@
 #include "collectives/pattern.h"
 #include "common/error.h"
 
-/* Bytes of all inputs that the root combines for all while the others go on. */
-enum { ROOT_LEN_MOST = 512 << 10 };
+enum {
+	ROOT_LEN_MOST = 512 << 10,   /* bytes of all inputs that the root combines for all while the others go on */
+	FETCHED_AT_ONCE = 256 << 10, /* bytes that are fetched and then combined: the cache of a core still has them */
+};
 
 /* The root combines everything: what is shown for it, and what it makes of it. */
 static bool shows_for_root(const struct node *node, const struct collective_call *c)
@@ -193,7 +195,9 @@ static int reduce_shared(struct node *node, struct op *op, struct real input, st
 	return error;
 }
 
-int node_combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result, size_t offset)
+/* By way of a piece of memory that stays in the cache. Of two, in the order of ranks on the second one. */
+static int combine_pieces(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result,
+			  size_t offset)
 {
 	MPI_Count length = SLOT_LEN / own.type->size, count = (MPI_Count)own.count;
 	int error = 0;
@@ -206,6 +210,29 @@ int node_combine_lent(struct node *node, struct op *op, const struct lenders *le
 		error = combine_others(node, op, &shown, some);
 	}
 	return error;
+}
+
+int node_combine_with(struct node *node, struct op *op, int member, uint64_t address, struct real own, struct real result)
+{
+	MPI_Count length = FETCHED_AT_ONCE / own.type->size, count = (MPI_Count)own.count;
+	int error = 0;
+
+	for (MPI_Count at = 0; at < count && !error; at += length) {
+		MPI_Count end = at + length < count ? at + length : count;
+		struct real some = elements(result, at, end);
+		error = node_fetch(node, member, address + (uint64_t)(at * own.type->extent), some, 0, some.len);
+		error = error ? error : op_apply(op, elements(own, at, end).buf, some.buf, some.count, some.type);
+	}
+	return error;
+}
+
+int node_combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result, size_t offset)
+{
+	int other = 1 - node->rank;
+
+	if (node->size == 2 && result.buf != own.buf)
+		return node_combine_with(node, op, other, lenders->address[other] + offset, own, result);
+	return combine_pieces(node, op, lenders, own, result, offset);
 }
 
 /* The shares of the others, who lend their results in STEP. */
@@ -241,10 +268,10 @@ static int combine_pair(struct node *node, struct op *op, const struct lenders *
 	int error;
 
 	if (node->rank == 1)
-		return node_combine_lent(node, op, lenders, input, result, 0);
-	error = node_fetch(node, 1, lenders->address[1], result, 0, input.len);
+		return combine_pieces(node, op, lenders, input, result, 0);
+	error = node_combine_with(node, op, 1, lenders->address[1], input, result);
 	node_leave_step(node, node->step);
-	return error ? error : op_apply(op, input.buf, result.buf, result.count, result.type);
+	return error;
 }
 
 /* Everybody combines its share, and lends the result. An input in place is overwritten where nobody else reads it. */
@@ -296,11 +323,10 @@ static int reduce_lent(struct node *node, const struct collective_call *c, struc
 
 int node_reduce_pair(struct node *node, struct op *op, uint64_t last, uint64_t address, struct real own, struct real result)
 {
-	int error = node_fetch(node, 1 - node->rank, address, result, 0, result.len);
+	int error = node_combine_with(node, op, 1 - node->rank, address, own, result);
 
 	node_skip_to(node, last);
-	error = error ? error : node_given_up(node);
-	return error ? error : op_apply(op, own.buf, result.buf, result.count, result.type);
+	return error ? error : node_given_up(node);
 }
 
 /* Pieces at the root; those who do not lend show them. */

@@ -204,8 +204,13 @@ int node_scan_lent(struct node *node, const struct collective_call *c, const str
 		   size_t offset)
 {
 	MPI_Count length = SLOT_LEN / input.type->size, count = (MPI_Count)input.count;
+	uint64_t address = lenders->address[0] + offset;
 	int error = 0;
 
+	if (node->rank == 1 && c->call.kind == COLL_EXSCAN)
+		return node_fetch(node, 0, address, result, 0, result.len);
+	if (node->rank == 1 && op_commutative(c->op) && result.buf != input.buf)
+		return node_combine_with(node, c->op, 0, address, input, result);
 	for (MPI_Count at = 0; at < count && !error; at += length) {
 		MPI_Count behind = at + length < count ? at + length : count;
 		struct shown shown = { .offset = offset + (size_t)(at * input.type->extent), .lenders = lenders };
@@ -237,45 +242,72 @@ static char *chain_place(struct node *node, uint64_t first, uint64_t step, size_
 	return node_free_place(node, step, len);
 }
 
+/* Show a piece to the next rank. What is more than a piece may be lent elsewhere: this one is not. */
+static void show_next_rank(struct node *node, uint64_t first, uint64_t step, struct real piece)
+{
+	char *to = chain_place(node, first, step, piece.len);
+	struct store how = node_store_begin(node, piece.len, true);
+
+	node_store_bytes(node, &how, to, piece.buf, piece.len);
+	node_store_end(node, &how, step);
+	if (piece.len > SHORT_LEN)
+		head_write(node, step, 0, 0);
+	node_show(node, step);
+}
+
+/* What the rank before has shown with our INPUT, in RESULT, which is another place for EXSCAN. */
+static int combine_before_us(struct node *node, struct op *op, uint64_t step, struct real input, struct real result)
+{
+	struct shown shown = { .step = step, .len = input.len };
+
+	put(result, input);
+	return combine_one(node, op, &shown, result, node->rank - 1);
+}
+
+/* A rank in the middle shows what it does not keep. */
+static int pass_exclusive(struct node *node, const struct collective_call *c, uint64_t first, uint64_t step, struct real input,
+			  struct real result)
+{
+	_Alignas(CACHE_LINE) char sum[SLOT_LEN];
+	struct real for_next = { .buf = sum, .count = input.count, .type = input.type, .len = input.len };
+	int error = combine_before_us(node, c->op, step, input, for_next);
+
+	show_next_rank(node, first, step, for_next);
+	memcpy(result.buf, node_place(node, node->rank - 1, step, input.len), result.len);
+	return error;
+}
+
 /* A piece goes along the chain: what the rank before shows, with our own, is shown to the next. */
 static int pass_on(struct node *node, const struct collective_call *c, uint64_t first, uint64_t step, struct real input, struct real result)
 {
 	bool exclusive = c->call.kind == COLL_EXSCAN, last = node->rank == node->size - 1;
-	const char *before = NULL;
-	char *to = last ? result.buf : NULL;
 	int error = 0;
 
-	if (!last) {
-		to = chain_place(node, first, step, input.len);
-		store(node, to, input.buf, input.len);
-	} else if (!exclusive) {
-		put(result, input);
-	}
-	if (node->rank > 0) {
+	if (node->rank == 0) {
+		show_next_rank(node, first, step, input);
+		if (!exclusive)
+			put(result, input);
+	} else {
 		node_wait(node, node->rank - 1, step);
-		before = node_place(node, node->rank - 1, step, input.len);
-		if (!last || !exclusive)
-			error = op_apply(c->op, before, to, input.count, input.type);
+		if (exclusive && last)
+			node_take_piece(node, node->rank - 1, step, input.len, 0, result, 0, result.len);
+		else if (exclusive)
+			error = pass_exclusive(node, c, first, step, input, result);
+		else
+			error = combine_before_us(node, c->op, step, input, result);
+		if (!exclusive && !last)
+			show_next_rank(node, first, step, result);
 	}
-	if (!last)
-		node_show(node, step);
-	if (exclusive && before)
-		memcpy(result.buf, before, result.len);
-	else if (!exclusive && !last)
-		memcpy(result.buf, to, result.len);
 	node_leave_step(node, step);
 	return error;
 }
 
-int node_scan(struct node *node, const struct collective_call *c)
+static int scan_in_chain(struct node *node, const struct collective_call *c, struct real input, struct real result)
 {
-	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
 	MPI_Count count = (MPI_Count)input.count, length = SLOT_LEN / input.type->size;
 	uint64_t first = node->step + 1;
 	int error = 0;
 
-	if (input.len * (size_t)node->size <= ALONE_LEN_MOST)
-		return scan_short(node, c, input, result);
 	node->chain = first;
 	for (MPI_Count at = 0; at < count; at += length) {
 		MPI_Count behind = at + length < count ? at + length : count;
@@ -284,4 +316,45 @@ int node_scan(struct node *node, const struct collective_call *c)
 	}
 	node->chain = UINT64_MAX;
 	return error;
+}
+
+/* Of two the first may lend its input. */
+static int scan_pair(struct node *node, const struct collective_call *c, struct real input, struct real result)
+{
+	uint64_t first = node->step + 1, last = first + (input.count - 1) / (size_t)(SLOT_LEN / input.type->size);
+	struct lenders lenders;
+	struct loan loan = { .address = 0 };
+	int error = 0;
+
+	if (node->rank == 0) {
+		loan = loan_begin(node, c->call.kind, address_of(input), input.len, false);
+		if (loan.address) {
+			node_show_loan(node, first, &loan);
+			if (c->call.kind == COLL_SCAN)
+				put(result, input);
+			node_skip_to(node, last);
+		} else {
+			error = scan_in_chain(node, c, input, result);
+		}
+		loan_end(node, &loan, 1, 2, last);
+		return error;
+	}
+	lenders_none(&lenders, node->size);
+	node_wait(node, 0, first);
+	if (!lenders_meet(node, &lenders, 0, first))
+		return scan_in_chain(node, c, input, result);
+	error = node_scan_lent(node, c, &lenders, input, result, 0);
+	node_skip_to(node, last);
+	return error ? error : node_given_up(node);
+}
+
+int node_scan(struct node *node, const struct collective_call *c)
+{
+	struct real input = real_of(c, data_all(&c->call.send)), result = real_of(c, data_all(&c->call.receive));
+
+	if (input.len * (size_t)node->size <= ALONE_LEN_MOST)
+		return scan_short(node, c, input, result);
+	if (node->size == 2 && node_may_lend(node, input.len))
+		return scan_pair(node, c, input, result);
+	return scan_in_chain(node, c, input, result);
 }
