@@ -91,7 +91,7 @@ static uint64_t signature_here(const struct comm *comm, const struct collective_
 {
 	MPI_Count bytes = comm->inter ? 0 : call_bytes(&collective->call, comm->rank, comm->size);
 
-	return signature_make(collective->call.kind, form, comm->inter ? 0 : collective->call.root & (SIGNATURE_ROOTS - 1),
+	return signature_make(collective->call.kind, form, comm->inter ? 0 : signature_root(&collective->call) & (SIGNATURE_ROOTS - 1),
 			      comm->inter ? 0 : signature_op(collective->op), bytes > 0 ? (uint64_t)bytes : 0);
 }
 

@@ -23,6 +23,11 @@ static enum collective kind_of(uint64_t call)
 	return (enum collective)(call >> 57 & 31);
 }
 
+static bool is_exchange(enum collective kind)
+{
+	return kind >= COLL_ALLTOALL && kind <= COLL_ALLTOALLW;
+}
+
 const char *signature_describe(const struct comm *comm, uint64_t call, char *text, size_t len)
 {
 	static const char *const forms[] = { "", " (nonblocking)", " (persistent)", "" };
@@ -33,6 +38,8 @@ const char *signature_describe(const struct comm *comm, uint64_t call, char *tex
 
 	if (at < len && collective_is_rooted(kind) && comm->size <= SIGNATURE_ROOTS && !comm->inter)
 		at += (size_t)snprintf(text + at, len - at, " with root %u", root);
+	else if (at < len && is_exchange(kind) && root)
+		at += (size_t)snprintf(text + at, len - at, " with MPI_IN_PLACE");
 	if (at < len && op)
 		at += (size_t)snprintf(text + at, len - at, ", %s", op_name(op));
 	if (at < len && collective_has_length(kind))
@@ -47,7 +54,7 @@ static int class_of(uint64_t a, uint64_t b)
 	if (differ >> 57)
 		return MPI_ERR_OTHER;
 	if (differ >> 40 & (SIGNATURE_ROOTS - 1))
-		return MPI_ERR_ROOT;
+		return is_exchange(kind_of(a)) ? MPI_ERR_BUFFER : MPI_ERR_ROOT;
 	return differ >> 52 & 31 ? MPI_ERR_OP : MPI_ERR_COUNT;
 }
 

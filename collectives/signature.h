@@ -23,7 +23,7 @@ enum {
 };
 
 /*
- * From the lowest bit: 40 of bytes, 12 of the root, 5 of the operator, 5 of the kind, 2 of the form. What does not fit runs over into the
+ * From the lowest bit: 40 of bytes, 12 of the root (signature_root), 5 of the operator, 5 of the kind, 2 of the form. What does not fit runs over into the
  * next: still the same on all ranks.
  */
 static inline uint64_t signature_make(enum collective kind, enum call_form form, int root, uint64_t op, uint64_t bytes)
@@ -36,9 +36,15 @@ static inline uint64_t signature_op(const struct op *op)
 	return !op ? 0 : op->predefined ? op->index : SIGNATURE_OP_USER;
 }
 
+/* What stands in the place of the root: in an alltoall, which has none, whether it is in place, which it must be on all ranks or none. */
+static inline int signature_root(const struct call *call)
+{
+	return call->kind >= COLL_ALLTOALL && call->kind <= COLL_ALLTOALLW ? call->in_place : call->root;
+}
+
 static inline uint64_t signature_of(const struct collective_call *c, enum call_form form, MPI_Count bytes)
 {
-	return signature_make(c->call.kind, form, c->call.root, signature_op(c->op), (uint64_t)bytes);
+	return signature_make(c->call.kind, form, signature_root(&c->call), signature_op(c->op), (uint64_t)bytes);
 }
 
 /*

@@ -18,7 +18,7 @@ static int checked; /* WEFT_CHECK=collectives is set */
 
 /* What a rank calls. */
 struct what {
-    int kind, root, count, later;
+    int kind, root, count, later, in_place;
     MPI_Op op;
 };
 
@@ -28,6 +28,7 @@ static int call(MPI_Comm comm, struct what w)
 {
     MPI_Request request = MPI_REQUEST_NULL;
     int counts[MOST], displs[MOST], bytes[MOST], rc;
+    const void *sent = w.in_place ? MPI_IN_PLACE : in;
     MPI_Datatype types[MOST], type = MPI_LONG_LONG;
     for (int i = 0; i < size; i++) {
         counts[i] = w.count;
@@ -44,9 +45,9 @@ static int call(MPI_Comm comm, struct what w)
     case 5: rc = CALL(Scatterv, scatterv, in, counts, displs, type, out, w.count, type, w.root, comm); break;
     case 6: rc = CALL(Allgather, allgather, in, w.count, type, out, w.count, type, comm); break;
     case 7: rc = CALL(Allgatherv, allgatherv, in, w.count, type, out, counts, displs, type, comm); break;
-    case 8: rc = CALL(Alltoall, alltoall, in, w.count, type, out, w.count, type, comm); break;
-    case 9: rc = CALL(Alltoallv, alltoallv, in, counts, displs, type, out, counts, displs, type, comm); break;
-    case 10: rc = CALL(Alltoallw, alltoallw, in, counts, bytes, types, out, counts, bytes, types, comm); break;
+    case 8: rc = CALL(Alltoall, alltoall, sent, w.count, type, out, w.count, type, comm); break;
+    case 9: rc = CALL(Alltoallv, alltoallv, sent, counts, displs, type, out, counts, displs, type, comm); break;
+    case 10: rc = CALL(Alltoallw, alltoallw, sent, counts, bytes, types, out, counts, bytes, types, comm); break;
     case 11: rc = CALL(Reduce, reduce, in, out, w.count, type, w.op, w.root, comm); break;
     case 12: rc = CALL(Allreduce, allreduce, in, out, w.count, type, w.op, comm); break;
     case 13: rc = CALL(Reduce_scatter_block, reduce_scatter_block, in, out, w.count, type, w.op, comm); break;
@@ -109,6 +110,10 @@ int main(int argc, char **argv)
             odd.op = MPI_MAX;
             if (kind >= 11)
                 must_fail("operators", even, odd);
+            odd = even;
+            odd.in_place = 1;
+            if (kind >= 8 && kind <= 10)
+                must_fail("in place at one of them", even, odd);
             odd = even;
             for (odd.count = 1; odd.count <= 64; odd.count *= 8)
                 if (kind != 3 && kind != 5) /* a longer block may be ignored by who does not get it */
