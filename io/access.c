@@ -173,20 +173,13 @@ int access_lock(struct access *access)
 		high = INT64_MAX;
 	}
 	error = shared_state_lock(file->shared, access->write, low, high, &access->range);
-	/* Caches of hosts are made to agree by the lock of the file system, and by nothing else. */
-	if (!error && file_system_close_to_open(&file->storage.system)) {
-		error = storage_lock(&file->storage, access->write, access->low, access->high - access->low);
-		access->file_locked = !error;
-	}
-	if (error)
-		shared_state_unlock(file->shared, &access->range);
+	/* Caches of hosts are made to agree by the lock of the file system, or not used (file_set_atomicity). */
+	access->file_lock = !error && file_system_close_to_open(&file->storage.system) && !file->one_host && !file->no_locks &&
+			    !(file->amode & MPI_MODE_RDONLY);
 	return error;
 }
 
 void access_unlock(struct access *access)
 {
-	if (access->file_locked)
-		storage_unlock(&access->file->storage, access->low, access->high - access->low);
-	access->file_locked = false;
 	shared_state_unlock(access->file->shared, &access->range);
 }

@@ -34,7 +34,7 @@ struct access {
 	int error;
 	char *error_text;
 	struct shared_range range; /* held in atomic mode */
-	bool file_locked;        /* and by the file system's lock */
+	bool file_lock;          /* and by the file system's lock, which access_move takes: its server may take long */
 };
 
 /*

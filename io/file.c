@@ -24,6 +24,7 @@
 #include "io/shared_state.h"
 #include "io/stripes.h"
 #include "runtime/comm_create.h"
+#include "runtime/helper.h"
 #include "runtime/init.h"
 #include "runtime/progress.h"
 
@@ -48,6 +49,39 @@ void file_set_default_errhandler(struct errhandler *errhandler)
 	default_errhandler = errhandler;
 	pthread_mutex_unlock(&default_lock);
 	errhandler_release(old);
+}
+
+/* ---- Being there ---- */
+
+void file_slow_begin(struct file *file)
+{
+	if (file->helped || file->storage.system.kind == FILE_SYSTEM_MEMORY)
+		return;
+	if (helper_need(file->lane))
+		log_info(1, "no helper thread: whoever connects to this rank while a call for file %s takes long may give it up", file->name);
+}
+
+void file_slow_end(struct file *file)
+{
+	if (!file->helped && file->storage.system.kind != FILE_SYSTEM_MEMORY)
+		helper_release(file->lane);
+}
+
+int file_delete(const char *path)
+{
+	struct lane *lane = &runtime.lane;
+	bool helped;
+	int class;
+
+	lane_enter(lane);
+	helped = helper_need(lane) == 0;
+	lane_leave(lane);
+	class = storage_remove(path);
+	lane_enter(lane);
+	if (helped)
+		helper_release(lane);
+	lane_leave(lane);
+	return class;
 }
 
 /* ---- Opening ---- */
@@ -143,7 +177,8 @@ static int keep_bytes_apart(struct file *file)
 	class = storage_lock_one(&file->storage, far, bytes);
 	if (class) {
 		log_info(1, "%s; every write goes to the server at once instead", error_text());
-		class = storage_write_through(&file->storage, file_open_flags(file->amode));
+		file->no_locks = true;
+		class = storage_open_again(&file->storage, file_open_flags(file->amode) | O_DSYNC);
 	}
 	lane_enter(file->lane);
 	return class;
@@ -212,8 +247,16 @@ static int same_amode(struct comm *comm, int amode)
 	return error;
 }
 
+static void end_help(struct file *file)
+{
+	if (file->helped)
+		helper_release(file->lane);
+	file->helped = false;
+}
+
 static void destroy(struct file *file)
 {
+	end_help(file);
 	for (int i = 0; i < 2; i++) {
 		free(file->spare.buffers[i]);
 		free(file->spare.covered[i]);
@@ -280,12 +323,16 @@ int file_open(struct comm *comm, const char *name, int amode, struct info *info,
 		return error;
 	}
 	file->comm = own;
+	/* Nobody knows yet what it lies on. */
+	file->helped = helper_need(file->lane) == 0;
 	snprintf(own->name, sizeof own->name, "that of file %s", name);
 	error = open_everywhere(file);
 	if (error) {
 		destroy(file);
 		return error;
 	}
+	if (!file_system_shared(&file->storage.system))
+		end_help(file);
 	if (own->rank == 0)
 		log_info(2, "file %s: %s, blocks of %d bytes, %d ranks", name, file->storage.system.name, file->storage.system.block,
 			 own->size);
@@ -356,8 +403,11 @@ int file_close(struct file *file)
 	progress_until(file->lane, is_idle, file, &reason);
 	background_settle();
 	explain_file(file);
+	bool syncs = params.io_close_sync && file->dirty;
+	if (syncs)
+		file_slow_begin(file);
 	lane_leave(file->lane);
-	if (params.io_close_sync && file->dirty)
+	if (syncs)
 		class = storage_sync(&file->storage);
 	char *text = class ? strdup(error_text()) : NULL;
 	closed = storage_close(&file->storage);
@@ -365,9 +415,17 @@ int file_close(struct file *file)
 		error_set(class, "%s", text ? text : "");
 	free(text);
 	lane_enter(file->lane);
+	if (syncs)
+		file_slow_end(file);
 	class = agreement_on_error(file->comm, file_take_failure(file, class ? class : closed));
 	if (file->amode & MPI_MODE_DELETE_ON_CLOSE) {
-		int removed = file->comm->rank == 0 && path ? storage_remove(path) : 0;
+		int removed = 0;
+
+		if (file->comm->rank == 0 && path) {
+			lane_leave(file->lane);
+			removed = storage_remove(path);
+			lane_enter(file->lane);
+		}
 		removed = file_share_outcome(file, removed);
 		class = class ? class : removed;
 	}

@@ -38,6 +38,8 @@ struct file {
 	int amode;
 	bool atomic;
 	bool one_host;              /* all its ranks share one: what any of them writes the others see at once */
+	bool no_locks;              /* several hosts write to it over NFS without a lock service (keep_bytes_apart) */
+	bool helped;                /* on a file system of others: who is in a call that takes long is there for its peers (helper.h) */
 	_Atomic bool dirty;         /* written to since the last sync, by this process; set by any thread */
 	struct comm *comm;          /* the file's own */
 	struct lane *lane;
@@ -76,6 +78,9 @@ int file_open(struct comm *comm, const char *name, int amode, struct info *info,
 /* Collective. The file is gone afterwards whatever is returned. No access is under way. */
 int file_close(struct file *file);
 
+/* Not of any open file. Lane not entered. */
+int file_delete(const char *path);
+
 /* Collective. */
 int file_set_size(struct file *file, int64_t size);
 int file_preallocate(struct file *file, int64_t size);
@@ -108,6 +113,13 @@ void file_drain(struct file *file);
 void file_note_failure(struct file *file, int class);
 
 /* ---- Between file.c and file_manage.c ---- */
+
+/*
+ * Before and after calls that a device or a server may take long about: others find this rank all the while, even those who have not met it.
+ * Counted.
+ */
+void file_slow_begin(struct file *file);
+void file_slow_end(struct file *file);
 
 /* Flags of open(2) for the way of access alone. */
 int file_open_flags(int amode);

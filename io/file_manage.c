@@ -30,9 +30,11 @@ static int resize(struct file *file, int64_t size, int (*function)(struct storag
 				 "give the same",
 				 file->name, size, all.least, all.most);
 	if (file->comm->rank == 0) {
+		file_slow_begin(file);
 		lane_leave(file->lane);
 		class = function(&file->storage, size);
 		lane_enter(file->lane);
+		file_slow_end(file);
 	}
 	return file_share_outcome(file, class);
 }
@@ -75,17 +77,28 @@ int file_sync(struct file *file)
 	int class = 0;
 
 	file_drain(file);
-	lane_leave(file->lane);
 	/* relaxed: writes that are to be covered were complete before this call. */
-	if (atomic_exchange_explicit(&file->dirty, false, memory_order_relaxed))
+	if (atomic_exchange_explicit(&file->dirty, false, memory_order_relaxed)) {
+		file_slow_begin(file);
+		lane_leave(file->lane);
 		class = storage_sync(&file->storage);
-	lane_enter(file->lane);
+		lane_enter(file->lane);
+		file_slow_end(file);
+	}
 	class = agreement_on_error(file->comm, file_take_failure(file, class));
 	lane_leave(file->lane);
 	refresh(file);
 	/* Versions of a file may be told apart by a time that moves every 4 ms only. */
 	if (file_system_close_to_open(&file->storage.system) && !file->one_host)
 		storage_forget(&file->storage);
+	lane_enter(file->lane);
+	return class;
+}
+
+static int pass_cache_by(struct file *file, bool by)
+{
+	lane_leave(file->lane);
+	int class = storage_open_again(&file->storage, file_open_flags(file->amode) | (by ? O_DIRECT : O_DSYNC));
 	lane_enter(file->lane);
 	return class;
 }
@@ -100,6 +113,10 @@ int file_set_atomicity(struct file *file, bool atomic)
 	if (!error && all.least != all.most)
 		error = error_set(MPI_ERR_NOT_SAME, "atomic mode of %s is wanted by some ranks only; all must give the same flag",
 				  file->name);
+	if (error)
+		return error;
+	/* Without the file system's locks, which make caches of hosts agree, nothing may come from a cache. The ranges are locked by ourselves. */
+	error = agreement_on_error(file->comm, file->no_locks ? pass_cache_by(file, atomic) : 0);
 	if (!error)
 		file->atomic = atomic;
 	return error;

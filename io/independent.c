@@ -292,13 +292,11 @@ static void read_sieving(struct access *access)
 	free(between);
 }
 
-void access_move(struct access *access)
+static void move(struct access *access)
 {
 	struct memory memory;
 	int error;
 
-	if (access->error || access->len == 0)
-		return;
 	if (access->write) /* relaxed: read by a sync that comes after the access */
 		atomic_store_explicit(&access->file->dirty, true, memory_order_relaxed);
 	if (sieving_pays(access)) {
@@ -316,4 +314,22 @@ void access_move(struct access *access)
 		move_runs(access, &memory);
 	settle(&memory, access->moved < memory.first + memory.len ? access->moved : memory.first + memory.len);
 	free(memory.stage);
+}
+
+void access_move(struct access *access)
+{
+	struct storage *storage = &access->file->storage;
+	int64_t len = access->high - access->low;
+
+	if (access->error || access->len == 0)
+		return;
+	if (!access->file_lock) {
+		move(access);
+		return;
+	}
+	access_fail(access, storage_lock(storage, access->write, access->low, len));
+	if (access->error)
+		return;
+	move(access);
+	access_fail(access, storage_unlock(storage, access->low, len)); /* which brings to the server what was written */
 }

@@ -332,16 +332,16 @@ int storage_sync(struct storage *storage)
 	return error ? storage_failed(storage, error, "bring to the device what was written to") : 0;
 }
 
-int storage_write_through(struct storage *storage, int flags)
+int storage_open_again(struct storage *storage, int flags)
 {
 	struct storage old = { .fd = storage->fd };
-	int error = storage->functions->open(storage, flags | O_DSYNC, 0);
+	int error = storage->functions->open(storage, flags, 0);
 
 	if (error)
 		storage->fd = old.fd;
 	else
 		storage->functions->close(&old);
-	return error ? storage_failed(storage, error, "open for writing through") : 0;
+	return error ? storage_failed(storage, error, "open once more") : 0;
 }
 
 void storage_forget(struct storage *storage)

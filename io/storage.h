@@ -77,8 +77,8 @@ int storage_size(struct storage *storage, int64_t *size);
 int storage_resize(struct storage *storage, int64_t size);
 /* Have room for SIZE bytes from the start on; the file is at least so long afterwards, and keeps what is in it. */
 int storage_allocate(struct storage *storage, int64_t size);
-/* From now on a write reaches the device, or the server, before it returns. FLAGS as for open(2). */
-int storage_write_through(struct storage *storage, int flags);
+/* From now on with these flags of open(2). */
+int storage_open_again(struct storage *storage, int flags);
 /* What was written survives a crash of the machine, and other hosts see it. */
 int storage_sync(struct storage *storage);
 /* What this host remembers of the file's bytes need not be true any more; a storage that remembers nothing has nothing to do. */

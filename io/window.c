@@ -69,7 +69,7 @@ void window_start(struct joint *c, int64_t round)
 	struct exchange *x = c->exchange;
 	struct window *window = &x->windows[round % 2];
 	const struct file_system *system = &c->file->storage.system;
-	bool quick = x->rounds == 1 || system->kind == FILE_SYSTEM_LOCAL || system->kind == FILE_SYSTEM_MEMORY;
+	bool quick = x->rounds == 1 || !file_system_shared(system);
 
 	if (window->len <= 0)
 		return;

@@ -116,7 +116,7 @@ int PMPI_File_delete(const char *filename, MPI_Info info)
 	if (!rc)
 		rc = api_info_or_null(info, &hints);
 	if (!rc)
-		rc = storage_remove(storage_plain_name(filename));
+		rc = file_delete(storage_plain_name(filename));
 	return rc ? file_fail(NULL, rc, "MPI_File_delete") : MPI_SUCCESS;
 }
 

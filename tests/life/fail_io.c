@@ -6,9 +6,12 @@
  * fail_io_hits() tells how often that has happened. Only files with "weft-test" in their names are touched. Threads in the background are slow
  * about it, so that what does not wait for them is found out. fail_io_pretend(magic, stripe) makes files look as if they were on another file
  * system, with a Lustre layout of that stripe size, and fail_io_touched() then tells in bits which of the first 64 stripes were written.
+ * fail_io_hold(call, in, out): the next call of that kind ('o'pen, 'w'rite, 'f'sync, 'c'lose, 'u'nlink) makes file `in`, and waits for `out`.
  */
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,17 +57,30 @@ int fail_io_hits(void)
     return hits;
 }
 
-static int ours(int fd)
+static int named(int fd)
 {
     char link[64], path[512];
     ssize_t n;
 
-    if (!at)
-        return 0;
     snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
     n = readlink(link, path, sizeof path - 1);
     path[n > 0 ? n : 0] = 0;
     return strstr(path, "weft-test") != NULL;
+}
+
+static int ours(int fd)
+{
+    return at && named(fd);
+}
+
+static atomic_int to_hold;
+static char in[512], out[512];
+
+void fail_io_hold(int call, const char *made, const char *awaited)
+{
+    snprintf(in, sizeof in, "%s", made);
+    snprintf(out, sizeof out, "%s", awaited);
+    to_hold = call;
 }
 
 /* 0: go on; 1: fail; 2: only a part. errno is set. */
@@ -88,6 +104,35 @@ static int wrong(int fd)
 
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
+static void hold(int call, int here)
+{
+    int wanted = call;
+
+    if (!here || !atomic_compare_exchange_strong(&to_hold, &wanted, 0))
+        return;
+    NEXT(close)(NEXT(open)(in, O_CREAT | O_WRONLY, 0600));
+    for (int i = 0; i < 60000 && access(out, F_OK); i++)
+        usleep(1000);
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list list;
+    mode_t mode;
+
+    va_start(list, flags);
+    mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;
+    va_end(list);
+    hold('o', strstr(path, "weft-test") != NULL);
+    return NEXT(open)(path, flags, mode);
+}
+
+int unlink(const char *path)
+{
+    hold('u', strstr(path, "weft-test") != NULL);
+    return NEXT(unlink)(path);
+}
+
 ssize_t pread(int fd, void *buf, size_t len, off_t offset)
 {
     int w = wrong(fd);
@@ -100,6 +145,7 @@ ssize_t pwrite(int fd, const void *buf, size_t len, off_t offset)
     int w = wrong(fd);
 
     touch(len, offset);
+    hold('w', to_hold && named(fd));
     return w == 1 ? -1 : NEXT(pwrite)(fd, buf, w == 2 && len > 1 ? len / 2 : len, offset);
 }
 
@@ -133,6 +179,7 @@ ssize_t process_vm_readv(pid_t pid, const struct iovec *to, unsigned long count,
 
 int fsync(int fd)
 {
+    hold('f', to_hold && named(fd));
     return how != 's' && wrong(fd) ? -1 : NEXT(fsync)(fd);
 }
 
@@ -171,8 +218,10 @@ ssize_t fgetxattr(int fd, const char *name, void *value, size_t size)
 
 int close(int fd)
 {
-    int w = how == 'e' && wrong(fd), rc = NEXT(close)(fd);
+    int w = how == 'e' && wrong(fd), rc;
 
+    hold('c', to_hold && named(fd));
+    rc = NEXT(close)(fd);
     errno = w ? EIO : errno;
     return w ? -1 : rc;
 }

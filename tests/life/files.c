@@ -11,6 +11,7 @@
  *   files gone FILE       FILE is cut, and removed, by somebody else meanwhile
  *   files steps FILE      writes step after step, collectively, in two phases, and syncs; tells each; until it is killed
  *   files stripes FILE    fail_io.c is preloaded and pretends that FILE is on Lustre: no write crosses a stripe
+ *   files slow FILE       6 ranks, fail_io.c is preloaded: who connects to a rank that is in a call which takes long finds it
  *   files check FILE K    the first K steps are in FILE
  */
 #include <mpi.h>
@@ -392,6 +393,51 @@ static void stripes(void)
     MPI_Type_free(&type);
 }
 
+/* Rank 0 is held in a call until the next of the others, which has not met it yet, has got a message through. */
+static void slow(void)
+{
+    static const char calls[] = "owfcu";
+    void (*hold)(int, const char *, const char *) = (void (*)(int, const char *, const char *))dlsym(RTLD_DEFAULT, "fail_io_hold");
+    void (*pretend)(long, unsigned) = (void (*)(long, unsigned))dlsym(RTLD_DEFAULT, "fail_io_pretend");
+    char there[512], gone[512];
+    MPI_File file = MPI_FILE_NULL;
+    MPI_Request request;
+    int got;
+
+    if (!hold || !pretend || size != 6)
+        FAIL("fail_io is not preloaded, or ranks are not 6");
+    pretend(0x6969, 0); /* NFS */
+    for (int i = 0; i < 5; i++) {
+        snprintf(there, sizeof there, "%s.in.%c", name, calls[i]);
+        snprintf(gone, sizeof gone, "%s.out.%c", name, calls[i]);
+        if (rank == 0) {
+            MPI_Irecv(&got, 1, MPI_INT, i + 1, 0, MPI_COMM_WORLD, &request);
+            hold(calls[i], there, gone);
+        }
+        if (rank == 0 && i == 0)
+            MPI_File_open(MPI_COMM_SELF, name, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file);
+        if (rank == 0 && i == 1)
+            MPI_File_write_at(file, 0, out, 100, MPI_CHAR, MPI_STATUS_IGNORE);
+        if (rank == 0 && i == 2)
+            MPI_File_sync(file);
+        if (rank == 0 && i == 3)
+            MPI_File_close(&file);
+        if (rank == 0 && i == 4)
+            MPI_File_delete(name, MPI_INFO_NULL);
+        if (rank == i + 1) {
+            while (access(there, F_OK))
+                usleep(1000);
+            MPI_Ssend(&i, 1, MPI_INT, 0, 0, MPI_COMM_WORLD);
+            close(open(gone, O_CREAT | O_WRONLY, 0600));
+        }
+        if (rank == 0) {
+            MPI_Wait(&request, MPI_STATUS_IGNORE);
+            if (got != i)
+                FAIL("%d came instead of %d", got, i);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     const char *what = argc > 1 ? argv[1] : "";
@@ -412,6 +458,8 @@ int main(int argc, char **argv)
         stripes();
     else if (!strcmp(what, "readonly"))
         readonly();
+    else if (!strcmp(what, "slow"))
+        slow();
     else if (!strcmp(what, "gone"))
         gone();
     else if (!strcmp(what, "steps"))
