@@ -205,6 +205,7 @@ static void close_all(struct ofi *ofi)
 	if (ofi->listener)
 		fi_close(&ofi->listener->fid);
 	ofi_share_close(ofi);
+	ofi_rails_close(ofi);
 	if (ofi->endpoint_keys)
 		ofi_memory_close(ofi);
 	if (ofi->receiver)
@@ -278,6 +279,7 @@ static int ofi_open(struct fabric *fabric)
 	log_info(fabric->job.proc == 0 ? 1 : 2, "between hosts: libfabric %u.%u, provider %s%s, interface %s, address %s (%s)",
 		 FI_MAJOR(ofi_library.version()), FI_MINOR(ofi_library.version()), ofi->info->fabric_attr->prov_name,
 		 ofi->tag_len ? ", encrypted" : "", ofi->interface.name, ofi->interface.text, ofi->interface.why);
+	ofi_rails_open(ofi);
 	fabric->ofi = ofi;
 	return 0;
 }
@@ -457,7 +459,7 @@ static int ofi_connect(struct peer *peer, const void *address, size_t address_le
 	}
 	link->credits = UINT32_MAX; /* until there is a window */
 	link->address = FI_ADDR_UNSPEC;
-	link->socket = -1;
+	link->below.socket = -1;
 	link->where = where;
 	list_init(&link->unsent);
 	list_init(&link->blocked);

@@ -14,6 +14,7 @@
  *   ofi_rdm.c    the same job without connections (FI_EP_RDM)
  *   ofi_send.c   packets out and in; ofi_buffers.c their buffers; ofi_credits.c how far a sender may be ahead
  *   ofi_rma.c    expose, read, write; ofi_memory.c what the network knows of our memory
+ *   ofi_rail.c   a second network to the same hosts, for long messages
  *   ofi_watch.c  the sockets below: bursts, buffers, links that fall silent
  *
  * One domain, completion queue and event queue per fabric; all receives go to one shared context (or the one connectionless
@@ -27,6 +28,7 @@
 #include "fabric/ofi_cipher.h"
 #include "fabric/ofi_door.h"
 #include "fabric/ofi_hello.h"
+#include "fabric/ofi_rail.h"
 #include "fabric/ofi_share.h"
 
 #include <net/if.h>
@@ -39,7 +41,7 @@
 #include <rdma/fi_rma.h>
 #include <sys/socket.h>
 
-#define OFI_MAGIC UINT32_C(0x57463035) /* "WF05": protocol version, and byte order by the way */
+#define OFI_MAGIC UINT32_C(0x57463036) /* "WF06": protocol version, and byte order by the way */
 #define OFI_HOST_LEN 64
 #define OFI_IOV_MAX 16
 #define OFI_INJECT_MAX 512
@@ -60,7 +62,15 @@ struct ofi_interface {
 	char name[IF_NAMESIZE];
 	char text[INET6_ADDRSTRLEN + IF_NAMESIZE]; /* the address, numeric, with %interface where it means nothing without */
 	struct sockaddr_storage address;
+	unsigned bits;           /* of the address that name its network */
 	const char *why;
+};
+
+/* What the watch knows of the socket below an endpoint. */
+struct ofi_below {
+	int socket;              /* -1 unknown */
+	bool retries;            /* TCP_RTO_MAX_MS: see ofi_watch.c */
+	uint64_t stuck_ns;       /* since when nothing was acknowledged; 0: all well */
 };
 
 /* What a process publishes. */
@@ -86,7 +96,7 @@ struct ofi_prefix {
 	uint16_t credits; /* so many more packets the receiver of this one may send: see ofi_credits.c */
 };
 
-enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE, PACKET_UNCHOKE, PACKET_CREDITS };
+enum packet_kind { PACKET_MESSAGE, PACKET_GOODBYE, PACKET_CONFIRM, PACKET_CHOKE, PACKET_UNCHOKE, PACKET_CREDITS, PACKET_RAIL };
 
 /* Follows the prefix where there are no connections: the packet's place in the order. */
 struct ofi_seal {
@@ -111,7 +121,8 @@ struct ofi_done {
 
 enum refusal_reason { REFUSED_STRANGER = 1, REFUSED_TIE = 2 };
 
-enum ofi_op_kind { OP_RECEIVE, OP_SMALL, OP_LARGE, OP_SEND, OP_RMA };
+/* OP_ABANDONED: of a second network that was given up; nobody waits for it. */
+enum ofi_op_kind { OP_RECEIVE, OP_SMALL, OP_LARGE, OP_SEND, OP_RMA, OP_ABANDONED };
 
 /* One operation given to the provider; `context` first, for that is what it hands back. */
 struct ofi_op {
@@ -194,9 +205,10 @@ struct ofi_link {
 	struct ofi_hello ask;        /* connecting: ours */
 	unsigned char confirm[HELLO_PROOF_LEN]; /* accepting: what the peer has to say first */
 	bool connected, confirmed;   /* accepting */
-	uint64_t stuck_ns;           /* since when nothing was acknowledged; 0: all well */
-	bool retries;                /* TCP_RTO_MAX_MS: see ofi_watch.c */
-	int socket;                  /* below the endpoint; -1 unknown */
+	struct ofi_below below;
+	uint64_t asked_ns;           /* when a device was last given something to be acknowledged */
+	uint32_t ended, ended_seen;  /* operations that the provider is done with; when the watch last looked */
+	struct ofi_rail *rail;       /* a second network to it; NULL: not asked for */
 	struct ofi_address where;    /* what the peer published */
 };
 
@@ -236,6 +248,7 @@ struct ofi {
 	uint32_t index_count;
 	struct ofi_door *door;       /* tcp */
 	struct ofi_share *share;     /* one port for all ranks of this host; NULL: two for each */
+	struct ofi_rails *rails;     /* a second network to the same hosts; NULL: there is none */
 	uint32_t linked;             /* links with an endpoint */
 	bool local_registration;     /* FI_MR_LOCAL: every buffer given to the provider is registered */
 	bool remote_access;          /* FI_RMA: reads and writes work */
@@ -292,6 +305,10 @@ bool ofi_port_range(unsigned *low, unsigned *high);
 
 /* ofi_interface.c. 0 or an error class with text. */
 int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *interface);
+/* The best one of another network, if any is as good as those that are chosen without a setting, or named. */
+bool ofi_second_interface(const struct fabric *fabric, const struct ofi_interface *first, struct ofi_interface *second);
+/* Does this address belong to its network? */
+bool ofi_is_neighbour(const struct ofi_interface *interface, const struct sockaddr_storage *address);
 
 /* ofi_address.c */
 #define ADDRESS_TEXT_LEN (INET6_ADDRSTRLEN + 16)
@@ -349,7 +366,11 @@ int ofi_commit(struct peer *peer, const void *header, void *buffer, size_t len);
 int ofi_send(struct peer *peer, const void *header, const struct iovec *iov, int iov_count, size_t len,
 	     struct operation *operation);
 int ofi_send_goodbye(struct ofi_link *link);
+/* A packet that means nothing, for the device of the peer to acknowledge. False: not now. */
+bool ofi_ask(struct ofi_link *link);
 bool ofi_choke(struct peer *peer, bool on);
+/* A packet that is no message. False: there is no room now. */
+bool ofi_send_note(struct ofi_link *link, enum packet_kind kind, const void *bytes, size_t len);
 int ofi_send_confirm(struct ofi_link *link, const unsigned char proof[HELLO_PROOF_LEN]);
 int ofi_push_unsent(struct ofi_link *link);
 void ofi_drop_unsent(struct ofi_link *link);
@@ -395,13 +416,21 @@ int ofi_read(struct peer *peer, const struct iovec *local, int local_count, cons
 int ofi_write(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 	      uint64_t offset, struct operation *operation);
 void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class);
+/* Is it under way over a second network? */
+bool ofi_piece_of_rail(const struct ofi_op *op);
 void ofi_push_starved(struct ofi *ofi);
 void ofi_transfers_stop(struct ofi_link *link);
+/* Its second network is closed: what was under way there is to be read again. */
+void ofi_pieces_again(struct ofi_link *link);
 
 /* ofi_watch.c */
 void ofi_hold(struct ofi_link *link);
 void ofi_release_all(struct ofi *ofi);
 void ofi_watch_begin(struct ofi_link *link);
+/* Find the socket below this endpoint and set it up. */
+void ofi_watch_socket(struct ofi *ofi, struct fid_ep *ep, struct ofi_below *below);
+/* For how long has what we sent gone unanswered? */
+uint64_t ofi_silent_ns(struct ofi_below *below, uint64_t now_ns);
 void ofi_watch_check(struct ofi *ofi, uint64_t now_ns);
 bool ofi_watch_timed_out(struct ofi_link *link);
 bool ofi_watch_needed(struct ofi *ofi);

@@ -147,6 +147,7 @@ void ofi_op_end(struct ofi *ofi, struct ofi_op *op)
 {
 	list_remove(&op->under_way);
 	op->link->in_flight--;
+	op->link->ended++;
 	ofi->in_flight--;
 	if (unlikely(op->link->mark == op))
 		op->link->mark = NULL;

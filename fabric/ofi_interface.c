@@ -290,6 +290,16 @@ static void list_all(const struct ifaddrs *all, char *text, size_t text_len)
 	}
 }
 
+static unsigned network_bits(const struct ifaddrs *item)
+{
+	const unsigned char *mask = item->ifa_netmask ? bytes_of(item->ifa_netmask) : NULL;
+	unsigned bits = 0;
+
+	for (size_t i = 0; i < len_of(item->ifa_addr); i++)
+		bits += (unsigned)__builtin_popcount(mask ? mask[i] : 0xff);
+	return bits;
+}
+
 static void take(struct ofi_interface *interface, const struct candidate *best)
 {
 	const struct sockaddr *address = best->at->ifa_addr;
@@ -301,7 +311,54 @@ static void take(struct ofi_interface *interface, const struct candidate *best)
 	snprintf(interface->text, sizeof interface->text, "%s%s%s", number, scoped ? "%" : "", scoped ? best->at->ifa_name : "");
 	memset(&interface->address, 0, sizeof interface->address);
 	memcpy(&interface->address, address, address->sa_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6));
+	interface->bits = network_bits(best->at);
 	interface->why = best->why;
+}
+
+bool ofi_is_neighbour(const struct ofi_interface *interface, const struct sockaddr_storage *address)
+{
+	const unsigned char *ours = bytes_of((const void *)&interface->address), *other = bytes_of((const void *)address);
+
+	if (interface->address.ss_family != address->ss_family)
+		return false;
+	for (unsigned bit = 0; bit < interface->bits; bit++)
+		if (((ours[bit / 8] ^ other[bit / 8]) >> (7 - bit % 8)) & 1)
+			return false;
+	return true;
+}
+
+/* May it be a second one? Of another network than the first, and as good as one that is chosen for what it is. */
+static bool is_second(const struct candidate *candidate, const struct ofi_interface *first)
+{
+	struct sockaddr_storage address = { 0 };
+
+	memcpy(&address, candidate->at->ifa_addr, candidate->at->ifa_addr->sa_family == AF_INET ? sizeof(struct sockaddr_in)
+												 : sizeof(struct sockaddr_in6));
+	return candidate->place >= REAL_IPV6 && candidate->place != LOOPBACK && !(candidate->at->ifa_flags & IFF_LOOPBACK) &&
+	       (candidate->at->ifa_flags & IFF_RUNNING) && strcmp(candidate->at->ifa_name, first->name) != 0 &&
+	       address.ss_family == first->address.ss_family && !is_link_local(candidate->at->ifa_addr) &&
+	       !ofi_is_neighbour(first, &address);
+}
+
+bool ofi_second_interface(const struct fabric *fabric, const struct ofi_interface *first, struct ofi_interface *second)
+{
+	struct candidate best = { .place = UNUSABLE };
+	struct ifaddrs *all;
+
+	if (ofi_is_loopback(&first->address) || getifaddrs(&all) != 0)
+		return false;
+	for (const struct ifaddrs *item = all; item; item = item->ifa_next) {
+		struct candidate candidate;
+		if (!has_internet_address(item))
+			continue;
+		candidate = judge(item, fabric->job.segment, fabric->abroad);
+		if (is_second(&candidate, first) && is_better(&candidate, &best))
+			best = candidate;
+	}
+	if (best.place != UNUSABLE)
+		take(second, &best);
+	freeifaddrs(all);
+	return best.place != UNUSABLE;
 }
 
 int ofi_choose_interface(const struct fabric *fabric, struct ofi_interface *interface)

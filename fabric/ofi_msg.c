@@ -195,6 +195,7 @@ static void end_ciphers(struct ofi_link *link)
 
 static void close_endpoint(struct ofi_link *link)
 {
+	ofi_rail_close(link);
 	ofi_knock_end(link);
 	end_ciphers(link);
 	if (link->ofi->connectionless)
@@ -203,7 +204,7 @@ static void close_endpoint(struct ofi_link *link)
 		return;
 	fi_close(&link->ep->fid);
 	link->ep = NULL;
-	link->socket = -1;
+	link->below.socket = -1;
 	link->held = false;
 	list_remove(&link->holding);
 	link->ofi->linked--;
@@ -592,6 +593,8 @@ static void on_error(struct ofi *ofi)
 
 	if (fi_eq_readerr(ofi->eq, &entry, 0) <= 0)
 		return;
+	if (ofi_rail_error(ofi, entry.fid, ofi_error(entry.err)))
+		return;
 	link = link_of(ofi, entry.fid);
 	if (!link) /* a connection that we have given up, or the listener's trouble with a stranger */
 		return;
@@ -626,6 +629,8 @@ int ofi_read_events(struct ofi *ofi)
 			continue;
 		}
 		size_t data_len = (size_t)len > sizeof buffer.entry ? (size_t)len - sizeof buffer.entry : 0;
+		if (ofi_rail_event(ofi, event, &buffer.entry, data_len))
+			continue;
 		if (event == FI_CONNREQ) {
 			on_request(ofi, buffer.entry.info, buffer.entry.data, data_len);
 			continue;

@@ -41,6 +41,9 @@ static void on_completion(struct ofi *ofi, struct ofi_op *op, size_t len)
 	case OP_RMA:
 		ofi_piece_done(ofi, op, 0);
 		break;
+	case OP_ABANDONED:
+		ofi_op_give(ofi, op);
+		break;
 	default:
 		operation = op->operation;
 		ofi_op_end(ofi, op);
@@ -59,6 +62,12 @@ static void on_failure(struct ofi *ofi, struct ofi_op *op, int code)
 		/* Cut off in the middle by the end of its connection, which the event queue reports. */
 		if (!ofi->closing)
 			ofi_receive_again(ofi, op);
+		return;
+	}
+	if (op->link->state == LINK_UP && ofi_piece_of_rail(op))
+		ofi_rail_lost(op->link, ofi_error(code)); /* which abandons it */
+	if (op->kind == OP_ABANDONED) {
+		ofi_op_give(ofi, op);
 		return;
 	}
 	ofi_link_lost(op->link, ofi_error(code));

@@ -33,6 +33,15 @@ struct ofi_transfer {
 	struct registration **registrations; /* of `local`, for FI_MR_LOCAL; else NULL */
 	struct iovec few[FEW];
 	struct iovec *allocated;
+	bool timed;                     /* a long one, where there are two networks */
+	uint64_t len;
+	struct spread *spread;          /* in pieces over both of them; NULL: over the first alone */
+};
+
+/* Pieces that were under way over a network that was given up, to be read again. */
+struct spread {
+	int count;
+	struct ofi_piece again[PIECES_MAX];
 };
 
 const size_t ofi_transfer_len = sizeof(struct ofi_transfer);
@@ -86,6 +95,7 @@ static void transfer_free(struct ofi_transfer *transfer)
 		free(transfer->registrations);
 	}
 	free(transfer->allocated);
+	free(transfer->spread);
 	pool_give(&ofi->transfers, transfer);
 }
 
@@ -155,6 +165,50 @@ static ssize_t post_piece(struct ofi_transfer *transfer, struct ofi_op *op, cons
 	return fi_writemsg(link->ep, &message, FI_COMPLETION | (link->ofi->delivery_complete ? FI_DELIVERY_COMPLETE : 0));
 }
 
+static void under_way(struct ofi_transfer *transfer, struct ofi_op *op, size_t bytes)
+{
+	op->kind = OP_RMA;
+	op->transfer = transfer;
+	ofi_op_begin(transfer->link, op, NULL);
+	transfer->in_flight++;
+	counters.bytes_single_copy += bytes;
+}
+
+/* The same as push, over two networks: of one piece of local memory, and shorter ones. */
+static cold_path int push_spread(struct ofi_transfer *transfer)
+{
+	struct spread *spread = transfer->spread;
+	struct ofi *ofi = transfer->link->ofi;
+
+	while ((transfer->left > 0 || spread->count > 0) && transfer->in_flight < PIECES_MAX) {
+		struct ofi_op *op = ofi_op_take(ofi, &ofi->plain);
+		bool again = spread->count > 0;
+		struct ofi_piece piece = { .address = transfer->address, .base = transfer->local->iov_base,
+					   .len = size_min(transfer->left, RAIL_PIECE) };
+		int result;
+
+		if (!op)
+			return ofi_no_room(ofi, &ofi->plain);
+		if (again)
+			piece = spread->again[--spread->count];
+		result = ofi_rail_post(transfer->link, op, &piece, transfer->key);
+		if (result > 0) { /* of the link: the transfer has been stopped */
+			ofi_op_give(ofi, op);
+			return result;
+		}
+		if (result == FABRIC_AGAIN) {
+			ofi_op_give(ofi, op);
+			if (again)
+				spread->again[spread->count++] = piece;
+			return result;
+		}
+		under_way(transfer, op, piece.len);
+		if (!again)
+			advance(transfer, piece.len);
+	}
+	return FABRIC_DONE;
+}
+
 /*
  * Give pieces to the provider while it takes them. DONE: all are given, or enough of them; AGAIN: no room, to be
  * tried again; or an error class: the link has failed, and with it this transfer.
@@ -164,6 +218,8 @@ static int push(struct ofi_transfer *transfer)
 	struct ofi_link *link = transfer->link;
 	struct ofi *ofi = link->ofi;
 
+	if (unlikely(transfer->spread))
+		return push_spread(transfer);
 	while (transfer->left > 0 && transfer->in_flight < PIECES_MAX) {
 		struct iovec pieces[OFI_IOV_MAX];
 		void *descs[OFI_IOV_MAX];
@@ -178,14 +234,15 @@ static int push(struct ofi_transfer *transfer)
 			ofi_op_give(ofi, op);
 			return ofi_refused(link, result);
 		}
-		op->kind = OP_RMA;
-		op->transfer = transfer;
-		ofi_op_begin(link, op, NULL);
-		transfer->in_flight++;
-		counters.bytes_single_copy += bytes;
+		under_way(transfer, op, bytes);
 		advance(transfer, bytes);
 	}
 	return FABRIC_DONE;
+}
+
+static bool has_more(const struct ofi_transfer *transfer)
+{
+	return transfer->left > 0 || (transfer->spread && transfer->spread->count > 0);
 }
 
 /* All is over when nothing is under way and nothing left, or when an error stopped the rest. */
@@ -194,8 +251,10 @@ static void finish(struct ofi_transfer *transfer)
 	struct operation *operation = transfer->operation;
 	int error = transfer->error;
 
-	if (transfer->in_flight > 0 || (transfer->left > 0 && !error))
+	if (transfer->in_flight > 0 || (has_more(transfer) && !error))
 		return;
+	if (transfer->timed && transfer->link->rail)
+		ofi_rail_ended(transfer->link, transfer->len);
 	transfer_free(transfer);
 	if (operation)
 		operation->complete(operation, error);
@@ -206,11 +265,13 @@ void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class)
 {
 	struct ofi_transfer *transfer = op->transfer;
 
+	if (transfer->spread)
+		ofi_rail_posted_ended(transfer->link, (const void *)op->data);
 	ofi_op_end(ofi, op);
 	transfer->in_flight--;
 	if (error_class && !transfer->error)
 		transfer->error = error_class;
-	if (!transfer->error && transfer->left > 0) {
+	if (!transfer->error && has_more(transfer)) {
 		int result = push(transfer);
 		if (result == FABRIC_AGAIN && list_empty(&transfer->starved))
 			list_append(&ofi->starved, &transfer->starved);
@@ -232,6 +293,31 @@ void ofi_push_starved(struct ofi *ofi)
 	}
 }
 
+bool ofi_piece_of_rail(const struct ofi_op *op)
+{
+	return op->kind == OP_RMA && op->transfer->spread && ((const struct ofi_piece *)(const void *)op->data)->second;
+}
+
+/* The provider may still hand them back, or never: nobody waits for them. */
+void ofi_pieces_again(struct ofi_link *link)
+{
+	list_for_each(item, &link->under_way) {
+		struct ofi_op *op = list_entry(item, struct ofi_op, under_way);
+		struct ofi_transfer *transfer = op->transfer;
+
+		if (!ofi_piece_of_rail(op))
+			continue;
+		memcpy(&transfer->spread->again[transfer->spread->count++], op->data, sizeof(struct ofi_piece));
+		list_remove(&op->under_way);
+		op->kind = OP_ABANDONED;
+		link->in_flight--;
+		link->ofi->in_flight--;
+		transfer->in_flight--;
+		if (list_empty(&transfer->starved))
+			list_append(&link->ofi->starved, &transfer->starved);
+	}
+}
+
 /* The link has failed: tell the owners now. Memory of pieces under way goes back as the provider returns them. */
 void ofi_transfers_stop(struct ofi_link *link)
 {
@@ -247,6 +333,16 @@ void ofi_transfers_stop(struct ofi_link *link)
 		if (operation)
 			operation->complete(operation, fabric_peer_error(link->peer));
 	}
+}
+
+/* A long message: over both networks, and in any case it tells how fast that was. */
+static void spread(struct ofi_transfer *transfer)
+{
+	if (ofi_rail_spreads(transfer->link))
+		transfer->spread = calloc(1, sizeof *transfer->spread);
+	transfer->timed = transfer->link->rail != NULL;
+	if (transfer->timed)
+		ofi_rail_began(transfer->link);
 }
 
 static int start(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
@@ -267,7 +363,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	transfer = pool_take(&ofi->transfers);
 	if (!transfer)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %llu bytes", (unsigned long long)len);
-	*transfer = (struct ofi_transfer){ .link = link, .operation = operation, .write = write, .left = len,
+	*transfer = (struct ofi_transfer){ .link = link, .operation = operation, .write = write, .left = len, .len = len,
 					   .address = remote->address + offset, .key = remote->key, .local_count = local_count };
 	list_append(&link->transfers, &transfer->of_link);
 	list_init(&transfer->starved);
@@ -285,6 +381,8 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 		return result;
 	}
 	link->active = true;
+	if (unlikely(ofi->rails && len >= RAIL_LEAST && local_count == 1 && !write))
+		spread(transfer);
 	transfer->operation = NULL; /* a failure now is told by the result */
 	result = push(transfer);
 	if (result > 0) { /* the link has failed and the transfer with it; or there is no memory */
@@ -296,7 +394,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 		transfer_free(transfer);
 		return FABRIC_AGAIN;
 	}
-	if (result == FABRIC_AGAIN)
+	if (result == FABRIC_AGAIN && list_empty(&transfer->starved))
 		list_append(&ofi->starved, &transfer->starved);
 	transfer->operation = operation;
 	return FABRIC_PENDING;

@@ -388,16 +388,27 @@ int ofi_send_goodbye(struct ofi_link *link)
 	return send_or_keep(link, op);
 }
 
-bool ofi_choke(struct peer *peer, bool on)
+bool ofi_send_note(struct ofi_link *link, enum packet_kind kind, const void *bytes, size_t len)
 {
-	struct ofi_link *link = peer->link;
 	struct ofi_op *op = link->state == LINK_UP && has_room(link) ? ofi_op_take(link->ofi, &link->ofi->small) : NULL;
 
 	if (!op)
 		return false;
-	put_prefix(link, op->data, on ? PACKET_CHOKE : PACKET_UNCHOKE);
-	op->len = link->ofi->prefix_len;
+	put_prefix(link, op->data, kind);
+	if (len)
+		memcpy(op->data + link->ofi->prefix_len, bytes, len);
+	op->len = (uint32_t)(link->ofi->prefix_len + len);
 	return send_or_keep(link, op) == FABRIC_DONE;
+}
+
+bool ofi_choke(struct peer *peer, bool on)
+{
+	return ofi_send_note(peer->link, on ? PACKET_CHOKE : PACKET_UNCHOKE, NULL, 0);
+}
+
+bool ofi_ask(struct ofi_link *link)
+{
+	return list_empty(&link->blocked) && has_room(link) && give_credits(link);
 }
 
 /* The first packet: we are the one who asked. The link is not UP yet and nothing is before it. */
@@ -477,6 +488,8 @@ void ofi_deliver(struct ofi_link *link, const unsigned char *packet, size_t len)
 		fabric_choked(link->peer, prefix.kind == PACKET_CHOKE);
 	} else if (prefix.kind == PACKET_CREDITS && proved) {
 		/* they are counted */
+	} else if (prefix.kind == PACKET_RAIL && proved) {
+		ofi_rail_heard(link, packet + ofi->prefix_len, len - ofi->prefix_len);
 	} else if (prefix.kind == PACKET_CONFIRM && !ofi->connectionless) {
 		ofi_link_confirmed(link, packet + ofi->prefix_len, len - ofi->prefix_len);
 	} else {

@@ -20,6 +20,10 @@
  * interruption of 3 s for up to 3 s more. Kernels that can are told to try every second; others get twice the time.
  *
  * A stopped or busy process is no silent link: its kernel answers.
+ *
+ * Verbs have no sockets, but their devices acknowledge each packet, whatever the process does: a link on which something has been under way
+ * and nothing was acknowledged for WEFT_PEER_TIMEOUT has failed. Where nothing is under way that would tell, a packet that only
+ * brings credits asks: after short messages, and once in that time while we wait.
  */
 #include "fabric/ofi.h"
 
@@ -48,7 +52,7 @@ void ofi_hold(struct ofi_link *link)
 {
 	int off = 0;
 
-	if (link->socket < 0 || setsockopt(link->socket, IPPROTO_TCP, TCP_NODELAY, &off, sizeof off) != 0)
+	if (link->below.socket < 0 || setsockopt(link->below.socket, IPPROTO_TCP, TCP_NODELAY, &off, sizeof off) != 0)
 		return;
 	link->held = true;
 	list_append(&link->ofi->holding, &link->holding);
@@ -62,8 +66,8 @@ void ofi_release_all(struct ofi *ofi)
 	while ((item = list_pop(&ofi->holding)) != NULL) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, holding);
 		link->held = false;
-		if (link->socket >= 0)
-			setsockopt(link->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+		if (link->below.socket >= 0)
+			setsockopt(link->below.socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 	}
 }
 
@@ -74,45 +78,49 @@ void ofi_release_all(struct ofi *ofi)
  * it holds for a rank that does not look for a while comes on top of what may be kept of unexpected messages: up to 32 MB of very
  * short ones otherwise, each of which takes a multiple of its length when it is kept.
  */
-static void bound_buffer(const struct ofi_link *link)
+static void bound_buffer(int fd)
 {
 	struct tcp_info info;
 	socklen_t len = sizeof info;
 	int bytes = (int)params.socket_buffer, received = (int)size_min(params.socket_buffer * RECEIVED, INT_MAX);
 
-	if (bytes <= 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0 || info.tcpi_rtt >= NEAR_US)
+	if (bytes <= 0 || getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &len) != 0 || info.tcpi_rtt >= NEAR_US)
 		return;
-	setsockopt(link->socket, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
-	setsockopt(link->socket, SOL_SOCKET, SO_RCVBUF, &received, sizeof received);
+	setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
+	setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &received, sizeof received);
 }
 
-void ofi_watch_begin(struct ofi_link *link)
+void ofi_watch_socket(struct ofi *ofi, struct fid_ep *ep, struct ofi_below *below)
 {
 	struct sockaddr_storage own = { 0 }, other = { 0 };
 	size_t own_len = sizeof own, other_len = sizeof other;
-	int on = 1, retry_ms = RETRY_MS;
+	int on = 1, retry_ms = RETRY_MS, fd;
 	int idle = (int)size_min((size_t)params.peer_timeout / 2, KEEPALIVE_IDLE_S);
 	int interval = (int)size_max((size_t)(2 * params.peer_timeout) / KEEPALIVES_MOST, KEEPALIVE_INTERVAL_S);
 	int count = (2 * params.peer_timeout - idle) / interval;
 
-	link->socket = -1;
-	link->stuck_ns = 0;
-	link->active = true;
-	if (!link->ofi->tcp || fi_getname(&link->ep->fid, &own, &own_len) != 0 || fi_getpeer(link->ep, &other, &other_len) != 0)
+	*below = (struct ofi_below){ .socket = -1 };
+	if (!ofi->tcp || fi_getname(&ep->fid, &own, &own_len) != 0 || fi_getpeer(ep, &other, &other_len) != 0)
 		return;
-	link->socket = ofi_find_socket(&own, &other);
-	if (link->socket < 0) {
-		log_info(3, "found no socket below the connection to %s: a link that falls silent is noticed late",
-			 ofi_describe(link));
+	fd = below->socket = ofi_find_socket(&own, &other);
+	if (fd < 0) {
+		log_info(3, "found no socket below a connection: a link that falls silent is noticed late");
 		return;
 	}
-	setsockopt(link->socket, SOL_SOCKET, SO_DETACH_FILTER, &on, sizeof on); /* the listener's: who this is has been proved */
-	setsockopt(link->socket, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
-	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
-	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
-	setsockopt(link->socket, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
-	link->retries = setsockopt(link->socket, IPPROTO_TCP, TCP_RTO_MAX_MS, &retry_ms, sizeof retry_ms) == 0;
-	bound_buffer(link);
+	setsockopt(fd, SOL_SOCKET, SO_DETACH_FILTER, &on, sizeof on); /* the listener's: who this is has been proved */
+	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+	setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+	setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
+	setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+	below->retries = setsockopt(fd, IPPROTO_TCP, TCP_RTO_MAX_MS, &retry_ms, sizeof retry_ms) == 0;
+	bound_buffer(fd);
+}
+
+void ofi_watch_begin(struct ofi_link *link)
+{
+	link->active = true;
+	link->asked_ns = status_now_ns();
+	ofi_watch_socket(link->ofi, link->ep, &link->below);
 }
 
 static int silent(struct ofi_link *link, unsigned for_s)
@@ -122,13 +130,20 @@ static int silent(struct ofi_link *link, unsigned for_s)
 			 link->ofi->interface.text, link->ofi->interface.name);
 }
 
+/* What TCP says of it; false: nothing, there is no socket. */
+static bool ask_kernel(const struct ofi_below *below, struct tcp_info *info)
+{
+	socklen_t len = sizeof *info;
+
+	return below->socket >= 0 && getsockopt(below->socket, IPPROTO_TCP, TCP_INFO, info, &len) == 0;
+}
+
 /* The connection is down: did keepalive end it? Then says so with error_set. */
 bool ofi_watch_timed_out(struct ofi_link *link)
 {
 	struct tcp_info info;
-	socklen_t len = sizeof info;
 
-	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
+	if (!ask_kernel(&link->below, &info))
 		return false;
 	if (info.tcpi_last_ack_recv < 1000 * (uint32_t)params.peer_timeout)
 		return false;
@@ -139,43 +154,79 @@ bool ofi_watch_timed_out(struct ofi_link *link)
 /* We look once a second, so what is found now may have been so for as long. */
 static uint64_t patience_ns(const struct ofi_link *link)
 {
-	return (uint64_t)(params.peer_timeout * (link->retries ? 1 : 2) - 1) * 1000000000u;
+	return (uint64_t)(params.peer_timeout * (link->below.retries ? 1 : 2) - 1) * 1000000000u;
+}
+
+static uint64_t silent_ns(struct ofi_below *below, const struct tcp_info *info, uint64_t now_ns)
+{
+	bool unanswered = (info->tcpi_unacked > 0 && info->tcpi_retransmits > 0) || info->tcpi_probes > 1;
+	uint64_t heard_ns = now_ns - info->tcpi_last_ack_recv * UINT64_C(1000000);
+
+	if (!unanswered)
+		below->stuck_ns = 0;
+	else if (!below->stuck_ns)
+		below->stuck_ns = now_ns;
+	else if (below->stuck_ns < heard_ns)
+		below->stuck_ns = heard_ns;
+	return below->stuck_ns ? now_ns - below->stuck_ns : 0;
+}
+
+uint64_t ofi_silent_ns(struct ofi_below *below, uint64_t now_ns)
+{
+	struct tcp_info info;
+
+	return ask_kernel(below, &info) ? silent_ns(below, &info, now_ns) : 0;
 }
 
 /* Look at one link; true while it still has to be watched. */
 static bool look(struct ofi_link *link, uint64_t now_ns)
 {
 	struct tcp_info info;
-	socklen_t len = sizeof info;
-	uint64_t heard_ns;
+	uint64_t for_ns;
 
-	if (link->socket < 0 || getsockopt(link->socket, IPPROTO_TCP, TCP_INFO, &info, &len) != 0)
+	if (!ask_kernel(&link->below, &info))
 		return false;
-	bool pending = info.tcpi_unacked > 0 || info.tcpi_probes > 0;
-	bool unanswered = (info.tcpi_unacked > 0 && info.tcpi_retransmits > 0) || info.tcpi_probes > 1;
-	if (!unanswered) {
-		link->stuck_ns = 0;
-		return pending || link->peer->exposed > 0; /* the peer reads: the provider sends unasked */
-	}
-	heard_ns = now_ns - info.tcpi_last_ack_recv * UINT64_C(1000000);
-	if (!link->stuck_ns)
-		link->stuck_ns = now_ns;
-	else if (link->stuck_ns < heard_ns)
-		link->stuck_ns = heard_ns;
-	if (now_ns - link->stuck_ns < patience_ns(link))
+	for_ns = silent_ns(&link->below, &info, now_ns);
+	if (!link->below.stuck_ns)
+		return info.tcpi_unacked > 0 || info.tcpi_probes > 0 || link->peer->exposed > 0; /* the peer reads: the provider sends unasked */
+	if (for_ns < patience_ns(link))
 		return true;
 	silent(link, info.tcpi_last_ack_recv / 1000);
 	ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
 	return false;
 }
 
+/* The same where a device acknowledges what we send. */
+static void look_at_device(struct ofi_link *link, uint64_t now_ns)
+{
+	bool waiting = now_ns - link->asked_ns >= (uint64_t)params.peer_timeout * 1000000000u;
+
+	if (link->in_flight == 0 || link->ended != link->ended_seen) {
+		link->ended_seen = link->ended;
+		link->below.stuck_ns = 0;
+	} else if (!link->below.stuck_ns) {
+		link->below.stuck_ns = now_ns;
+	} else if (now_ns - link->below.stuck_ns >= (uint64_t)(params.peer_timeout - 1) * 1000000000u) {
+		silent(link, (unsigned)params.peer_timeout);
+		ofi_link_failed(link, MPI_ERR_PROC_ABORTED);
+		return;
+	}
+	if (link->in_flight == 0 && (link->active || waiting) && !link->ofi->closing && ofi_ask(link))
+		link->asked_ns = now_ns;
+	link->active = false;
+}
+
 void ofi_watch_check(struct ofi *ofi, uint64_t now_ns)
 {
-	if (!ofi->tcp)
+	if (ofi->connectionless)
 		return;
 	list_for_each(item, &ofi->links) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
-		if (link->state == LINK_UP && (link->active || link->stuck_ns))
+		if (link->state == LINK_UP)
+			ofi_rail_check(link, now_ns);
+		if (link->state == LINK_UP && !ofi->tcp)
+			look_at_device(link, now_ns);
+		else if (link->state == LINK_UP && (link->active || link->below.stuck_ns))
 			link->active = look(link, now_ns);
 	}
 }
@@ -185,11 +236,11 @@ bool ofi_watch_needed(struct ofi *ofi)
 {
 	if (ofi->unsettled || (ofi->door && ofi_door_check(ofi, status_now_ns())))
 		return true;
-	if (!ofi->tcp)
+	if (ofi->connectionless)
 		return false;
 	list_for_each(item, &ofi->links) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
-		if (link->state == LINK_UP && link->active)
+		if (link->state == LINK_UP && (link->active || !ofi->tcp || ofi_rail_busy(link)))
 			return true;
 	}
 	return false;

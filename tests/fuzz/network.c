@@ -67,7 +67,7 @@ static void refusal(struct ofi_link *link)
 /* A packet in a posted buffer: mostly with the pass of a link, mostly a message. */
 static void packet(struct ofi_link *link)
 {
-	struct ofi_prefix prefix = { .kind = (uint32_t)below(4) ? PACKET_MESSAGE : (uint16_t)below(PACKET_CREDITS + 2) };
+	struct ofi_prefix prefix = { .kind = (uint32_t)below(4) ? PACKET_MESSAGE : (uint16_t)below(PACKET_RAIL + 2) };
 	struct ofi_seal seal = { .sequence = link ? link->expected + (below(3) ? 0 : (uint32_t)below(6)) : 0 };
 	size_t len = ofi->prefix_len + below(200);
 	struct ofi_op *op;

@@ -123,6 +123,7 @@ host_end() {            # NAME: with pid 1 gone the kernel kills everything else
     fi
     # Sockets that wait for a lost peer keep a network namespace alive for minutes, and eth0 in it.
     on_switch ip link del "to.$1" 2>/dev/null
+    on_switch ip link del "to.$1.1" 2>/dev/null
     rm -rf "$hosts_dir/$1".{pid,address,ready,log} "${hosts_dir:?}/$1"
 }
 
@@ -144,8 +145,8 @@ host_signal() {         # NAME SIGNAL: to every process of the host, pid 1 inclu
     pgrep --ns "$pid" --nslist pid . | xargs -r kill "-$2"
 }
 
-host_cut() { on_switch ip link set "to.$1" down || hosts_die "$1 has no link"; }
-host_heal() { on_switch ip link set "to.$1" up || hosts_die "$1 has no link"; }
+host_cut() { on_switch ip link set "to.$1${2:+.1}" down || hosts_die "$1 has no link"; }       # NAME [eth1]
+host_heal() { on_switch ip link set "to.$1${2:+.1}" up || hosts_die "$1 has no link"; }
 
 host_crash() {          # the link first: a dead machine says no goodbye to its peers
     local pid
@@ -168,10 +169,22 @@ link set $2 up
 E
 }
 
-host_rate() {           # NAME RATE|off: both directions, for instance 100mbit
-    local pid side
+# A second network: eth1 of the host, a cable of its own, and another bridge.
+host_second() {         # NAME ADDRESS/LENGTH
+    local pid
     pid=$(host_pid "$1") || hosts_die "$1 is not up"
-    for side in "on_switch tc qdisc DO dev to.$1 root" "nsenter -t $pid -n tc qdisc DO dev eth0 root"; do
+    on_switch ip link show br1 >/dev/null 2>&1 || on_switch ip -batch - <<'E' || hosts_die "cannot make a second bridge"
+link add br1 type bridge stp_state 0 forward_delay 0
+link set br1 up
+E
+    on_switch ip link add "to.$1.1" type veth peer name eth1 netns "$pid" && on_switch ip link set "to.$1.1" master br1 up &&
+        nsenter -t "$pid" -n ip link set eth1 up && nsenter -t "$pid" -n ip addr add "$2" dev eth1 || hosts_die "$1 has no second network"
+}
+
+host_rate() {           # NAME RATE|off [eth1]: both directions, for instance 100mbit
+    local pid side port=to.$1${3:+.1}
+    pid=$(host_pid "$1") || hosts_die "$1 is not up"
+    for side in "on_switch tc qdisc DO dev $port root" "nsenter -t $pid -n tc qdisc DO dev ${3:-eth0} root"; do
         ${side/DO/del} 2>/dev/null
         [ "$2" = off ] || ${side/DO/add} tbf rate "$2" burst 256kb latency 20ms || hosts_die "cannot limit $1 to $2"
     done

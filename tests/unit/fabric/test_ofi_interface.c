@@ -84,7 +84,7 @@ static void make_interfaces(const char *ip)
 	fputs("link set lo up\n", pipe);
 	fputs(ip, pipe);
 	require(pclose(pipe) == 0);
-	usleep(20000); /* carriers come up */
+	usleep(100000); /* carriers come up */
 }
 
 static int run_case(const struct net_case *this)

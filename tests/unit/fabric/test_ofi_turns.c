@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/* Copyright (c) 2026 the Weft authors */
+/* fabric/ofi_turns.c: which of two ways is found to be better when they take known times, and that it is noticed when that changes. */
+#include "fabric/ofi_turns.h"
+
+#include "tests/unit/unit.h"
+
+enum { LEN = 1 << 20 };
+
+static uint64_t now_ns;
+
+/* Long messages one after the other, `idle_ns` between them, until the better way has been found `times` times. Returns how many by two networks. */
+static int read_until_found(struct ofi_turns *turns, const uint64_t took_ns[2], uint64_t idle_ns, int times)
+{
+	int both = 0;
+
+	for (int i = 0; times > 0 && i < 100000; i++) {
+		turns_began(turns, now_ns);
+		both += turns->both;
+		now_ns += took_ns[turns->both];
+		times -= turns_ended(turns, LEN, now_ns);
+		now_ns += idle_ns;
+	}
+	assert_int_equal(times, 0);
+	return both;
+}
+
+static void the_faster_one(void **state)
+{
+	struct ofi_turns turns;
+	static const uint64_t faster[2] = { 1000000, 600000 }, slower[2] = { 1000000, 1100000 }, hardly[2] = { 1000000, 980000 };
+
+	(void)state;
+	turns_init(&turns);
+	read_until_found(&turns, faster, 0, 1);
+	assert_true(turns.both);
+	turns_init(&turns);
+	read_until_found(&turns, slower, 50000000, 1); /* what the program does in between changes nothing */
+	assert_false(turns.both);
+	turns_init(&turns);
+	read_until_found(&turns, hardly, 0, 1);
+	assert_false(turns.both);
+}
+
+static void that_changes(void **state)
+{
+	struct ofi_turns turns;
+	static const uint64_t before[2] = { 1000000, 600000 }, after[2] = { 1000000, 2000000 };
+	int both;
+
+	(void)state;
+	turns_init(&turns);
+	read_until_found(&turns, before, 0, 1);
+	read_until_found(&turns, after, 0, 1);
+	assert_false(turns.both);
+	both = read_until_found(&turns, after, 0, 2); /* tried again, and for a short time only */
+	assert_false(turns.both);
+	assert_in_range(both, 1, 3 * (TURN / LEN));
+}
+
+static void several_at_once(void **state)
+{
+	struct ofi_turns turns;
+	bool found = false;
+
+	(void)state;
+	turns_init(&turns);
+	turns_ended(&turns, LEN, now_ns); /* one that began before */
+	for (int i = 0; i < 1000 && !found; i++) {
+		turns_began(&turns, now_ns);
+		turns_began(&turns, now_ns);
+		now_ns += turns.both ? 500000 : 1000000;
+		found = turns_ended(&turns, LEN, now_ns);
+		found = turns_ended(&turns, LEN, now_ns) || found;
+	}
+	assert_true(found);
+	assert_true(turns.both);
+	assert_in_range((uint64_t)(1000 * turns.rate[0]), 1900, 2300);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_faster_one),
+		cmocka_unit_test(that_changes),
+		cmocka_unit_test(several_at_once),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
