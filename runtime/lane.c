@@ -5,6 +5,7 @@
 
 #include "common/counters.h"
 #include "common/error.h"
+#include "common/status.h"
 
 #include <assert.h>
 #include <sched.h>
@@ -19,8 +20,8 @@ enum {
 	PAUSES_TRY = 16,       /* between two tries */
 	PAUSES_FIRST = 64,     /* before the first look at what the others do ... */
 	PAUSES_NEXT = 1024,    /* ... and between two later ones, at most */
-	PAUSES_TURN = 16384,   /* as long as others make call after call: some 0.3 ms */
-	PAUSES_PER_CALL = 32,  /* who makes fewer calls does something else as well */
+	TURN_NS = 300000,      /* as long as others make call after call, */
+	CALL_NS = 2000,        /* one in so many ns, about what handing over costs: who makes fewer can have them one by one */
 };
 
 static void note_owner(struct lane *lane, uintptr_t owner)
@@ -40,16 +41,19 @@ static void note_owner(struct lane *lane, uintptr_t owner)
  */
 static void look_away(struct lane *lane)
 {
+	uint64_t begun_ns = status_now_ns(), seen_ns = begun_ns, now_ns;
 	/* relaxed, as below: hints */
 	uint32_t seen = atomic_load_explicit(&lane->entries, memory_order_relaxed), calls;
 
-	for (int away = 0, pauses = PAUSES_FIRST; away < PAUSES_TURN; away += pauses, pauses = pauses < PAUSES_NEXT ? 2 * pauses : pauses) {
+	for (int pauses = PAUSES_FIRST; seen_ns - begun_ns < TURN_NS; pauses = pauses < PAUSES_NEXT ? 2 * pauses : pauses) {
 		for (int i = 0; i < pauses; i++)
 			cpu_relax();
+		now_ns = status_now_ns();
 		calls = atomic_load_explicit(&lane->entries, memory_order_relaxed) - seen;
-		seen += calls;
-		if (calls < (uint32_t)pauses / PAUSES_PER_CALL)
+		if ((uint64_t)calls * CALL_NS < now_ns - seen_ns)
 			return;
+		seen += calls;
+		seen_ns = now_ns;
 	}
 }
 
