@@ -7,13 +7,10 @@
 #include "common/status.h"
 #include "runtime/failure.h"
 #include "runtime/lanes.h"
-#include "runtime/proc.h"
-#include "runtime/request.h"
 #include "runtime/runtime.h"
-#include "runtime/unexpected.h"
+#include "runtime/wait_report.h"
 
 #include <sched.h>
-#include <stdio.h>
 
 enum {
 	SPIN_DEFAULT_NS = 50000, /* look this long before sleeping: what a wake-up costs in the worst case, */
@@ -22,6 +19,7 @@ enum {
 	CLOCK_ROUNDS = 64,       /* idle rounds between looks at the clock */
 	FAIR_ROUNDS = 64,        /* rounds of one thread before others of its process have their turn in any case */
 	YIELD_ROUNDS = 4,        /* idle rounds before giving the CPU away when ranks share it */
+	CROWD_ROUNDS = 16,       /* idle rounds before asking whether threads share it */
 	BUSY_NS = 20000,         /* who uses more CPU than this from one question to the next does something else, too */
 	NAP_FIRST_NS = 50000,    /* naps of who asks in vain grow from this ... */
 	NAP_MOST_NS = 4000000,   /* ... to this: who asks may have more to look after than messages */
@@ -32,6 +30,7 @@ enum {
 struct patience {
 	uint32_t idle;     /* rounds without an event */
 	uint64_t since_ns; /* 0: the clock has not been read */
+	bool shares;       /* CPUs are shared: by the ranks of the host, or by threads that wait */
 };
 
 /* Each once. Aside first: a hook may take any of them out, in either list, and put new ones in. */
@@ -159,27 +158,46 @@ static uint64_t spin_ns(void)
 	return short_sleeps < SHORT_SLEEPS ? SPIN_DEFAULT_NS : SPIN_LONG_NS;
 }
 
+/* Are there more ranks than CPUs, or more threads that wait, if the other ranks of the host are like us? */
+static bool shares_cpus(const struct lane *lane)
+{
+	const struct segment_header *header = lane->fabric.job.segment->header;
+	uint32_t waits = 0;
+
+	if (likely(!lane->threads) || lane->fabric.oversubscribed)
+		return lane->fabric.oversubscribed;
+	/* relaxed: a guess */
+	for (uint32_t i = 0; i < lanes.count; i++)
+		waits += atomic_load_explicit(&lanes.of[i]->waits, memory_order_relaxed);
+	return (uint64_t)waits * header->local_size > header->usable_cpus;
+}
+
 /* This thread has slept after nothing had come since SINCE_NS. Where ranks share CPUs, others need them. */
 static void learn_sleep(const struct lane *lane, uint64_t since_ns)
 {
-	if (lane->fabric.oversubscribed || status_now_ns() - since_ns > SPIN_LONG_NS)
+	if (shares_cpus(lane) || status_now_ns() - since_ns > SPIN_LONG_NS)
 		short_sleeps = 0;
 	else if (short_sleeps < SHORT_SLEEPS)
 		short_sleeps++;
 }
 
-/* After a round without an event: true when it is time to sleep. */
+/* After a round without an event: true when it is time to sleep. Where there may be other threads, give_way has yielded. */
 static bool wait_longer(const struct lane *lane, struct patience *patience)
 {
 	uint64_t now;
 
 	patience->idle++;
-	if (lane->fabric.oversubscribed) {
+	if (patience->idle == 1)
+		patience->shares = lane->fabric.oversubscribed;
+	else if (patience->idle == CROWD_ROUNDS)
+		patience->shares = shares_cpus(lane);
+	if (patience->shares) {
 		if (patience->idle < YIELD_ROUNDS) {
 			cpu_relax();
 			return false;
 		}
-		sched_yield();
+		if (likely(!lane->threads))
+			sched_yield();
 	} else {
 		cpu_relax();
 		if (patience->idle % CLOCK_ROUNDS)
@@ -191,73 +209,6 @@ static bool wait_longer(const struct lane *lane, struct patience *patience)
 		return spin_ns() == 0;
 	}
 	return now - patience->since_ns >= spin_ns();
-}
-
-static void describe_request(const struct request *request, struct status_wait *wait)
-{
-	struct status_envelope *at = &wait->pending[wait->pending_count];
-
-	at->source = request->rank == MPI_ANY_SOURCE ? STATUS_ANY : request->rank;
-	if (request->comm && request->rank >= 0)
-		at->source = proc_for_status(group_proc(request->comm->remote, request->rank), &at->job);
-	at->tag = request->wanted_tag == MPI_ANY_TAG ? STATUS_ANY : request->wanted_tag;
-	at->context = (uint32_t)request->context;
-	at->len = request->len;
-}
-
-/* What we have done so far, for whoever watches the job. */
-static void add_to(_Atomic uint64_t *total, uint64_t *told, uint64_t now)
-{
-	/* relaxed: each number stands alone */
-	atomic_fetch_add_explicit(total, now - *told, memory_order_relaxed);
-	*told = now;
-}
-
-static void publish_counters(struct lane *lane)
-{
-	const struct counters *counted = &lane->counters;
-	struct status_page *page = runtime.status;
-
-	add_to(&page->sent_count, &lane->told.sent, counted->sent_inline + counted->sent_eager + counted->sent_rendezvous);
-	add_to(&page->sent_bytes, &lane->told.bytes_sent, counted->bytes_sent);
-	add_to(&page->received_count, &lane->told.received, counted->received_expected + counted->received_unexpected);
-	add_to(&page->received_bytes, &lane->told.bytes_received, counted->bytes_received);
-}
-
-/* What is known of a wait, for the rest of the world. */
-static struct status_wait describe(struct lane *lane, const struct wait_reason *reason, const void *argument, uint64_t since_ns)
-{
-	struct status_wait wait = {
-		.call = reason->call, .peer = STATUS_NONE, .tag = STATUS_NONE, .len = reason->len, .since_ns = since_ns};
-	const struct comm *comm = reason->comm;
-
-	if (comm) {
-		wait.context = (uint32_t)comm->context;
-		wait.comm_size = (uint32_t)comm->size;
-		wait.comm_rank = comm->rank;
-		wait.collective = comm->collective_count;
-		snprintf(wait.comm_name, sizeof wait.comm_name, "%.*s", STATUS_NAME_LEN - 1, comm->name);
-		if (reason->peer == MPI_ANY_SOURCE)
-			wait.peer = STATUS_ANY;
-		else if (reason->peer >= 0 && reason->peer < comm->remote_size)
-			wait.peer = proc_for_status(group_proc(comm->remote, reason->peer), &wait.job);
-	}
-	if (wait.peer != STATUS_NONE && status_call_kind(reason->call) != STATUS_OTHER)
-		wait.tag = reason->tag == MPI_ANY_TAG ? STATUS_ANY : reason->tag;
-	for (int i = 0; i < reason->request_count && wait.pending_count < STATUS_ENVELOPES; i++) {
-		const struct request *request = request_of(reason->requests[i]);
-
-		if (!request || request_done(request) || (request->kind != REQUEST_SEND && request->kind != REQUEST_RECEIVE))
-			continue;
-		describe_request(request, &wait);
-		wait.pending_count++;
-	}
-	unexpected_describe(lane, &wait);
-	if (reason->explain && argument)
-		reason->explain(argument, wait.note, sizeof wait.note);
-	if (lane->index > 0 && !wait.note[0])
-		snprintf(wait.note, sizeof wait.note, "in lane %u", lane->index);
-	return wait;
 }
 
 static void sleep_unlocked(struct lane *lane, uint32_t ticket, int64_t most_ns)
@@ -294,10 +245,10 @@ static void sleep_once(struct lane *lane, bool (*done)(void *argument), void *ar
 	uint32_t ticket = fabric_sleep_begin(&lane->fabric);
 
 	if (look_at_all_lanes(lane, reason->mixed, &most_ns) == 0 && !done(argument)) {
-		struct status_wait wait = describe(lane, reason, argument, since_ns);
+		struct status_wait wait = report_of_wait(lane, reason, argument, since_ns);
 
 		/* Only now, when it has become long. */
-		publish_counters(lane);
+		report_counts(lane);
 		status_wait_begin(runtime.status, &wait);
 		sleep_unlocked(lane, ticket, most_ns);
 		learn_sleep(lane, idle_ns);
@@ -328,23 +279,25 @@ static void count_wait(struct lane *lane, uint32_t by)
 
 /*
  * Between two rounds: others of this lane come in. Also when there is always something to do, for then they would have to wait; but not each
- * time one by one, for a change of threads takes longer than a round, unless that copies.
+ * time one by one, for a change of threads takes longer than a round, unless that copies. Who shares CPUs yields with the lane unlocked: to the
+ * one that waits for it, perhaps.
  */
-static void give_way(struct lane *lane, bool found, uint32_t rounds, bool *counted)
+static void give_way(struct lane *lane, bool found, uint32_t rounds, const struct patience *patience)
 {
 	bool fairly = rounds % FAIR_ROUNDS == 0 || (found && lane->fabric.copies > 0);
 
-	if (!found && !*counted) {
-		*counted = true;
-		count_wait(lane, 1);
-	}
-	if (!found || fairly)
+	if (!found && patience->shares && patience->idle >= YIELD_ROUNDS) {
+		end_visit(lane);
+		sched_yield();
+		lane_lock(lane);
+	} else if (!found || fairly) {
 		lane_let_in(lane, fairly);
+	}
 }
 
 void progress_until(struct lane *lane, bool (*done)(void *argument), void *argument, const struct wait_reason *reason)
 {
-	struct patience patience = {0, 0};
+	struct patience patience = {0};
 	bool counted = false;
 	uint64_t since_ns = 0; /* when this call first found nothing to do for long */
 	uint32_t rounds = 0;
@@ -357,17 +310,21 @@ void progress_until(struct lane *lane, bool (*done)(void *argument), void *argum
 			found = tend(lane, reason, patience.idle);
 
 		rounds++;
-		if (unlikely(lane->threads))
-			give_way(lane, found, rounds, &counted);
+		if (unlikely(lane->threads)) {
+			if (!found && !counted)
+				count_wait(lane, 1);
+			counted |= !found;
+			give_way(lane, found, rounds, &patience);
+		}
 		if (found) {
-			patience = (struct patience){0, 0};
+			patience = (struct patience){0};
 			continue;
 		}
 		if (wait_longer(lane, &patience)) {
 			if (since_ns == 0)
 				since_ns = patience.since_ns;
 			sleep_once(lane, done, argument, reason, since_ns, patience.since_ns);
-			patience = (struct patience){0, 0};
+			patience = (struct patience){0};
 		}
 	}
 	if (unlikely(counted))
@@ -402,8 +359,8 @@ static void tell(struct lane *lane, const struct wait_reason *reason, uint64_t n
 	if (now_ns - asking.since_ns < STATUS_ASK_NS || now_ns - asking.told_ns < STATUS_ASK_NS)
 		return;
 	asking.told_ns = now_ns;
-	wait = describe(lane, reason, NULL, asking.since_ns);
-	publish_counters(lane);
+	wait = report_of_wait(lane, reason, NULL, asking.since_ns);
+	report_counts(lane);
 	status_ask(runtime.status, &wait, now_ns);
 }
 

@@ -5,7 +5,7 @@
  * thread in every rank, which waits for them in one of the ways of waiting. So threads of a rank sleep in several lanes, others
  * look out, and what comes is for any of them. A lost wake-up is a job that hangs.
  *
- *     lanes_wakeups [HOPS]      (default 3000)
+ *     lanes_wakeups [HOPS]      (default 1500)
  *
  * ranks: 1 2 3   transports: shm ofi   timeout: 120   env: WEFT_LANES=4
  */
@@ -132,7 +132,7 @@ int main(int argc, char **argv)
 	pthread_t threads[THREADS];
 	int provided;
 
-	hops = argc > 1 ? atol(argv[1]) : 3000;
+	hops = argc > 1 ? atol(argv[1]) : 1500;
 	CHECK_OK(MPI_Init_thread(&argc, &argv, MPI_THREAD_MULTIPLE, &provided));
 	CHECK_EQ(provided, MPI_THREAD_MULTIPLE);
 	CHECK_OK(MPI_Comm_rank(MPI_COMM_WORLD, &rank));
