@@ -72,6 +72,7 @@ struct call {
 	int root;          /* team rank; in the other group for an intercommunicator, see inter.c */
 	bool in_place;     /* this rank gave MPI_IN_PLACE */
 	bool commutative;  /* the operator is */
+	bool exact;        /* its result does not depend on the order: op_is_exact */
 	struct data send, receive;
 	struct tuning tuning;
 	/* Neighbour collectives: whom we send to and receive from; -1 is MPI_PROC_NULL. */
@@ -116,6 +117,7 @@ struct situation {
 	int hosts, most, least; /* hosts; ranks of the fullest and of the emptiest */
 	bool ranges;            /* hosts hold consecutive ranks */
 	bool commutative;
+	bool exact;             /* a reduction whose result does not depend on the algorithm */
 	bool in_place;          /* only where all ranks must agree on it */
 	MPI_Count bytes;        /* of the vector; of one block in gather, scatter, allgather, alltoall; of all blocks in the v forms */
 	MPI_Count count;        /* elements of the vector, reductions only */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collectives/learn.h"
 #include "collectives/node.h"
 #include "collectives/state.h"
 #include "collectives/tuning_file.h"
@@ -157,12 +158,17 @@ int collective_run(struct comm *comm, const struct collective_call *collective)
 	if (node_run(comm, state, collective, &error))
 		return error;
 	struct call call = collective->call;
+	struct choice *choice = NULL;
 	if (!comm->inter) {
-		error = select_algorithm(comm, state, &call, &algorithm);
+		error = select_algorithm(comm, state, &call, &algorithm, &choice);
 		if (error)
 			return error;
 	}
 	int tag;
 	error = collective_tag(comm, state, collective, FORM_BLOCKING, &tag);
-	return error ? error : run_collective(comm, state, collective, algorithm, &call, tag);
+	if (error)
+		return error;
+	if (choice && learn_is_due(choice))
+		return learn_run(comm, state, collective, &call, choice, tag);
+	return run_collective(comm, state, collective, algorithm, &call, tag);
 }

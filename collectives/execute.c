@@ -445,7 +445,7 @@ static int choose(struct comm *comm, struct coll_state *state, const struct coll
 	int error = 0;
 
 	if (!comm->inter)
-		error = select_algorithm(comm, state, &call, &algorithm);
+		error = select_algorithm(comm, state, &call, &algorithm, NULL);
 	if (!error)
 		error = make(comm, state, collective, algorithm, &call, out);
 	if (error)

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "collectives/learn.h"
 #include "collectives/rules.h"
 #include "collectives/state.h"
 #include "collectives/tuning_file.h"
@@ -74,6 +75,7 @@ struct situation situation_of(const struct hosts *hosts, int size, int rank, con
 		.least = hosts->least,
 		.ranges = hosts->ranges,
 		.commutative = call->commutative || call->kind < COLL_REDUCE || call->kind > COLL_EXSCAN,
+		.exact = call->exact,
 	};
 
 	measure(&s, call, rank, size);
@@ -149,7 +151,7 @@ static MPI_Count typical_bytes(MPI_Count bytes)
 /* What was chosen, why, and what came second. */
 static void explain(const struct coll_state *state, const struct situation *s, const struct choice *choice)
 {
-	static const char *const choosers[] = {"the cost model", "the tuning file", "the environment", "the cost model for any placement"};
+	static const char *const choosers[] = {"the cost model", "the tuning file", "the environment", "the cost model for any placement", "what was measured"};
 	struct tuning tuning = choice->tuning, other = { 0 };
 	const struct algorithm *best, *next;
 	double cost = choice->algorithm->cost(&state->model, s, &tuning), best_cost, next_cost;
@@ -222,6 +224,48 @@ static void choose(const struct coll_state *state, const struct situation *s, st
 	set_tuning(&choice->tuning, rule);
 	choice->chooser = rule ? BY_FILE : BY_MODEL;
 	choice->algorithm = rule ? rule->algorithm : select_cheapest(&state->model, &typical, &choice->tuning, &cost, NULL, NULL);
+	choice->pause = !rule && learn_wanted(s) ? LEARN_AFTER : 0;
+}
+
+static void insert(struct candidate *candidates, int *n, struct candidate new)
+{
+	int at = *n;
+
+	while (at > 1 && candidates[at - 1].cost > new.cost)
+		at--;
+	if (at == LEARN_MOST)
+		return;
+	*n = *n < LEARN_MOST ? *n + 1 : LEARN_MOST;
+	for (int i = *n - 1; i > at; i--)
+		candidates[i] = candidates[i - 1];
+	candidates[at] = new;
+}
+
+int select_candidates(const struct coll_state *state, const struct situation *s, const struct choice *choice,
+		      struct candidate candidates[LEARN_MOST])
+{
+	static const double nearly = 4; /* times the best: models err as much */
+	struct situation typical = *s;
+	double least = 0;
+	int n = 1;
+
+	typical.bytes = typical_bytes(s->bytes);
+	candidates[0] = (struct candidate){ choice->algorithm, choice->tuning, 0 };
+	for (const struct algorithm *a = algorithms_of(s->kind); a->name; a++) {
+		struct candidate new = { .algorithm = a };
+
+		if (!usable(a, s))
+			continue;
+		set_tuning(&new.tuning, NULL);
+		new.cost = a->cost(&state->model, &typical, &new.tuning);
+		if (least == 0 || new.cost < least)
+			least = new.cost;
+		if (a != choice->algorithm)
+			insert(candidates, &n, new);
+	}
+	while (n > 1 && candidates[n - 1].cost > nearly * least)
+		n--;
+	return n;
 }
 
 static int make_tables(struct choices *choices)
@@ -245,7 +289,7 @@ static void explain_once(const struct comm *comm, struct coll_state *state, cons
 
 static int index_of(const struct situation *s)
 {
-	int way = 2 * select_is_placeless(s->kind) + s->commutative;
+	int way = 4 * select_is_placeless(s->kind) + 2 * s->exact + s->commutative;
 
 	return ((int)s->kind * CHOICES_EACH + way) * SIZE_CLASSES + size_class(s->bytes);
 }
@@ -274,7 +318,8 @@ bool select_permits_node(struct comm *comm, struct coll_state *state, const stru
 	return true;
 }
 
-int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm)
+int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm,
+		     struct choice **made)
 {
 	struct situation s = situation_of(state->hosts, comm->size, comm->rank, call);
 	const struct rules *rules;
@@ -304,5 +349,7 @@ int select_algorithm(struct comm *comm, struct coll_state *state, struct call *c
 		explain_once(comm, state, &s, choice, index);
 	call->tuning = choice->tuning;
 	*algorithm = choice->algorithm;
+	if (made)
+		*made = choice == &named ? NULL : choice;
 	return 0;
 }

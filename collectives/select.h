@@ -11,15 +11,28 @@
 #include "collectives/cost.h"
 #include "runtime/comm.h"
 
-enum chooser { BY_MODEL, BY_FILE, BY_ENVIRONMENT, BY_MODEL_ANYWHERE };
+enum chooser { BY_MODEL, BY_FILE, BY_ENVIRONMENT, BY_MODEL_ANYWHERE, BY_MEASURING };
 
-enum { SIZE_CLASSES = 64, CHOICES_EACH = 4 };
+enum { SIZE_CLASSES = 64, CHOICES_EACH = 8, LEARN_MOST = 4, LEARN_TURNS = 6 };
 
-/* A choice made, per collective, order of the operator, reproducible or not, and size class (position of the highest bit of the bytes). */
+/*
+ * A choice made, per collective, order and exactness of the operator, reproducible or not, and size class (position of the highest bit of
+ * the bytes); and what measuring goes on about it, see learn.h.
+ */
 struct choice {
 	const struct algorithm *algorithm; /* NULL: not made yet */
 	struct tuning tuning;
 	enum chooser chooser;
+	uint32_t pause;             /* calls until one that is learnt from; 0: none is */
+	int turn, looks;
+	float seconds[LEARN_MOST * LEARN_TURNS]; /* here, of each call of each candidate */
+};
+
+/* An algorithm that may do, with its numbers. */
+struct candidate {
+	const struct algorithm *algorithm;
+	struct tuning tuning;
+	double cost;
 };
 
 struct choices {
@@ -34,8 +47,15 @@ struct coll_state;
 /* What all ranks know of a call. */
 struct situation situation_of(const struct hosts *hosts, int size, int rank, const struct call *call);
 
-/* Sets *algorithm and call->tuning. An algorithm named by the user that cannot be used is MPI_ERR_ARG with the usable ones listed. */
-int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm);
+/*
+ * The choice as it stands, then what the model thinks nearly as good, best first; their number. The same on all ranks.
+ */
+int select_candidates(const struct coll_state *state, const struct situation *s, const struct choice *choice,
+		      struct candidate candidates[LEARN_MOST]);
+
+/* Sets *algorithm and call->tuning, and *made to the choice unless the environment made it, when that is not NULL. An algorithm named by the user that cannot be used is MPI_ERR_ARG with the usable ones listed. */
+int select_algorithm(struct comm *comm, struct coll_state *state, struct call *call, const struct algorithm **algorithm,
+		     struct choice **made);
 
 /*
  * Must the results be the same wherever ranks run (WEFT_COLL_REPRODUCIBLE)? Then the way to go is chosen without looking at hosts, tuning

@@ -55,6 +55,12 @@ static inline bool op_commutative(const struct op *op)
 	return op->commutative;
 }
 
+/* Is the result the same to the last bit in whatever order elements of TYPE are combined? */
+static inline bool op_is_exact(const struct op *op, const struct datatype *type)
+{
+	return op->predefined && (type->group & (GROUP_INTEGER | GROUP_FORTRAN | GROUP_LOGICAL | GROUP_BYTE | GROUP_MULTI)) != 0;
+}
+
 void op_destroy(struct op *op); /* only for op_release */
 
 static inline void op_retain(struct op *op)

@@ -165,6 +165,7 @@ static int check_op(struct collective_arguments *a, MPI_Op handle)
 		return error_set(MPI_ERR_OP, "the operation is not valid: MPI_OP_NULL, freed, or never made");
 	a->collective.op = op;
 	a->collective.call.commutative = op_commutative(op);
+	a->collective.call.exact = op_is_exact(op, a->collective.call.send.type);
 	return op_check(op, a->collective.call.send.type);
 }
 
