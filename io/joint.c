@@ -18,6 +18,7 @@
 enum {
 	FLAG_NOT_IN_ORDER = 1, /* facts.flags: some view cannot be searched by offset */
 	FLAG_ATOMIC = 2,
+	EARLY_RUN = 1 << 18,   /* so long that no file system and no number of ranks make exchanging it the better way */
 };
 
 /* ---- Being driven ---- */
@@ -139,6 +140,10 @@ static void finish(struct joint *c)
 	struct joint *next;
 	int error = 0;
 
+	if (c->early) {
+		access->len = c->early_len;
+		access->moved = c->early_moved;
+	}
 	c->bytes = (uint64_t)access->moved;
 	if (!access->error)
 		error = access_finish(access, &c->bytes);
@@ -259,13 +264,13 @@ static void moved_in_background(struct background_job *job)
 	joint_part_done(c);
 }
 
-static void move_alone(struct joint *c)
+static void move_then(struct joint *c, void (*next)(struct joint *c))
 {
 	struct access *access = &c->access;
 	struct lane *lane = c->file->lane;
 	struct alone *alone;
 
-	c->step = joint_end;
+	c->step = next;
 	if (access->len == 0 || access->error)
 		return;
 	access_fail(access, access_lock(access));
@@ -290,7 +295,21 @@ static void move_alone(struct joint *c)
 	background_submit(&alone->job);
 }
 
+static void move_alone(struct joint *c)
+{
+	move_then(c, joint_end);
+}
+
 /* ---- Deciding ---- */
+
+/* May data be exchanged because somebody says so? */
+static bool is_forced(const struct joint *c)
+{
+	const struct file *file = c->file;
+
+	return (c->access.write ? file->hints.collective_write : file->hints.collective_read) == HINT_ON ||
+	       strcmp(params.io_collective, "two_phase") == 0;
+}
 
 /* What all ranks' runs cost when each does its own: by calls, or by stores into pages of the file, which each rank needs to have in its memory. */
 static double runs_cost(const struct joint *c)
@@ -326,7 +345,7 @@ static const char *why_alone(const struct joint *c)
 	const struct file *file = c->file;
 	const struct facts *all = &c->all;
 	enum hint_switch hint = c->access.write ? file->hints.collective_write : file->hints.collective_read;
-	bool forced = hint == HINT_ON || strcmp(params.io_collective, "two_phase") == 0;
+	bool forced = is_forced(c);
 
 	if (all->flags & FLAG_NOT_IN_ORDER)
 		return "repeats of a file type are in each other's way, so places in the file say nothing about places in the data";
@@ -351,8 +370,12 @@ static void decide(struct joint *c)
 {
 	const char *why;
 
-	if (c->abandoned || c->all.bytes == 0) {
+	if (c->abandoned) {
 		c->step = joint_end;
+		return;
+	}
+	if (c->all.bytes == 0) { /* nothing left, and all know of each other's errors */
+		c->step = tell_error;
 		return;
 	}
 	why = why_alone(c);
@@ -360,6 +383,30 @@ static void decide(struct joint *c)
 	c->step = why ? move_alone : two_phase_begin;
 	if (why)
 		explain_independent(c, why);
+}
+
+/* What others have is no matter: one run, or runs so long that they are never exchanged. The others may see that differently. */
+static bool needs_no_agreement(const struct joint *c)
+{
+	const struct access *access = &c->access;
+	int64_t run;
+
+	if (access->len == 0 || access->error || c->file->atomic || is_forced(c) || !view_in_order(access->view, access->from, access->len))
+		return false;
+	run = view_run(access->view, access->len);
+	return run >= access->len || run >= EARLY_RUN;
+}
+
+static void end_early(struct joint *c);
+
+/* Then one agreement is enough: on what is left to do, if anything, and how it went. */
+static void move_early(struct joint *c)
+{
+	c->early = true;
+	c->method = "independent";
+	c->all = (struct facts){ .low = c->access.low, .high = c->access.high, .bytes = c->access.len, .runs = 1 };
+	explain_independent(c, "its runs are long, whatever others do (this is rank 0's part)");
+	move_then(c, end_early);
 }
 
 static void agree(struct joint *c)
@@ -383,6 +430,7 @@ static void agree(struct joint *c)
 	}
 	if (c->file->atomic)
 		c->mine.flags |= FLAG_ATOMIC;
+	c->mine.error = facts_error(comm, access->error);
 	c->step = decide;
 	if (c->blocking) {
 		error = agreement_reach(comm, &c->mine, &c->all);
@@ -392,6 +440,19 @@ static void agree(struct joint *c)
 	}
 	error = agreement_start(comm, &c->mine, &c->all, &request);
 	joint_follow(c, error, request);
+}
+
+static void end_early(struct joint *c)
+{
+	c->early_len = c->access.len;
+	c->early_moved = c->access.moved;
+	c->access.len = 0;
+	agree(c);
+}
+
+static void begin_deciding(struct joint *c)
+{
+	(needs_no_agreement(c) ? move_early : agree)(c);
 }
 
 /* Nothing to agree on. WEFT_IO_EXPLAIN tells of this rank's part. */
@@ -421,7 +482,7 @@ static struct joint *begin(struct access *access, bool blocking)
 	c->file = file;
 	c->lane = file->lane;
 	c->blocking = blocking;
-	c->step = access->apart ? go_apart : agree;
+	c->step = access->apart ? go_apart : begin_deciding;
 	c->hook.progress = go_on;
 	list_init(&c->hook.link);
 	c->end_of_file = INT64_MAX;

@@ -34,6 +34,8 @@ struct joint {
 	int pending;               /* messages and jobs under way */
 	int tag;                   /* the first of TAGS that are its own */
 	struct request *request;   /* the user's; NULL for blocking and split ones */
+	bool early;                /* this rank's data were moved before anything was agreed on, */
+	int64_t early_len, early_moved; /* so many bytes; the access has none any more */
 	struct facts mine, all;
 	int64_t end_of_file;       /* the least offset at which reading came to the end; INT64_MAX */
 	struct exchange *exchange; /* two_phase.c */
