@@ -7,6 +7,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "common/decision.h"
 #include "common/counters.h"
 #include "common/error.h"
 #include "common/log.h"
@@ -20,20 +21,19 @@ enum {
 	TURN = 5,             /* calls of a trial that go the same way */
 	TURNS = 4,            /* through slots, lent, through slots, lent: so members who try at the same time try the same */
 	NO_CALL = TURN * TURNS, /* of a trial */
-	SETTLED = 1000,       /* calls from one trial to the next; twice as many each time when nothing has changed */
-	SETTLED_MOST = 64000,
 };
+
+/* In calls. */
+static const struct decision_pace pace = { .first = 1000, .settled = 1000, .most = 64000, .worth = 0.95 };
 
 /* Of one kind of call and one size class. */
 struct lending {
 	uint64_t best_ns[2];  /* of this trial, the better turn of each way: through slots, lent; 0: none */
 	uint64_t since_ns;    /* this turn began */
 	uint64_t checked, checked_len; /* what was last lent can be read */
-	uint32_t left;        /* calls that go the settled way */
-	uint32_t pause;       /* what `left` began with; 0: the first trial */
+	struct decision decision; /* the second way is to lend */
 	uint8_t calls;        /* of this trial, begun */
 	uint8_t next_call;    /* of them, what rank 0 has said of the next one; NO_CALL: none of a trial */
-	bool lend;            /* what is settled, or usual */
 	bool known;
 	bool next;            /* what rank 0 has said of the next call */
 };
@@ -155,17 +155,12 @@ static bool can_be_read(struct lending *lending, uint64_t address, size_t len)
 static void settle_lending(const struct node *node, struct lending *lending, enum collective kind, unsigned class)
 {
 	double slots = (double)lending->best_ns[0] / TURN, lent = (double)lending->best_ns[1] / TURN;
-	double here = lending->lend ? lent : slots, there = lending->lend ? slots : lent;
-	bool changes = here > 0 && there > 0 && there < 0.95 * here;
 
 	counter_add(&counters.ways_tried, 1);
-	counter_add(&counters.ways_changed, changes);
-	lending->lend ^= changes;
-	lending->pause = !lending->pause || changes ? SETTLED : lending->pause < SETTLED_MOST ? 2 * lending->pause : SETTLED_MOST;
-	lending->left = lending->pause;
-	atomic_store_explicit(&settled_last[kind][class], lending->lend, memory_order_relaxed);
+	counter_add(&counters.ways_changed, decision_settle(&lending->decision, &pace, slots, lent));
+	atomic_store_explicit(&settled_last[kind][class], lending->decision.second, memory_order_relaxed);
 	log_info(params.coll_explain && node->rank == 0 ? 0 : 2, "%s of %u KiB and more between %d ranks of this host: %s; %.2f us a call through slots, %.2f lent",
-		 collective_name(kind), 1u << (class + CLASS_FIRST - 10), node->size, lending->lend ? "lent" : "through slots", slots / 1e3,
+		 collective_name(kind), 1u << (class + CLASS_FIRST - 10), node->size, lending->decision.second ? "lent" : "through slots", slots / 1e3,
 		 lent / 1e3);
 }
 
@@ -173,15 +168,15 @@ static void settle_lending(const struct node *node, struct lending *lending, enu
 static bool next_way(struct lending *lending, unsigned *call)
 {
 	*call = NO_CALL;
-	if (likely(lending->left > 0)) {
-		if (--lending->left == 0) {
+	if (likely(decision_rests(&lending->decision))) {
+		if (lending->decision.left == 0) {
 			lending->calls = 0;
 			lending->best_ns[0] = lending->best_ns[1] = 0;
 		}
-		return lending->lend;
+		return lending->decision.second;
 	}
 	if (lending->calls == NO_CALL) /* rank 0 speaks of the call after the last one, which goes on */
-		return lending->lend;
+		return lending->decision.second;
 	*call = lending->calls++;
 	return *call / TURN % 2;
 }
@@ -193,7 +188,7 @@ static struct lending *lending_of(const struct node *node, enum collective kind,
 
 	if (unlikely(!lending->known)) {
 		lending->known = true;
-		lending->lend = usually || atomic_load_explicit(&settled_last[kind][class], memory_order_relaxed);
+		lending->decision.second = usually || atomic_load_explicit(&settled_last[kind][class], memory_order_relaxed);
 	}
 	return lending;
 }
@@ -209,6 +204,15 @@ static void begin_call(struct loan *loan, struct lending *lending, enum collecti
 		*loan = (struct loan){ .address = loan->address, .lending = lending, .kind = kind, .class = class_of(len), .call = call };
 }
 
+/*
+ * Where ranks share CPUs the owner of a block would wait for its turn until all had theirs, whatever a trial of a few calls says: unless it has to
+ * wait all the same, since its slots do not hold all of the block. In an exchange everybody would wait for everybody.
+ */
+static bool waits_for_turns(const struct node *node, enum collective kind, size_t len)
+{
+	return node->crowded && (len <= (size_t)DEPTH * SLOT_LEN || !collective_is_rooted(kind));
+}
+
 struct loan loan_begin(struct node *node, enum collective kind, uint64_t address, size_t len, bool usually)
 {
 	struct loan loan = { .address = 0 };
@@ -220,8 +224,7 @@ struct loan loan_begin(struct node *node, enum collective kind, uint64_t address
 	lending = lending_of(node, kind, len, usually);
 	if (lending->checked != address && !can_be_read(lending, address, len))
 		return loan;
-	/* Where ranks share CPUs the owner would wait for its turn until all had theirs, whatever a trial of a few calls says. */
-	if (rule == ALWAYS || node->crowded) {
+	if (rule == ALWAYS || waits_for_turns(node, kind, len)) {
 		loan.address = rule == ALWAYS || usually ? address : 0;
 	} else {
 		unsigned call;
@@ -241,8 +244,8 @@ static void end_turn(const struct node *node, const struct loan *loan, uint64_t 
 	if (!*best || took_ns < *best)
 		*best = took_ns | 1;
 	if (loan->call / TURN == 1) {
-		here = lending->best_ns[lending->lend];
-		there = lending->best_ns[!lending->lend];
+		here = lending->best_ns[lending->decision.second];
+		there = lending->best_ns[!lending->decision.second];
 	}
 	/* Not again what was more than twice as slow as what is settled. */
 	if (loan->call == NO_CALL - 1 || there > 2 * here)
@@ -266,7 +269,7 @@ struct loan loan_for_all(struct node *node, enum collective kind, size_t len, bo
 	unsigned call;
 
 	*next = false;
-	if (node->rank != 0 || rule == NEVER || (node->crowded && rule != ALWAYS))
+	if (node->rank != 0 || rule == NEVER || (waits_for_turns(node, kind, len) && rule != ALWAYS))
 		return loan;
 	if (!lending->known)
 		lending->next_call = NO_CALL;

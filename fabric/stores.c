@@ -18,12 +18,13 @@ enum {
 	SAMPLES = 8,          /* of each way */
 	RUN = 24,             /* payloads by one way, the last of which are the samples: what lies in the caches is of the same way then */
 	FIRST = 250,          /* payloads from the first trial, which may have met new pages, to the second */
-	SETTLED = 2000,       /* from there to the next; twice as many each time when nothing has changed */
-	SETTLED_MOST = 32000,
+	SETTLED = 2000,       /* from there to the next */
 	PATIENCE = 100,       /* payloads of other classes, before a trial that gets no answers is given up */
 	ANSWERED_MOST = 4000, /* payloads of its own: more than there may be under way. One sample that was lost is enough to end here */
 	CLASS_FIRST = 10,     /* logarithm of STORE_LEN_MIN */
 };
+
+static const struct decision_pace decision_pace = { .first = FIRST, .settled = SETTLED, .most = 32000, .worth = 0.93 };
 
 #define NS_MOST (UINT32_MAX / SAMPLES / 128) /* that one sample can count, read by as many as there may be */
 
@@ -61,7 +62,7 @@ struct stores *stores_make(const char *readers)
 	snprintf(stores->readers, sizeof stores->readers, "%s", readers);
 	stores->forced = forced;
 	for (size_t i = 0; i < countof(stores->classes); i++)
-		stores->classes[i].streamed = streamed;
+		stores->classes[i].second = streamed;
 	return stores;
 }
 
@@ -119,36 +120,28 @@ static const char *const paces[] = { "one at a time", "many in a row", "parts of
 
 static void settle(struct stores *stores, unsigned number, const struct store_answers *answers)
 {
-	struct store_class *class = &stores->classes[number];
+	struct decision *class = &stores->classes[number];
 	enum store_pace pace = number / STORE_CLASSES;
 	uint64_t costs[2] = { cost(stores, false, pace, answers), cost(stores, true, pace, answers) };
 	bool first = class->pause == 0, changed;
 
 	if (costs[0] == 0 || costs[1] == 0)
 		return;
-	changed = costs[!class->streamed] * 100 < costs[class->streamed] * 93;
-	class->streamed ^= changed;
-	if (first)
-		class->pause = FIRST;
-	else if (changed || class->pause == FIRST)
-		class->pause = SETTLED;
-	else
-		class->pause = (uint16_t)size_min((size_t)2 * class->pause, SETTLED_MOST);
-	class->left = class->pause;
+	changed = decision_settle(class, &decision_pace, (double)costs[0], (double)costs[1]);
 	stores->trial = 0;
 	counter_add(&counters.stores_tried, 1);
 	counter_add(&counters.stores_changed, changed);
 	if (first || changed)
 		log_info(2, "payloads of %u KiB and more for %s, %s: stored %s the cache; through it %.2f us, past it %.2f us", 1u << number % STORE_CLASSES,
-			 stores->readers, paces[pace], class->streamed ? "past" : "through",
+			 stores->readers, paces[pace], class->second ? "past" : "through",
 			 (double)costs[0] / 1e3, (double)costs[1] / 1e3);
 }
 
 /* What was settled has come to its end. */
 static cold_path struct store try(struct stores *stores, unsigned number, const struct store_answers *answers)
 {
-	struct store_class *class = &stores->classes[number];
-	struct store store = { .streamed = class->streamed };
+	struct decision *class = &stores->classes[number];
+	struct store store = { .streamed = class->second };
 
 	if (stores->forced) {
 		class->left = UINT16_MAX;
@@ -162,7 +155,7 @@ static cold_path struct store try(struct stores *stores, unsigned number, const 
 			stores->trial = 0;
 			class->left = SETTLED;
 		}
-		store.streamed = class->streamed;
+		store.streamed = class->second;
 		return store;
 	}
 	store.streamed = stores->begun >= RUN;
@@ -183,10 +176,9 @@ struct store store_begin(struct stores *stores, size_t len, enum store_pace pace
 	if (!stores || len < STORE_LEN_MIN)
 		return store;
 	number = class_of(len, pace);
-	if (unlikely(stores->classes[number].left == 0))
+	if (!decision_rests(&stores->classes[number]))
 		return try(stores, number, answers);
-	stores->classes[number].left--;
-	store.streamed = stores->classes[number].streamed;
+	store.streamed = stores->classes[number].second;
 	return store;
 }
 

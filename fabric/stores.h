@@ -21,6 +21,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/decision.h"
+
 enum {
 	STORE_LEN_MIN = 1024,
 	STORE_CLASSES = 7, /* by the logarithm of the length */
@@ -28,16 +30,9 @@ enum {
 
 enum store_pace { STORE_ALONE, STORE_CLOSELY, STORE_PARTS, STORE_PACES };
 
-/* Of one size class and pace. */
-struct store_class {
-	uint16_t left;  /* payloads that go by the settled way */
-	uint16_t pause; /* what `left` began with; 0: never measured */
-	bool streamed;
-};
-
 /* The writer's, for one reader. Zeros are a beginning. */
 struct stores {
-	struct store_class classes[STORE_PACES * STORE_CLASSES];
+	struct decision classes[STORE_PACES * STORE_CLASSES]; /* of a size class and pace: through the cache, or past it */
 	uint32_t sum_ns[2], most_ns[2]; /* what samples took to store, and the longest of them, by way */
 	uint16_t number; /* of the trial that is going on */
 	uint8_t trial;   /* number of its class plus 1; 0: none is going on */

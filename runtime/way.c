@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/decision.h"
 #include "common/compiler.h"
 #include "common/counters.h"
 #include "common/log.h"
@@ -24,9 +25,10 @@ enum {
 	PHASE_FIRST = 4,  /* messages of a phase that end before it is measured: the peer may have to follow */
 	PHASE_ENDS = 8,   /* measured ones, with nothing else under way */
 	PHASE_MOST = 160, /* messages that begin in a phase, whatever becomes of them */
-	SETTLED = 1000,   /* messages from one trial to the next; twice as many each time when nothing has changed */
-	SETTLED_MOST = 64000,
+	SETTLED = 1000,   /* messages from one trial to the next */
 };
+
+static const struct decision_pace pace = { .first = SETTLED, .settled = SETTLED, .most = 64000, .worth = 0.93 };
 
 /* One size class, one way or both ways at once. */
 struct trial {
@@ -34,10 +36,8 @@ struct trial {
 	uint64_t ns, bytes;  /* of this phase */
 	uint32_t begun, ended;
 	uint32_t skipped;    /* ends of this phase that were not measured */
-	uint32_t left;       /* messages that go by the settled way */
-	uint32_t pause;      /* what `left` began with */
+	struct decision decision; /* the second way is in pieces */
 	uint8_t phase;
-	bool in_pieces;      /* what is settled, or usual */
 	bool known;
 };
 
@@ -58,6 +58,12 @@ static unsigned class_of(size_t len)
 	return class - CLASS_FIRST < CLASSES ? class - CLASS_FIRST : CLASSES - 1;
 }
 
+/* Is it the one in pieces? */
+static bool way_of_phase(const struct trial *trial)
+{
+	return (trial->phase % 2) != trial->decision.second;
+}
+
 /* Time that has passed belongs to the messages under way, if all of them count in one place. */
 static void pass_time(struct ways *ways)
 {
@@ -66,7 +72,7 @@ static void pass_time(struct ways *ways)
 	if (ways->all > 0 && ways->under_way[ways->last] == ways->all) {
 		struct trial *trial = &ways->trials[ways->last / 2];
 		bool in_pieces = ways->last % 2;
-		if (trial->left == 0 && in_pieces == ((trial->phase % 2) != trial->in_pieces))
+		if (trial->decision.left == 0 && in_pieces == way_of_phase(trial))
 			trial->ns += now - ways->since_ns;
 	}
 	ways->since_ns = now;
@@ -74,19 +80,10 @@ static void pass_time(struct ways *ways)
 
 static void settle(const struct peer *peer, struct trial *trial, unsigned number)
 {
-	bool usual = trial->in_pieces;
-	double here = trial->cost[usual], there = trial->cost[!usual];
-
-	if (here > 0 && there > 0 && there < 0.93 * here) {
-		trial->in_pieces = !usual;
-		trial->pause = 0;
-		counter_add(&counters.ways_changed, 1);
-	}
+	counter_add(&counters.ways_changed, decision_settle(&trial->decision, &pace, trial->cost[0], trial->cost[1]));
 	counter_add(&counters.ways_tried, 1);
-	trial->pause = trial->pause == 0 ? SETTLED : trial->pause < SETTLED_MOST ? 2 * trial->pause : SETTLED_MOST;
-	trial->left = trial->pause;
 	log_info(2, "messages of %u KiB and more from process %u%s: %s; %.2f GB/s read from its memory, %.2f in pieces", 64u << number / 2, peer->proc,
-		 number % 2 ? " while it receives from here" : "", trial->in_pieces ? "in pieces" : "read",
+		 number % 2 ? " while it receives from here" : "", trial->decision.second ? "in pieces" : "read",
 		 trial->cost[0] > 0 ? 1 / trial->cost[0] : 0, trial->cost[1] > 0 ? 1 / trial->cost[1] : 0);
 }
 
@@ -98,13 +95,13 @@ static double cost_so_far(const struct trial *trial)
 /* The other way is so much slower that no more need be tried. */
 static bool is_hopeless(const struct trial *trial)
 {
-	return trial->phase % 2 && trial->ended >= 2 && trial->cost[trial->in_pieces] > 0 &&
-	       cost_so_far(trial) > 2 * trial->cost[trial->in_pieces];
+	return trial->phase % 2 && trial->ended >= 2 && trial->cost[trial->decision.second] > 0 &&
+	       cost_so_far(trial) > 2 * trial->cost[trial->decision.second];
 }
 
 static void next_phase(const struct peer *peer, struct trial *trial, unsigned number)
 {
-	bool in_pieces = (trial->phase % 2) != trial->in_pieces, hopeless = is_hopeless(trial);
+	bool in_pieces = way_of_phase(trial), hopeless = is_hopeless(trial);
 	double cost = trial->ended >= PHASE_ENDS || hopeless ? cost_so_far(trial) : 0;
 
 	if (cost > 0 && (trial->cost[in_pieces] <= 0 || cost < trial->cost[in_pieces]))
@@ -124,14 +121,14 @@ static void begin_trial(struct trial *trial)
 /* How a message of this trial comes, while it is going on or when it is settled. */
 static bool next_way(const struct peer *peer, struct trial *trial, unsigned number)
 {
-	if (likely(trial->left > 0)) {
-		if (--trial->left == 0)
+	if (likely(decision_rests(&trial->decision))) {
+		if (trial->decision.left == 0)
 			begin_trial(trial);
-		return trial->in_pieces;
+		return trial->decision.second;
 	}
 	if (++trial->begun > PHASE_MOST)
 		next_phase(peer, trial, number);
-	return trial->left > 0 ? trial->in_pieces : (trial->phase % 2) != trial->in_pieces;
+	return trial->decision.left > 0 ? trial->decision.second : way_of_phase(trial);
 }
 
 bool way_is_forced(const struct peer *peer, bool *in_pieces)
@@ -164,7 +161,7 @@ struct way way_begin(struct peer *peer, size_t len, bool both, bool usual_in_pie
 	struct trial *trial = &ways->trials[number];
 	if (!trial->known) {
 		trial->known = true;
-		trial->in_pieces = usual_in_pieces;
+		trial->decision.second = usual_in_pieces;
 	}
 	/* Both ways at once one of both tries, and the other does the same: what is measured is what both do. */
 	if (both && peer->proc < peer->fabric->job.proc) {
@@ -173,7 +170,7 @@ struct way way_begin(struct peer *peer, size_t len, bool both, bool usual_in_pie
 	}
 	way.in_pieces = next_way(peer, trial, number);
 	way.key = (uint8_t)(2 * number + way.in_pieces);
-	if (trial->left == 0 || ways->trials[ways->last / 2].left == 0)
+	if (trial->decision.left == 0 || ways->trials[ways->last / 2].decision.left == 0)
 		pass_time(ways);
 	ways->under_way[way.key]++;
 	ways->all++;
@@ -189,7 +186,7 @@ void way_end(struct peer *peer, struct way way, size_t len)
 	if (way.key == WAY_UNCOUNTED || !ways)
 		return;
 	trial = &ways->trials[way.key / 2];
-	if (trial->left == 0 && way.in_pieces == ((trial->phase % 2) != trial->in_pieces) && ways->under_way[way.key] == ways->all) {
+	if (trial->decision.left == 0 && way.in_pieces == way_of_phase(trial) && ways->under_way[way.key] == ways->all) {
 		pass_time(ways);
 		if (trial->skipped < PHASE_FIRST) {
 			trial->skipped++;
@@ -201,6 +198,6 @@ void way_end(struct peer *peer, struct way way, size_t len)
 	}
 	ways->under_way[way.key]--;
 	ways->all--;
-	if (trial->left == 0 && (trial->ended >= PHASE_ENDS || is_hopeless(trial)))
+	if (trial->decision.left == 0 && (trial->ended >= PHASE_ENDS || is_hopeless(trial)))
 		next_phase(peer, trial, way.key / 2);
 }

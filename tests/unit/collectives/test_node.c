@@ -248,8 +248,8 @@ static void choose_anything(struct node *node, unsigned *seed)
 		for (int class = 0; class < CLASSES; class++) {
 			struct lending *lending = &node->lendings->of[kind][class];
 			lending->known = true;
-			lending->lend = draw(seed, 2);
-			lending->left = draw(seed, 3);
+			lending->decision.second = draw(seed, 2);
+			lending->decision.left = draw(seed, 3);
 		}
 }
 
@@ -361,19 +361,19 @@ static void faster_way_is_found(void **state)
 	assert_non_null(node.lendings);
 	for (int round = 0; round < 4; round++) {
 		bool lent_is_faster = round % 2;
-		for (int call = 0; call == 0 || lending->left == 0; call++) {
+		for (int call = 0; call == 0 || lending->decision.left == 0; call++) {
 			struct loan loan = loan_begin(&node, COLL_BCAST, address, sizeof block, false);
 			assert_true(call < NO_CALL);
 			if (loan.lending)
 				end_turn(&node, &loan, (loan.address != 0) == lent_is_faster ? 2000 : 3000);
 		}
-		assert_int_equal(lending->lend, lent_is_faster);
-		lending->left = 1; /* the next call is the last before the next trial */
+		assert_int_equal(lending->decision.second, lent_is_faster);
+		lending->decision.left = 1; /* the next call is the last before the next trial */
 		assert_int_equal(loan_begin(&node, COLL_BCAST, address, sizeof block, false).address, lent_is_faster ? address : 0);
 	}
 	/* What the kernel does not read is not lent. */
-	lending->left = 10;
-	lending->lend = true;
+	lending->decision.left = 10;
+	lending->decision.second = true;
 	assert_int_equal(loan_begin(&node, COLL_BCAST, 4096, sizeof block, false).address, 0);
 	assert_int_equal(loan_begin(&node, COLL_BCAST, address, sizeof block, false).address, address);
 	free(node.lendings);

@@ -339,7 +339,7 @@ static void test_trials(void **state)
 {
 	struct state states[3];
 	struct rank ranks[3];
-	struct store_class *classes[3];
+	struct decision *classes[3];
 	struct host host;
 	bool ended = false;
 
