@@ -104,7 +104,12 @@ int channel_ask(const char *name, const struct channel_head *head, const char *k
 	socklen_t len = address_of(name, &address);
 	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
-	if (fd < 0 || connect(fd, (struct sockaddr *)&address, len)) {
+	if (fd < 0) {
+		error_set(CLASS_OTHER, "cannot ask the launcher's daemon of this host: %s; may this process open too few files ('ulimit -n')?",
+			  strerror(errno));
+		return -1;
+	}
+	if (connect(fd, (struct sockaddr *)&address, len)) {
 		error_set(CLASS_OTHER,
 			  "cannot reach the launcher's daemon of this host: %s; has it ended, or does this process run in a network "
 			  "namespace of its own (a container)?",
@@ -116,8 +121,7 @@ int channel_ask(const char *name, const struct channel_head *head, const char *k
 	} else {
 		return fd;
 	}
-	if (fd >= 0)
-		close(fd);
+	close(fd);
 	return -1;
 }
 
