@@ -8,13 +8,13 @@
  * scattered at random, too. Collective, independent, nonblocking and split accesses; hints change now and then, so that every
  * division of work among aggregators and rounds comes up. After each write the whole file is compared, holes included.
  *
- * Argument: how many accesses. Seed: FILE_SEED in the environment.
+ * Arguments: how many accesses, and most bytes of one (40000). Seed: FILE_SEED in the environment.
  */
 #include "file.h"
 
 enum { FILE_MOST = 400000, CELLS_MOST = 4000, RANKS_MOST = 16 };
 
-static int rank, size, step;
+static int rank, size, step, bytes_most = 40000;
 static uint64_t common, own; /* states of random numbers: the same everywhere; this rank's */
 static MPI_File file;
 static const char *name;
@@ -184,8 +184,8 @@ static struct part draw_part(int r)
 
     if (tiles[r].bytes > 0 && displacement + tiles[r].extent * 2LL < FILE_MOST)
         most = (FILE_MOST - displacement) / tiles[r].extent * tiles[r].bytes / etype_len;
-    if (most > 40000 / etype_len)
-        most = 40000 / etype_len;
+    if (most > bytes_most / etype_len)
+        most = bytes_most / etype_len;
     int a = draw(1000000), b = draw(1000000), c = draw(8);
     if (most == 0)
         return part;
@@ -385,6 +385,7 @@ int main(int argc, char **argv)
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     steps = argc > 1 ? atoi(argv[1]) : 400;
+    bytes_most = argc > 2 ? atoi(argv[2]) : bytes_most;
     common = getenv("FILE_SEED") ? strtoull(getenv("FILE_SEED"), NULL, 0) : 1;
     own = common * 1000 + (uint64_t)rank;
     name = strcpy(copy, file_name("random"));
