@@ -34,31 +34,53 @@ static void add(struct pmix_call *call, const char *word)
 	strings_add(&call->keys, text_copy(word));
 }
 
-static bool add_known(struct pmix_call *call, const struct option *options, size_t count, const pmix_info_t *info)
+static void add_known(struct pmix_call *call, const struct option *options, size_t count, const pmix_info_t *info)
 {
 	for (size_t i = 0; i < count; i++)
-		if (PMIX_CHECK_KEY(info, options[i].key) && info->value.type == PMIX_STRING && info->value.data.string) {
+		if (PMIX_CHECK_KEY(info, options[i].key)) {
 			add(call, options[i].option);
 			add(call, info->value.data.string);
-			return true;
 		}
+}
+
+static bool is_among(const struct option *options, size_t count, const pmix_info_t *info)
+{
+	for (size_t i = 0; i < count; i++)
+		if (PMIX_CHECK_KEY(info, options[i].key))
+			return true;
 	return false;
 }
 
-/* What must be obeyed and is not known to us ends it. */
-static bool is_unknown(const pmix_info_t *info)
+/* What must be obeyed and is not known to us ends it, and so does what makes no sense. */
+static pmix_status_t judge(const pmix_info_t *info, size_t count)
 {
-	return (info->flags & PMIX_INFO_REQD) != 0;
+	for (size_t i = 0; i < count; i++) {
+		bool known = is_among(app_options, countof(app_options), &info[i]) || is_among(job_options, countof(job_options), &info[i]);
+
+		if (!known && (info[i].flags & PMIX_INFO_REQD) != 0)
+			return PMIX_ERR_NOT_SUPPORTED;
+		if (known && (info[i].value.type != PMIX_STRING || !info[i].value.data.string))
+			return PMIX_ERR_BAD_PARAM;
+	}
+	return PMIX_SUCCESS;
 }
 
-static bool add_job_options(struct pmix_call *call, const pmix_info_t *info, size_t count)
+static pmix_status_t judge_all(const pmix_info_t *info, size_t info_count, const pmix_app_t *apps, size_t app_count)
+{
+	pmix_status_t status = judge(info, info_count);
+
+	for (size_t i = 0; i < app_count && status == PMIX_SUCCESS; i++) {
+		bool has_program = apps[i].cmd || (apps[i].argv && apps[i].argv[0]);
+
+		status = !has_program || apps[i].maxprocs < 1 ? PMIX_ERR_BAD_PARAM : judge(apps[i].info, apps[i].ninfo);
+	}
+	return app_count > 0 ? status : PMIX_ERR_BAD_PARAM;
+}
+
+static void add_job_options(struct pmix_call *call, const pmix_info_t *info, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!add_known(call, job_options, countof(job_options), &info[i]) && is_unknown(&info[i]) &&
-			!PMIX_CHECK_KEY(&info[i], PMIX_HOST) && !PMIX_CHECK_KEY(&info[i], PMIX_ADD_HOST) &&
-			!PMIX_CHECK_KEY(&info[i], PMIX_WDIR))
-			return false;
-	return true;
+		add_known(call, job_options, countof(job_options), &info[i]);
 }
 
 static bool names_hosts(const pmix_info_t *info, size_t count)
@@ -97,7 +119,8 @@ static void add_places(struct pmix_call *call, const struct pmix_server *server,
 	free(places);
 }
 
-static void add_program(struct pmix_call *call, const pmix_app_t *app)
+/* `info`: what was said of the whole job. Of several directories the last one counts: the library itself fills in the spawning rank's where none was given. */
+static void add_program(struct pmix_call *call, const pmix_info_t *info, size_t info_count, const pmix_app_t *app)
 {
 	char number[24];
 	size_t arguments = 0;
@@ -109,6 +132,8 @@ static void add_program(struct pmix_call *call, const pmix_app_t *app)
 		add(call, "-wdir");
 		add(call, app->cwd);
 	}
+	for (size_t i = 0; i < info_count; i++)
+		add_known(call, app_options, countof(app_options), &info[i]);
 	for (size_t i = 0; i < app->ninfo; i++)
 		add_known(call, app_options, countof(app_options), &app->info[i]);
 	/* What makes the spawning rank one is of its own server. */
@@ -127,7 +152,7 @@ static void add_program(struct pmix_call *call, const pmix_app_t *app)
 		add(call, app->argv[i]);
 }
 
-static bool make_words(struct pmix_call *call, const struct pmix_server *server, const pmix_info_t *info, size_t info_count,
+static void make_words(struct pmix_call *call, const struct pmix_server *server, const pmix_info_t *info, size_t info_count,
 		       const pmix_app_t *apps, size_t app_count)
 {
 	bool named = names_hosts(info, info_count);
@@ -136,24 +161,19 @@ static bool make_words(struct pmix_call *call, const struct pmix_server *server,
 	add(call, "mpiexec");
 	add_setting(call, server->launch, "WEFT_SPAWN_LAUNCHER", "-launcher");
 	add_setting(call, server->launch, "WEFT_SPAWN_AGENT", "-launch-agent");
-	if (!add_job_options(call, info, info_count))
-		return false;
+	add_job_options(call, info, info_count);
 	for (size_t i = 0; i < app_count; i++) {
-		wanted += (unsigned long)(apps[i].maxprocs > 0 ? apps[i].maxprocs : 0);
+		wanted += (unsigned long)apps[i].maxprocs;
 		named = named || names_hosts(apps[i].info, apps[i].ninfo);
-		if ((!apps[i].cmd && (!apps[i].argv || !apps[i].argv[0])) || !add_job_options(call, apps[i].info, apps[i].ninfo))
-			return false;
+		add_job_options(call, apps[i].info, apps[i].ninfo);
 	}
 	for (size_t i = 0; i < app_count; i++) {
 		if (i > 0)
 			add(call, ":");
 		if (!named)
 			add_places(call, server, wanted);
-		for (size_t k = 0; k < info_count; k++) /* given for the whole job, they are for each program */
-			add_known(call, app_options, countof(app_options), &info[k]);
-		add_program(call, &apps[i]);
+		add_program(call, info, info_count, &apps[i]);
 	}
-	return true;
 }
 
 pmix_status_t pmix_on_spawn(const pmix_proc_t *proc, const pmix_info_t info[], size_t info_count, const pmix_app_t apps[], size_t app_count,
@@ -162,16 +182,16 @@ pmix_status_t pmix_on_spawn(const pmix_proc_t *proc, const pmix_info_t info[], s
 	struct pmix_call *call;
 	unsigned char secret[(NSPACE_LEN - 1) / 2];
 	char name[NSPACE_LEN];
+	pmix_status_t status = judge_all(info, info_count, apps, app_count);
 
 	/* A tool's job would have no parent here. */
-	if (strcmp(proc->nspace, pmix_the_server()->nspace) != 0)
+	if (strcmp(proc->nspace, pmix_the_server()->nspace) != 0 || proof_random(secret, sizeof secret) != 0)
 		return PMIX_ERR_NOT_SUPPORTED;
+	if (status != PMIX_SUCCESS)
+		return status;
 	call = pmix_call_new(CALL_SPAWN, proc->rank);
 	call->keys = memory_zero(1, sizeof *call->keys);
-	if (proof_random(secret, sizeof secret) != 0 || !make_words(call, pmix_the_server(), info, info_count, apps, app_count)) {
-		pmix_call_free(call);
-		return PMIX_ERR_NOT_SUPPORTED;
-	}
+	make_words(call, pmix_the_server(), info, info_count, apps, app_count);
 	hex_write(name, secret, sizeof secret);
 	call->about = text_copy(name);
 	call->spawn_done = done;

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * Tools that connect (pquery, pps, debuggers), with mpiexec --tools only: the library believes whatever user they say that they are. And what tools and
- * ranks may do to the ranks of the job: signals. A tool finds us by a file of the
+ * Tools that connect (pquery, pps, debuggers), with mpiexec --tools only. The library believes whatever user they say that they are; we ask the kernel
+ * (tcp_owner.h). And what tools and ranks may do to the ranks of the job: signals. A tool finds us by a file of the
  * library's in our directory, which is the user's alone, named after our process; it gets a second name, after the process that started us (mpiexec or
  * weftd), since that is the number that people know. Part of pmix_server.c.
  */
 #include "launcher/pmix_server_call.h"
+#include "launcher/tcp_owner.h"
 
 #include <dirent.h>
 #include <signal.h>
@@ -63,7 +64,7 @@ void pmix_on_tool(pmix_info_t *info, size_t count, pmix_tool_connection_cbfunc_t
 	pmix_nspace_t nspace;
 
 	(void)info, (void)count;
-	if (!serves_tools() || pmix_nspace_random(nspace, "tool") != 0)
+	if (!serves_tools() || tcp_cut_others() || pmix_nspace_random(nspace, "tool") != 0)
 		return;
 	PMIX_LOAD_PROCID(&proc, nspace, 0);
 	done(PMIX_SUCCESS, &proc, data);

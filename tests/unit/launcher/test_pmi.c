@@ -209,6 +209,47 @@ static void refuses(const char *text, size_t len)
 	setup(NULL);
 }
 
+/* A command of PMI-2, and its answer. */
+static void asks(uint32_t local, const char *command, const char *expected)
+{
+	char text[256], answered[256];
+
+	snprintf(text, sizeof text, "%-6zu%s", strlen(command), command);
+	snprintf(answered, sizeof answered, "%-6zu%s", strlen(expected), expected);
+	says(local, text, expected[0] != '\0' ? answered : "");
+}
+
+/* Of names and of connecting, in PMI-2: what is not served says so at once, that nobody waits. */
+static void test_names_and_jobs(void **state)
+{
+	(void)state;
+	says(0, "cmd=init pmi_version=2 pmi_subversion=0\n", "cmd=response_to_init pmi_version=2 pmi_subversion=0 rc=0\n");
+	asks(0, "cmd=name-publish;thrid=3;name=a;port=tag;;x;", "");
+	assert_string_equal(named, "0 0 a tag;x");
+	said[0][0] = '\0';
+	pmi_name_done(pmi, 0, "");
+	assert_string_equal(said[0], "39    cmd=name-publish-response;thrid=3;rc=0;");
+	asks(0, "cmd=name-publish;name=a;port=other;", "");
+	said[0][0] = '\0';
+	pmi_name_done(pmi, 0, NULL);
+	assert_string_equal(said[0], "43    cmd=name-publish-response;found=FALSE;rc=1;");
+	asks(0, "cmd=name-lookup;name=a;", "");
+	assert_string_equal(named, "0 2 a ");
+	said[0][0] = '\0';
+	pmi_name_done(pmi, 0, "tag;x");
+	assert_string_equal(said[0], "54    cmd=name-lookup-response;value=tag;;x;found=TRUE;rc=0;");
+	asks(0, "cmd=name-unpublish;name=a;", "");
+	said[0][0] = '\0';
+	pmi_name_done(pmi, 0, NULL);
+	assert_string_equal(said[0], "45    cmd=name-unpublish-response;found=FALSE;rc=1;");
+	asks(0, "cmd=job-connect;thrid=9;jobid=other;", "cmd=job-connect-response;thrid=9;rc=-1;errmsg=not_supported;");
+	asks(0, "cmd=job-disconnect;jobid=other;", "cmd=job-disconnect-response;rc=-1;errmsg=not_supported;");
+	/* What names no service asks nobody. */
+	named[0] = '\0';
+	refuses("24    cmd=name-publish;port=x;", 30);
+	assert_string_equal(named, "");
+}
+
 static void test_nonsense(void **state)
 {
 	char line[1 << 17];
@@ -259,6 +300,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_lines, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_spawn, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_names_and_jobs, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_texts, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_fence, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_nonsense, setup, teardown),
