@@ -127,6 +127,22 @@ static uint64_t tick_ns(const struct ofi *ofi)
 	return ofi->cq_fd < 0 ? LOOK_NS : TICK_NS;
 }
 
+static void start_tick(struct ofi *ofi)
+{
+	uint64_t wait_ns = tick_ns(ofi);
+	struct itimerspec timer = { .it_value = { .tv_sec = (time_t)(wait_ns / TICK_NS), .tv_nsec = (long)(wait_ns % TICK_NS) } };
+
+	if (!ofi->ticking && timerfd_settime(ofi->tick_fd, 0, &timer, NULL) == 0) {
+		ofi->ticking = true;
+		ofi->next_tick_ns = status_now_ns() + wait_ns - wait_ns / 1000;
+	}
+}
+
+static bool must_tick(struct ofi *ofi)
+{
+	return ofi->cq_fd < 0 || ofi_watch_needed(ofi);
+}
+
 static void tick(struct ofi *ofi)
 {
 	uint64_t now_ns = status_now_ns(), expirations;
@@ -138,8 +154,12 @@ static void tick(struct ofi *ofi)
 		if (read(ofi->tick_fd, &expirations, sizeof expirations) <= 0)
 			return;
 		ofi->ticking = false;
+		/* Who is about to sleep on the descriptor may have been kept from it for as long as it ran. */
+		if (ofi->fabric->sleepers > 0 && must_tick(ofi))
+			start_tick(ofi);
 	}
-	ofi->next_tick_ns = now_ns + tick_ns(ofi);
+	if (!ofi->ticking)
+		ofi->next_tick_ns = now_ns + tick_ns(ofi);
 	ofi_door_check(ofi, now_ns);
 	ofi_check_deadlines(ofi, now_ns);
 	ofi_watch_check(ofi, now_ns);
@@ -190,17 +210,6 @@ int ofi_poll(struct fabric *fabric)
 
 /* ---- sleeping ---- */
 
-static void start_tick(struct ofi *ofi)
-{
-	uint64_t wait_ns = tick_ns(ofi);
-	struct itimerspec timer = { .it_value = { .tv_sec = (time_t)(wait_ns / TICK_NS), .tv_nsec = (long)(wait_ns % TICK_NS) } };
-
-	if (!ofi->ticking && timerfd_settime(ofi->tick_fd, 0, &timer, NULL) == 0) {
-		ofi->ticking = true;
-		ofi->next_tick_ns = status_now_ns() + wait_ns - wait_ns / 1000;
-	}
-}
-
 int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
 {
 	struct ofi *ofi = fabric->ofi;
@@ -222,7 +231,7 @@ int ofi_prepare_sleep(struct fabric *fabric, struct pollfd *fds, int max)
 		fds[count++] = (struct pollfd){ .fd = ofi->cq_fd, .events = POLLIN };
 	if (ofi->door)
 		fds[count++] = (struct pollfd){ .fd = ofi_door_fd(ofi), .events = POLLIN };
-	if (ofi->ticking || ofi->cq_fd < 0 || ofi_watch_needed(ofi)) {
+	if (ofi->ticking || must_tick(ofi)) {
 		start_tick(ofi);
 		fds[count++] = (struct pollfd){ .fd = ofi->tick_fd, .events = POLLIN };
 	}
