@@ -131,6 +131,8 @@ int node_given_up(struct node *node)
 	class = mismatch_error(node->comm->collectives);
 	if (!class)
 		class = failure_in(node->comm);
+	if (!class && (class = look(node, node->rank)) != 0) /* who gave up has not told us yet */
+		mismatch_tell(node->comm->collectives, class);
 	return class ? class : error_set(MPI_ERR_OTHER, "another rank has given up this collective call");
 }
 
