@@ -45,6 +45,12 @@ static void set_model(const struct comm *comm, struct coll_state *state)
 	int cpus;
 	const struct tuning_file *file = tuning_of_job(&cpus);
 
+	if (comm->strangers) { /* what the jobs know of themselves need not be the same */
+		state->model = model_default;
+		state->model.cores = hosts->most;
+		return;
+	}
+	state->learn = params.coll_learn;
 	state->model = file ? file->model : model_default;
 	if (!file && strcmp(params.transport, "ofi") == 0)
 		state->model.host = state->model.net;

@@ -7,6 +7,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #include "collectives/state.h"
@@ -17,13 +18,13 @@
 /* Another one is taken when its second fastest call is as much faster than the fastest with the one in use: all else is noise. */
 static const float clearly = 0.9F;
 
-bool learn_wanted(const struct situation *s)
+bool learn_wanted(const struct coll_state *state, const struct situation *s)
 {
 	bool reduces = s->kind >= COLL_REDUCE && s->kind <= COLL_EXSCAN;
 
-	if (!params.coll_learn || s->hosts * s->most == 1 || (s->kind != COLL_BARRIER && !collective_has_length(s->kind)))
+	if (!state->learn || s->hosts * s->most == 1 || (s->kind != COLL_BARRIER && !collective_has_length(s->kind)))
 		return false;
-	return !reduces || s->exact || params.coll_learn > 1;
+	return !reduces || s->exact || state->learn > 1;
 }
 
 static double now(void)
@@ -80,9 +81,12 @@ static void look(const float *seconds, float *fastest, float *second)
 static int decide(struct comm *comm, struct coll_state *state, const struct situation *s, struct choice *choice,
 		  const struct candidate *candidates, int n, uint32_t status_call)
 {
+	static const float unknown[LEARN_MOST * LEARN_TURNS]; /* no memory to write them down: the others' times count */
 	float slowest[LEARN_MOST * LEARN_TURNS], fastest[LEARN_MOST], second[LEARN_MOST];
-	int best = 0, error = tell(comm, state, choice->seconds, slowest, n * LEARN_TURNS, status_call);
+	int best = 0, error = tell(comm, state, choice->seconds ? choice->seconds : unknown, slowest, n * LEARN_TURNS, status_call);
 
+	free(choice->seconds);
+	choice->seconds = NULL;
 	choice->turn = 0;
 	choice->looks++;
 	choice->pause = LEARN_PAUSE << (choice->looks < 8 ? 2 * choice->looks - 2 : 14);
@@ -119,10 +123,13 @@ int learn_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (n == 1) /* nothing to choose from, now or later */
 		return run_collective(comm, state, collective, choice->algorithm, call, tag);
 	choice->pause = 1;
+	if (turn == 0)
+		choice->seconds = calloc(LEARN_MOST * LEARN_TURNS, sizeof *choice->seconds);
 	mine.tuning = candidates[which].tuning;
 	start = now();
 	error = run_collective(comm, state, collective, candidates[which].algorithm, &mine, tag);
-	choice->seconds[which * LEARN_TURNS + turn / n] = (float)(now() - start);
+	if (choice->seconds && turn / n < LEARN_TURNS)
+		choice->seconds[which * LEARN_TURNS + turn / n] = (float)(now() - start);
 	if (choice->turn >= n * LEARN_TURNS) {
 		int failed = decide(comm, state, &s, choice, candidates, n, collective->status_call);
 		return error ? error : failed;

@@ -25,7 +25,7 @@ enum {
 };
 
 /* May calls of this situation be used to learn from? The same on all ranks. */
-bool learn_wanted(const struct situation *s);
+bool learn_wanted(const struct coll_state *state, const struct situation *s);
 
 /* Count a call; is it one to learn from? */
 static inline bool learn_is_due(struct choice *choice)

@@ -18,10 +18,12 @@
 
 void choices_free(struct choices *choices)
 {
-	free(choices->made);
-	free(choices->explained);
-	choices->made = NULL;
-	choices->explained = NULL;
+	for (int kind = 0; kind < COLLECTIVES; kind++) {
+		for (int i = 0; choices->made[kind] && i < CHOICES_EACH * SIZE_CLASSES; i++)
+			free(choices->made[kind][i].seconds);
+		free(choices->made[kind]);
+		choices->made[kind] = NULL;
+	}
 }
 
 int size_class(MPI_Count bytes)
@@ -224,7 +226,7 @@ static void choose(const struct coll_state *state, const struct situation *s, st
 	set_tuning(&choice->tuning, rule);
 	choice->chooser = rule ? BY_FILE : BY_MODEL;
 	choice->algorithm = rule ? rule->algorithm : select_cheapest(&state->model, &typical, &choice->tuning, &cost, NULL, NULL);
-	choice->pause = !rule && learn_wanted(s) ? LEARN_AFTER : 0;
+	choice->pause = !rule && learn_wanted(state, s) ? LEARN_AFTER : 0;
 }
 
 static void insert(struct candidate *candidates, int *n, struct candidate new)
@@ -268,35 +270,34 @@ int select_candidates(const struct coll_state *state, const struct situation *s,
 	return n;
 }
 
-static int make_tables(struct choices *choices)
+/* Where the choice for this situation is kept; NULL with text when there is no memory for it. */
+static struct choice *choice_for(struct choices *choices, const struct situation *s)
 {
-	size_t entries = (size_t)COLLECTIVES * CHOICES_EACH * SIZE_CLASSES;
+	struct choice **made = &choices->made[s->kind];
+	int way = 4 * select_is_placeless(s->kind) + 2 * s->exact + s->commutative;
 
-	choices->made = calloc(entries, sizeof *choices->made);
-	choices->explained = calloc(entries, sizeof *choices->explained);
-	return choices->made && choices->explained ? 0 : error_set(MPI_ERR_NO_MEM, "no memory for the choice of collective algorithms");
+	if (unlikely(!*made))
+		*made = calloc((size_t)CHOICES_EACH * SIZE_CLASSES, sizeof **made);
+	if (unlikely(!*made)) {
+		error_set(MPI_ERR_NO_MEM, "no memory for the choice of collective algorithms");
+		return NULL;
+	}
+	return &(*made)[way * SIZE_CLASSES + size_class(s->bytes)];
 }
 
 /* Once per collective, order and size class, on rank 0; again when something else was named. */
 static void explain_once(const struct comm *comm, struct coll_state *state, const struct situation *s, const struct choice *choice,
-			 int index)
+			 struct choice *kept)
 {
-	if (comm->rank != 0 || state->choices.explained[index] == choice->algorithm)
+	if (comm->rank != 0 || kept->explained == choice->algorithm)
 		return;
-	state->choices.explained[index] = choice->algorithm;
+	kept->explained = choice->algorithm;
 	explain(state, s, choice);
-}
-
-static int index_of(const struct situation *s)
-{
-	int way = 4 * select_is_placeless(s->kind) + 2 * s->exact + s->commutative;
-
-	return ((int)s->kind * CHOICES_EACH + way) * SIZE_CLASSES + size_class(s->bytes);
 }
 
 bool select_permits_node(struct comm *comm, struct coll_state *state, const struct situation *s)
 {
-	struct choice choice = { .algorithm = &node_algorithm, .chooser = BY_ENVIRONMENT };
+	struct choice choice = { .algorithm = &node_algorithm, .chooser = BY_ENVIRONMENT }, *kept;
 	const struct rules *rules;
 	const struct rule *rule;
 
@@ -313,8 +314,8 @@ bool select_permits_node(struct comm *comm, struct coll_state *state, const stru
 		return false;
 	if (!rule)
 		choice.chooser = BY_MODEL;
-	if (unlikely(params.coll_explain) && (state->choices.made || !make_tables(&state->choices)))
-		explain_once(comm, state, s, &choice, index_of(s));
+	if (unlikely(params.coll_explain) && (kept = choice_for(&state->choices, s)) != NULL)
+		explain_once(comm, state, s, &choice, kept);
 	return true;
 }
 
@@ -324,17 +325,15 @@ int select_algorithm(struct comm *comm, struct coll_state *state, struct call *c
 	struct situation s = situation_of(state->hosts, comm->size, comm->rank, call);
 	const struct rules *rules;
 	const struct rule *rule = NULL;
-	int error = 0, index = index_of(&s);
+	struct choice named, *kept = choice_for(&state->choices, &s), *choice = kept;
+	int error = kept ? 0 : error_class();
 
 	if (select_is_placeless(s.kind))
 		s = without_place(s);
-	if (unlikely(!state->choices.made))
-		error = make_tables(&state->choices);
 	if (!error)
 		error = rules_of_environment(s.kind, &s, &rules);
 	if (!error && unlikely(rules->count))
 		rule = rules_find(rules, s.bytes);
-	struct choice named, *choice = &state->choices.made[index];
 	if (unlikely(rule && rule->algorithm->plan)) {
 		error = check_usable(&s, rule->algorithm);
 		named = (struct choice){ .algorithm = rule->algorithm, .chooser = BY_ENVIRONMENT };
@@ -346,7 +345,7 @@ int select_algorithm(struct comm *comm, struct coll_state *state, struct call *c
 	if (unlikely(!choice->algorithm))
 		choose(state, &s, choice);
 	if (unlikely(params.coll_explain))
-		explain_once(comm, state, &s, choice, index);
+		explain_once(comm, state, &s, choice, kept);
 	call->tuning = choice->tuning;
 	*algorithm = choice->algorithm;
 	if (made)

@@ -23,9 +23,10 @@ struct choice {
 	const struct algorithm *algorithm; /* NULL: not made yet */
 	struct tuning tuning;
 	enum chooser chooser;
-	uint32_t pause;             /* calls until one that is learnt from; 0: none is */
+	const struct algorithm *explained; /* with WEFT_COLL_EXPLAIN: what was said last */
+	uint32_t pause; /* calls until one that is learnt from; 0: none is */
 	int turn, looks;
-	float seconds[LEARN_MOST * LEARN_TURNS]; /* here, of each call of each candidate */
+	float *seconds; /* here, of each call of each candidate: [LEARN_MOST * LEARN_TURNS], during a look */
 };
 
 /* An algorithm that may do, with its numbers. */
@@ -36,8 +37,7 @@ struct candidate {
 };
 
 struct choices {
-	struct choice *made; /* [COLLECTIVES][CHOICES_EACH][SIZE_CLASSES], or NULL before the first */
-	const struct algorithm **explained; /* the same shape: what was explained last, with WEFT_COLL_EXPLAIN */
+	struct choice *made[COLLECTIVES]; /* [CHOICES_EACH][SIZE_CLASSES], or NULL before the first */
 };
 
 void choices_free(struct choices *choices);

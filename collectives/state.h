@@ -21,6 +21,7 @@ struct coll_state {
 	struct model model;
 	const struct tuning_file *tuned; /* speaks of as many ranks and hosts; or NULL */
 	struct choices choices;
+	int learn;            /* WEFT_COLL_LEARN; 0 where processes of other jobs are, which may have another */
 	char *arena;          /* scratch of blocking calls */
 	size_t arena_len;
 	bool arena_taken;

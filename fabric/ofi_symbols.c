@@ -60,7 +60,8 @@ static void find_sealed(struct object *object, const struct dl_phdr_info *info)
 		if (part->p_type != PT_GNU_RELRO)
 			continue;
 		object->sealed = object->base + part->p_vaddr;
-		object->sealed_end = object->sealed + part->p_memsz;
+		/* the loader leaves a page that is sealed in part only as it is */
+		object->sealed_end = (object->sealed + part->p_memsz) & ~(ElfW(Addr))(sysconf(_SC_PAGESIZE) - 1);
 	}
 }
 
