@@ -4,7 +4,8 @@
  * libfabric's verbs provider looks through the kernel's symbols in every process that asks libfabric for anything, with a card or without
  * one, to learn whether a card may read the memory of other cards: 10 MB of text that the kernel makes up 1 KiB at a time, twice, 90 ms of
  * CPU time in each rank's MPI_Init. We send from nobody's but our own memory, so that file is empty for libfabric, and for it alone: its
- * reference to fopen is led through here. Where that cannot be done, a start takes so much longer, and that is all.
+ * reference to fopen is led through here. Where that cannot be done, a start takes so much longer, and that is all. Where there are such
+ * other cards, libraries for them may use the same libfabric in this process: there it is left alone.
  */
 #include "fabric/ofi.h"
 
@@ -113,10 +114,21 @@ static int visit(struct dl_phdr_info *info, size_t len, void *context)
 	return 1;
 }
 
+/* Cards with memory of their own, by the files of their drivers. */
+static bool has_accelerator(void)
+{
+	static const char *const files[] = { "/dev/nvidiactl", "/dev/kfd", "/dev/dri", "/dev/accel" };
+
+	for (size_t i = 0; i < countof(files); i++)
+		if (access(files[i], F_OK) == 0)
+			return true;
+	return false;
+}
+
 void ofi_spare_symbols(void *library)
 {
 	struct link_map *map;
 
-	if (!fopen_before && dlinfo(library, RTLD_DI_LINKMAP, &map) == 0)
+	if (!fopen_before && !has_accelerator() && dlinfo(library, RTLD_DI_LINKMAP, &map) == 0)
 		dl_iterate_phdr(visit, map);
 }
