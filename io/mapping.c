@@ -7,7 +7,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-enum { MAPPING_LEN = 1 << 26 }; /* a multiple of every page size; of page tables 128 KiB */
+enum {
+	MAPPING_LEN = 1 << 26,  /* of page tables 128 KiB */
+	STEP = MAPPING_LEN / 2, /* a multiple of every page size; parts of the file overlap, so that a run at the end of one is whole in the next */
+};
 
 static void let_go(struct mapping *mapping)
 {
@@ -25,7 +28,7 @@ void mapping_free(struct mapping *mapping)
 
 static bool move_to(struct mapping *mapping, const struct storage *storage, int64_t offset)
 {
-	int64_t from = offset / MAPPING_LEN * MAPPING_LEN;
+	int64_t from = offset / STEP * STEP;
 	void *base;
 
 	let_go(mapping);
@@ -37,9 +40,10 @@ static bool move_to(struct mapping *mapping, const struct storage *storage, int6
 	return true;
 }
 
-static int64_t end_of(const struct mapping *mapping)
+static bool holds(const struct mapping *mapping, int64_t offset, size_t len)
 {
-	return mapping->from + mapping->len;
+	return mapping->base && offset >= mapping->from && offset - mapping->from <= mapping->len &&
+	       len <= (size_t)(mapping->len - (offset - mapping->from));
 }
 
 int mapping_place(struct mapping *mapping, const struct storage *storage, struct iovec *runs, int count)
@@ -47,12 +51,11 @@ int mapping_place(struct mapping *mapping, const struct storage *storage, struct
 	int64_t offset = (int64_t)(intptr_t)runs->iov_base;
 	int n = 0;
 
-	if ((!mapping->base || offset < mapping->from || offset >= end_of(mapping)) && !move_to(mapping, storage, offset))
+	if (!holds(mapping, offset, runs->iov_len) && !move_to(mapping, storage, offset))
 		return 0;
-	/* What goes beyond the end is the caller's: it is cut there. */
 	for (; n < count; n++) {
 		offset = (int64_t)(intptr_t)runs[n].iov_base;
-		if (offset < mapping->from || offset + (int64_t)runs[n].iov_len > end_of(mapping))
+		if (!holds(mapping, offset, runs[n].iov_len))
 			break;
 		runs[n].iov_base = mapping->base + (offset - mapping->from);
 	}

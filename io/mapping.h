@@ -22,7 +22,7 @@ struct mapping {
 
 /*
  * Of COUNT runs of the file, whose "addresses" are offsets, make the first few addresses in memory, moving the mapping if need be. Returns how
- * many; 0: no way.
+ * many; 0: no way, or a run longer than half of what is mapped.
  */
 int mapping_place(struct mapping *mapping, const struct storage *storage, struct iovec *runs, int count);
 
