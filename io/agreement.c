@@ -150,19 +150,25 @@ int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums
 	return error;
 }
 
-int agreement_on_error(struct comm *comm, int class)
+int agreement_reach_or_fail(struct comm *comm, struct facts *mine, struct facts *all, int class)
 {
-	struct facts mine = FACTS_NONE, all;
 	char text[AGREEMENT_TEXT];
 	int error;
 
 	snprintf(text, sizeof text, "%s", class ? error_text() : "");
-	mine.error = facts_error(comm, class);
-	error = agreement_reach(comm, &mine, &all);
+	mine->error = facts_error(comm, class);
+	error = agreement_reach(comm, mine, all);
 	if (error)
 		return error;
-	if (!all.error)
+	if (!all->error)
 		return 0;
-	error = agreement_tell(comm, facts_rank(&all), text, sizeof text);
-	return error ? error : error_set(facts_class(&all), "%s", text);
+	error = agreement_tell(comm, facts_rank(all), text, sizeof text);
+	return error ? error : error_set(facts_class(all), "%s", text);
+}
+
+int agreement_on_error(struct comm *comm, int class)
+{
+	struct facts mine = FACTS_NONE, all;
+
+	return agreement_reach_or_fail(comm, &mine, &all, class);
 }

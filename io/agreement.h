@@ -54,5 +54,7 @@ int agreement_sum_before(struct comm *comm, const int64_t *values, int64_t *sums
  * own, 0: none, its text in error_text().
  */
 int agreement_on_error(struct comm *comm, int class);
+/* The same, with MINE, whose error is CLASS, and ALL in the same reduction. */
+int agreement_reach_or_fail(struct comm *comm, struct facts *mine, struct facts *all, int class);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * See file.h. Rank 0 of a file opens and creates, looks what the file system is, changes sizes, deletes; the others are told how it went.
+ * See file.h. Rank 0 of a file opens and creates, changes sizes, deletes; the others are told how it went.
  * System calls are made with the lane left.
  */
 #include "io/file.h"
@@ -94,11 +94,11 @@ enum {
 };
 
 /* For collective accesses, unless a hint says otherwise. */
-static int64_t window_len(const struct file *file)
+static int64_t window_len(const struct file *file, bool shared)
 {
 	if (params.io_buffer)
 		return params.io_buffer < WINDOW_LEAST ? WINDOW_LEAST : (int64_t)params.io_buffer;
-	if (file_system_shared(&file->storage.system))
+	if (shared)
 		return WINDOW_LEN_FAR;
 	return file->lane->fabric.oversubscribed ? WINDOW_LEN_CROWDED : WINDOW_LEN;
 }
@@ -108,11 +108,10 @@ struct opening {
 	int32_t class;
 	bool created; /* by us, certainly */
 	char text[AGREEMENT_TEXT];
-	struct file_system system;
 	struct hints hints;
 	struct shared_key shared;
 	int64_t position; /* to begin at, bytes */
-	int64_t window_len;
+	int64_t window_len[2]; /* of file systems of one host, of shared ones */
 };
 
 int file_open_flags(int amode)
@@ -139,9 +138,9 @@ static void open_first(struct file *file, struct opening *opening)
 	opening->class = class;
 	opening->created = !class && (amode & MPI_MODE_CREATE) && (amode & MPI_MODE_EXCL);
 	snprintf(opening->text, sizeof opening->text, "%s", class ? error_text() : "");
-	opening->system = file->storage.system;
 	opening->hints = file->hints;
-	opening->window_len = window_len(file);
+	for (int shared = 0; shared < 2; shared++)
+		opening->window_len[shared] = window_len(file, shared);
 }
 
 /*
@@ -152,13 +151,10 @@ static int open_again(struct file *file, const struct opening *opening)
 {
 	int flags = file_open_flags(file->amode) | (file->amode & MPI_MODE_CREATE ? O_CREAT : 0);
 	const char *path = storage_plain_name(file->name);
-	int class;
 
-	if (file_system_close_to_open(&opening->system))
+	if (!file->one_host)
 		storage_look_again(path);
-	class = storage_open(&file->storage, path, flags, opening->hints.permissions);
-	file->storage.system = opening->system;
-	return class;
+	return storage_open(&file->storage, path, flags, opening->hints.permissions);
 }
 
 /*
@@ -184,6 +180,28 @@ static int keep_bytes_apart(struct file *file)
 	return class;
 }
 
+/*
+ * CLASS: of this rank's opening; an error of any rank is everybody's. Where rank 0 runs on the server of an NFS its own file system is not what others
+ * have: the most careful ways are everybody's.
+ */
+static int agree(struct file *file, int class, const struct opening *opening)
+{
+	enum { KINDS = 0xffff, MAPS_NOT = KINDS + 1 };
+	struct file_system *system = &file->storage.system;
+	struct facts mine = FACTS_NONE, all;
+
+	mine.most = system->block;
+	mine.flags = (1 << system->kind) | (system->maps ? 0 : MAPS_NOT);
+	int error = agreement_reach_or_fail(file->comm, &mine, &all, class);
+	if (error)
+		return error;
+	system->kind = file_system_common(all.flags & KINDS);
+	system->block = (int32_t)all.most;
+	system->maps = !(all.flags & MAPS_NOT);
+	file->window_len = opening->window_len[file_system_shared(system)];
+	return 0;
+}
+
 /* Open at all ranks, or at none. */
 static int open_everywhere(struct file *file)
 {
@@ -206,7 +224,6 @@ static int open_everywhere(struct file *file)
 		return error_set(opening.class, "%s", opening.text);
 	file->hints = opening.hints;
 	file->position = opening.position;
-	file->window_len = opening.window_len;
 	hosts = collective_hosts(file->comm);
 	file->one_host = hosts && hosts->count == 1;
 	if (!first) {
@@ -218,7 +235,7 @@ static int open_everywhere(struct file *file)
 		storage_forget(&file->storage); /* versions of a file may differ by less time than its server tells apart */
 	if (!class)
 		class = keep_bytes_apart(file);
-	error = agreement_on_error(file->comm, class);
+	error = agree(file, class, &opening);
 	if (!error)
 		error = shared_state_join(file->shared, file, &opening.shared, opening.position);
 	if (error && file->storage.fd >= 0) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What kind of file system a file lies on, and what follows from that for how many ranks access it at once. Found out by one rank,
- * told to the others: a plain value.
+ * What kind of file system a file lies on, and what follows from that for how many ranks access it at once. Each rank finds out what its host
+ * has: the server of an NFS may be one of them. Then all go by what suits each of them.
  */
 #ifndef IO_FILE_SYSTEM_H
 #define IO_FILE_SYSTEM_H
@@ -24,11 +24,14 @@ struct file_system {
 	int32_t kind;      /* enum file_system_kind */
 	int32_t block;     /* bytes that it handles at once: accesses of different ranks should not share one */
 	int32_t maps;      /* is what a process stores in a mapping of a file as good as written? */
-	char name[16];
+	char name[16];     /* what this host calls it */
 };
 
 /* Of an open file. Never fails: FILE_SYSTEM_UNKNOWN with a block of 4096. */
 void file_system_detect(int fd, struct file_system *system);
+
+/* What all go by whose kinds are the bits of KINDS: 1 << kind for each. */
+enum file_system_kind file_system_common(int64_t kinds);
 
 /* Can processes of several hosts access files on it at once, each through its own kernel? */
 static inline bool file_system_shared(const struct file_system *system)

@@ -2,9 +2,13 @@
 /* Copyright (c) 2026 the Weft authors */
 /* What io/file_system.c makes of what the system says of a file system: the calls that ask are ours here. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 #include "io/file_system.h"
 #include "tests/unit/unit.h"
@@ -15,7 +19,7 @@ static struct {
 	uint64_t object[2];
 	uint32_t stripe_size, stripes;
 } layout;
-static bool has_layout;
+static bool has_layout, ext4_has_it = true;
 
 int fstatfs(int fd, struct statfs *info)
 {
@@ -35,6 +39,26 @@ ssize_t fgetxattr(int fd, const char *name, void *value, size_t size)
 	memcpy(value, &layout, sizeof layout);
 	errno = ENODATA;
 	return has_layout ? (ssize_t)sizeof layout : -1;
+}
+
+int fstat(int fd, struct stat *info)
+{
+	(void)fd;
+	*info = (struct stat){ .st_dev = makedev(8, 3) };
+	return 0;
+}
+
+ssize_t readlink(const char *path, char *target, size_t size)
+{
+	assert_string_equal(path, "/sys/dev/block/8:3");
+	return snprintf(target, size, "../../devices/pci0000:00/block/sda/sda3");
+}
+
+int access(const char *path, int mode)
+{
+	(void)mode;
+	assert_string_equal(path, "/sys/fs/ext4/sda3");
+	return ext4_has_it ? 0 : -1;
 }
 
 static struct file_system detected(long type, long block)
@@ -59,6 +83,24 @@ static void test_local(void **state)
 	system = detected(0x01021994, 4096);
 	assert_int_equal(system.kind, FILE_SYSTEM_MEMORY);
 	assert_false(file_system_shared(&system));
+}
+
+static void test_maps(void **state)
+{
+	const long page = sysconf(_SC_PAGESIZE);
+
+	(void)state;
+	assert_true(detected(0xEF53, page).maps);
+	assert_true(detected(0x01021994, page).maps);
+	assert_true(detected(0x58465342, page).maps);
+	assert_false(detected(0x6969, 1 << 20).maps);
+	/* Blocks smaller than a page. */
+	assert_false(detected(0xEF53, 1024).maps);
+	assert_false(detected(0x58465342, page / 2).maps);
+	/* Mounted by the driver of ext2. */
+	ext4_has_it = false;
+	assert_false(detected(0xEF53, page).maps);
+	ext4_has_it = true;
 }
 
 static void test_unknown(void **state)
@@ -113,11 +155,24 @@ static void test_gpfs(void **state)
 	assert_int_equal(detected(0x47504653, 512).block, 1 << 20);
 }
 
+static void test_several(void **state)
+{
+	const int unknown = 1 << FILE_SYSTEM_UNKNOWN, local = 1 << FILE_SYSTEM_LOCAL, nfs = 1 << FILE_SYSTEM_NFS;
+
+	(void)state;
+	for (int kind = FILE_SYSTEM_UNKNOWN; kind <= FILE_SYSTEM_PARALLEL; kind++)
+		assert_int_equal(file_system_common(1 << kind), kind);
+	assert_int_equal(file_system_common(local | nfs), FILE_SYSTEM_NFS);
+	assert_int_equal(file_system_common(local | nfs | unknown), FILE_SYSTEM_NFS);
+	assert_int_equal(file_system_common(local | unknown), FILE_SYSTEM_UNKNOWN);
+	assert_int_equal(file_system_common(local | 1 << FILE_SYSTEM_LUSTRE), FILE_SYSTEM_UNKNOWN);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_local), cmocka_unit_test(test_unknown), cmocka_unit_test(test_nfs),
-		cmocka_unit_test(test_lustre), cmocka_unit_test(test_gpfs),
+		cmocka_unit_test(test_local), cmocka_unit_test(test_maps), cmocka_unit_test(test_unknown), cmocka_unit_test(test_nfs),
+		cmocka_unit_test(test_lustre), cmocka_unit_test(test_gpfs), cmocka_unit_test(test_several),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
