@@ -413,6 +413,9 @@ int node_make(struct comm *comm, const struct coll_state *state, struct node **m
 	}
 	settle(node, comm, state, &offer);
 	*made = node; /* whoever finds something wrong while we wait tells it there */
+	int class = mismatch_error(state);
+	if (class) /* found before: others wait for nobody */
+		node_withdraw(node, class, error_text());
 	node_find_direct(node);
 	background_begin(node->background, node, (struct node_area *)(void *)((char *)node->area + half));
 	return 0;

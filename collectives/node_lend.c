@@ -98,11 +98,15 @@ static bool can_read_all(const struct node *node)
 
 void node_find_direct(struct node *node)
 {
+	uint64_t sum = node->sum, step = node_enter(node);
+
+	/* Members that have not called the same so far may come here from calls that they have not noted yet: the calls themselves will tell. */
+	node->sum = 0;
 	node->lendings = calloc(1, sizeof *node->lendings);
-	uint64_t step = node_enter(node);
 	node->direct = all_show(node, step, node->lendings && can_read_all(node));
 	node->lends = all_show(node, node_enter(node), node->direct && rule_of_user() != NEVER);
 	node_leave_step(node, node->step);
+	node->sum = sum;
 }
 
 int node_fetch(struct node *node, int member, uint64_t address, struct real to, size_t at, size_t len)
