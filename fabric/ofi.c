@@ -24,6 +24,7 @@ enum {
 	IN_FLIGHT_MAX = 4096,
 	RECEIVES_MOST = 4096,   /* receive buffers in one shared context */
 	PIECE_MAX = 1 << 30,    /* bytes of one read or write: some providers claim more than they do well */
+	PIECE_DEVICE = 4 << 20, /* where the watch must see that some of them end: see ofi_watch.c */
 	PIECE_TCP = 1 << 20,    /* what one stream carries in 100 us: other messages get in between */
 	EAGER_REGISTERED = 64 << 10, /* where memory must be registered both sides copy, and a read costs little */
 	CLOSE_MS = 2000,        /* how long close waits for goodbyes */
@@ -166,7 +167,7 @@ static void read_limits(struct ofi *ofi)
 	ofi->in_flight_max = IN_FLIGHT_MAX;
 	ofi->receives_max = (uint32_t)info->rx_attr->size;
 	ofi->iov_max = size_min(info->tx_attr->iov_limit, OFI_IOV_MAX);
-	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : PIECE_MAX);
+	ofi->message_max = size_min(info->ep_attr->max_msg_size, ofi->tcp ? PIECE_TCP : ofi->connectionless ? PIECE_MAX : PIECE_DEVICE);
 	/* However little goes eagerly: pieces and the packets of the protocols need buffers, too. */
 	ofi->eager_max = size_min(size_max(params.eager_ofi, PIECE_MIN), ofi->message_max - ofi->head_len - ofi->tag_len);
 	if (ofi->local_registration || ofi->connectionless)

@@ -208,6 +208,7 @@ struct ofi_link {
 	struct ofi_below below;
 	uint64_t asked_ns;           /* when a device was last given something to be acknowledged */
 	uint32_t ended, ended_seen;  /* operations that the provider is done with; when the watch last looked */
+	bool roomy;                  /* the peer has posted buffers for what we may send: see ofi_credits.c */
 	struct ofi_rail *rail;       /* a second network to it; NULL: not asked for */
 	struct ofi_address where;    /* what the peer published */
 };
@@ -386,7 +387,9 @@ void ofi_op_give(struct ofi *ofi, struct ofi_op *op);
 void ofi_op_begin(struct ofi_link *link, struct ofi_op *op, struct operation *operation);
 void ofi_op_end(struct ofi *ofi, struct ofi_op *op);
 
-/* ofi_credits.c: when a link gets and loses its endpoint. */
+/* ofi_credits.c: can the peer's device turn away nothing that we send? Asked now and then, while some credits are left. */
+bool ofi_has_buffers(struct ofi_link *link);
+/* When a link gets and loses its endpoint. */
 void ofi_window_open(struct ofi_link *link);
 void ofi_window_close(struct ofi_link *link);
 /* It has been received from the peer: a packet of it, which brings credits. */

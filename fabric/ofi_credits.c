@@ -7,7 +7,7 @@
  *
  * Both sides begin with FIRST credits; the rest of the window comes with the first packet the other way. Where a packet needs a
  * posted receive buffer (verbs: else it is turned away and sent again later, by a timer) the window is small, and there are buffers for the
- * windows of all peers. On tcp, which has buffers of its own, it bounds what a rank that does not look is sent meanwhile.
+ * windows of all peers; a peer that may pin no more memory stays with FIRST and turns packets away while it does not look. On tcp, which has buffers of its own, it bounds what a rank that does not look is sent meanwhile.
  */
 #include "fabric/ofi.h"
 
@@ -47,7 +47,15 @@ void ofi_window_open(struct ofi_link *link)
 			link->window = FIRST;
 	}
 	link->credits = FIRST;
+	link->roomy = false;
 	link->owed = (uint16_t)(link->window - FIRST);
+}
+
+/* Who gives more than FIRST has posted them. Where windows are no longer than that, we believe it. */
+bool ofi_has_buffers(struct ofi_link *link)
+{
+	link->roomy = link->roomy || link->credits > FIRST || window_posted(link->ofi) == FIRST;
+	return link->roomy;
 }
 
 /* Its buffers serve the next peer. */

@@ -64,7 +64,8 @@ static void on_failure(struct ofi *ofi, struct ofi_op *op, int code)
 			ofi_receive_again(ofi, op);
 		return;
 	}
-	if (op->link->state == LINK_UP && ofi_piece_of_rail(op))
+	/* An abandoned one may outlive its link. */
+	if (op->kind != OP_ABANDONED && op->link->state == LINK_UP && ofi_piece_of_rail(op))
 		ofi_rail_lost(op->link, ofi_error(code)); /* which abandons it */
 	if (op->kind == OP_ABANDONED) {
 		ofi_op_give(ofi, op);

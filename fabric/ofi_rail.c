@@ -19,9 +19,6 @@
 #include <unistd.h>
 
 enum {
-	SETTLED = 256 << 20,    /* bytes for which the better one is taken before the other is tried again; twice as many each time */
-	SETTLED_MOST = 1 << 30,
-	BETTER_PERCENT = 5,     /* faster by less is not worth two networks */
 	LIBRARY_MS = 1000,      /* the longest that libfabric may wait for what a connection has to say first */
 };
 #define CONNECT_NS UINT64_C(10000000000)
@@ -251,7 +248,7 @@ static void leave_port(struct ofi_rail *rail)
 
 /* ---- connecting ---- */
 
-static void ask(struct ofi_link *link)
+void ofi_rail_ask(struct ofi_link *link)
 {
 	struct ofi_rail *rail = make_rail(link, RAIL_ASKED);
 
@@ -525,6 +522,8 @@ void ofi_rail_check(struct ofi_link *link, uint64_t now_ns)
 		return;
 	if (rail->word_due)
 		say(link, rail->word_due);
+	if (!link->rail) /* the link has just failed */
+		return;
 	if (rail->state == RAIL_UP && ofi_silent_ns(&rail->below, now_ns) >= SILENCE_NS)
 		ofi_rail_lost(link, "nothing is heard there");
 	else if (rail->state != RAIL_UP && rail->state != RAIL_OFF && now_ns > rail->deadline_ns)
@@ -549,8 +548,6 @@ void ofi_rail_ended(struct ofi_link *link, size_t len)
 
 bool ofi_rail_spreads(struct ofi_link *link)
 {
-	if (!link->rail)
-		ask(link);
 	return link->rail && link->rail->state == RAIL_UP && (link->rail->turns.both || params.rails == 2);
 }
 

@@ -43,7 +43,9 @@ struct ofi_piece {
 void ofi_rails_open(struct ofi *ofi);
 void ofi_rails_close(struct ofi *ofi);
 
-/* A long message is to be read from this peer: by both networks? Connects the second one when none is yet. */
+/* The first long message is to be read from this peer: connect the second network to it. The link may fail of that. */
+void ofi_rail_ask(struct ofi_link *link);
+/* A long message: by both networks? */
 bool ofi_rail_spreads(struct ofi_link *link);
 /* For measuring: it begins; `len` bytes of it are there, or it has failed. */
 void ofi_rail_began(struct ofi_link *link);

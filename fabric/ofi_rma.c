@@ -345,6 +345,16 @@ static void spread(struct ofi_transfer *transfer)
 		ofi_rail_began(transfer->link);
 }
 
+/* Worth two networks? Connects the second one to the peer when none is yet, of which the link may fail. */
+static cold_path bool is_long(struct ofi_link *link, uint64_t len)
+{
+	if (len < RAIL_LEAST)
+		return false;
+	if (!link->rail)
+		ofi_rail_ask(link);
+	return true;
+}
+
 static int start(struct peer *peer, const struct iovec *local, int local_count, const struct remote_memory *remote,
 		 uint64_t offset, struct operation *operation, bool write)
 {
@@ -352,6 +362,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	struct ofi *ofi = link->ofi;
 	struct ofi_transfer *transfer;
 	uint64_t len = 0;
+	bool timed;
 	int result;
 
 	if (unlikely(link->state != LINK_UP))
@@ -360,6 +371,9 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 		len += local[i].iov_len;
 	if (len == 0)
 		return FABRIC_DONE;
+	timed = unlikely(ofi->rails) && local_count == 1 && !write && is_long(link, len);
+	if (unlikely(link->state != LINK_UP))
+		return ofi_not_up(link);
 	transfer = pool_take(&ofi->transfers);
 	if (!transfer)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %llu bytes", (unsigned long long)len);
@@ -381,7 +395,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 		return result;
 	}
 	link->active = true;
-	if (unlikely(ofi->rails && len >= RAIL_LEAST && local_count == 1 && !write))
+	if (unlikely(timed))
 		spread(transfer);
 	transfer->operation = NULL; /* a failure now is told by the result */
 	result = push(transfer);

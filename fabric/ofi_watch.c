@@ -22,8 +22,10 @@
  * A stopped or busy process is no silent link: its kernel answers.
  *
  * Verbs have no sockets, but their devices acknowledge each packet, whatever the process does: a link on which something has been under way
- * and nothing was acknowledged for WEFT_PEER_TIMEOUT has failed. Where nothing is under way that would tell, a packet that only
- * brings credits asks: after short messages, and once in that time while we wait.
+ * and nothing was acknowledged for WEFT_PEER_TIMEOUT has failed. Long reads and writes go in pieces, some of which end in that time on
+ * any network. Where nothing is under way that would tell, a packet that only brings credits asks: after short messages, and once in that
+ * time while we wait. A peer without a posted buffer for a packet turns it away until it looks, and all that is behind it waits: from a peer
+ * that has not shown that it has buffers nothing is concluded, and the device's own retries have to end.
  */
 #include "fabric/ofi.h"
 
@@ -201,7 +203,7 @@ static void look_at_device(struct ofi_link *link, uint64_t now_ns)
 {
 	bool waiting = now_ns - link->asked_ns >= (uint64_t)params.peer_timeout * 1000000000u;
 
-	if (link->in_flight == 0 || link->ended != link->ended_seen) {
+	if (!ofi_has_buffers(link) || link->in_flight == 0 || link->ended != link->ended_seen) {
 		link->ended_seen = link->ended;
 		link->below.stuck_ns = 0;
 	} else if (!link->below.stuck_ns) {
