@@ -226,11 +226,17 @@ int node_combine_with(struct node *node, struct op *op, int member, uint64_t add
 	return error;
 }
 
+/* Of the same type. In place, the result of a reduce_scatter may begin before our own block and reach into it. */
+static bool overlap(struct real a, struct real b)
+{
+	return a.buf < b.buf + b.len && b.buf < a.buf + a.len;
+}
+
 int node_combine_lent(struct node *node, struct op *op, const struct lenders *lenders, struct real own, struct real result, size_t offset)
 {
 	int other = 1 - node->rank;
 
-	if (node->size == 2 && result.buf != own.buf)
+	if (node->size == 2 && !overlap(own, result))
 		return node_combine_with(node, op, other, lenders->address[other] + offset, own, result);
 	return combine_pieces(node, op, lenders, own, result, offset);
 }

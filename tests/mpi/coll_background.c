@@ -171,6 +171,30 @@ static void counted(MPI_Comm comm)
     CHECK_EQ(test_counter("collectives_node") - before, made);
 }
 
+/* In place, where our block of the result may reach into what is our own input of it. */
+static void scattered_in_place(MPI_Comm comm)
+{
+    static const int lengths[][2] = { { 1, 100000 }, { 5000, 60000 }, { 30000, 40000 }, { 0, 70000 }, { 60000, 50 } };
+    for (int k = 0; k < 5; k++) {
+        MPI_Request request;
+        int counts[16], start = 0, total = 0;
+        for (int i = 0; i < size; i++) {
+            counts[i] = lengths[k][i % 2];
+            start += i < rank ? counts[i] : 0;
+            total += counts[i];
+        }
+        int *data = malloc(((size_t)total + 1) * sizeof(int));
+        for (int i = 0; i < total; i++)
+            data[i] = i + rank;
+        CHECK_OK(MPI_Ireduce_scatter(MPI_IN_PLACE, data, counts, MPI_INT, MPI_SUM, comm, &request));
+        CHECK_OK(MPI_Wait(&request, MPI_STATUS_IGNORE));
+        for (int i = 0; i < counts[rank]; i++)
+            if (data[i] != size * (start + i) + size * (size - 1) / 2)
+                TEST_FAIL("reduce_scatter in place of %d and %d elements: element %d is %d", lengths[k][0], lengths[k][1], i, data[i]);
+        free(data);
+    }
+}
+
 int main(int argc, char **argv)
 {
     unsigned seed = 4711;
@@ -179,6 +203,7 @@ int main(int argc, char **argv)
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
     counted(MPI_COMM_WORLD);
+    scattered_in_place(MPI_COMM_WORLD);
     for (int i = 0; i < ROUNDS; i++) {
         MPI_Comm comm;
         CHECK_OK(MPI_Comm_dup(MPI_COMM_WORLD, &comm));
