@@ -8,6 +8,7 @@
 
 #include "common/counters.h"
 #include "common/error.h"
+#include "common/pool.h"
 #include "include/mpi.h"
 
 #include <stdlib.h>
@@ -18,6 +19,7 @@ enum { UNUSED_MAX = 256 }; /* each is looked at where none fits */
 struct reg_cache {
 	struct reg_cache_calls calls;
 	struct list used, unused;
+	struct pool pool; /* of struct registration */
 	size_t unused_len, keep; /* bytes */
 	uint32_t unused_count;
 	bool share;
@@ -34,6 +36,7 @@ struct reg_cache *reg_cache_open(const struct reg_cache_calls *calls, bool share
 	cache->keep = share ? keep : 0;
 	list_init(&cache->used);
 	list_init(&cache->unused);
+	pool_init(&cache->pool, sizeof(struct registration));
 	return cache;
 }
 
@@ -41,7 +44,7 @@ static void drop(struct reg_cache *cache, struct registration *registration)
 {
 	list_remove(&registration->link);
 	cache->calls.close(cache->calls.context, registration->mr);
-	free(registration);
+	pool_give(&cache->pool, registration);
 }
 
 /* It is in use again, or gone. */
@@ -67,6 +70,7 @@ void reg_cache_close(struct reg_cache *cache)
 		drop(cache, list_entry(cache->used.next, struct registration, link));
 	while (!list_empty(&cache->unused))
 		drop(cache, list_entry(cache->unused.next, struct registration, link));
+	pool_destroy(&cache->pool);
 	free(cache);
 }
 
@@ -84,24 +88,22 @@ static struct registration *find(struct list *list, const char *base, size_t len
 /* Watched before the device learns of it: what changes in between is forgotten, too. */
 static int make(struct reg_cache *cache, void *base, size_t len, uint64_t access, struct registration **out)
 {
-	struct registration *registration = calloc(1, sizeof *registration);
+	struct registration *registration = pool_take(&cache->pool);
 	int result;
 
 	if (!registration)
 		return error_set(MPI_ERR_NO_MEM, "no memory to register %zu bytes", len);
+	*registration = (struct registration){ .base = base, .len = len, .access = access };
 	registration->watched = cache->keep > 0 && (!cache->calls.watch || cache->calls.watch(cache->calls.context, base, len));
 	do
 		result = cache->calls.open(cache->calls.context, base, len, access, &registration->mr);
 	while (result != 0 && cache->unused_count > 0 && (drop_oldest(cache), 1)); /* perhaps pinned memory ran out */
 	if (result != 0) {
-		free(registration);
+		pool_give(&cache->pool, registration);
 		return error_set(MPI_ERR_NO_MEM, "the network cannot register %zu bytes of memory: %s; is the limit of locked "
 				 "memory too low ('ulimit -l')?", len, strerror(-result));
 	}
 	counters.registered += cache->share;
-	registration->base = base;
-	registration->len = len;
-	registration->access = access;
 	*out = registration;
 	return 0;
 }
