@@ -53,17 +53,19 @@ void file_set_default_errhandler(struct errhandler *errhandler)
 
 /* ---- Being there ---- */
 
-void file_slow_begin(struct file *file)
+bool file_slow_begin(struct file *file)
 {
 	if (file->helped || file->storage.system.kind == FILE_SYSTEM_MEMORY)
-		return;
-	if (helper_need(file->lane))
-		log_info(1, "no helper thread: whoever connects to this rank while a call for file %s takes long may give it up", file->name);
+		return false;
+	if (helper_need(file->lane) == 0)
+		return true;
+	log_info(1, "no helper thread: whoever connects to this rank while a call for file %s takes long may give it up", file->name);
+	return false;
 }
 
-void file_slow_end(struct file *file)
+void file_slow_end(struct file *file, bool needed)
 {
-	if (!file->helped && file->storage.system.kind != FILE_SYSTEM_MEMORY)
+	if (needed)
 		helper_release(file->lane);
 }
 
@@ -165,7 +167,7 @@ static int open_again(struct file *file, const struct opening *opening)
 static int keep_bytes_apart(struct file *file)
 {
 	const int64_t far = (int64_t)1 << 62, bytes = (int64_t)1 << 40;
-	int class;
+	int class, former;
 
 	if (file->storage.system.kind != FILE_SYSTEM_NFS || file->amode & MPI_MODE_RDONLY || file->one_host)
 		return 0;
@@ -174,7 +176,9 @@ static int keep_bytes_apart(struct file *file)
 	if (class) {
 		log_info(1, "%s; every write goes to the server at once instead", error_text());
 		file->no_locks = true;
-		class = storage_open_again(&file->storage, file_open_flags(file->amode) | O_DSYNC);
+		class = storage_open_again(&file->storage, file_open_flags(file->amode) | O_DSYNC, &former);
+		if (!class)
+			storage_settle(&file->storage, former, false);
 	}
 	lane_enter(file->lane);
 	return class;
@@ -421,8 +425,7 @@ int file_close(struct file *file)
 	background_settle();
 	explain_file(file);
 	bool syncs = params.io_close_sync && file->dirty;
-	if (syncs)
-		file_slow_begin(file);
+	bool slow = syncs && file_slow_begin(file);
 	lane_leave(file->lane);
 	if (syncs)
 		class = storage_sync(&file->storage);
@@ -432,8 +435,7 @@ int file_close(struct file *file)
 		error_set(class, "%s", text ? text : "");
 	free(text);
 	lane_enter(file->lane);
-	if (syncs)
-		file_slow_end(file);
+	file_slow_end(file, slow);
 	class = agreement_on_error(file->comm, file_take_failure(file, class ? class : closed));
 	if (file->amode & MPI_MODE_DELETE_ON_CLOSE) {
 		int removed = 0;

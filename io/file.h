@@ -116,10 +116,10 @@ void file_note_failure(struct file *file, int class);
 
 /*
  * Before and after calls that a device or a server may take long about: others find this rank all the while, even those who have not met it.
- * Counted.
+ * Counted. NEEDED: what file_slow_begin returned, whether there is a helper that is to go again.
  */
-void file_slow_begin(struct file *file);
-void file_slow_end(struct file *file);
+bool file_slow_begin(struct file *file);
+void file_slow_end(struct file *file, bool needed);
 
 /* Flags of open(2) for the way of access alone. */
 int file_open_flags(int amode);

@@ -30,11 +30,11 @@ static int resize(struct file *file, int64_t size, int (*function)(struct storag
 				 "give the same",
 				 file->name, size, all.least, all.most);
 	if (file->comm->rank == 0) {
-		file_slow_begin(file);
+		bool slow = file_slow_begin(file);
 		lane_leave(file->lane);
 		class = function(&file->storage, size);
 		lane_enter(file->lane);
-		file_slow_end(file);
+		file_slow_end(file, slow);
 	}
 	return file_share_outcome(file, class);
 }
@@ -79,11 +79,11 @@ int file_sync(struct file *file)
 	file_drain(file);
 	/* relaxed: writes that are to be covered were complete before this call. */
 	if (atomic_exchange_explicit(&file->dirty, false, memory_order_relaxed)) {
-		file_slow_begin(file);
+		bool slow = file_slow_begin(file);
 		lane_leave(file->lane);
 		class = storage_sync(&file->storage);
 		lane_enter(file->lane);
-		file_slow_end(file);
+		file_slow_end(file, slow);
 	}
 	class = agreement_on_error(file->comm, file_take_failure(file, class));
 	lane_leave(file->lane);
@@ -95,10 +95,20 @@ int file_sync(struct file *file)
 	return class;
 }
 
+/* At all ranks or at none. */
 static int pass_cache_by(struct file *file, bool by)
 {
+	int former = -1, class = 0;
+
 	lane_leave(file->lane);
-	int class = storage_open_again(&file->storage, file_open_flags(file->amode) | (by ? O_DIRECT : O_DSYNC));
+	if (file->no_locks)
+		class = storage_open_again(&file->storage, file_open_flags(file->amode) | (by ? O_DIRECT : O_DSYNC), &former);
+	lane_enter(file->lane);
+	class = agreement_on_error(file->comm, class);
+	if (former < 0)
+		return class;
+	lane_leave(file->lane);
+	storage_settle(&file->storage, former, class);
 	lane_enter(file->lane);
 	return class;
 }
@@ -116,7 +126,7 @@ int file_set_atomicity(struct file *file, bool atomic)
 	if (error)
 		return error;
 	/* Without the file system's locks, which make caches of hosts agree, nothing may come from a cache. The ranges are locked by ourselves. */
-	error = agreement_on_error(file->comm, file->no_locks ? pass_cache_by(file, atomic) : 0);
+	error = pass_cache_by(file, atomic);
 	if (!error)
 		file->atomic = atomic;
 	return error;

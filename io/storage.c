@@ -332,16 +332,23 @@ int storage_sync(struct storage *storage)
 	return error ? storage_failed(storage, error, "bring to the device what was written to") : 0;
 }
 
-int storage_open_again(struct storage *storage, int flags)
+int storage_open_again(struct storage *storage, int flags, int *former)
 {
-	struct storage old = { .fd = storage->fd };
-	int error = storage->functions->open(storage, flags, 0);
+	int old = storage->fd, error = storage->functions->open_again(storage, flags);
 
 	if (error)
-		storage->fd = old.fd;
-	else
-		storage->functions->close(&old);
-	return error ? storage_failed(storage, error, "open once more") : 0;
+		return storage_failed(storage, error, "open once more");
+	*former = old;
+	return 0;
+}
+
+void storage_settle(struct storage *storage, int former, bool back)
+{
+	struct storage unused = { .fd = back ? storage->fd : former };
+
+	if (back)
+		storage->fd = former;
+	storage->functions->close(&unused);
 }
 
 void storage_forget(struct storage *storage)
@@ -388,6 +395,29 @@ static int posix_open(struct storage *storage, int flags, mode_t mode)
 		storage->fd = open(storage->path, flags | O_CLOEXEC, mode);
 	while (storage->fd < 0 && errno == EINTR);
 	return storage->fd < 0 ? errno : 0;
+}
+
+/* By the open file itself: its name may lead elsewhere by now. Only where /proc is not mounted by its name. */
+static int posix_open_again(struct storage *storage, int flags)
+{
+	char itself[32];
+	struct stat had, got;
+	int fd;
+
+	snprintf(itself, sizeof itself, "/proc/self/fd/%d", storage->fd);
+	do {
+		fd = open(itself, flags | O_CLOEXEC);
+		if (fd < 0 && errno == ENOENT)
+			fd = open(storage->path, flags | O_CLOEXEC);
+	} while (fd < 0 && errno == EINTR);
+	if (fd < 0)
+		return errno;
+	if (fstat(storage->fd, &had) || fstat(fd, &got) || had.st_dev != got.st_dev || had.st_ino != got.st_ino) {
+		close(fd);
+		return ESTALE;
+	}
+	storage->fd = fd;
+	return 0;
 }
 
 static int posix_close(struct storage *storage)
@@ -473,6 +503,7 @@ static int posix_unlock(struct storage *storage, int64_t offset, int64_t len)
 const struct storage_functions storage_posix = {
 	.name = "posix",
 	.open = posix_open,
+	.open_again = posix_open_again,
 	.close = posix_close,
 	.read = posix_read,
 	.write = posix_write,

@@ -25,6 +25,7 @@ struct storage;
 struct storage_functions {
 	const char *name;
 	int (*open)(struct storage *storage, int flags, mode_t mode);
+	int (*open_again)(struct storage *storage, int flags); /* storage->fd becomes another, of the same file */
 	int (*close)(struct storage *storage);
 	int (*read)(struct storage *storage, const struct iovec *iovec, int count, int64_t offset, size_t *moved);
 	int (*write)(struct storage *storage, const struct iovec *iovec, int count, int64_t offset, size_t *moved);
@@ -77,8 +78,12 @@ int storage_size(struct storage *storage, int64_t *size);
 int storage_resize(struct storage *storage, int64_t size);
 /* Have room for SIZE bytes from the start on; the file is at least so long afterwards, and keeps what is in it. */
 int storage_allocate(struct storage *storage, int64_t size);
-/* From now on with these flags of open(2). */
-int storage_open_again(struct storage *storage, int flags);
+/*
+ * From now on with these flags of open(2): the same file, whatever its name leads to by now. *former: as it was open until now, which
+ * storage_settle closes; or, going BACK to that, the new one.
+ */
+int storage_open_again(struct storage *storage, int flags, int *former);
+void storage_settle(struct storage *storage, int former, bool back);
 /* What was written survives a crash of the machine, and other hosts see it. */
 int storage_sync(struct storage *storage);
 /* What this host remembers of the file's bytes need not be true any more; a storage that remembers nothing has nothing to do. */

@@ -66,12 +66,41 @@ static void nobody_waits(void **state)
 	assert_int_equal(storage_close(&ours), 0);
 }
 
+/* The name leads to another file, or nowhere. */
+static void opened_again_it_is_the_same(void **state)
+{
+	struct storage ours = open_file();
+	char aside[80], letter = 0;
+	int former, fd;
+
+	(void)state;
+	snprintf(aside, sizeof aside, "%s.aside", path);
+	assert_int_equal(pwrite(ours.fd, "a", 1, 0), 1);
+	assert_int_equal(rename(path, aside), 0);
+	assert_int_equal(storage_open_again(&ours, O_RDWR | O_DSYNC, &former), 0);
+	assert_int_equal(fcntl(ours.fd, F_GETFL) & O_DSYNC, O_DSYNC);
+	storage_settle(&ours, former, false);
+	fd = open(path, O_RDWR | O_CREAT, 0600);
+	assert_true(fd >= 0);
+	close(fd);
+	assert_int_equal(unlink(aside), 0);
+	assert_int_equal(storage_open_again(&ours, O_RDWR, &former), 0);
+	assert_int_equal(pread(ours.fd, &letter, 1, 0), 1);
+	assert_int_equal(letter, 'a');
+	/* And back. */
+	storage_settle(&ours, former, true);
+	assert_int_equal(fcntl(ours.fd, F_GETFL) & O_DSYNC, O_DSYNC);
+	assert_int_equal(pread(ours.fd, &letter, 1, 0), 1);
+	assert_int_equal(storage_close(&ours), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(opens_do_not_meet),
 		cmocka_unit_test(what_others_have_is_passed_by),
 		cmocka_unit_test(nobody_waits),
+		cmocka_unit_test(opened_again_it_is_the_same),
 	};
 	int fd, failed;
 
