@@ -394,6 +394,7 @@ void mismatch_watch(struct coll_state *state, struct comm *comm)
 
 void mismatch_unwatch(struct coll_state *state)
 {
+	mismatch_spread(state); /* there will be no next round of progress for it */
 	list_remove(&state->mismatch.watched);
 	list_remove(&state->mismatch.hook.link);
 	free(state->mismatch.text);

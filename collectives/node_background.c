@@ -112,8 +112,11 @@ static void want_waking(struct background *b, bool wanted)
 /* Nobody comes any more, or not for this. */
 static void give_up(struct background *b)
 {
-	int class = mismatch_error(b->front->comm->collectives);
+	struct coll_state *state = b->front->comm->collectives;
+	int class;
 
+	mismatch_spread(state); /* with what ends here the communicator may go, and with it the next round of progress */
+	class = mismatch_error(state);
 	if (!class)
 		class = failure_in(b->front->comm);
 	list_for_each(item, &b->calls)

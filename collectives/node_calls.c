@@ -464,6 +464,7 @@ static bool take_from_slots(struct node *node, struct node *front, struct backgr
 bool background_take(struct node *node, struct node *front, struct background_call *call)
 {
 	bool moved;
+	int class;
 
 	node->sum = call->sum;
 	if (call->way == IN_SLOT)
@@ -472,8 +473,8 @@ bool background_take(struct node *node, struct node *front, struct background_ca
 		moved = take_reduction(node, front, call);
 	else
 		moved = take_blocks(node, front, call);
-	if (call->taken)
-		note_error(call, node_given_up(front));
+	if (call->taken && (class = node_given_up(front)) != 0) /* whatever else went wrong followed from it */
+		call->error = class;
 	return moved;
 }
 

@@ -207,7 +207,9 @@ static int close_all(void)
 	progress_until(lane, nothing_pending, lane, &reason);
 	lane_leave(lane);
 	lanes_finish();
-	comm_finalize();
+	lane_enter(lane);
+	comm_finalize(); /* others may have to hear of a mismatch */
+	lane_leave(lane);
 	if (runtime.networked)
 		rc = meet_all(lane);
 	/* For `always`, and for windows that nobody freed. */
