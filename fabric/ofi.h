@@ -132,7 +132,7 @@ struct ofi_op {
 	struct list under_way;        /* link->under_way */
 	struct operation *operation;  /* whom to tell; NULL: nobody, or told already */
 	void *desc;                   /* of `data`, for providers with FI_MR_LOCAL */
-	uint32_t len;                 /* OP_SMALL and OP_LARGE: bytes in `data` */
+	uint32_t len;                 /* OP_SMALL and OP_LARGE: bytes in `data`; OP_RMA: of the piece */
 	struct ofi_transfer *transfer; /* OP_RMA */
 	unsigned char *data;          /* packet: prefix, header, payload */
 };

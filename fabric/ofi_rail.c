@@ -21,15 +21,15 @@
 enum {
 	LIBRARY_MS = 1000,      /* the longest that libfabric may wait for what a connection has to say first */
 };
-#define CONNECT_NS UINT64_C(10000000000)
+#define CONNECT_NS UINT64_C(60000000000) /* either side may be busy with other things for a while */
 #define SILENCE_NS UINT64_C(1000000000) /* no answer for so long, and pieces go by the other one */
 
 /* What is said about it over the first network. */
-enum word { RAIL_ASK = 1, RAIL_COME, RAIL_NONE, RAIL_END };
+enum word { RAIL_ASK = 1, RAIL_COME, RAIL_NONE, RAIL_END, RAIL_CONFIRM };
 
 struct rail_word {
 	uint32_t word;
-	unsigned char address[28]; /* a struct sockaddr_in or sockaddr_in6 */
+	unsigned char address[28]; /* a struct sockaddr_in or sockaddr_in6; or the proof of RAIL_CONFIRM */
 };
 _Static_assert(sizeof(struct sockaddr_in6) == 28 && sizeof(struct rail_word) <= CONTROL_MAX, "it goes in a packet of the protocols");
 
@@ -56,7 +56,9 @@ struct ofi_rail {
 	int place;                 /* keeps our port until libfabric takes it; -1: none */
 	struct sockaddr_storage own;
 	struct ofi_hello ask;
-	uint64_t deadline_ns;
+	unsigned char confirm[HELLO_PROOF_LEN];
+	bool connected, confirmed; /* accepting */
+	uint64_t deadline_ns;      /* not up yet: until when; the peer may take its time with an answer */
 	struct ofi_below below;
 	uint32_t in_flight[2];     /* pieces, by network */
 	uint64_t piece_ns[2], last_ns[2]; /* what one takes; when one was last there */
@@ -178,6 +180,31 @@ static bool listens(struct ofi *ofi)
 	return false;
 }
 
+static void obey(struct ofi_rails *rails)
+{
+	if (rails->listener && rails->permits.changed)
+		permits_attach(&rails->permits, rails->guarded);
+}
+
+/* It is there, or need not come any more. */
+static void end_permit(struct ofi_link *link)
+{
+	struct ofi_rails *rails = link->ofi->rails;
+
+	if (!rails)
+		return;
+	permits_end(&rails->permits, link->peer->proc);
+	obey(rails);
+}
+
+void ofi_rails_check(struct ofi *ofi, uint64_t now_ns)
+{
+	if (!ofi->rails)
+		return;
+	permits_expire(&ofi->rails->permits, now_ns);
+	obey(ofi->rails);
+}
+
 /* ---- words ---- */
 
 static void lose(struct ofi_link *link, const char *why, bool ours);
@@ -192,6 +219,8 @@ static void say(struct ofi_link *link, enum word word)
 		memcpy(packet.address, &rail->own, ofi_address_len(&rail->own));
 	if (word == RAIL_COME)
 		memcpy(packet.address, &link->ofi->rails->listens_at, ofi_address_len(&link->ofi->rails->listens_at));
+	if (word == RAIL_CONFIRM)
+		memcpy(packet.address, rail->confirm, sizeof rail->confirm);
 	bool said = ofi_send_note(link, PACKET_RAIL, &packet, sizeof packet);
 	if (link->rail) /* the link may just have failed */
 		link->rail->word_due = said ? 0 : word;
@@ -219,7 +248,7 @@ static struct ofi_rail *make_rail(struct ofi_link *link, enum rail_state state)
 	rail->state = state;
 	rail->place = rail->kept[0] = rail->kept[1] = -1;
 	rail->below.socket = -1;
-	rail->deadline_ns = status_now_ns() + CONNECT_NS;
+	rail->deadline_ns = UINT64_MAX;
 	turns_init(&rail->turns);
 	link->rail = rail;
 	return rail;
@@ -284,6 +313,7 @@ static void come(struct ofi_link *link, const struct sockaddr_storage *to)
 		ofi_library.freeinfo(info);
 	leave_port(rail);
 	rail->state = RAIL_CONNECTING;
+	rail->deadline_ns = status_now_ns() + CONNECT_NS;
 	if (!comes)
 		ofi_rail_lost(link, "no connection can be made there");
 }
@@ -298,10 +328,13 @@ static void expect(struct ofi_link *link, const struct sockaddr_storage *from)
 		return;
 	if (rail && link->first) /* both have asked: the first one's counts */
 		return;
-	ofi_rail_close(link);
-	rail = make_rail(link, RAIL_EXPECTED);
+	if (!rail)
+		rail = make_rail(link, RAIL_EXPECTED);
 	if (!rail)
 		return;
+	leave_port(rail);
+	rail->state = RAIL_EXPECTED;
+	rail->deadline_ns = status_now_ns() + CONNECT_NS;
 	if (!listens(link->ofi) || !permits_add(&rails->permits, from, link->peer->proc, rail->deadline_ns) ||
 	    permits_attach(&rails->permits, rails->guarded) != 0) {
 		rail->state = RAIL_OFF;
@@ -309,6 +342,28 @@ static void expect(struct ofi_link *link, const struct sockaddr_storage *from)
 		return;
 	}
 	say(link, RAIL_COME);
+}
+
+static void stands(struct ofi_link *link)
+{
+	link->rail->state = RAIL_UP;
+	log_info(2, "a second network to %s: interface %s (%s)", ofi_describe(link), link->ofi->rails->interface.name,
+		 link->ofi->rails->interface.text);
+}
+
+/* Who came may have played an old ask again: the peer itself says that it was the one. */
+static void on_confirm(struct ofi_link *link, const unsigned char *proof)
+{
+	struct ofi_rail *rail = link->rail;
+
+	if (!proof_equal(proof, rail->confirm, sizeof rail->confirm)) {
+		counters.strangers++;
+		ofi_rail_lost(link, "who came there is not of this job");
+		return;
+	}
+	rail->confirmed = true;
+	if (rail->connected)
+		stands(link);
 }
 
 void ofi_rail_heard(struct ofi_link *link, const void *bytes, size_t len)
@@ -331,6 +386,8 @@ void ofi_rail_heard(struct ofi_link *link, const void *bytes, size_t len)
 			come(link, &address);
 		else
 			ofi_rail_lost(link, "it leads elsewhere there");
+	} else if (link->rail && link->rail->state == RAIL_ACCEPTING && word.word == RAIL_CONFIRM) {
+		on_confirm(link, word.address);
 	} else if (link->rail && (word.word == RAIL_NONE || word.word == RAIL_END)) {
 		lose(link, word.word == RAIL_END ? "the peer gave it up" : "the peer has none that leads here", false);
 	}
@@ -348,11 +405,21 @@ static struct ofi_link *link_at(const struct ofi *ofi, fid_t fid)
 	return NULL;
 }
 
+static void keep_confirm(struct ofi_link *link, const struct ofi_hello *asked, const struct ofi_hello *answer)
+{
+	struct ofi_passes passes;
+
+	hello_passes(link->secret, asked, answer, &passes);
+	memcpy(link->rail->confirm, passes.confirm, sizeof passes.confirm);
+	proof_wipe(&passes, sizeof passes);
+}
+
 /* Somebody at our listener there: it is a rank that we expect, or a stranger. */
 static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, size_t len)
 {
 	struct ofi_hello asked, answer;
 	struct ofi_link *link = NULL;
+	bool accepts;
 	uint32_t proc = hello_reads_ask(data, len, ofi_rank(ofi), &asked) ? ofi_find(ofi, asked.job, asked.from) : UINT32_MAX;
 
 	list_for_each(item, &ofi->links) {
@@ -361,11 +428,13 @@ static void on_request(struct ofi *ofi, struct fi_info *info, const void *data, 
 			link = candidate;
 	}
 	if (link && hello_proves_ask(link->secret, &asked)) {
-		permits_end(&ofi->rails->permits, proc);
+		end_permit(link);
 		link->rail->state = RAIL_ACCEPTING;
+		link->rail->deadline_ns = status_now_ns() + CONNECT_NS;
 		info->ep_attr->rx_ctx_cnt = FI_SHARED_CONTEXT;
-		if (hello_answer(&answer, link->secret, &asked, ofi_job(ofi), link->index) != 0 || !open_end(link, info) ||
-		    fi_accept(link->rail->ep, &answer, sizeof answer) != 0)
+		accepts = hello_answer(&answer, link->secret, &asked, ofi_job(ofi), link->index) == 0 && open_end(link, info);
+		keep_confirm(link, &asked, &answer);
+		if (!accepts || fi_accept(link->rail->ep, &answer, sizeof answer) != 0)
 			ofi_rail_lost(link, "its connection cannot be accepted");
 	} else {
 		counters.strangers++;
@@ -386,10 +455,20 @@ static void on_connected(struct ofi_link *link, const void *data, size_t len)
 	}
 	if (rail->state != RAIL_CONNECTING && rail->state != RAIL_ACCEPTING)
 		return;
-	rail->state = RAIL_UP;
 	ofi_watch_socket(link->ofi, rail->ep, &rail->below);
-	log_info(2, "a second network to %s: interface %s (%s)", ofi_describe(link), link->ofi->rails->interface.name,
-		 link->ofi->rails->interface.text);
+	if (rail->below.socket < 0) {
+		ofi_rail_lost(link, "its socket is not found, and nobody would notice that it falls silent");
+		return;
+	}
+	if (rail->state == RAIL_CONNECTING) {
+		keep_confirm(link, &rail->ask, &answer);
+		stands(link);
+		say(link, RAIL_CONFIRM);
+		return;
+	}
+	rail->connected = true;
+	if (rail->confirmed)
+		stands(link);
 }
 
 bool ofi_rail_event(struct ofi *ofi, uint32_t event, const struct fi_eq_cm_entry *entry, size_t data_len)
@@ -482,6 +561,8 @@ static void lose(struct ofi_link *link, const char *why, bool ours)
 	if (!rail || rail->state == RAIL_OFF)
 		return;
 	was_up = rail->state == RAIL_UP;
+	if (rail->state == RAIL_EXPECTED)
+		end_permit(link);
 	rail->state = RAIL_OFF;
 	if (!was_up || rail->broken || !cut_off(link->ofi, rail))
 		close_end(rail);
@@ -501,6 +582,8 @@ void ofi_rail_close(struct ofi_link *link)
 {
 	if (!link->rail)
 		return;
+	if (link->rail->state == RAIL_EXPECTED)
+		end_permit(link);
 	close_end(link->rail);
 	free(link->rail);
 	link->rail = NULL;
@@ -511,7 +594,7 @@ bool ofi_rail_busy(const struct ofi_link *link)
 	const struct ofi_rail *rail = link->rail;
 
 	return rail && (rail->in_flight[1] > 0 || rail->word_due || rail->below.stuck_ns ||
-			(rail->state != RAIL_UP && rail->state != RAIL_OFF));
+			rail->state == RAIL_CONNECTING || rail->state == RAIL_EXPECTED || rail->state == RAIL_ACCEPTING);
 }
 
 void ofi_rail_check(struct ofi_link *link, uint64_t now_ns)
@@ -532,16 +615,21 @@ void ofi_rail_check(struct ofi_link *link, uint64_t now_ns)
 
 /* ---- the better way ---- */
 
-void ofi_rail_began(struct ofi_link *link)
+uint32_t ofi_rail_began(struct ofi_link *link)
 {
-	turns_began(&link->rail->turns, status_now_ns());
+	return turns_began(&link->rail->turns, status_now_ns());
 }
 
-void ofi_rail_ended(struct ofi_link *link, size_t len)
+void ofi_rail_ended(struct ofi_link *link, uint32_t turn)
+{
+	turns_ended(&link->rail->turns, turn, status_now_ns());
+}
+
+void ofi_rail_came(struct ofi_link *link, size_t len)
 {
 	struct ofi_turns *turns = &link->rail->turns;
 
-	if (link->rail->state == RAIL_UP && turns_ended(turns, len, status_now_ns()))
+	if (link->rail->state == RAIL_UP && turns_came(turns, len, status_now_ns()))
 		log_info(2, "long messages of %s come over %s: %.0f MB/s by two, %.0f by the first network alone", ofi_describe(link),
 			 turns->both ? "two networks" : "one network", 1000 * turns->rate[1], 1000 * turns->rate[0]);
 }

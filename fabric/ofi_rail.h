@@ -6,7 +6,7 @@
  *
  *     reads    "may I come from this address and port?"       PACKET_RAIL, RAIL_ASK
  *     peer     lets it through the filter before a listening socket on its second network:  RAIL_COME; or has none: RAIL_NONE
- *     reads    connects there, both prove the job's key again (ofi_hello.h)
+ *     reads    connects there, both prove the job's key again (ofi_hello.h), and says that it was it: RAIL_CONFIRM
  *
  * Then whichever of the two reads takes each next piece of a message over the network on which it will arrive first, by what its last pieces
  * took; and whether both together are faster than the first alone is measured in turns of some messages each, again and again.
@@ -47,9 +47,10 @@ void ofi_rails_close(struct ofi *ofi);
 void ofi_rail_ask(struct ofi_link *link);
 /* A long message: by both networks? */
 bool ofi_rail_spreads(struct ofi_link *link);
-/* For measuring: it begins; `len` bytes of it are there, or it has failed. */
-void ofi_rail_began(struct ofi_link *link);
-void ofi_rail_ended(struct ofi_link *link, size_t len);
+/* For measuring: it begins (returns its turn); `len` bytes of it are there; all of it is, or it has failed. */
+uint32_t ofi_rail_began(struct ofi_link *link);
+void ofi_rail_came(struct ofi_link *link, size_t len);
+void ofi_rail_ended(struct ofi_link *link, uint32_t turn);
 /* Give a piece to one of the two. DONE, AGAIN or an error class as of the link. */
 int ofi_rail_post(struct ofi_link *link, struct ofi_op *op, struct ofi_piece *piece, uint64_t key);
 void ofi_rail_posted_ended(struct ofi_link *link, const struct ofi_piece *piece);
@@ -61,7 +62,9 @@ bool ofi_rail_event(struct ofi *ofi, uint32_t event, const struct fi_eq_cm_entry
 bool ofi_rail_error(struct ofi *ofi, struct fid *fid, const char *why);
 /* Give it up, if there is one; what was under way there is read over the first. */
 void ofi_rail_lost(struct ofi_link *link, const char *why);
-/* Once a second: has it fallen silent, or not come about? */
+/* Once a second: whoever was let through and has not come is so no more. */
+void ofi_rails_check(struct ofi *ofi, uint64_t now_ns);
+/* Has it fallen silent, or not come about? */
 void ofi_rail_check(struct ofi_link *link, uint64_t now_ns);
 /* Must the clock look after it while we sleep? */
 bool ofi_rail_busy(const struct ofi_link *link);

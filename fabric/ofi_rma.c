@@ -33,8 +33,8 @@ struct ofi_transfer {
 	struct registration **registrations; /* of `local`, for FI_MR_LOCAL; else NULL */
 	struct iovec few[FEW];
 	struct iovec *allocated;
-	bool timed;                     /* a long one, where there are two networks */
-	uint64_t len;
+	bool timed;                     /* a long one, where there are two networks: its turn */
+	uint32_t turn;
 	struct spread *spread;          /* in pieces over both of them; NULL: over the first alone */
 };
 
@@ -88,6 +88,8 @@ static void transfer_free(struct ofi_transfer *transfer)
 
 	list_remove(&transfer->of_link);
 	list_remove(&transfer->starved);
+	if (transfer->timed && transfer->link->rail)
+		ofi_rail_ended(transfer->link, transfer->turn);
 	if (transfer->registrations) {
 		for (int i = 0; i < transfer->local_count; i++)
 			if (transfer->registrations[i])
@@ -169,6 +171,7 @@ static void under_way(struct ofi_transfer *transfer, struct ofi_op *op, size_t b
 {
 	op->kind = OP_RMA;
 	op->transfer = transfer;
+	op->len = (uint32_t)bytes;
 	ofi_op_begin(transfer->link, op, NULL);
 	transfer->in_flight++;
 	counters.bytes_single_copy += bytes;
@@ -253,8 +256,6 @@ static void finish(struct ofi_transfer *transfer)
 
 	if (transfer->in_flight > 0 || (has_more(transfer) && !error))
 		return;
-	if (transfer->timed && transfer->link->rail)
-		ofi_rail_ended(transfer->link, transfer->len);
 	transfer_free(transfer);
 	if (operation)
 		operation->complete(operation, error);
@@ -267,6 +268,8 @@ void ofi_piece_done(struct ofi *ofi, struct ofi_op *op, int error_class)
 
 	if (transfer->spread)
 		ofi_rail_posted_ended(transfer->link, (const void *)op->data);
+	if (unlikely(transfer->timed) && !error_class && transfer->link->rail)
+		ofi_rail_came(transfer->link, op->len);
 	ofi_op_end(ofi, op);
 	transfer->in_flight--;
 	if (error_class && !transfer->error)
@@ -342,7 +345,7 @@ static void spread(struct ofi_transfer *transfer)
 		transfer->spread = calloc(1, sizeof *transfer->spread);
 	transfer->timed = transfer->link->rail != NULL;
 	if (transfer->timed)
-		ofi_rail_began(transfer->link);
+		transfer->turn = ofi_rail_began(transfer->link);
 }
 
 /* Worth two networks? Connects the second one to the peer when none is yet, of which the link may fail. */
@@ -377,7 +380,7 @@ static int start(struct peer *peer, const struct iovec *local, int local_count, 
 	transfer = pool_take(&ofi->transfers);
 	if (!transfer)
 		return error_set(MPI_ERR_NO_MEM, "no memory for a transfer of %llu bytes", (unsigned long long)len);
-	*transfer = (struct ofi_transfer){ .link = link, .operation = operation, .write = write, .left = len, .len = len,
+	*transfer = (struct ofi_transfer){ .link = link, .operation = operation, .write = write, .left = len,
 					   .address = remote->address + offset, .key = remote->key, .local_count = local_count };
 	list_append(&link->transfers, &transfer->of_link);
 	list_init(&transfer->starved);

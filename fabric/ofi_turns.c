@@ -23,19 +23,28 @@ static void begin(struct ofi_turns *turns, bool both, uint64_t goal)
 	turns->counts = false;
 	turns->bytes = turns->busy_ns = 0;
 	turns->goal = goal;
+	turns->number++;
+	turns->older = turns->reading;
 }
 
-void turns_began(struct ofi_turns *turns, uint64_t now_ns)
+uint32_t turns_began(struct ofi_turns *turns, uint64_t now_ns)
 {
 	if (turns->reading++ == 0)
 		turns->since_ns = now_ns;
+	return turns->number;
 }
 
-bool turns_ended(struct ofi_turns *turns, size_t len, uint64_t now_ns)
+void turns_ended(struct ofi_turns *turns, uint32_t number, uint64_t now_ns)
 {
-	if (turns->reading == 0) /* it began before anything was measured */
-		return false;
 	turns->reading--;
+	if (number != turns->number && --turns->older == 0)
+		turns->since_ns = now_ns;
+}
+
+bool turns_came(struct ofi_turns *turns, size_t len, uint64_t now_ns)
+{
+	if (turns->older > 0)
+		return false;
 	turns->bytes += len;
 	turns->busy_ns += now_ns - turns->since_ns;
 	turns->since_ns = now_ns;

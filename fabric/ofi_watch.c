@@ -222,6 +222,7 @@ void ofi_watch_check(struct ofi *ofi, uint64_t now_ns)
 {
 	if (ofi->connectionless)
 		return;
+	ofi_rails_check(ofi, now_ns);
 	list_for_each(item, &ofi->links) {
 		struct ofi_link *link = list_entry(item, struct ofi_link, all);
 		if (link->state == LINK_UP)

@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define PAGE_LEN ((size_t)4096)
@@ -87,6 +88,13 @@ static void free_line(int fd, struct guest_line *line, uint32_t number, size_t b
 
 /* ---- The owner ---- */
 
+static uint64_t pid_space(void)
+{
+	struct stat file;
+
+	return stat("/proc/self/ns/pid", &file) == 0 ? file.st_ino : 0;
+}
+
 int guest_introduce(struct shm *shm, struct shm_address *address)
 {
 	size_t len = rings_at() + GUESTS_MAX * ring_len(shm->bytes_len);
@@ -123,6 +131,7 @@ int guest_introduce(struct shm *shm, struct shm_address *address)
 		.inbox_fd = shm->inbox->fd,
 		.local = shm->local,
 		.bytes_len = shm->bytes_len,
+		.pid_space = pid_space(),
 	};
 	return 0;
 }
@@ -240,21 +249,29 @@ static void drop(struct shm *shm, struct shm_peer *link)
 
 /* ---- The guest ---- */
 
-static int open_descriptor(int32_t pid, int32_t fd, const char *what)
+/* /proc may hide it (another PID namespace, hidepid), and then it is not gone. */
+static bool has_ended(const struct shm_address *address)
 {
+	return address->pid_space && address->pid_space == pid_space() && kill(address->pid, 0) != 0 && errno == ESRCH;
+}
+
+static int open_descriptor(const struct shm_address *address, int32_t fd, const char *what)
+{
+	int32_t pid = address->pid;
 	char path[64];
-	int opened;
+	int opened, why;
 
 	snprintf(path, sizeof path, "/proc/%d/fd/%d", pid, fd);
 	opened = open(path, O_RDWR | O_CLOEXEC);
-	if (opened < 0 && errno == ENOENT) /* nobody closes it earlier */
+	why = errno;
+	if (opened < 0 && has_ended(address))
 		error_set(MPI_ERR_PROC_ABORTED, "process %d of another job on this host has ended", pid);
 	else if (opened < 0)
 		error_set(MPI_ERR_OTHER,
 			  "cannot open %s of process %d, which is of another job on this host: %s; it has ended, or the system keeps "
 			  "processes "
 			  "of one user apart: WEFT_TRANSPORT=ofi goes through the network instead",
-			  what, pid, strerror(errno));
+			  what, pid, strerror(why));
 	return opened;
 }
 
@@ -351,9 +368,9 @@ int guest_connect(struct shm_peer *link, const struct shm_address *address)
 	*visit = (struct shm_visit){.segment_fd = -1, .inbox_fd = -1, .line = GUESTS_MAX};
 	link->local = address->local;
 	link->out.bytes_len = address->bytes_len;
-	visit->segment_fd = open_descriptor(address->pid, address->segment_fd, "the segment");
+	visit->segment_fd = open_descriptor(address, address->segment_fd, "the segment");
 	if (visit->segment_fd >= 0)
-		visit->inbox_fd = open_descriptor(address->pid, address->inbox_fd, "the inbox");
+		visit->inbox_fd = open_descriptor(address, address->inbox_fd, "the inbox");
 	rc = visit->inbox_fd < 0 ? error_class() : segment_attach(visit->segment_fd, &visit->segment);
 	if (!rc && address->local >= visit->segment.header->local_size)
 		rc = error_set(MPI_ERR_OTHER, "process %d is not the one that another job told of: it has ended", address->pid);

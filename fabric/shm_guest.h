@@ -39,6 +39,7 @@ struct shm_address {
 	int32_t pid, segment_fd, inbox_fd;
 	uint32_t local;
 	uint64_t bytes_len; /* of the inbox's rings */
+	uint64_t pid_space; /* in which `pid` is its number; 0: unknown */
 };
 
 /* Make our inbox, if there is none yet, and say where it is. 0 or an error class. */

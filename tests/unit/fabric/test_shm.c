@@ -7,9 +7,13 @@
 #include "tests/unit/fabric/host.h"
 
 #include <stdatomic.h>
+#include <sys/stat.h>
 
+#include "common/error.h"
 #include "fabric/exposure.h"
 #include "fabric/shm.h"
+#include "fabric/shm_guest.h"
+#include "include/mpi.h"
 
 enum { PEERS_MAX = 8 };
 
@@ -337,6 +341,28 @@ static void test_impostor(void **state)
 	host_free(&host);
 }
 
+/* A process of another job that /proc does not show: it has ended if that can be known, and else may only be hidden. */
+static void test_hidden(void **state)
+{
+	struct shm_peer link = { 0 };
+	struct shm_address address = { .segment_fd = 3, .inbox_fd = 4 };
+	struct stat space;
+	pid_t pid = fork();
+
+	(void)state;
+	if (pid == 0)
+		_exit(0);
+	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	assert_int_equal(stat("/proc/self/ns/pid", &space), 0);
+	address.pid = pid;
+	address.pid_space = space.st_ino;
+	assert_int_equal(guest_connect(&link, &address), MPI_ERR_PROC_ABORTED);
+	assert_non_null(strstr(error_text(), "has ended"));
+	address.pid_space = space.st_ino + 1;
+	assert_int_equal(guest_connect(&link, &address), MPI_ERR_OTHER);
+	assert_non_null(strstr(error_text(), "WEFT_TRANSPORT=ofi"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -344,6 +370,7 @@ int main(void)
 		cmocka_unit_test(test_threads),
 		cmocka_unit_test(test_large),
 		cmocka_unit_test(test_impostor),
+		cmocka_unit_test(test_hidden),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
