@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /* Copyright (c) 2026 the Weft authors */
 /*
- * What only NFS does, for the script nfs. Usage: nfs_client apart|twice|atomic|full DIRECTORY, any number of ranks, on several hosts.
+ * What only NFS does, for the script nfs. Usage: nfs_client apart|runs|twice|atomic|full DIRECTORY, any number of ranks, on several hosts.
  *
  *   apart   all know a page and change their own bytes of it at once: all changes are in the file
+ *   runs    the same by views of many short runs
  *   twice   one file is open twice, once more in each of two communicators, and at each rank alone: nobody waits, nothing is lost
  *   atomic  all write the same place at once in atomic mode, each reads one rank's data, whole
  *   full    the server has no room: a write, the sync or the close says so, at every rank; a job that is told goes on
  */
 #include "../mpi/file.h"
 
-enum { OWN = 40, LEN = 3 << 20 };
+enum { OWN = 40, RUN = 16, RUNS = 32, LEN = 3 << 20 };
 
 static int rank, size;
 static char name[512];
@@ -39,6 +40,35 @@ static void apart(void)
             CHECK_EQ(page[i], 'a' + i / OWN + step);
         CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
     }
+    CHECK_OK(MPI_File_close(&file));
+}
+
+static void runs(void)
+{
+    const int len = size * RUN * RUNS;
+    char *all = malloc((size_t)len), own[RUN * RUNS];
+    MPI_Datatype run, type;
+
+    open_file();
+    MPI_Type_contiguous(RUN, MPI_CHAR, &run);
+    MPI_Type_create_resized(run, 0, size * RUN, &type);
+    MPI_Type_commit(&type);
+    for (int step = 1; step < 4; step++) {
+        CHECK_OK(MPI_File_set_view(file, 0, MPI_CHAR, MPI_CHAR, "native", MPI_INFO_NULL));
+        CHECK_OK(MPI_File_read_at(file, 0, all, len, MPI_CHAR, MPI_STATUS_IGNORE));
+        CHECK_OK(MPI_File_set_view(file, rank * RUN, MPI_CHAR, type, "native", MPI_INFO_NULL));
+        memset(own, 'a' + rank + step, sizeof own);
+        CHECK_OK(MPI_File_write_at(file, 0, own, (int)sizeof own, MPI_CHAR, MPI_STATUS_IGNORE));
+        file_settle(file);
+        CHECK_OK(MPI_File_set_view(file, 0, MPI_CHAR, MPI_CHAR, "native", MPI_INFO_NULL));
+        CHECK_OK(MPI_File_read_at(file, 0, all, len, MPI_CHAR, MPI_STATUS_IGNORE));
+        for (int i = 0; i < len; i++)
+            CHECK_EQ(all[i], 'a' + i / RUN % size + step);
+        CHECK_OK(MPI_Barrier(MPI_COMM_WORLD));
+    }
+    MPI_Type_free(&run);
+    MPI_Type_free(&type);
+    free(all);
     CHECK_OK(MPI_File_close(&file));
 }
 
@@ -113,6 +143,8 @@ int main(int argc, char **argv)
     snprintf(name, sizeof name, "%s/%s", argv[2], argv[1]);
     if (strcmp(argv[1], "apart") == 0)
         apart();
+    else if (strcmp(argv[1], "runs") == 0)
+        runs();
     else if (strcmp(argv[1], "twice") == 0)
         twice();
     else if (strcmp(argv[1], "atomic") == 0)
