@@ -8,7 +8,7 @@
  *
  *     wakeups [WAITS]      (default 4000 of each kind); tests/multihost/test_wakeups runs more of them, with both transports mixed
  *
- * ranks: 2 4 8   hosts: yes   timeout: 60
+ * ranks: 2 4 8   hosts: yes   timeout: 60   env: WEFT_SPIN_US=50
  */
 #include "test.h"
 
@@ -156,6 +156,7 @@ static unsigned long long sleeps(void)
 int main(int argc, char **argv)
 {
 	long waits = argc > 1 ? atol(argv[1]) : 4000;
+	const char *spin = getenv("WEFT_SPIN_US");
 	unsigned long long before;
 
 	MPI_Init(&argc, &argv);
@@ -165,8 +166,8 @@ int main(int argc, char **argv)
 	before = sleeps();
 	check_wander(size > 2 ? size / 2 : 1, waits, 1);
 	barriers(waits / 10);
-	/* Else this was no test of sleeping. */
-	CHECK(sleeps() - before >= (unsigned long long)waits / 20);
+	/* Else this was no test of sleeping. A rank that may look out as long as it has learnt to need not sleep. */
+	CHECK(sleeps() - before >= (unsigned long long)waits / 20 || !spin || atoi(spin) < 0);
 	CHECK_OK(MPI_T_finalize());
 	MPI_Finalize();
 	return 0;
