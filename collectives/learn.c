@@ -8,11 +8,11 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "collectives/state.h"
 #include "common/error.h"
 #include "common/params.h"
+#include "common/status.h"
 #include "datatypes/op.h"
 
 /* Another one is taken when its second fastest call is as much faster than the fastest with the one in use: all else is noise. */
@@ -25,14 +25,6 @@ bool learn_wanted(const struct coll_state *state, const struct situation *s)
 	if (!state->learn || s->hosts * s->most == 1 || (s->kind != COLL_BARRIER && !collective_has_length(s->kind)))
 		return false;
 	return !reduces || s->exact || state->learn > 1;
-}
-
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
 static void explain(const struct comm *comm, const struct situation *s, const struct candidate *candidates, int n, const float *fastest,
@@ -118,7 +110,7 @@ int learn_run(struct comm *comm, struct coll_state *state, const struct collecti
 	/* Each round begins with another one: sizes or roots that alternate meet every candidate. */
 	int which = (turn + turn / n) % n;
 	struct call mine = *call;
-	double start;
+	uint64_t start;
 
 	if (n == 1) /* nothing to choose from, now or later */
 		return run_collective(comm, state, collective, choice->algorithm, call, tag);
@@ -126,10 +118,10 @@ int learn_run(struct comm *comm, struct coll_state *state, const struct collecti
 	if (turn == 0)
 		choice->seconds = calloc(LEARN_MOST * LEARN_TURNS, sizeof *choice->seconds);
 	mine.tuning = candidates[which].tuning;
-	start = now();
+	start = status_now_ns();
 	error = run_collective(comm, state, collective, candidates[which].algorithm, &mine, tag);
 	if (choice->seconds && turn / n < LEARN_TURNS)
-		choice->seconds[which * LEARN_TURNS + turn / n] = (float)(now() - start);
+		choice->seconds[which * LEARN_TURNS + turn / n] = (float)(status_now_ns() - start) * 1e-9F;
 	if (choice->turn >= n * LEARN_TURNS) {
 		int failed = decide(comm, state, &s, choice, candidates, n, collective->status_call);
 		return error ? error : failed;

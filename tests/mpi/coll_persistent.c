@@ -6,13 +6,10 @@
  * Persistent collectives begin again without planning and without memory: a hundred starts of each, short and long, allocate nothing in
  * the library, but for messages that come before their receives, which are kept and counted. Nor do nonblocking ones that have been
  * called before.
- *
- * Our malloc stands before that of the C library for all of the process; who asks is told by where the call comes from.
  */
 #define _GNU_SOURCE
 #include "test.h"
 
-#include <link.h>
 #include <stdbool.h>
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -22,56 +19,17 @@ int main(void)
 }
 #else
 
+#include "own_malloc.h"
+
 enum { ROUNDS = 10, STARTS = 100, COUNT_MOST = 20000, RANKS_MOST = 8 };
 
-extern void *__libc_malloc(size_t len), *__libc_calloc(size_t count, size_t len), *__libc_realloc(void *old, size_t len),
-    *__libc_memalign(size_t alignment, size_t len);
-
-static uintptr_t library, library_end;
 static _Thread_local bool counting;
 static long allocations;
 
-static void count(const void *caller)
+static bool denied(const void *caller)
 {
-    allocations += counting && (uintptr_t)caller >= library && (uintptr_t)caller < library_end;
-}
-
-void *malloc(size_t len)
-{
-    count(__builtin_return_address(0));
-    return __libc_malloc(len);
-}
-
-void *calloc(size_t number, size_t len)
-{
-    count(__builtin_return_address(0));
-    return __libc_calloc(number, len);
-}
-
-void *realloc(void *old, size_t len)
-{
-    count(__builtin_return_address(0));
-    return __libc_realloc(old, len);
-}
-
-void *aligned_alloc(size_t alignment, size_t len)
-{
-    count(__builtin_return_address(0));
-    return __libc_memalign(alignment, len);
-}
-
-static int find_library(struct dl_phdr_info *info, size_t size, void *anything)
-{
-    (void)size;
-    (void)anything;
-    if (!strstr(info->dlpi_name, "libmpi"))
-        return 0;
-    for (int i = 0; i < info->dlpi_phnum; i++)
-        if (info->dlpi_phdr[i].p_type == PT_LOAD && info->dlpi_phdr[i].p_flags & PF_X) {
-            library = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
-            library_end = library + info->dlpi_phdr[i].p_memsz;
-        }
-    return 1;
+    allocations += counting && is_library(caller);
+    return false;
 }
 
 static MPI_T_pvar_session session;
@@ -180,8 +138,7 @@ int main(int argc, char **argv)
     CHECK_OK(MPI_Init(&argc, &argv));
     CHECK_OK(MPI_Comm_rank(MPI_COMM_WORLD, &rank));
     CHECK_OK(MPI_Comm_size(MPI_COMM_WORLD, &size));
-    dl_iterate_phdr(find_library, NULL);
-    CHECK(library != 0);
+    find_library();
     test_open_counters(&session, &kept_handle, (const char *const[]){ "received_unexpected" }, 1);
     for (int n = 10; n <= COUNT_MOST; n = n < 1000 ? 1000 : n * 20) {
         for (int i = 0; i < size; i++) {

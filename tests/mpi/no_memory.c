@@ -6,14 +6,11 @@
  * Every n-th allocation of the library fails, once alone and once with all that follow, for each of the calls below: it ends with an error
  * that says so, nothing is left half done, and the same call succeeds as soon as there is memory again. With 2 ranks the other one does its
  * part, which must not notice. Receivers that cannot keep a message end the job: what arrives here has its receive.
- *
- * Our malloc stands before that of the C library for all of the process; who asks is told by where the call comes from.
  */
 #define _GNU_SOURCE
 #include "test.h"
 
 #include <errno.h>
-#include <link.h>
 #include <stdbool.h>
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -23,59 +20,23 @@ int main(void)
 }
 #else
 
+#include "own_malloc.h"
+
 enum { COUNT = 200, LARGE = 1 << 19, FAILURES_MOST = 3000 };
 
-extern void *__libc_malloc(size_t len), *__libc_calloc(size_t count, size_t len), *__libc_realloc(void *old, size_t len),
-    *__libc_memalign(size_t alignment, size_t len);
-
-static uintptr_t library, library_end;
 static _Thread_local bool armed;
 static long seen, fail_at;
 static bool and_after;
 
 static bool denied(const void *caller)
 {
-    if (!armed || (uintptr_t)caller < library || (uintptr_t)caller >= library_end)
+    if (!armed || !is_library(caller))
         return false;
     seen++;
     if (and_after ? seen < fail_at : seen != fail_at)
         return false;
     errno = ENOMEM;
     return true;
-}
-
-void *malloc(size_t len)
-{
-    return denied(__builtin_return_address(0)) ? NULL : __libc_malloc(len);
-}
-
-void *calloc(size_t count, size_t len)
-{
-    return denied(__builtin_return_address(0)) ? NULL : __libc_calloc(count, len);
-}
-
-void *realloc(void *old, size_t len)
-{
-    return denied(__builtin_return_address(0)) ? NULL : __libc_realloc(old, len);
-}
-
-void *aligned_alloc(size_t alignment, size_t len)
-{
-    return denied(__builtin_return_address(0)) ? NULL : __libc_memalign(alignment, len);
-}
-
-static int find_library(struct dl_phdr_info *info, size_t size, void *anything)
-{
-    (void)size;
-    (void)anything;
-    if (!strstr(info->dlpi_name, "libmpi"))
-        return 0;
-    for (int i = 0; i < info->dlpi_phnum; i++)
-        if (info->dlpi_phdr[i].p_type == PT_LOAD && info->dlpi_phdr[i].p_flags & PF_X) {
-            library = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
-            library_end = library + info->dlpi_phdr[i].p_memsz;
-        }
-    return 1;
 }
 
 /* The first error of a sequence of calls goes through; what was made is given back all the same. */
@@ -441,8 +402,7 @@ int main(int argc, char **argv)
     gapped = malloc(2 * LARGE * sizeof(int));
     MPI_Type_create_resized(MPI_INT, 0, 2 * sizeof(int), &second);
     MPI_Type_commit(&second);
-    dl_iterate_phdr(find_library, NULL);
-    CHECK(library != 0);
+    find_library();
     for (int i = 0; i < 2 * LARGE; i++)
         data[i] = i, gapped[i] = i % 2 ? -1 : i / 2;
     if (rank == 0) {

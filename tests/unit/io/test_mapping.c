@@ -10,7 +10,7 @@
 #include "io/mapping.h"
 #include "io/storage.h"
 #include "mpi.h"
-#include "tests/unit/unit.h"
+#include "tests/unit/io/temporary.h"
 
 enum { RUNS = 7 };
 
@@ -52,13 +52,10 @@ static void all_runs_are_stored(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(all_runs_are_stored) };
-	int fd, failed;
+	int failed;
 
-	snprintf(path, sizeof path, "/tmp/test_mapping.XXXXXX");
-	fd = mkstemp(path);
-	if (fd < 0)
+	if (!temporary_make(path, sizeof path))
 		return 1;
-	close(fd);
 	failed = cmocka_run_group_tests(tests, NULL, NULL);
 	unlink(path);
 	return failed;

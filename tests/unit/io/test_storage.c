@@ -8,7 +8,7 @@
 
 #include "io/storage.h"
 #include "mpi.h"
-#include "tests/unit/unit.h"
+#include "tests/unit/io/temporary.h"
 
 #define FAR ((int64_t)1 << 62)
 
@@ -102,13 +102,10 @@ int main(void)
 		cmocka_unit_test(nobody_waits),
 		cmocka_unit_test(opened_again_it_is_the_same),
 	};
-	int fd, failed;
+	int failed;
 
-	snprintf(path, sizeof path, "/tmp/test_storage.XXXXXX");
-	fd = mkstemp(path);
-	if (fd < 0)
+	if (!temporary_make(path, sizeof path))
 		return 1;
-	close(fd);
 	failed = cmocka_run_group_tests(tests, NULL, NULL);
 	unlink(path);
 	return failed;
